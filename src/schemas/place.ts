@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { claim } from './claim.ts';
+import { isoDay } from './date.ts';
+import { placePath } from './identity.ts';
+
+/** A place as it was when plans were signed, and what stands in its stead since. */
+export const place = z.strictObject({
+  id: placePath,
+  name: z.string().min(1),
+  type: z.enum(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'thị trấn', 'xã', 'phường', 'đặc khu']),
+  level: z.enum(['province', 'district', 'commune']),
+  /** Official code of the General Statistics Office, where known. */
+  code: z.string().optional(),
+  /** Day from which the place exists no longer in this form; null while it stands. */
+  endedOn: isoDay.nullable().default(null),
+  /** Names of the units that stand in its stead, with type: "tỉnh Gia Lai". */
+  successors: z.array(z.strictObject({ id: placePath.nullable(), name: z.string().min(1) })).default([]),
+  aliases: z.array(z.string().min(1)).default([]),
+  note: z.string().optional(),
+  claim,
+});
+
+export const places = z.array(place);
+
+export type Place = z.infer<typeof place>;
