@@ -1,0 +1,35 @@
+/** An error whose message is a whole sentence for the person at the terminal; its stack is not worth printing. */
+export class Failure extends Error {
+  override name = 'Failure';
+}
+
+/** One sentence for each fault of the machine that a command can meet, by the `code` that Node gives it. */
+const sentences: Readonly<Record<string, string>> = {
+  EADDRINUSE:
+    'The port is taken by another program: end that program, or choose another port with PORT=4322.',
+  ENOSPC: 'The disk is full: free some space and run the command again; the previous site is untouched.',
+  EACCES: 'The folder may not be written: give yourself the right to write there and run the command again.',
+  EROFS:
+    'The folder is read-only: copy the project to a place that can be written and run the command again.',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Turns anything thrown into the one sentence, or the stack where the fault is the program's own. */
+export const describeFailure = (error: unknown): string => {
+  if (error instanceof Failure) return error.message;
+  const sentence = sentences[codeOf(error)];
+  if (sentence !== undefined && error instanceof Error) return `${sentence} (${error.message})`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+/** Runs a command's main function; a failure is printed once and ends the process with exit code 1. */
+export const runMain = async (main: () => Promise<void> | void): Promise<void> => {
+  try {
+    await main();
+  } catch (error) {
+    console.error(describeFailure(error));
+    process.exitCode = 1;
+  }
+};
