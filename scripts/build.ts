@@ -25,10 +25,11 @@ const runAstro = (outDir: string): Promise<void> =>
   });
 
 /**
- * Builds the whole site: gate, pages, search index. Everything is made in `.cache/next` and takes the place of
- * `dist/` only when it is complete, so a failed or interrupted build leaves the previous site as it was.
+ * Makes the whole site in a folder: gate, pages, search index.
+ *
+ * @throws Failure where content/ holds an error, or the pages could not be built
  */
-export const buildSite = async (): Promise<void> => {
+export const makeSite = async (folder: string): Promise<void> => {
   const report = await gate(join(projectRoot, 'content'));
   for (const line of report.lines) console.error(line);
   if (report.errors > 0) {
@@ -36,13 +37,20 @@ export const buildSite = async (): Promise<void> => {
       `The gate is closed: ${report.errors} error(s) in content/; mend them and build again.`,
     );
   }
+  await rm(folder, { recursive: true, force: true });
+  await runAstro(folder);
+  await indexSite(folder);
+};
 
+/**
+ * Builds `dist/`. The site is made beside it and takes its place only when it is complete, so a build that fails
+ * or is interrupted leaves the previous site as it was.
+ */
+export const buildSite = async (): Promise<void> => {
   const next = join(projectRoot, '.cache/next');
   const previous = join(projectRoot, '.cache/previous');
   const dist = join(projectRoot, 'dist');
-  await rm(next, { recursive: true, force: true });
-  await runAstro(next);
-  await indexSite(next);
+  await makeSite(next);
   await rm(previous, { recursive: true, force: true });
   if (existsSync(dist)) await rename(dist, previous);
   await rename(next, dist);

@@ -1,0 +1,113 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/project-root.ts';
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+
+/** Imports of one file; relative ones as paths from the project's root, others as written. */
+const importsOf = (file: string): Import[] =>
+  [...readFileSync(join(projectRoot, file), 'utf8').matchAll(importPattern)].map((match) => {
+    const specifier = match[1] ?? match[2] ?? '';
+    const to = specifier.startsWith('.')
+      ? relative(projectRoot, join(projectRoot, dirname(file), specifier))
+      : specifier;
+    return { from: file, to };
+  });
+
+const files = globSync(['src/**/*.ts', 'src/**/*.astro'], { cwd: projectRoot }).sort();
+const imports = files.flatMap(importsOf);
+
+/** Room of the house that a path of the pipeline lies in: "text", "parse", "run", … */
+const roomOf = (path: string): string | null => /^src\/pipeline\/([a-z-]+)/.exec(path)?.[1] ?? null;
+
+/** Rooms in the order in which they may see each other; a room sees those before it and its own. */
+const order: readonly (readonly string[])[] = [
+  ['text'],
+  ['tree', 'registry', 'mention', 'reading'],
+  ['diagnostics'],
+  ['parse'],
+  ['cite', 'movement', 'clause'],
+  ['annotate'],
+  ['lint'],
+  ['catalogue'],
+  ['run'],
+];
+const rank = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
+
+const show = ({ from, to }: Import): string => `${from} imports ${to}`;
+
+test('the files are found', () => {
+  expect(files.length).toBeGreaterThan(20);
+});
+
+test('every room of the pipeline has its place in the order', () => {
+  const rooms = new Set(files.map(roomOf).filter((room) => room !== null));
+  expect([...rooms].filter((room) => rank(room) < 0)).toEqual([]);
+});
+
+test('a room of the pipeline imports only rooms before it', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    const [a, b] = [roomOf(from), roomOf(to)];
+    if (a === null || b === null || a === b) return false;
+    // The four type files describe what passes between the rooms and are open to all of them.
+    if (order[1]?.includes(b) === true) return false;
+    return rank(b) >= rank(a);
+  });
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('the pure rooms import neither Astro nor Node', () => {
+  const pure = /^src\/(pipeline|render|search|schemas)\//;
+  const wrong = imports.filter(({ from, to }) => pure.test(from) && /^(astro|@astrojs|node:)/.test(to));
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('the pipeline imports no room above it', () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      from.startsWith('src/pipeline/') && to.startsWith('src/') && !/^src\/(pipeline|schemas)\//.test(to),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('schemas import zod and each other alone', () => {
+  const wrong = imports.filter(
+    ({ from, to }) => from.startsWith('src/schemas/') && to !== 'zod' && !to.startsWith('src/schemas/'),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('components read props, never the content store', () => {
+  const wrong = imports.filter(
+    ({ from, to }) => from.startsWith('src/components/') && to === 'astro:content',
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('no folder is called utils, helpers or common', () => {
+  const drawers = globSync('{src,scripts,test}/**/{utils,util,helpers,helper,common,misc}{,.ts,.mjs}', {
+    cwd: projectRoot,
+  });
+  expect(drawers).toEqual([]);
+});
+
+test('Vietnamese strings stand only in tables, content and the copy file', () => {
+  const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/;
+  const isHome = (file: string): boolean => file.endsWith('.table.ts') || file.startsWith('src/site/copy');
+  const withoutComments = (text: string): string =>
+    text
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/(^|[^:])\/\/[^\n]*/g, '$1')
+      .replace(/<!--[\s\S]*?-->/g, '');
+  const wrong = files
+    .filter((file) => !isHome(file))
+    .filter((file) => vietnamese.test(withoutComments(readFileSync(join(projectRoot, file), 'utf8'))));
+  expect(wrong).toEqual([]);
+});

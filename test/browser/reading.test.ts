@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { layouts, type OpenSite, openSite } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+const plan = 'ke-hoach/ke-hoach-kh-vp-2024-09-van-phong-ubnd-bac-kan/';
+
+test('a plan is read in full without JavaScript, and a clause is reached by its address', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}${plan}#iii.2.b`);
+  const clause = page.locator('[id="iii.2.b"]');
+  expect(await clause.isVisible()).toBe(true);
+  expect(await clause.innerText()).toContain('Số lượng khen thưởng');
+  await context.close();
+});
+
+test('a lapsed basis is named at once, with what replaced it', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address + plan);
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('98/2023/NĐ-CP');
+  expect(text).toContain('152/2025/NĐ-CP');
+  await context.close();
+});
+
+test('every page that is not there helps on', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const response = await page.goto(`${site.address}khong-co-trang-nay/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main a').count()).toBeGreaterThan(3);
+  await context.close();
+});
+
+test.each(layouts)('/%s can be reached and skipped by keyboard', async (path) => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.body.focus());
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  await context.close();
+  expect(first).toMatch(/^#/);
+});

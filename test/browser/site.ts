@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { projectRoot } from '../../scripts/project-root.ts';
+import { serveSite } from '../../scripts/serve.ts';
+import { launchChromium } from './chromium.ts';
+
+/** The built site, served, and a browser to look at it. */
+export interface OpenSite {
+  readonly address: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export const openSite = async (): Promise<OpenSite> => {
+  const { server, address } = await serveSite(join(projectRoot, 'dist'), 0);
+  const browser = await launchChromium();
+  return {
+    address,
+    browser,
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+
+export interface Watched {
+  readonly page: Page;
+  /** Requests to other origins, messages of the console and errors of the page, as sentences. */
+  readonly faults: string[];
+}
+
+/** Opens a page that notes every request to another origin and everything that goes wrong. */
+export const watchedPage = async (context: BrowserContext, address: string): Promise<Watched> => {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      faults.push(`request to ${url}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  return { page, faults };
+};
+
+/** One address of each layout. */
+export const layouts: readonly string[] = [
+  '',
+  'ke-hoach/',
+  'ke-hoach/ke-hoach-kh-vp-2024-09-van-phong-ubnd-bac-kan/',
+  'ke-hoach/ke-hoach-hdtdkt-xa-lam-vy-2020/',
+  'ke-hoach/ke-hoach-kh-vp-2024-09-van-phong-ubnd-bac-kan/ban-goc/',
+  'van-ban/',
+  'van-ban/nghi-dinh-98-2023-nd-cp/',
+  'phong-trao/',
+  'phong-trao/ca-nuoc-chung-suc-xay-dung-nong-thon-moi/',
+  'dia-phuong/bac-kan/',
+  'nam/2024/',
+  'dieu-khoan/',
+  'dieu-khoan/tien-do/',
+  'huong-dan/',
+  'du-lieu/',
+  'chat-luong/',
+  'tim-kiem/?q=thi+dua',
+  '404.html',
+];

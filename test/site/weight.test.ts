@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/project-root.ts';
+import { attribute, builtPages, dist, elementsOf, type Page } from './pages.ts';
+
+const pages = builtPages();
+const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
+
+const filesOf = (page: Page, tag: string, name: string): string[] =>
+  elementsOf(page, (e) => e.tagName === tag)
+    .map((e) => attribute(e, name))
+    .filter((target) => target !== null && /\.(css|js)$/.test(target))
+    .map((target) => join(dist, String(target)));
+
+const stylesOf = (page: Page): string[] => filesOf(page, 'link', 'href');
+const scriptsOf = (page: Page): string[] => filesOf(page, 'script', 'src');
+const weigh = (files: string[]): number => files.reduce((sum, file) => sum + gzipped(readFileSync(file)), 0);
+
+const plans = pages.filter((page) => /^\/ke-hoach\/[^/]+\/$/.test(page.address));
+const workshops = ['/tim-kiem/'];
+
+test('a plan page weighs at most 15 kB gzip together with its style', () => {
+  const heavy = plans
+    .map((page) => ({ page: page.address, bytes: gzipped(page.html) + weigh(stylesOf(page)) }))
+    .filter(({ bytes }) => bytes > 15_000);
+  expect(plans.length).toBeGreaterThanOrEqual(5);
+  expect(heavy).toEqual([]);
+});
+
+test('a reading page loads at most one script of 4 kB gzip', () => {
+  const heavy = pages
+    .filter((page) => !workshops.includes(page.address))
+    .map((page) => ({ page: page.address, scripts: scriptsOf(page).length, bytes: weigh(scriptsOf(page)) }))
+    .filter(({ scripts, bytes }) => scripts > 1 || bytes > 4_096);
+  expect(heavy).toEqual([]);
+});
+
+test('no page is larger than 150 kB', () => {
+  const large = pages
+    .map((page) => ({ page: page.address, bytes: page.html.length }))
+    .filter(({ bytes }) => bytes > 150_000);
+  expect(large).toEqual([]);
+});
+
+test('the content store keeps at most 1.5 kB a plan', () => {
+  const stores = readdirSync(projectRoot, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !path.startsWith('dist') && path.endsWith('data-store.json'))
+    .map((path) => join(projectRoot, path));
+  expect(stores.length).toBeGreaterThan(0);
+  const newest = stores.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0] ?? '';
+  const text = readFileSync(newest, 'utf8');
+  const bodies = plans.filter((page) => text.includes(page.address.split('/')[2] ?? ''));
+  expect(bodies.length).toBeGreaterThanOrEqual(5);
+  // A sentence of a plan's body in the store would mean that bodies travel through it.
+  expect(text).not.toMatch(/Hội đồng Thi đua - Khen thưởng các cấp xác định rõ/);
+});
