@@ -35,7 +35,6 @@ export const serveSite = async (
   const notFound = join(folder, '404.html');
   const handler = sirv(folder, {
     etag: true,
-    extensions: [],
     setHeaders: (response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },

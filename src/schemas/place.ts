@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { claim } from './claim.ts';
 import { isoDay } from './date.ts';
 import { placePath } from './identity.ts';
+import { placeTypes } from './place-type.table.ts';
 
 /** A place as it was when plans were signed, and what stands in its stead since. */
 export const place = z.strictObject({
   id: placePath,
   name: z.string().min(1),
-  type: z.enum(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'thị trấn', 'xã', 'phường', 'đặc khu']),
+  type: z.enum(placeTypes),
   level: z.enum(['province', 'district', 'commune']),
   /** Official code of the General Statistics Office, where known. */
   code: z.string().optional(),
