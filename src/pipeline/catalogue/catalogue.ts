@@ -1,0 +1,88 @@
+import type { Reading } from '../reading.ts';
+import type { Registry } from '../registry.ts';
+import { byPlan, type MentionRow, mentionRow } from './mention-row.ts';
+import { type Stub, stubOf } from './stub.ts';
+
+/** Everything that the plans and the registry say of each other, joined once. */
+export interface Catalogue {
+  /** Day for which the state of the law is told, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly registry: Registry;
+  /** Readings by plan id, newest plan first. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** Instrument id → where it is cited. */
+  readonly citedBy: ReadonlyMap<string, readonly MentionRow[]>;
+  /** Movement id → where it is named. */
+  readonly namedIn: ReadonlyMap<string, readonly MentionRow[]>;
+  /** Instruments that plans cite and the registry does not hold, by the id of their page. */
+  readonly stubs: ReadonlyMap<string, Stub>;
+  /** Names that look like movements and are in no family: folded name → where they stand. */
+  readonly ungrouped: ReadonlyMap<string, readonly MentionRow[]>;
+}
+
+const gather = (pairs: readonly (readonly [string, MentionRow])[]): Map<string, MentionRow[]> => {
+  const rows = new Map<string, MentionRow[]>();
+  for (const [key, row] of pairs) {
+    const list = rows.get(key);
+    if (list === undefined) rows.set(key, [row]);
+    else list.push(row);
+  }
+  for (const list of rows.values()) list.sort(byPlan);
+  return new Map([...rows].sort(([a], [b]) => a.localeCompare(b)));
+};
+
+const citationPairs = (reading: Reading): [string, MentionRow][] =>
+  reading.citations.flatMap((mention): [string, MentionRow][] =>
+    mention.record.instrument === null ? [] : [[mention.record.instrument, mentionRow(reading, mention)]],
+  );
+
+const movementPairs = (reading: Reading): [string, MentionRow][] =>
+  reading.movements.flatMap((mention): [string, MentionRow][] =>
+    mention.record.movement === null ? [] : [[mention.record.movement, mentionRow(reading, mention)]],
+  );
+
+const ungroupedPairs = (reading: Reading): [string, MentionRow][] =>
+  reading.movements
+    .filter(({ record }) => record.family === null)
+    .map((mention) => [mention.record.text.toLocaleLowerCase('vi'), mentionRow(reading, mention)]);
+
+const stubPairs = (reading: Reading): Stub[] =>
+  reading.citations.flatMap((mention) => {
+    if (mention.record.instrument !== null || mention.record.type === 'anaphoric') return [];
+    const stub = stubOf(mention.record);
+    return stub === null ? [] : [{ ...stub, rows: [mentionRow(reading, mention)] }];
+  });
+
+const mergeStubs = (stubs: readonly Stub[]): Map<string, Stub> => {
+  const merged = new Map<string, Stub>();
+  for (const stub of stubs) {
+    const known = merged.get(stub.id);
+    merged.set(
+      stub.id,
+      known === undefined ? stub : { ...known, rows: [...known.rows, ...stub.rows].sort(byPlan) },
+    );
+  }
+  return new Map([...merged].sort(([a], [b]) => a.localeCompare(b)));
+};
+
+const newestFirst = (a: Reading, b: Reading): number =>
+  (b.context.day ?? '').localeCompare(a.context.day ?? '') || a.entry.id.localeCompare(b.entry.id);
+
+/**
+ * Joins all readings and the registry. Cost grows with the number of mentions.
+ *
+ * @param today day for which the state of the law is told, `YYYY-MM-DD`
+ */
+export const buildCatalogue = (
+  readings: readonly Reading[],
+  registry: Registry,
+  today: string,
+): Catalogue => ({
+  today,
+  registry,
+  readings: new Map([...readings].sort(newestFirst).map((reading) => [reading.entry.id, reading])),
+  citedBy: gather(readings.flatMap(citationPairs)),
+  namedIn: gather(readings.flatMap(movementPairs)),
+  stubs: mergeStubs(readings.flatMap(stubPairs)),
+  ungrouped: gather(readings.flatMap(ungroupedPairs)),
+});
