@@ -30,7 +30,7 @@ const runAstro = (outDir: string): Promise<void> =>
  * @throws Failure where content/ holds an error, or the pages could not be built
  */
 export const makeSite = async (folder: string): Promise<void> => {
-  const report = await gate(join(projectRoot, 'content'));
+  const report = gate(join(projectRoot, 'content'));
   for (const line of report.lines) console.error(line);
   if (report.errors > 0) {
     throw new Failure(

@@ -1,0 +1,79 @@
+import type { CorpusFault } from '../src/pipeline/catalogue/check-corpus.ts';
+import { checkCorpus } from '../src/pipeline/catalogue/check-corpus.ts';
+import { run } from '../src/pipeline/run.ts';
+import { type Content, readContent } from './content.ts';
+import { byPlace, formatProblem, type Problem } from './problem.ts';
+
+/** What the gate found; the build goes on only where `errors` is 0. */
+export interface GateReport {
+  readonly problems: readonly Problem[];
+  readonly errors: number;
+  /** Problems of severity error, ready to print. */
+  readonly lines: readonly string[];
+}
+
+/** Places stand in one list, all others in a file of their own. */
+const fileAndField = (
+  fault: CorpusFault,
+  content: Content,
+): { key: string; field: readonly (string | number)[] } => {
+  if (fault.collection !== 'places') return { key: `${fault.collection}/${fault.id}`, field: fault.field };
+  const index = content.registry.places.findLastIndex(({ id }) => id === fault.id);
+  return { key: 'places', field: [index, ...fault.field] };
+};
+
+const locate = (fault: CorpusFault, content: Content): Problem => {
+  const { key, field } = fileAndField(fault, content);
+  const file = content.files.get(key);
+  const { severity, rule, message } = fault;
+  return {
+    path: file?.path ?? key,
+    ...(file?.place(field) ?? { line: 1, column: 1 }),
+    severity,
+    rule,
+    message,
+  };
+};
+
+const readingProblems = (content: Content): Problem[] =>
+  content.plans.flatMap(({ id, path, text, sha256, sidecar }) => {
+    const source = { path, text, sha256 };
+    const { findings } = run(source, content.registry, sidecar === null ? { id } : { id, sidecar });
+    return findings.map(({ line, column, severity, rule, reason }) => ({
+      path,
+      line,
+      column,
+      severity,
+      rule,
+      message: reason,
+    }));
+  });
+
+const missingSidecars = (content: Content): Problem[] =>
+  content.plans
+    .filter(({ id, sidecar }) => sidecar === null && !content.files.has(`plans/${id}`))
+    .map(({ path, id }) => ({
+      path,
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'no-sidecar',
+      message: `Unexpected absence of plans/${id}.yaml, expected the facts that the paper does not print; write it.`,
+    }));
+
+/**
+ * Checks everything in a content folder: each record by its schema, the records against each other, and each plan by
+ * reading it.
+ */
+export const gate = (contentDir: string): GateReport => {
+  const content = readContent(contentDir);
+  const plans = content.plans.map(({ id, sidecar }) => ({ id, place: sidecar?.place.value ?? null }));
+  const problems = [
+    ...content.problems,
+    ...checkCorpus(content.registry, plans).map((fault) => locate(fault, content)),
+    ...missingSidecars(content),
+    ...readingProblems(content),
+  ].sort(byPlace);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return { problems, errors: errors.length, lines: errors.map(formatProblem) };
+};
