@@ -1,0 +1,53 @@
+import type { PrintedDate } from '../../schemas/date.ts';
+import { dateForms } from './date.table.ts';
+
+/** A date found in running text; `start` and `end` are offsets of the searched text. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly date: PrintedDate;
+  /** ISO day, or null where a part is blank or no such day exists. */
+  readonly iso: string | null;
+}
+
+const part = (digits: string | undefined): number | null => (digits ? Number(digits) : null);
+const within = (value: number | null, last: number): number | null =>
+  value !== null && value >= 1 && value <= last ? value : null;
+
+/** ISO form as far as a printed date is known: "2021-07-16", "2024-09", "2020"; null without a year. */
+export function isoOf({ year, month, day }: PrintedDate): string | null {
+  if (year === null) return null;
+  if (month === null) return String(year);
+  const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
+  return day === null ? yearMonth : `${yearMonth}-${String(day).padStart(2, '0')}`;
+}
+
+/** All dates of a text in its order, in any printed form; overlapping forms are given once, the longer one. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern } of dateForms) {
+    for (const match of text.matchAll(pattern)) {
+      const { day, month, year } = match.groups ?? {};
+      const date = { year: part(year), month: within(part(month), 12), day: within(part(day), 31) };
+      if (date.year === null && date.month === null && date.day === null && !/[.…_]/u.test(match[0]))
+        continue;
+      const printed = match[0].trimEnd();
+      const iso = isoOf(date);
+      found.push({
+        start: match.index,
+        end: match.index + printed.length,
+        text: printed,
+        date,
+        iso: iso?.length === 10 ? iso : null,
+      });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let covered = 0;
+  return found.filter(({ start, end }) => {
+    if (start < covered) return false;
+    covered = end;
+    return true;
+  });
+}
