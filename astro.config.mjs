@@ -1,0 +1,19 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchInDev } from './scripts/search-in-dev.ts';
+
+const site = process.env['SITE_URL'];
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  cacheDir: './.cache/astro',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), searchInDev()],
+  // A file that is inlined as a data address would need a wider content security policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { type Content, type PlanFile, readContent } from '../../scripts/content.ts';
+import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.ts';
+import { run } from '../pipeline/run.ts';
+import { latestCheck } from './latest-check.ts';
+
+/** The whole content, read once a process, and the catalogue made of it. */
+export interface Library {
+  readonly catalogue: Catalogue;
+  readonly plans: ReadonlyMap<string, PlanFile>;
+}
+
+const faultsOf = (content: Content): string[] =>
+  content.problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, line, column, message }) => `${path}:${line}:${column} ${message}`);
+
+const readLibrary = (root: string): Library => {
+  const content = readContent(root);
+  const faults = faultsOf(content);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const readings = content.plans.map(({ id, path, text, sha256, sidecar }) =>
+    run({ path, text, sha256 }, content.registry, { id, ...(sidecar === null ? {} : { sidecar }) }),
+  );
+  const today = process.env['BUILD_DATE'] ?? latestCheck(content);
+  return {
+    catalogue: buildCatalogue(readings, content.registry, today),
+    plans: new Map(content.plans.map((plan) => [plan.id, plan])),
+  };
+};
+
+let library: Library | null = null;
+
+/**
+ * The library of the project that the build runs in; read at the first call.
+ *
+ * @throws Error where `content/` holds a fault, so that the build fails
+ */
+export const openLibrary = (): Library => {
+  library ??= readLibrary(join(process.cwd(), 'content'));
+  return library;
+};

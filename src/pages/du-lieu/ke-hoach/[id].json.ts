@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { theCatalogue } from '../../../site/queries.ts';
+
+export const getStaticPaths = (() =>
+  [...theCatalogue().readings.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+/** The record of one plan, as `dump -- entry` prints it. */
+export const GET: APIRoute = ({ params }) =>
+  Response.json(theCatalogue().readings.get(params['id'] ?? '')?.entry);

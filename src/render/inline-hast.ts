@@ -1,0 +1,54 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Inline, Textual } from '../pipeline/tree.ts';
+import type { Label, MentionLink, Rendering } from './rendering.ts';
+
+export const labelToHast = (label: Label): ElementContent =>
+  h('span', { className: ['label', label.shape] }, label.text);
+
+const linkToHast = (
+  link: MentionLink,
+  className: string | null,
+  children: ElementContent[],
+  inLink: boolean,
+): ElementContent[] => {
+  const shown = inLink || link.href === null ? h('span', children) : h('a', { href: link.href }, children);
+  const names = [className, link.state === 'holds' ? null : link.state].filter((name) => name !== null);
+  if (names.length > 0) shown.properties.className = names;
+  return link.label === null ? [shown] : [shown, { type: 'text', value: ' ' }, labelToHast(link.label)];
+};
+
+const nodeToHast = (node: Inline, rendering: Rendering, inLink: boolean): ElementContent[] => {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value }];
+    case 'citation': {
+      const link = rendering.citation(node.index);
+      const children = inlineToHast(node.children, rendering, inLink || link.href !== null);
+      return linkToHast(link, null, children, inLink);
+    }
+    case 'movement': {
+      const link = rendering.movement(node.index);
+      const children = inlineToHast(node.children, rendering, inLink || link.href !== null);
+      return linkToHast(link, 'mv', children, inLink);
+    }
+    case 'repair': {
+      const children = inlineToHast(node.children, rendering, inLink);
+      return [h('span', { className: ['fix'], title: rendering.words.printed(node.printed) }, children)];
+    }
+  }
+};
+
+/**
+ * Turns inline content into hast. The text of the result, labels left out, is the text of the input: links are
+ * spliced round it and never change it. A mention inside a link becomes a span, since links do not nest.
+ */
+export const inlineToHast = (
+  nodes: readonly Inline[],
+  rendering: Rendering,
+  inLink = false,
+): ElementContent[] => nodes.flatMap((node) => nodeToHast(node, rendering, inLink));
+
+/** Own text of a node with its links; plain where nothing was annotated. */
+export const ownInline = (node: Textual): readonly Inline[] =>
+  node.inline ?? [{ type: 'text', value: node.block.text }];

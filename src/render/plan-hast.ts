@@ -1,0 +1,145 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Division, Plan, PlanContent, Statement, Unknown, Zone, ZoneName } from '../pipeline/tree.ts';
+import { addressesOf, fragmentOf } from './address.ts';
+import { type Indent, indentClasses, indentWithin, isDash, isFlush, noIndent } from './indent.ts';
+import { inlineToHast, labelToHast, ownInline } from './inline-hast.ts';
+import type { Note, Rendering } from './rendering.ts';
+
+interface Context {
+  readonly rendering: Rendering;
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+const noteToHast = (note: Note): Element => {
+  const className = note.isMovement ? ['mv'] : [];
+  const name: ElementContent =
+    note.href === null
+      ? h('b', note.name)
+      : h('a', className.length > 0 ? { href: note.href, className } : { href: note.href }, note.name);
+  return h('p', [
+    name,
+    ...(note.label === null ? [] : [{ type: 'text' as const, value: ' ' }, labelToHast(note.label)]),
+    ...(note.text === null ? [] : [{ type: 'text' as const, value: ` ${note.text}` }]),
+  ]);
+};
+
+/** A row of the page: text first, then its address, then the notes; the style sheet sets them side by side. */
+const row = (
+  id: string,
+  text: Element,
+  address: string,
+  notes: readonly Note[],
+  className: string[],
+): Element =>
+  h('div', { id, className: ['row', ...className] }, [
+    text,
+    h('div', { className: ['addr'] }, [h('a', { href: `#${encodeURIComponent(id)}` }, address)]),
+    ...(notes.length === 0 ? [] : [h('div', { className: ['note'] }, notes.map(noteToHast))]),
+  ]);
+
+/** Heading rank of a headed division: one below the nearest heading above it, six at most. */
+const headingTag = (rank: number): string => `h${Math.min(rank, 6)}`;
+
+const divisionRow = (division: Division, indent: Indent, rank: number, context: Context): Element => {
+  const isHeading = division.heading !== null;
+  const flush = isFlush(division.markerKind);
+  const marker: ElementContent[] =
+    division.marker === null ? [] : [h('b', division.marker), { type: 'text', value: ' ' }];
+  const classes = [
+    'text',
+    ...indentClasses(indent),
+    ...(isDash(division.markerKind) ? ['dash'] : []),
+    ...(flush && division.marker !== null ? ['top'] : []),
+  ];
+  const text = h(isHeading ? headingTag(rank) : 'p', { className: classes }, [
+    ...marker,
+    ...inlineToHast(ownInline(division), context.rendering),
+  ]);
+  return row(
+    division.anchor,
+    text,
+    context.addresses.get(division.anchor) ?? division.anchor,
+    context.rendering.notes(division.anchor),
+    isHeading && flush ? ['part-head'] : [],
+  );
+};
+
+const unknownRow = (node: Unknown, context: Context): Element => {
+  const text = h('p', { className: ['text'] }, inlineToHast(ownInline(node), context.rendering));
+  return row(fragmentOf(node), text, context.rendering.words.notUnderstood, [], []);
+};
+
+const divisionToHast = (division: Division, parent: Indent, rank: number, context: Context): Element[] => {
+  const indent = indentWithin(parent, division.markerKind);
+  const isHeading = division.heading !== null;
+  const own = divisionRow(division, indent, rank, context);
+  const below = division.children.flatMap((child) =>
+    child.type === 'division'
+      ? divisionToHast(child, indent, isHeading ? rank + 1 : rank, context)
+      : [unknownRow(child, context)],
+  );
+  return isHeading ? [h('section', [own, ...below])] : [own, ...below];
+};
+
+const statementRow = (statement: Statement, address: string, context: Context): Element => {
+  const id = fragmentOf(statement);
+  const strong = statement.role === 'signingAuthority' || statement.role === 'signerName';
+  const inline = inlineToHast(ownInline(statement), context.rendering);
+  const text = h('p', { className: ['text'] }, strong ? [h('strong', inline)] : inline);
+  return row(id, text, address, context.rendering.notes(id), []);
+};
+
+const contentToHast = (node: PlanContent, address: string, context: Context): Element[] => {
+  switch (node.type) {
+    case 'division':
+      return divisionToHast(node, noIndent, 2, context);
+    case 'statement':
+      return node.role === 'pageFurniture' ? [] : [statementRow(node, address, context)];
+    case 'unknown':
+      return [unknownRow(node, context)];
+  }
+};
+
+/** Zones that the head of the page tells as facts; their printed lines are folded. */
+const folded: ReadonlySet<ZoneName> = new Set(['letterhead', 'stamp', 'title']);
+
+const addressOfZone = (zone: ZoneName, rendering: Rendering): string => {
+  const { words } = rendering;
+  const names: Partial<Record<ZoneName, string>> = {
+    letterhead: words.letterhead,
+    stamp: words.letterhead,
+    title: words.letterhead,
+    preamble: words.opening,
+    closing: words.closing,
+    recipients: words.recipients,
+    signature: words.signature,
+    appendix: words.appendix,
+  };
+  return names[zone] ?? words.notUnderstood;
+};
+
+const zoneToHast = (zone: Zone, context: Context): Element[] =>
+  zone.children.flatMap((node) => contentToHast(node, addressOfZone(zone.zone, context.rendering), context));
+
+/**
+ * A document as rows of hast, in reading order: the printed head folded, then text with literal markers, addresses
+ * and notes. Every division is reached by its anchor; headings have ranks from h2 down without gaps.
+ */
+export const planToHast = (tree: Plan, rendering: Rendering): Root => {
+  const context: Context = { rendering, addresses: addressesOf(tree) };
+  const head = tree.children.filter(({ zone }) => folded.has(zone));
+  const rest = tree.children.filter(({ zone }) => !folded.has(zone));
+  const headRows = head.flatMap((zone) => zoneToHast(zone, context));
+  return {
+    type: 'root',
+    children: [
+      ...(headRows.length === 0
+        ? []
+        : [
+            h('details', { className: ['printed'] }, [h('summary', rendering.words.letterhead), ...headRows]),
+          ]),
+      ...rest.flatMap((zone) => zoneToHast(zone, context)),
+    ],
+  };
+};

@@ -1,0 +1,39 @@
+import { force, forceNames, relationNames } from './copy/force.ts';
+import { frame } from './copy/frame.ts';
+import { instrument } from './copy/instrument.ts';
+import { movement } from './copy/movement.ts';
+import { data, guide, home, notFound, quality, role } from './copy/pages.ts';
+import { plan } from './copy/plan.ts';
+import {
+  confidenceNames,
+  kindNames,
+  levelNames,
+  movementKindNames,
+  movementLevelNames,
+  roleNames,
+} from './copy/terms.ts';
+
+/** All Vietnamese text of the interface, by the page that prints it. */
+export const copy = {
+  frame,
+  home,
+  plan,
+  instrument,
+  movement,
+  role,
+  guide,
+  data,
+  quality,
+  notFound,
+  force,
+  names: {
+    force: forceNames,
+    relation: relationNames,
+    confidence: confidenceNames,
+    kind: kindNames,
+    level: levelNames,
+    role: roleNames,
+    movementKind: movementKindNames,
+    movementLevel: movementLevelNames,
+  },
+} as const;

@@ -1,0 +1,29 @@
+import type { Force } from '../pipeline/catalogue/force.ts';
+import type { Label, LabelShape } from '../render/rendering.ts';
+import { copy } from './copy.ts';
+
+const shapes: Readonly<Record<Force['state'], LabelShape>> = {
+  inForce: 'holds',
+  historic: 'holds',
+  partlyLapsed: 'half',
+  lapsed: 'dead',
+  replaced: 'dead',
+  periodEnded: 'dead',
+  succeeded: 'next',
+  unknown: 'gone',
+  notYet: 'gone',
+};
+
+/** Whether the state rests on an unverified claim, which must never be printed as fact. */
+export const isDoubtful = (force: Force): boolean => force.claim?.confidence === 'unverified';
+
+/** Status of an instrument in words with its shape; what is unverified is dashed and says so. */
+export const labelOf = (force: Force): Label => {
+  const text = copy.names.force[force.state];
+  if (isDoubtful(force) && force.state !== 'unknown')
+    return { text: `${text} (${copy.force.unverified})`, shape: 'gone' };
+  return { text, shape: shapes[force.state] };
+};
+
+/** Label of an instrument that the registry does not hold. */
+export const absentLabel: Label = { text: copy.force.notHeld, shape: 'gone' };

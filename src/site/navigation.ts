@@ -1,0 +1,21 @@
+import { copy } from './copy.ts';
+import { routes } from './routes.ts';
+
+/** Parts of the site that the head names. */
+export type Place = 'search' | 'plans' | 'instruments' | 'movements' | 'roles' | 'guides';
+
+export interface NavigationPlace {
+  readonly id: Place;
+  readonly href: string;
+  readonly name: string;
+}
+
+/** The head's navigation, in its order. */
+export const places: readonly NavigationPlace[] = [
+  { id: 'search', href: routes.search, name: copy.frame.search },
+  { id: 'plans', href: routes.plans, name: copy.frame.plans },
+  { id: 'instruments', href: routes.instruments, name: copy.frame.instruments },
+  { id: 'movements', href: routes.movements, name: copy.frame.movements },
+  { id: 'roles', href: routes.roles, name: copy.frame.roles },
+  { id: 'guides', href: routes.guides, name: copy.frame.guides },
+];

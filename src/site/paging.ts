@@ -1,0 +1,29 @@
+/** One page of a long list. */
+export interface ListPage<T> {
+  /** 1-based. */
+  readonly number: number;
+  readonly of: number;
+  /** 1-based place of the first item in the whole list. */
+  readonly first: number;
+  readonly total: number;
+  readonly items: readonly T[];
+}
+
+/** Rows of a backlink list that stand on one page. */
+export const rowsPerPage = 100;
+
+/** Cuts a list into pages of `size`; an empty list has one empty page. */
+export const pagesOf = <T>(items: readonly T[], size: number): ListPage<T>[] => {
+  const of = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: of }, (_, index) => ({
+    number: index + 1,
+    of,
+    first: index * size + 1,
+    total: items.length,
+    items: items.slice(index * size, (index + 1) * size),
+  }));
+};
+
+/** Last part of the address of page n, as a rest parameter: none for the first page. */
+export const pageParam = (number: number): string | undefined =>
+  number === 1 ? undefined : `trang-${number}`;

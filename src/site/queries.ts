@@ -1,0 +1,33 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { PlanFile } from '../../scripts/content.ts';
+import { openLibrary } from '../loaders/library.ts';
+import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
+import type { ListedPlan } from './listed-plan.ts';
+
+let listed: Promise<readonly ListedPlan[]> | null = null;
+
+const newestFirst = (a: ListedPlan, b: ListedPlan): number =>
+  (b.year ?? 0) - (a.year ?? 0) || (b.day ?? '').localeCompare(a.day ?? '') || a.id.localeCompare(b.id);
+
+const listPlans = async (): Promise<readonly ListedPlan[]> =>
+  (await getCollection('plans')).map(({ id, data }) => ({ ...data, id })).sort(newestFirst);
+
+/** All plans, newest first; sorted once a build. */
+export const allPlans = (): Promise<readonly ListedPlan[]> => {
+  listed ??= listPlans();
+  return listed;
+};
+
+/** Everything joined: readings, registry, backlinks. */
+export const theCatalogue = (): Catalogue => openLibrary().catalogue;
+
+/** Plan files with their raw text, by id. */
+export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plans;
+
+/** The movement's page in the store, whose body is rendered; undefined for an id without a file. */
+export const movementPage = (id: string): Promise<CollectionEntry<'movements'> | undefined> =>
+  getEntry('movements', id);
+
+/** Guides in their order. */
+export const allGuides = async (): Promise<CollectionEntry<'guides'>[]> =>
+  (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));

@@ -1,0 +1,44 @@
+import type { Level, PlacePath } from '../schemas/identity.ts';
+import type { Role } from '../schemas/role.ts';
+import { levelSlugs } from './level-slugs.ts';
+
+/** Lines of a source that one raw page shows. */
+export const sourceLinesPerPage = 1000;
+
+/** `#ii.1.a`; letters outside ASCII stay readable in the page and are encoded in the link. */
+const fragment = (anchor: string): string => `#${encodeURIComponent(anchor)}`;
+
+/** Page n of a paged list: the first has the bare address. */
+const paged = (base: string, page: number): string => (page === 1 ? base : `${base}trang-${page}/`);
+
+/** Every address of the site. Published addresses never change. */
+export const routes = {
+  home: '/',
+  search: '/tim-kiem/',
+  searchFor: (query: string): string => `/tim-kiem/?q=${encodeURIComponent(query)}`,
+  plans: '/ke-hoach/',
+  plansPage: (page: number): string => paged('/ke-hoach/', page),
+  plansOfLevel: (level: Level, page = 1): string => paged(`/ke-hoach/cap/${levelSlugs[level]}/`, page),
+  plansOfKind: (kind: string, page = 1): string => paged(`/ke-hoach/loai/${kind}/`, page),
+  plan: (id: string): string => `/ke-hoach/${id}/`,
+  clause: (id: string, anchor: string): string => `/ke-hoach/${id}/${fragment(anchor)}`,
+  planSource: (id: string, page = 1): string => paged(`/ke-hoach/${id}/ban-goc/`, page),
+  planSourceLine: (id: string, line: number): string =>
+    `${paged(`/ke-hoach/${id}/ban-goc/`, Math.ceil(line / sourceLinesPerPage))}#L${line}`,
+  instruments: '/van-ban/',
+  instrument: (id: string, page = 1): string => paged(`/van-ban/${id}/`, page),
+  movements: '/phong-trao/',
+  movement: (id: string, page = 1): string => paged(`/phong-trao/${id}/`, page),
+  roles: '/dieu-khoan/',
+  role: (role: Role, page = 1): string => paged(`/dieu-khoan/${role}/`, page),
+  places: '/dia-phuong/',
+  place: (id: PlacePath, page = 1): string => paged(`/dia-phuong/${id}/`, page),
+  years: '/nam/',
+  year: (year: number, page = 1): string => paged(`/nam/${year}/`, page),
+  guides: '/huong-dan/',
+  guide: (id: string): string => `/huong-dan/${id}/`,
+  data: '/du-lieu/',
+  dataset: (name: string): string => `/du-lieu/${name}.json`,
+  schema: (name: string): string => `/du-lieu/schema/${name}.json`,
+  quality: '/chat-luong/',
+} as const;

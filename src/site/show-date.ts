@@ -1,0 +1,33 @@
+import type { IsoPartial, PrintedDate } from '../schemas/date.ts';
+
+/** Two digits for days and for the months 1 and 2 only: NĐ 30/2020, Annex I, part I, II.4. */
+const dayDigits = (day: string): string => day.padStart(2, '0');
+const monthDigits = (month: string): string =>
+  Number(month) < 3 ? month.padStart(2, '0') : `${Number(month)}`;
+
+/**
+ * A date as offices write it in figures: "01/7/2025", "12/2024" or "2024".
+ *
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ */
+export const showDay = (date: IsoPartial): string => {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  if (day === undefined) return `${monthDigits(month)}/${year}`;
+  return `${dayDigits(day)}/${monthDigits(month)}/${year}`;
+};
+
+/** Printed date as an ISO partial as far as it is known, or null where the year is missing. */
+export const isoOfPrinted = (date: PrintedDate | null): IsoPartial | null => {
+  if (date === null || date.year === null) return null;
+  if (date.month === null) return `${date.year}`;
+  const month = `${date.year}-${String(date.month).padStart(2, '0')}`;
+  return date.day === null ? month : `${month}-${String(date.day).padStart(2, '0')}`;
+};
+
+/** A period: "01/10/2024 – 30/9/2025"; an open end is left open. */
+export const showPeriod = (from: IsoPartial | null, to: IsoPartial | null): string =>
+  [from, to]
+    .map((date) => (date === null ? '' : showDay(date)))
+    .join(' – ')
+    .trim();

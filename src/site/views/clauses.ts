@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import type { Reading } from '../../pipeline/reading.ts';
+import type { Division } from '../../pipeline/tree.ts';
+import { divisionToText } from '../../render/plain-text.ts';
+import { type Role, role as roles } from '../../schemas/role.ts';
+
+/** A clause that plays a role: the outermost division of it in its branch. */
+export interface ClauseRow {
+  readonly plan: string;
+  readonly anchor: string;
+  /** Its text, markers as printed, one line a division. */
+  readonly lines: readonly string[];
+  /** Whether the clause goes on after `lines`. */
+  readonly isCut: boolean;
+}
+
+/** Longest part of a clause that a list shows, in UTF-16 code units; the rest is one link away. */
+const longestShown = 900;
+
+const shorten = (text: string): Pick<ClauseRow, 'lines' | 'isCut'> => {
+  const lines: string[] = [];
+  let length = 0;
+  for (const line of text.split('\n')) {
+    if (length > 0 && length + line.length > longestShown) return { lines, isCut: true };
+    lines.push(line);
+    length += line.length;
+  }
+  return { lines, isCut: false };
+};
+
+const outermost = (division: Division, role: Role): Division[] =>
+  division.role === role
+    ? [division]
+    : division.children.flatMap((child) => (child.type === 'division' ? outermost(child, role) : []));
+
+const rowsOf = (reading: Reading, role: Role): ClauseRow[] =>
+  reading.tree.children
+    .flatMap((zone) =>
+      zone.children.flatMap((node) => (node.type === 'division' ? outermost(node, role) : [])),
+    )
+    .map((division) => ({
+      plan: reading.entry.id,
+      anchor: division.anchor,
+      ...shorten(divisionToText(division)),
+    }));
+
+/** Clauses of one role in all plans, newest plan first. */
+export const clausesOf = (catalogue: Catalogue, role: Role): ClauseRow[] =>
+  [...catalogue.readings.values()].flatMap((reading) => rowsOf(reading, role));
+
+/** Roles that at least one clause plays, in the order of the schema. */
+export const playedRoles = (catalogue: Catalogue): { readonly role: Role; readonly clauses: ClauseRow[] }[] =>
+  roles.options
+    .map((role) => ({ role, clauses: clausesOf(catalogue, role) }))
+    .filter(({ clauses }) => clauses.length > 0);

@@ -1,0 +1,205 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { type Force, forceOn, isDead, successorsOn } from '../../pipeline/catalogue/force.ts';
+import { lookAlikesOf, relationsOf } from '../../pipeline/catalogue/relations.ts';
+import type { Label } from '../../render/rendering.ts';
+import type { Claim } from '../../schemas/claim.ts';
+import type { Instrument } from '../../schemas/instrument.ts';
+import { copy } from '../copy.ts';
+import { labelOf } from '../label.ts';
+import { nameOf, shortNameOf } from '../names.ts';
+import { routes } from '../routes.ts';
+import { showDay } from '../show-date.ts';
+import { type CitationForms, citationForms } from './citation-forms.ts';
+import { type TimeBar, timeBars } from './time-bars.ts';
+
+export interface LinkedName {
+  readonly href: string;
+  readonly name: string;
+}
+
+export interface RelationView extends LinkedName {
+  readonly words: string;
+  readonly label: Label | null;
+  readonly detail: string;
+}
+
+export interface EventView {
+  readonly day: string;
+  readonly text: string;
+  readonly link: LinkedName | null;
+  readonly source: string;
+  /** The event that ended the instrument's use. */
+  readonly isEnd: boolean;
+}
+
+/** Props of an instrument's page, citing sentences left out. */
+export interface InstrumentView {
+  readonly id: string;
+  readonly kind: string;
+  readonly heading: string;
+  readonly name: string;
+  readonly label: Label;
+  readonly sentence: string;
+  readonly instead: LinkedName | null;
+  readonly advice: string | null;
+  readonly source: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly aliases: readonly string[];
+  readonly relations: readonly RelationView[];
+  readonly lookAlikes: readonly RelationView[];
+  readonly members: readonly LinkedName[];
+  readonly bars: readonly TimeBar[];
+  readonly events: readonly EventView[];
+  readonly notes: readonly string[];
+  readonly forms: CitationForms;
+  readonly formsOf: LinkedName | null;
+  readonly predecessors: readonly Instrument[];
+}
+
+/** "nguồn thứ cấp: Công báo …, kiểm tra 21/11/2026" */
+export const sourceOf = (claim: Claim): string =>
+  `${copy.names.confidence[claim.confidence]}: ${claim.source}, ${copy.force.checked(showDay(claim.checkedOn))}`;
+
+const linkTo = (instrument: Instrument): LinkedName => ({
+  href: routes.instrument(instrument.id),
+  name: nameOf(instrument),
+});
+
+const sentenceOf = (force: Force): string => {
+  const since = force.since === null ? null : showDay(force.since);
+  const state = copy.names.force[force.state];
+  if (force.claim === null) return copy.force.nothingClaimed;
+  if (force.claim.confidence === 'unverified') return copy.force.unverifiedState(state);
+  return copy.force.sentence(state, since);
+};
+
+/** Instruments whose place this one took, nearest first. */
+const predecessorsOf = (instrument: Instrument, { registry, today }: Catalogue): Instrument[] =>
+  registry.instruments
+    .filter((other) => forceOn(other, today, registry).by === instrument.id)
+    .sort((a, b) => b.year - a.year || a.id.localeCompare(b.id));
+
+const eventsOf = (instrument: Instrument, catalogue: Catalogue): EventView[] => {
+  const { registry } = catalogue;
+  const byId = new Map(registry.instruments.map((record) => [record.id, record]));
+  const link = (id: string | null): LinkedName | null => {
+    const other = id === null ? undefined : byId.get(id);
+    return other === undefined ? null : linkTo(other);
+  };
+  const events = [
+    ...(instrument.issuedOn === null
+      ? []
+      : [
+          {
+            at: instrument.issuedOn,
+            text: copy.instrument.issued(copy.instrument.thisOne),
+            other: null,
+            claim: instrument.issuedOnClaim ?? instrument.identityClaim,
+            isEnd: false,
+          },
+        ]),
+    ...instrument.force.flatMap((claimed) =>
+      claimed.from === null
+        ? []
+        : [
+            {
+              at: claimed.from,
+              text: copy.force.sentence(copy.names.force[claimed.state], null).replace(/\.$/, ''),
+              other: claimed.by,
+              claim: claimed.claim,
+              isEnd: isDead(claimed.state),
+            },
+          ],
+    ),
+    ...relationsOf(instrument, registry).flatMap((relation) => {
+      const at =
+        relation.from ?? (relation.voice === 'passive' ? (byId.get(relation.other)?.issuedOn ?? null) : null);
+      if (at === null) return [];
+      const text = copy.names.relation[relation.kind][relation.voice];
+      return [{ at, text, other: relation.other, claim: relation.claim, isEnd: false }];
+    }),
+  ];
+  return events
+    .sort((a, b) => a.at.localeCompare(b.at) || Number(a.isEnd) - Number(b.isEnd))
+    .map(({ at, text, other, claim, isEnd }) => ({
+      day: showDay(at),
+      text,
+      link: link(other),
+      source: copy.names.confidence[claim.confidence],
+      isEnd,
+    }));
+};
+
+const attributesOf = (instrument: Instrument): InstrumentView['attributes'] => [
+  { name: copy.instrument.reference, value: instrument.reference ?? copy.instrument.noNumber },
+  { name: copy.instrument.issuer, value: instrument.issuer },
+  {
+    name: copy.instrument.issuedOn,
+    value: showDay(instrument.issuedOn ?? String(instrument.year)),
+  },
+  { name: copy.instrument.sourceOfIdentity, value: sourceOf(instrument.identityClaim) },
+];
+
+const relationViews = (instrument: Instrument, { registry, today }: Catalogue): RelationView[] => {
+  const byId = new Map(registry.instruments.map((record) => [record.id, record]));
+  return relationsOf(instrument, registry).flatMap((relation) => {
+    const other = byId.get(relation.other);
+    if (other === undefined) return [];
+    const since = relation.from === null ? null : copy.force.since(showDay(relation.from));
+    const detail = [since, relation.note, copy.names.confidence[relation.claim.confidence]];
+    return [
+      {
+        ...linkTo(other),
+        words: copy.names.relation[relation.kind][relation.voice],
+        label: labelOf(forceOn(other, today, registry)),
+        detail: detail.filter((part) => part !== null).join(', '),
+      },
+    ];
+  });
+};
+
+/** Everything that the page of one instrument prints beside the sentences that cite it. */
+export const instrumentView = (catalogue: Catalogue, instrument: Instrument): InstrumentView => {
+  const { registry, today } = catalogue;
+  const now = forceOn(instrument, today, registry);
+  const successors = successorsOn(instrument, today, registry);
+  const instead = successors.at(-1) ?? null;
+  const isReplaced = isDead(now.state) && instead !== null;
+  const predecessors = predecessorsOf(instrument, catalogue);
+  const byId = new Map(registry.instruments.map((record) => [record.id, record]));
+  return {
+    id: instrument.id,
+    kind: copy.names.kind[instrument.kind],
+    heading:
+      instrument.reference === null ? instrument.title : `${shortNameOf(instrument)} ${instrument.title}`,
+    name: nameOf(instrument),
+    label: labelOf(now),
+    sentence: sentenceOf(now),
+    instead: instead === null ? null : linkTo(instead),
+    advice: isDead(now.state) ? copy.force.doNotUse : now.note,
+    source: now.claim === null ? '' : sourceOf(now.claim),
+    attributes: attributesOf(instrument),
+    aliases: instrument.aliases,
+    relations: relationViews(instrument, catalogue),
+    lookAlikes: lookAlikesOf(instrument, registry).map((other) => ({
+      ...linkTo(other),
+      words: copy.instrument.lookAlikes,
+      label: null,
+      detail: [
+        other.issuedOn === null ? String(other.year) : showDay(other.issuedOn),
+        other.issuer,
+        other.title,
+      ].join(', '),
+    })),
+    members: instrument.members.flatMap((id) => {
+      const member = byId.get(id);
+      return member === undefined ? [] : [linkTo(member)];
+    }),
+    bars: timeBars(catalogue, instrument, predecessors, successors),
+    events: eventsOf(instrument, catalogue),
+    notes: instrument.notes,
+    forms: citationForms(isReplaced ? instead : instrument),
+    formsOf: isReplaced ? linkTo(instead) : null,
+    predecessors,
+  };
+};

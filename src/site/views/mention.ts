@@ -1,0 +1,84 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
+import type { Reading } from '../../pipeline/reading.ts';
+import type { Division, Plan, PlanContent, Textual } from '../../pipeline/tree.ts';
+import { addressesOf, fragmentOf } from '../../render/address.ts';
+import type { Sidecar } from '../../schemas/sidecar.ts';
+import { copy } from '../copy.ts';
+import { routes } from '../routes.ts';
+import { plateOf } from './plan-identity.ts';
+
+/** A sentence of a plan that mentions something, ready to print. */
+export interface MentionView {
+  readonly href: string;
+  readonly plate: string;
+  readonly place: string;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+const below = (node: PlanContent): Textual[] => {
+  if (node.type !== 'division') return [node];
+  const inside = (division: Division): Textual[] => [
+    division,
+    ...division.children.flatMap((child) => (child.type === 'division' ? inside(child) : [child])),
+  ];
+  return inside(node);
+};
+
+const addresses = new WeakMap<Plan, ReadonlyMap<string, string>>();
+
+/** Addresses of a tree, made once. */
+const addressesIn = (tree: Plan): ReadonlyMap<string, string> => {
+  const known = addresses.get(tree) ?? addressesOf(tree);
+  addresses.set(tree, known);
+  return known;
+};
+
+/** Fragment of the node that owns a line of a plan; null where no node that a page shows owns it. */
+export const fragmentAt = (reading: Reading, line: number): string | null => {
+  const owner = reading.tree.children
+    .flatMap((zone) => zone.children.flatMap(below))
+    .find((node) => node.lines.includes(line));
+  return owner === undefined || (owner.type === 'statement' && owner.role === 'pageFurniture')
+    ? null
+    : fragmentOf(owner);
+};
+
+/** "II.4 –1, mục nội dung": where in a plan a mention stands. */
+const placeOf = (reading: Reading, row: MentionRow): string => {
+  const address = row.anchor === null ? null : (addressesIn(reading.tree).get(row.anchor) ?? row.anchor);
+  const role = row.role === null ? null : copy.instrument.section(copy.names.role[row.role]);
+  const parts = [address ?? copy.instrument.outsideOutline, role].filter((part) => part !== null);
+  return parts.join(', ');
+};
+
+/** Address of a clause as the gutter shows it; the anchor itself where the tree does not hold it. */
+export const addressOf = (reading: Reading, anchor: string): string =>
+  addressesIn(reading.tree).get(anchor) ?? anchor;
+
+/** Makes the rows of a backlink list printable. A row whose plan is not in the catalogue is left out. */
+export const mentionViews = (
+  catalogue: Catalogue,
+  sidecarOf: (plan: string) => Sidecar | null,
+  rows: readonly MentionRow[],
+): MentionView[] =>
+  rows.flatMap((row) => {
+    const reading = catalogue.readings.get(row.plan);
+    if (reading === undefined) return [];
+    const fragment = row.anchor ?? fragmentAt(reading, row.line);
+    return [
+      {
+        href: fragment === null ? routes.plan(row.plan) : routes.clause(row.plan, fragment),
+        plate: plateOf(reading, sidecarOf(row.plan)),
+        place: placeOf(reading, row),
+        before: row.before,
+        text: row.text,
+        after: row.after,
+      },
+    ];
+  });
+
+/** How many plans a list of rows comes from. */
+export const planCount = (rows: readonly MentionRow[]): number => new Set(rows.map(({ plan }) => plan)).size;

@@ -1,0 +1,225 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
+import type { Movement } from '../../schemas/movement.ts';
+import { copy } from '../copy.ts';
+import { nameOf, placeNameOf } from '../names.ts';
+import { routes } from '../routes.ts';
+import { showDay, showPeriod } from '../show-date.ts';
+import type { LinkedName } from './instrument.ts';
+import { sourceOf } from './instrument.ts';
+import { planCount } from './mention.ts';
+
+/** One name of a family: what differs from the official name, and what they share. */
+export interface NameRow {
+  readonly href: string | null;
+  readonly own: string;
+  readonly shared: string;
+  readonly tag: string;
+  /** Plans that bear the name. */
+  readonly plans: readonly LinkedName[];
+}
+
+export interface PhaseView {
+  readonly span: string;
+  readonly instrument: LinkedName | null;
+  readonly text: string;
+  readonly note: string | null;
+  readonly source: string;
+  readonly isKnown: boolean;
+}
+
+/** Props of a movement's page, sentences left out. */
+export interface MovementView {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly parent: LinkedName | null;
+  readonly lede: string;
+  readonly plans: number;
+  readonly names: readonly NameRow[];
+  readonly phases: readonly PhaseView[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly link: LinkedName | null;
+  }[];
+  readonly source: string | null;
+  readonly together: readonly (LinkedName & { readonly plans: number })[];
+  readonly notes: readonly string[];
+  /** Sentences of the whole family, newest plan first. */
+  readonly rows: readonly MentionRow[];
+}
+
+/**
+ * Splits a local name at what it shares with the official one: the longest run of whole words at its end.
+ * One shared word is chance; then the whole name is its own.
+ */
+export const splitName = (local: string, official: string): { own: string; shared: string } => {
+  const words = local.split(' ');
+  const others = official.split(' ');
+  let length = 0;
+  while (
+    length < Math.min(words.length, others.length) - 1 &&
+    words.at(-1 - length)?.toLocaleLowerCase('vi') === others.at(-1 - length)?.toLocaleLowerCase('vi')
+  )
+    length += 1;
+  if (length < 2) return { own: local, shared: '' };
+  return { own: words.slice(0, -length).join(' '), shared: words.slice(-length).join(' ') };
+};
+
+/** Movements of a family: the head first, then its local variants by name. */
+const familyOf = (movement: Movement, movements: readonly Movement[]): Movement[] => [
+  movement,
+  ...movements
+    .filter(({ parent }) => parent === movement.id)
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+];
+
+const namesOf = (
+  catalogue: Catalogue,
+  family: readonly Movement[],
+  plateOf: (plan: string) => string,
+): NameRow[] => {
+  const [head] = family;
+  if (head === undefined) return [];
+  return family.map((member, index) => {
+    const rows = catalogue.namedIn.get(member.id) ?? [];
+    const firsts = [...Map.groupBy(rows, ({ plan }) => plan).values()].flatMap((list) => list.slice(0, 1));
+    const sibling = family.find((other) => other !== member);
+    const compared = index === 0 ? (sibling?.name ?? '') : head.name;
+    return {
+      href: index === 0 ? null : routes.movement(member.id),
+      ...splitName(member.name, compared),
+      tag: index === 0 ? copy.movement.official : '',
+      plans: firsts.map((row) => ({
+        href: row.anchor === null ? routes.plan(row.plan) : routes.clause(row.plan, row.anchor),
+        name: plateOf(row.plan),
+      })),
+    };
+  });
+};
+
+const phasesOf = (catalogue: Catalogue, movement: Movement): PhaseView[] => {
+  const byId = new Map(catalogue.registry.instruments.map((record) => [record.id, record]));
+  return movement.phases.map((phase) => {
+    const instrument = phase.instrument === null ? undefined : byId.get(phase.instrument);
+    const dated = phase.from !== null || phase.to !== null;
+    return {
+      span: phase.name ?? (dated ? showPeriod(phase.from, phase.to) : copy.movement.phaseNoDay),
+      instrument:
+        instrument === undefined
+          ? null
+          : { href: routes.instrument(instrument.id), name: nameOf(instrument) },
+      text: instrument === undefined ? (phase.instrumentText ?? copy.movement.phaseNoInstrument) : '',
+      note: phase.note ?? null,
+      source: copy.names.confidence[phase.claim.confidence],
+      isKnown: instrument !== undefined || phase.instrumentText !== null,
+    };
+  });
+};
+
+const togetherOf = (catalogue: Catalogue, family: ReadonlySet<string>, plans: ReadonlySet<string>) =>
+  catalogue.registry.movements
+    .filter(({ id, parent }) => parent === null && !family.has(id))
+    .map((other) => {
+      const rows = familyOf(other, catalogue.registry.movements).flatMap(
+        ({ id }) => catalogue.namedIn.get(id) ?? [],
+      );
+      return {
+        href: routes.movement(other.id),
+        name: other.name,
+        plans: planCount(rows.filter(({ plan }) => plans.has(plan))),
+      };
+    })
+    .filter((other) => other.plans > 1)
+    .sort((a, b) => b.plans - a.plans || a.name.localeCompare(b.name, 'vi'))
+    .slice(0, 6);
+
+/** Everything that the page of one movement prints. */
+export const movementView = (
+  catalogue: Catalogue,
+  movement: Movement,
+  plateOf: (plan: string) => string,
+): MovementView => {
+  const { registry } = catalogue;
+  const byId = new Map(registry.movements.map((record) => [record.id, record]));
+  const link = (id: string | null): LinkedName | null => {
+    const other = id === null ? undefined : byId.get(id);
+    return other === undefined ? null : { href: routes.movement(other.id), name: other.name };
+  };
+  const family = familyOf(movement, registry.movements);
+  const rows = family
+    .flatMap(({ id }) => catalogue.namedIn.get(id) ?? [])
+    .sort(
+      (a, b) => (b.day ?? '').localeCompare(a.day ?? '') || a.plan.localeCompare(b.plan) || a.line - b.line,
+    );
+  const launching = registry.instruments.find(({ id }) => id === movement.launchingInstrument);
+  const plans = planCount(rows);
+  const names = family.filter(({ id }) => catalogue.namedIn.has(id)).length;
+  const words = copy.movement;
+  return {
+    id: movement.id,
+    kind: copy.names.movementKind[movement.kind],
+    name: movement.name,
+    parent: link(movement.parent),
+    lede: words.lede(movement.launchedOn === null ? null : showDay(movement.launchedOn), plans, names),
+    plans,
+    names: namesOf(catalogue, family, plateOf),
+    phases: phasesOf(catalogue, movement),
+    facts: [
+      {
+        name: words.launchedOn,
+        value: movement.launchedOn === null ? words.unknown : showDay(movement.launchedOn),
+        link: null,
+      },
+      { name: words.launchedBy, value: movement.launchedBy ?? words.unknown, link: null },
+      {
+        name: words.launchingInstrument,
+        value: launching === undefined ? words.unknown : '',
+        link:
+          launching === undefined ? null : { href: routes.instrument(launching.id), name: nameOf(launching) },
+      },
+      { name: words.level, value: copy.names.movementLevel[movement.level], link: null },
+      ...(movement.scope === 'national'
+        ? []
+        : [{ name: words.scope, value: placeNameOf(movement.scope, registry), link: null }]),
+      ...(movement.succeededBy === null
+        ? []
+        : [{ name: words.succeededBy, value: '', link: link(movement.succeededBy) }]),
+    ],
+    source: movement.launchClaim === undefined ? null : sourceOf(movement.launchClaim),
+    together: togetherOf(
+      catalogue,
+      new Set(family.map(({ id }) => id)),
+      new Set(rows.map(({ plan }) => plan)),
+    ),
+    notes: movement.notes,
+    rows,
+  };
+};
+
+/** A movement as lists show it, its local variants with it. */
+export interface MovementRow extends LinkedName {
+  readonly kind: string;
+  readonly plans: number;
+  /** Names under which plans mention the family. */
+  readonly names: number;
+  readonly variants: readonly LinkedName[];
+}
+
+/** Heads of families, those that most plans name first. */
+export const movementRows = ({ registry, namedIn }: Catalogue): MovementRow[] =>
+  registry.movements
+    .filter(({ parent }) => parent === null)
+    .map((movement) => {
+      const family = familyOf(movement, registry.movements);
+      return {
+        href: routes.movement(movement.id),
+        name: movement.name,
+        kind: copy.names.movementKind[movement.kind],
+        plans: planCount(family.flatMap(({ id }) => namedIn.get(id) ?? [])),
+        names: family.filter(({ id }) => namedIn.has(id)).length,
+        variants: family.slice(1).map(({ id, name }) => ({ href: routes.movement(id), name })),
+      };
+    })
+    .sort((a, b) => b.plans - a.plans || b.names - a.names || a.name.localeCompare(b.name, 'vi'));

@@ -1,0 +1,259 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { isDead } from '../../pipeline/catalogue/force.ts';
+import type { Reading } from '../../pipeline/reading.ts';
+import type { Division } from '../../pipeline/tree.ts';
+import { htmlOf } from '../../render/html.ts';
+import { planToHast } from '../../render/plan-hast.ts';
+import type { Label } from '../../render/rendering.ts';
+import type { PrintedDate } from '../../schemas/date.ts';
+import type { Sidecar } from '../../schemas/sidecar.ts';
+import { copy } from '../copy.ts';
+import type { Crumb } from '../crumb.ts';
+import { absentLabel, isDoubtful, labelOf } from '../label.ts';
+import { nameOf, placeNameOf, shortNameOf, stubNameOf } from '../names.ts';
+import { routes } from '../routes.ts';
+import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
+import { type Basis, basesOf, isHealthy } from './basis.ts';
+import { agencyOf, plateOf, subjectOf, yearOf } from './plan-identity.ts';
+import { renderingOf } from './plan-rendering.ts';
+import { stubsOf } from './plan-summary.ts';
+
+/** An entry of the contents: level 1 and the headed divisions directly below. */
+export interface ContentsEntry {
+  readonly href: string;
+  readonly marker: string;
+  readonly text: string;
+  readonly below: readonly ContentsEntry[];
+}
+
+/** A fact of the letterhead; `blank` is what the paper leaves open. */
+export interface Fact {
+  readonly name: string;
+  readonly blank: string | null;
+  readonly value: string;
+  readonly note: string | null;
+}
+
+/** A row of the status box. */
+export interface StatusRow {
+  readonly href: string;
+  readonly name: string;
+  readonly whenSigned: string;
+  readonly label: Label;
+  readonly since: string | null;
+  readonly instead: { readonly href: string; readonly name: string } | null;
+  readonly note: string | null;
+  readonly source: string;
+}
+
+export interface Status {
+  readonly sentence: string;
+  readonly urgent: readonly StatusRow[];
+  readonly rest: readonly StatusRow[];
+  readonly notes: readonly string[];
+}
+
+export interface NoticedRow {
+  readonly text: string;
+  readonly href: string;
+  readonly line: string;
+}
+
+/** Props of the plan page. */
+export interface PlanView {
+  readonly id: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly title: string;
+  readonly description: string;
+  readonly plate: string;
+  readonly crumbs: readonly Crumb[];
+  readonly facts: readonly Fact[];
+  readonly contents: readonly ContentsEntry[];
+  readonly status: Status;
+  readonly html: string;
+  readonly repairs: readonly NoticedRow[];
+  readonly noticed: readonly NoticedRow[];
+}
+
+const headingsOf = (divisions: readonly Division[], depth: number): ContentsEntry[] =>
+  divisions
+    .filter((division) => division.heading !== null)
+    .map((division) => ({
+      href: `#${encodeURIComponent(division.anchor)}`,
+      marker: division.marker ?? '',
+      text: division.heading ?? '',
+      below:
+        depth > 1
+          ? headingsOf(
+              division.children.filter((child) => child.type === 'division'),
+              depth - 1,
+            )
+          : [],
+    }));
+
+const contentsOf = (reading: Reading): ContentsEntry[] => {
+  const tops = reading.tree.children.flatMap((zone) =>
+    zone.children.filter((node) => node.type === 'division'),
+  );
+  return headingsOf(tops, 2);
+};
+
+/** A printed date whose day or month is blank: what is missing, and what is there. */
+const dateFact = (date: PrintedDate | null, sidecar: Sidecar | null): Fact => {
+  const name = copy.plan.fact.day;
+  if (date === null) {
+    const notBefore = sidecar?.notBefore?.value;
+    const note = notBefore === undefined ? null : copy.plan.notBefore(showDay(notBefore));
+    return { name, blank: copy.plan.silent, value: '', note };
+  }
+  const iso = isoOfPrinted(date);
+  if (date.day === null) {
+    return {
+      name,
+      blank: copy.plan.blank,
+      value: iso === null ? '' : copy.plan.monthOf(showDay(iso)),
+      note: null,
+    };
+  }
+  return { name, blank: null, value: iso === null ? '' : showDay(iso), note: null };
+};
+
+const numberFact = ({ entry }: Reading): Fact => {
+  const name = copy.plan.fact.number;
+  if (entry.number !== null) return { name, blank: null, value: entry.reference ?? entry.number, note: null };
+  if (entry.symbol !== null) return { name, blank: copy.plan.blank, value: `/${entry.symbol}`, note: null };
+  return { name, blank: copy.plan.silent, value: '', note: null };
+};
+
+const factsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Fact[] => {
+  const { place } = reading.context;
+  const record = catalogue.registry.places.find(({ id }) => id === place);
+  const successors = record?.successors.map(({ name }) => name).join(', ') ?? '';
+  const period = sidecar?.period?.value;
+  return [
+    {
+      name: copy.plan.fact.agency,
+      blank: agencyOf(reading, sidecar) === null ? copy.plan.silent : null,
+      value: agencyOf(reading, sidecar) ?? '',
+      note: reading.entry.issuer === null && sidecar?.issuer !== undefined ? copy.plan.fromSidecar : null,
+    },
+    numberFact(reading),
+    dateFact(reading.entry.issuedOn, sidecar),
+    ...(place === null
+      ? []
+      : [
+          {
+            name: copy.plan.fact.place,
+            blank: null,
+            value: placeNameOf(place, catalogue.registry),
+            note: successors === '' ? null : copy.plan.nowIn(successors),
+          },
+        ]),
+    ...(period === undefined
+      ? []
+      : [
+          { name: copy.plan.fact.period, blank: null, value: showPeriod(period.from, period.to), note: null },
+        ]),
+  ];
+};
+
+const statusRow = ({ instrument, now, whenSigned, instead }: Basis): StatusRow => ({
+  href: routes.instrument(instrument.id),
+  name: nameOf(instrument),
+  whenSigned: whenSigned === null ? copy.plan.thenUnknown : labelOf(whenSigned).text,
+  label: labelOf(now),
+  since: now.since === null ? null : copy.force.since(showDay(now.since)),
+  instead: instead === null ? null : { href: routes.instrument(instead.id), name: shortNameOf(instead) },
+  note: now.note,
+  source:
+    now.claim === null
+      ? copy.plan.nothing
+      : `${copy.names.confidence[now.claim.confidence]}, ${copy.force.checked(showDay(now.claim.checkedOn))}`,
+});
+
+const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Status => {
+  const bases = basesOf(catalogue, reading);
+  const stubs = stubsOf(catalogue, reading.entry.id);
+  const count = (accept: (basis: Basis) => boolean): number => bases.filter(accept).length;
+  const total = bases.length + stubs.length;
+  const dead = count(({ now }) => isDead(now.state) && !isDoubtful(now));
+  const counts: [number, (n: number) => string][] = [
+    [dead, copy.plan.statusDead],
+    [count(({ now }) => now.state === 'partlyLapsed'), copy.plan.statusPartly],
+    [count(({ now }) => now.state === 'succeeded'), copy.plan.statusNext],
+    [
+      count(({ now }) => now.state === 'unknown' || (isDead(now.state) && isDoubtful(now))),
+      copy.plan.statusUnknown,
+    ],
+    [stubs.length, copy.plan.statusAbsent],
+  ];
+  const parts = counts.filter(([n]) => n > 0).map(([n, say]) => say(n));
+  const absent = stubs.flatMap((id): StatusRow[] => {
+    const stub = catalogue.stubs.get(id);
+    if (stub === undefined) return [];
+    return [
+      {
+        href: routes.instrument(id),
+        name: stubNameOf(stub),
+        whenSigned: copy.plan.nothing,
+        label: absentLabel,
+        since: null,
+        instead: null,
+        note: null,
+        source: copy.plan.nothing,
+      },
+    ];
+  });
+  const over = sidecar?.period?.value.to;
+  return {
+    sentence: total === 0 ? copy.plan.statusNone : copy.plan.statusSentence(total, parts),
+    urgent: bases.filter((basis) => !isHealthy(basis)).map(statusRow),
+    rest: [...bases.filter(isHealthy).map(statusRow), ...absent],
+    notes: [
+      ...(over !== undefined && over < catalogue.today ? [copy.plan.periodOver(showDay(over))] : []),
+      ...(total === 0 ? [] : [copy.plan.statusNote(showDay(catalogue.today))]),
+    ],
+  };
+};
+
+const crumbsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Crumb[] => {
+  const { place } = reading.context;
+  const year = yearOf(reading, sidecar);
+  return [
+    { href: routes.plans, name: copy.frame.plans },
+    ...(place === null ? [] : [{ href: routes.place(place), name: placeNameOf(place, catalogue.registry) }]),
+    ...(year === null ? [] : [{ href: routes.year(year), name: String(year) }]),
+  ];
+};
+
+/** Everything that the page of one plan prints. */
+export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): PlanView => {
+  const { entry } = reading;
+  const kind = copy.names.kind[entry.documentType ?? 'plan'];
+  const subject = subjectOf(reading);
+  const plate = plateOf(reading, sidecar);
+  const status = statusOf(catalogue, reading, sidecar);
+  const at = (line: number): Pick<NoticedRow, 'href' | 'line'> => ({
+    href: routes.planSourceLine(entry.id, line),
+    line: copy.plan.line(line),
+  });
+  return {
+    id: entry.id,
+    kind,
+    subject,
+    plate,
+    title: copy.plan.pageTitle(kind, subject, plate),
+    description: copy.plan.description(kind, subject, plate, status.sentence),
+    crumbs: crumbsOf(catalogue, reading, sidecar),
+    facts: factsOf(catalogue, reading, sidecar),
+    contents: contentsOf(reading),
+    status,
+    html: htmlOf(planToHast(reading.tree, renderingOf(catalogue, reading))),
+    repairs: reading.repairs.map(({ printed, read, line }) => ({
+      text: copy.plan.repair(printed, read),
+      ...at(line),
+    })),
+    noticed: reading.findings.map(({ reason, line }) => ({ text: reason, ...at(line) })),
+  };
+};
