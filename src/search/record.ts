@@ -1,0 +1,40 @@
+/** Kinds of thing that search finds. */
+export type RecordKind = 'section' | 'instrument' | 'movement' | 'guide';
+
+/** Values by which hits may be narrowed; every value is an id or a number, never a word of the interface. */
+export interface RecordFilters {
+  readonly kind: RecordKind;
+  readonly level?: string;
+  readonly place?: readonly string[];
+  readonly year?: string;
+  readonly movement?: readonly string[];
+  readonly instrument?: readonly string[];
+  readonly role?: string;
+}
+
+/** A part of a record with an address of its own. */
+export interface RecordPart {
+  /** Fragment of the part within the record's page, without `#`. */
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** One thing that can be found: a section of a plan, an instrument, a movement, a guide. */
+export interface SearchRecord {
+  /** Address from the site's root, with fragment where the record is a section. */
+  readonly url: string;
+  /** Heading of the section, or name of the thing. */
+  readonly title: string;
+  /** Title of the plan that the section belongs to; empty for other kinds. */
+  readonly plan: string;
+  /** Address of the section as a reader says it: "II.4"; empty for other kinds. */
+  readonly section: string;
+  /** Parts in reading order; their texts together are what is searched beside the title. */
+  readonly parts: readonly RecordPart[];
+  readonly filters: RecordFilters;
+  /** Day by which equal hits are sorted, newest first; ISO, as far as known, empty where unknown. */
+  readonly day: string;
+}
+
+/** The whole searched text of a record. */
+export const textOf = (record: SearchRecord): string => record.parts.map(({ text }) => text).join(' ');
