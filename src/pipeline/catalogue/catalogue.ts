@@ -46,10 +46,9 @@ const ungroupedPairs = (reading: Reading): [string, MentionRow][] =>
     .filter(({ record }) => record.family === null)
     .map((mention) => [mention.record.text.toLocaleLowerCase('vi'), mentionRow(reading, mention)]);
 
-const stubPairs = (reading: Reading): Stub[] =>
+const stubsIn = (reading: Reading, registry: Registry): Stub[] =>
   reading.citations.flatMap((mention) => {
-    if (mention.record.instrument !== null || mention.record.type === 'anaphoric') return [];
-    const stub = stubOf(mention.record);
+    const stub = stubOf(mention.record, reading.context, registry);
     return stub === null ? [] : [{ ...stub, rows: [mentionRow(reading, mention)] }];
   });
 
@@ -83,6 +82,6 @@ export const buildCatalogue = (
   readings: new Map([...readings].sort(newestFirst).map((reading) => [reading.entry.id, reading])),
   citedBy: gather(readings.flatMap(citationPairs)),
   namedIn: gather(readings.flatMap(movementPairs)),
-  stubs: mergeStubs(readings.flatMap(stubPairs)),
+  stubs: mergeStubs(readings.flatMap((reading) => stubsIn(reading, registry))),
   ungrouped: gather(readings.flatMap(ungroupedPairs)),
 });

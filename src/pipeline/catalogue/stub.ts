@@ -1,0 +1,72 @@
+import type { PrintedDate } from '../../schemas/date.ts';
+import type { CitationRecord } from '../../schemas/entry.ts';
+import type { InstrumentKind } from '../../schemas/instrument.ts';
+import type { DocumentContext } from '../mention.ts';
+import type { Registry } from '../registry.ts';
+import { slug } from '../text/slug.ts';
+import { kindSlugs } from './kind-slugs.table.ts';
+import type { MentionRow } from './mention-row.ts';
+
+/** An instrument that plans cite and the registry does not hold: what the citations print of it, and where they stand. */
+export interface Stub {
+  readonly id: string;
+  readonly kind: InstrumentKind;
+  readonly number: string;
+  readonly symbol: string;
+  /** "645/KH-UBND"; null where the citation gave none. */
+  readonly reference: string | null;
+  readonly issuedOn: PrintedDate | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly rows: readonly MentionRow[];
+}
+
+const yearInNumber = /^\d+\/(\d{4})\//;
+
+const yearOf = ({ reference, issuedOn }: CitationRecord): string | null => {
+  const year = yearInNumber.exec(reference ?? '')?.[1] ?? issuedOn?.year ?? null;
+  return year === null ? null : String(year);
+};
+
+/** "CT-TTg" → TTg, "NQ/TW" → TW, "QH15" → QH: the group that names the issuer; a term's number is left off. */
+const issuerGroups = (symbol: string): string[] =>
+  symbol.split(/[-/]/).map((group) => group.replace(/\d+$/, ''));
+
+const isCentral = (symbol: string, { issuers }: Registry): boolean => {
+  const groups = issuerGroups(symbol);
+  const bearers = issuers.filter(({ symbols }) => symbols.some((known) => groups.includes(known)));
+  return bearers.length > 0 && bearers.every(({ level }) => level === 'central' || level === 'ministry');
+};
+
+/**
+ * Two papers of one number, symbol and year are two where their issuers differ, and "UBND tỉnh" means the province of
+ * the citing plan: a local paper's id therefore ends in its issuer as printed and the place of the plan. Two wordings
+ * of one issuer give two pages, which is untidy; one page for two papers would be wrong.
+ */
+const localTail = ({ issuer }: CitationRecord, { place }: DocumentContext): string[] => [
+  ...(issuer === null ? [] : [slug(issuer)]),
+  ...(place === null ? [] : [slug(place)]),
+];
+
+/**
+ * The stub of a citation that resolves to nothing, without its rows. Its id follows the rule of instrument ids.
+ *
+ * Null where the citation resolved, is ambiguous, points back ("Nghị định này"), or prints too little to tell the
+ * instrument from others of the same number: no number, no symbol or no year.
+ */
+export const stubOf = (
+  record: CitationRecord,
+  context: DocumentContext,
+  registry: Registry,
+): Omit<Stub, 'rows'> | null => {
+  const { kind, number, symbol, reference, issuedOn, issuer, title } = record;
+  if (record.outcome !== 'unresolved' || record.type === 'anaphoric') return null;
+  const year = yearOf(record);
+  if (number === null || symbol === null || year === null) return null;
+  const hasYearInside = yearInNumber.test(reference ?? '');
+  const core = hasYearInside ? [number, year, slug(symbol)] : [number, slug(symbol), year];
+  const tail = isCentral(symbol, registry) ? [] : localTail(record, context);
+  const id = [kindSlugs[kind], ...core, ...tail].join('-');
+  if (registry.instruments.some((held) => held.id === id)) return null;
+  return { id, kind, number, symbol, reference, issuedOn, issuer, title };
+};
