@@ -4,6 +4,14 @@ import type { PlacePath } from '../schemas/identity.ts';
 import type { Instrument, InstrumentKind } from '../schemas/instrument.ts';
 import { copy } from './copy.ts';
 
+/** A title as it runs on in a sentence: "Quy định chi tiết …" after an issuer is "quy định chi tiết …". */
+export const runningTitle = (title: string): string => {
+  const [first = '', second = ''] = title.split(' ');
+  const isSentence = second !== '' && second === second.toLocaleLowerCase('vi') && first.length > 1;
+  const isWord = first.slice(1) === first.slice(1).toLocaleLowerCase('vi');
+  return isSentence && isWord ? title.charAt(0).toLocaleLowerCase('vi') + title.slice(1) : title;
+};
+
 const withKind = (kind: InstrumentKind, title: string): string => {
   const name = copy.names.kind[kind];
   return title.toLocaleLowerCase('vi').startsWith(name.toLocaleLowerCase('vi')) ? title : `${name} ${title}`;

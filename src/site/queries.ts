@@ -25,7 +25,7 @@ export const theCatalogue = (): Catalogue => openLibrary().catalogue;
 export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plans;
 
 /** The movement's page in the store, whose body is rendered; undefined for an id without a file. */
-export const movementPage = (id: string): Promise<CollectionEntry<'movements'> | undefined> =>
+export const movementPage = async (id: string): Promise<CollectionEntry<'movements'> | undefined> =>
   getEntry('movements', id);
 
 /** Guides in their order. */

@@ -25,6 +25,11 @@ export const force = {
   doNotUse:
     'Đừng dùng làm căn cứ cho kế hoạch mới. Số mẫu biểu của văn bản cũ không tự chuyển sang văn bản mới.',
   nothingClaimed: 'Kho chưa có nguồn nào nói về hiệu lực của văn bản này.',
+  event: (state: Force['state']): string => {
+    if (state === 'inForce') return 'Có hiệu lực';
+    const name = forceNames[state];
+    return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  },
   sentence: (state: string, since: string | null): string => {
     const first = state.charAt(0).toLocaleUpperCase('vi') + state.slice(1);
     return since === null ? `${first}.` : `${first} từ ${since}.`;

@@ -40,7 +40,6 @@ export const instrument = {
   numbered: (kind: string, reference: string): string => `${kind} số ${reference}`,
   dated: (day: string, month: string, year: string): string => `ngày ${day} tháng ${month} năm ${year}`,
   by: (issuer: string): string => `của ${issuer}`,
-  about: (title: string): string => title,
   notes: 'Ghi chú',
   noText: 'Kho không lưu toàn văn. Tra theo số và ngày trên Công báo hoặc trang của cơ quan ban hành.',
   wholeText: 'Xem nguyên văn',

@@ -39,7 +39,7 @@ export const plan = {
   blank: 'để trống',
   silent: 'không ghi',
   fact: { agency: 'Cơ quan', number: 'Số, ký hiệu', day: 'Ngày', period: 'Thời gian', place: 'Địa phương' },
-  fromSidecar: 'không in trên giấy, do người nhập ghi',
+  fromSidecar: 'theo hồ sơ nhập, giấy không in',
   nowIn: (names: string): string => `nay thuộc ${names}`,
   statusHeading: 'Căn cứ còn dùng được không',
   statusSentence: (total: number, parts: readonly string[]): string =>

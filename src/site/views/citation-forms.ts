@@ -1,5 +1,6 @@
 import type { Instrument } from '../../schemas/instrument.ts';
 import { copy } from '../copy.ts';
+import { runningTitle } from '../names.ts';
 
 /** An instrument as NĐ 30/2020/NĐ-CP, Annex I, part I, II.6 has it cited: in full first, then short, and as a basis. */
 export interface CitationForms {
@@ -39,7 +40,7 @@ export const citationForms = (instrument: Instrument): CitationForms => {
         later,
         day,
         copy.instrument.by(instrument.issuer),
-        instrument.reference === null ? null : copy.instrument.about(instrument.title),
+        instrument.reference === null ? null : runningTitle(instrument.title),
       ];
   const first = parts.filter((part) => part !== null).join(' ');
   return { first, later, basis: copy.instrument.basisSentence(first) };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { kindSlugs } from '../../pipeline/catalogue/kind-slugs.table.ts';
 import type { PlacePath } from '../../schemas/identity.ts';
 import { copy } from '../copy.ts';
-import { kindSlug } from '../kind-slug.ts';
 import type { ListedPlan } from '../listed-plan.ts';
 import { placeNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
@@ -18,11 +18,11 @@ export interface FacetLink {
 /** Values of one facet of the plans, those with most plans first. */
 const countBy = <T>(
   plans: readonly ListedPlan[],
-  valueOf: (plan: ListedPlan) => readonly T[],
+  valuesIn: (plan: ListedPlan) => readonly T[],
 ): [T, number][] => {
   const counts = new Map<T, number>();
   for (const plan of plans)
-    for (const value of valueOf(plan)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesIn(plan)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
 };
 
@@ -42,7 +42,7 @@ export const levelFacet = (plans: readonly ListedPlan[]): FacetLink[] =>
 
 export const kindFacet = (plans: readonly ListedPlan[]): FacetLink[] =>
   countBy(plans, ({ kind }) => [kind]).map(([kind, count]) => ({
-    href: routes.plansOfKind(kindSlug(kind)),
+    href: routes.plansOfKind(kindSlugs[kind]),
     name: copy.names.kind[kind],
     count,
   }));

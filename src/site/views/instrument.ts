@@ -6,7 +6,7 @@ import type { Claim } from '../../schemas/claim.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
 import { copy } from '../copy.ts';
 import { labelOf } from '../label.ts';
-import { nameOf, shortNameOf } from '../names.ts';
+import { nameOf, runningTitle, shortNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { showDay } from '../show-date.ts';
 import { type CitationForms, citationForms } from './citation-forms.ts';
@@ -104,7 +104,7 @@ const eventsOf = (instrument: Instrument, catalogue: Catalogue): EventView[] => 
         : [
             {
               at: claimed.from,
-              text: copy.force.sentence(copy.names.force[claimed.state], null).replace(/\.$/, ''),
+              text: copy.force.event(claimed.state),
               other: claimed.by,
               claim: claimed.claim,
               isEnd: isDead(claimed.state),
@@ -114,7 +114,8 @@ const eventsOf = (instrument: Instrument, catalogue: Catalogue): EventView[] => 
     ...relationsOf(instrument, registry).flatMap((relation) => {
       const at =
         relation.from ?? (relation.voice === 'passive' ? (byId.get(relation.other)?.issuedOn ?? null) : null);
-      if (at === null) return [];
+      const isTold = instrument.force.some(({ from, by }) => from === at && by === relation.other);
+      if (at === null || isTold) return [];
       const text = copy.names.relation[relation.kind][relation.voice];
       return [{ at, text, other: relation.other, claim: relation.claim, isEnd: false }];
     }),
@@ -129,6 +130,12 @@ const eventsOf = (instrument: Instrument, catalogue: Catalogue): EventView[] => 
       isEnd,
     }));
 };
+
+/** Laws are known by their name, numbered texts by number and title, the others by title alone. */
+const headingOf = (instrument: Instrument): string =>
+  instrument.reference === null || instrument.kind === 'law' || instrument.kind === 'code'
+    ? shortNameOf(instrument)
+    : `${shortNameOf(instrument)} ${runningTitle(instrument.title)}`;
 
 const attributesOf = (instrument: Instrument): InstrumentView['attributes'] => [
   { name: copy.instrument.reference, value: instrument.reference ?? copy.instrument.noNumber },
@@ -170,8 +177,7 @@ export const instrumentView = (catalogue: Catalogue, instrument: Instrument): In
   return {
     id: instrument.id,
     kind: copy.names.kind[instrument.kind],
-    heading:
-      instrument.reference === null ? instrument.title : `${shortNameOf(instrument)} ${instrument.title}`,
+    heading: headingOf(instrument),
     name: nameOf(instrument),
     label: labelOf(now),
     sentence: sentenceOf(now),

@@ -58,15 +58,18 @@ const placeOf = (reading: Reading, row: MentionRow): string => {
 export const addressOf = (reading: Reading, anchor: string): string =>
   addressesIn(reading.tree).get(anchor) ?? anchor;
 
-/** Makes the rows of a backlink list printable. A row whose plan is not in the catalogue is left out. */
+/** Makes the rows of a backlink list printable; a sentence that mentions the same thing twice is told once. */
 export const mentionViews = (
   catalogue: Catalogue,
   sidecarOf: (plan: string) => Sidecar | null,
   rows: readonly MentionRow[],
-): MentionView[] =>
-  rows.flatMap((row) => {
+): MentionView[] => {
+  const told = new Set<string>();
+  return rows.flatMap((row) => {
     const reading = catalogue.readings.get(row.plan);
-    if (reading === undefined) return [];
+    const sentence = `${row.plan} ${row.anchor} ${row.before}${row.text}${row.after}`;
+    if (reading === undefined || told.has(sentence)) return [];
+    told.add(sentence);
     const fragment = row.anchor ?? fragmentAt(reading, row.line);
     return [
       {
@@ -79,6 +82,7 @@ export const mentionViews = (
       },
     ];
   });
+};
 
 /** How many plans a list of rows comes from. */
 export const planCount = (rows: readonly MentionRow[]): number => new Set(rows.map(({ plan }) => plan)).size;

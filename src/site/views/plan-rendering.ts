@@ -14,10 +14,14 @@ import { type Basis, basesOf, isHealthy } from './basis.ts';
 
 const plainLink: MentionLink = { href: null, state: 'holds', label: null };
 
-const citationLink = (record: CitationRecord, bases: ReadonlyMap<string, Basis>): MentionLink => {
+const citationLink = (
+  record: CitationRecord,
+  bases: ReadonlyMap<string, Basis>,
+  reading: Reading,
+  { registry }: Catalogue,
+): MentionLink => {
   if (record.instrument === null) {
-    if (record.outcome === 'ambiguous' || record.type === 'anaphoric') return plainLink;
-    const stub = stubOf(record);
+    const stub = stubOf(record, reading.context, registry);
     return stub === null ? plainLink : { href: routes.instrument(stub.id), state: 'absent', label: null };
   }
   const basis = bases.get(record.instrument);
@@ -61,7 +65,7 @@ const notesOf = (
   };
   for (const { node, record } of reading.citations) {
     const fragment = fragmentOf(node);
-    const link = citationLink(record, bases);
+    const link = citationLink(record, bases, reading, catalogue);
     const basis = record.instrument === null ? undefined : bases.get(record.instrument);
     const name = basis === undefined ? (record.reference ?? '') : shortNameOf(basis.instrument);
     if (link.href === null || name === '') continue;
@@ -100,7 +104,7 @@ export const renderingOf = (catalogue: Catalogue, reading: Reading): Rendering =
   return {
     citation: (index) => {
       const record = reading.entry.citations[index];
-      return record === undefined ? plainLink : citationLink(record, bases);
+      return record === undefined ? plainLink : citationLink(record, bases, reading, catalogue);
     },
     movement: (index) => {
       const record = reading.entry.movements[index];
