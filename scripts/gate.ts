@@ -1,5 +1,5 @@
-import type { CorpusFault } from '../src/pipeline/catalogue/check-corpus.ts';
 import { checkCorpus } from '../src/pipeline/catalogue/check-corpus.ts';
+import type { CorpusFault } from '../src/pipeline/catalogue/corpus-fault.ts';
 import { run } from '../src/pipeline/run.ts';
 import { type Content, readContent } from './content.ts';
 import { byPlace, formatProblem, type Problem } from './problem.ts';

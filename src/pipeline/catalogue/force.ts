@@ -24,7 +24,7 @@ interface Event {
 }
 
 /** States that a relation of another instrument brings about in its target. */
-const effects: Partial<Record<RelationKind, ForceState>> = {
+export const effects: Partial<Record<RelationKind, ForceState>> = {
   replaces: 'replaced',
   repeals: 'lapsed',
   follows: 'succeeded',
