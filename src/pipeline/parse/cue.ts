@@ -1,0 +1,24 @@
+import { foldKeepingLength } from '../text/fold.ts';
+
+/**
+ * A sign in the wording by which a line shows what it is. `pattern` runs on the folded text (lower case, no marks), so
+ * that a misread mark does not hide it, unless `printed` asks for the text as it stands.
+ */
+export interface Cue<Id extends string = string> {
+  readonly id: Id;
+  readonly pattern: RegExp;
+  readonly printed?: true;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** Match of a cue in a text; its offsets hold for the text as printed. */
+export function matchCue(cue: Cue, text: string): RegExpExecArray | null {
+  return cue.pattern.exec(cue.printed ? text : foldKeepingLength(text));
+}
+
+/** First cue of a table that matches, in the order of the table. */
+export function findCue<Id extends string>(cues: readonly Cue<Id>[], text: string): Cue<Id> | null {
+  const folded = foldKeepingLength(text);
+  return cues.find(({ pattern, printed }) => pattern.test(printed ? text : folded)) ?? null;
+}

@@ -1,0 +1,29 @@
+import type { InstrumentKind } from '../../schemas/instrument.ts';
+import { documentTypes } from './profiles/document-types.table.ts';
+
+/** The type of document that a line prints as its title. */
+export interface TitleLine {
+  readonly kind: InstrumentKind;
+  readonly name: string;
+  /** Offset in the line of what follows the name on the same line. */
+  readonly rest: number;
+}
+
+const unspaced = (text: string): string => text.replace(/\s+/g, '');
+const isSpacedOut = (text: string): boolean => /^(?:\p{L}{1,2}\s){4,}\p{L}{1,2}$/u.test(text);
+
+/**
+ * Reads a line as the title of a document: the name of a type in capitals, alone or with the subject behind it, also
+ * with its letters spaced out; in small letters only where it stands alone. Null for any other line.
+ */
+export function readTitle(text: string): TitleLine | null {
+  const spaced = isSpacedOut(text);
+  for (const { name, kind } of documentTypes) {
+    if (spaced && unspaced(text) === unspaced(name)) return { kind, name, rest: text.length };
+    if (text.startsWith(name) && /^(?:$|[\s:])/.test(text.slice(name.length))) {
+      return { kind, name, rest: name.length };
+    }
+    if (text.toUpperCase() === name) return { kind, name, rest: text.length };
+  }
+  return null;
+}

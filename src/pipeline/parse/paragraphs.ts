@@ -1,0 +1,104 @@
+import type { Block } from '../text/block.ts';
+import type { Line } from '../text/lines.ts';
+import { slice } from '../text/normalise.ts';
+import { findCue, matchCue } from './cue.ts';
+import { type Marker, readMarkers } from './marker.ts';
+import { danglingCue } from './profiles/joins.table.ts';
+import { type LetterheadCue, letterheadCues } from './profiles/letterhead.table.ts';
+import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
+
+/** Lines that a reader reads as one, and what their start may be. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  readonly block: Block;
+  /** Readings of its start as a marker, likeliest first. */
+  readonly markers: readonly Marker[];
+  /** What the line is by its own wording, if it belongs to the head of a document. */
+  readonly headCue: LetterheadCue | null;
+}
+
+const sentenceEnd = /[.!?…:](?:["”’)\]]*)$/u;
+const closesList = /;$/u;
+const hasSmallLetter = /\p{Ll}/u;
+
+/** Cues of lines that may stand in the middle of a sentence: the text goes on after them. */
+const interrupting: ReadonlySet<LetterheadCue> = new Set([
+  'pageFurniture',
+  'placeDate',
+  'number',
+  'stamp',
+  'digitalSignature',
+]);
+
+/** Joins mapped lines with one space, whose offset is the end of the line before it. */
+export function joinLines(lines: readonly Line[]): Block {
+  let text = '';
+  const offsets: number[] = [];
+  for (const line of lines) {
+    if (text !== '') text += ' ';
+    text += line.text;
+    offsets.push(...line.offsets);
+  }
+  return { text, offsets, lines: lines.map(({ number }) => number) };
+}
+
+/** The part of a block from `start` on, with the same lines. */
+export function tailOf(block: Block, start: number): Block {
+  return { ...slice(block, start), lines: block.lines };
+}
+
+/** Right margin of a source whose lines are broken at a fixed width, in code units; null where they are not. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const broken = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next?.adjacent === true && /^\p{Ll}/u.test(next.text) && !sentenceEnd.test(line.text);
+  });
+  if (broken.length < 6) return null;
+  const widths = broken.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length / 2)] ?? 0;
+  return width >= 40 && width <= 160 ? width : null;
+}
+
+/** Whether `next` goes on with the sentence that the line `last` broke off. */
+function goesOn(last: Line, next: Line, width: number | null): boolean {
+  const text = last.text;
+  if (!hasSmallLetter.test(text) || matchCue(recipientsCue, text) !== null) return false;
+  if (sentenceEnd.test(text) || matchCue(recipientsSubheadingCue, text) !== null) return false;
+  if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || /^\p{Lu}/u.test(text);
+  if (closesList.test(text)) return false;
+  if (matchCue(danglingCue, text) !== null) return true;
+  return width !== null && next.adjacent && text.length >= width * 0.85 && hasSmallLetter.test(next.text);
+}
+
+/**
+ * Lines to paragraphs: a line without a marker goes on with the paragraph before it where that broke off in the middle
+ * of a sentence, over blank lines and over lines that a scanner put in between.
+ */
+export function toParagraphs(lines: readonly Line[]): Paragraph[] {
+  const width = wrapWidth(lines);
+  const groups: { lines: Line[]; markers: Marker[]; headCue: LetterheadCue | null }[] = [];
+  let open: { lines: Line[] } | null = null;
+  for (const line of lines) {
+    const headCue = findCue(letterheadCues, line.text)?.id ?? null;
+    const markers = headCue === 'pageFurniture' ? [] : readMarkers(line.text);
+    const last: Line | undefined = open?.lines.at(-1);
+    const bare = open !== null && open.lines.length === 1 && isBareMarker(open.lines[0]);
+    if (headCue === null && markers.length === 0 && open !== null && last !== undefined) {
+      if (bare || goesOn(last, line, width)) {
+        open.lines.push(line);
+        continue;
+      }
+    }
+    const group = { lines: [line], markers, headCue };
+    groups.push(group);
+    if (headCue === null || !interrupting.has(headCue)) open = group;
+  }
+  return groups.map((group) => ({ ...group, block: joinLines(group.lines) }));
+}
+
+/** A line that holds a marker and nothing else: its text stands on the next line. */
+function isBareMarker(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const [marker] = readMarkers(line.text);
+  return marker !== undefined && marker.length >= line.text.length;
+}

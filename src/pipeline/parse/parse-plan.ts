@@ -1,0 +1,137 @@
+import type { VFile } from 'vfile';
+import { type Report, report } from '../diagnostics/report.ts';
+import { splitLines } from '../text/lines.ts';
+import type { Division, Plan, PlanContent, Zone } from '../tree.ts';
+import { matchCue } from './cue.ts';
+import { type Outline, toOutline } from './hierarchy.ts';
+import { tailOf, toParagraphs } from './paragraphs.ts';
+import { appendixCue } from './profiles/signature.table.ts';
+import { placeNodes } from './tree-position.ts';
+import { toZones, type Zoned } from './zones.ts';
+
+/**
+ * Reads a source into a tree. Any text gives a tree: every non-blank line is owned by exactly one node, and what no rule
+ * understood becomes an `unknown` node with a message.
+ */
+export function parsePlan(raw: string, file: VFile): Plan {
+  const lines = splitLines(raw);
+  const zoned = toZones(toParagraphs(lines));
+  const reports: Report[] = [];
+  const tree: Plan = { type: 'plan', children: toZoneNodes(zoned, reports) };
+  placeNodes(tree, raw, lines);
+  reports.push(...joinReports(zoned), ...displacedReports(zoned));
+  report(file, reports);
+  return tree;
+}
+
+const spanOf = ({ paragraph }: Zoned): { start: number; end: number } => ({
+  start: paragraph.lines[0]?.start ?? 0,
+  end: paragraph.lines.at(-1)?.end ?? 0,
+});
+
+/** Zones in the order of their first line; the body keeps all its paragraphs together, a stamp all its lines. */
+function toZoneNodes(zoned: readonly Zoned[], reports: Report[]): Zone[] {
+  const grouped = new Map<Zone['zone'], Zoned[]>();
+  for (const item of zoned) grouped.set(item.zone, [...(grouped.get(item.zone) ?? []), item]);
+  return [...grouped].map(([zone, items]) => ({
+    type: 'zone',
+    zone,
+    children: contentOf(zone, items, reports),
+  }));
+}
+
+function contentOf(zone: Zone['zone'], items: readonly Zoned[], reports: Report[]): PlanContent[] {
+  if (zone === 'body') return withReports(toOutline(items.map(({ paragraph }) => paragraph)), reports);
+  if (zone === 'appendix') return appendices(items, reports);
+  return items.map((item): PlanContent => {
+    const { block, lines } = item.paragraph;
+    const owned = lines.map(({ number }) => number);
+    if (item.role !== null) return { type: 'statement', role: item.role, block, lines: owned };
+    reports.push({ rule: 'unknown-text', ...spanOf(item), actual: block.text });
+    return { type: 'unknown', block, lines: owned };
+  });
+}
+
+function withReports({ divisions, misread }: Outline, reports: Report[]): Division[] {
+  for (const { block, marker } of misread) {
+    const [start = 0] = block.offsets;
+    reports.push({
+      rule: 'misread-marker',
+      start,
+      end: start,
+      ...(marker === null ? {} : { actual: marker }),
+    });
+  }
+  return divisions;
+}
+
+/** Each annex is a division of its own, named by its title line; its text is nested under it. */
+function appendices(items: readonly Zoned[], reports: Report[]): Division[] {
+  const annexes: { title: Zoned; ordinal: string; rest: Zoned[] }[] = [];
+  for (const item of items) {
+    const match = matchCue(appendixCue, item.paragraph.lines[0]?.text ?? '');
+    if (match !== null) annexes.push({ title: item, ordinal: match.groups?.['ordinal'] ?? '', rest: [] });
+    else annexes.at(-1)?.rest.push(item);
+  }
+  const seen = new Map<string, number>();
+  return annexes.map(({ title, ordinal, rest }) => {
+    const base = ordinal === '' ? 'phu-luc' : `phu-luc-${ordinal}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const anchor = count === 1 ? base : `${base}-${count}`;
+    const { block, lines } = title.paragraph;
+    const children = withReports(
+      toOutline(
+        rest.map(({ paragraph }) => paragraph),
+        anchor,
+      ),
+      reports,
+    );
+    for (const child of children) deepen(child);
+    return {
+      type: 'division',
+      markerKind: 'part',
+      marker: null,
+      level: 1,
+      anchor,
+      heading: block.text,
+      block: tailOf(block, 0),
+      lines: lines.map(({ number }) => number),
+      role: null,
+      roleRule: null,
+      children,
+    };
+  });
+}
+
+function deepen(node: Division): void {
+  node.level += 1;
+  for (const child of node.children) if (child.type === 'division') deepen(child);
+}
+
+/** Joins over blank or foreign lines, which a reader may want to compare with the original. */
+function joinReports(zoned: readonly Zoned[]): Report[] {
+  return zoned.flatMap(({ paragraph }) =>
+    paragraph.lines
+      .slice(1)
+      .flatMap((line): Report[] =>
+        line.adjacent
+          ? []
+          : [{ rule: 'page-break-join', start: line.start, end: line.end, actual: line.text.slice(0, 40) }],
+      ),
+  );
+}
+
+function displacedReports(zoned: readonly Zoned[]): Report[] {
+  const titleAt = zoned.findIndex(({ zone }) => zone === 'title');
+  if (titleAt < 0) {
+    return zoned.length === 0 ? [] : [{ rule: 'no-title', start: 0, end: 0 }];
+  }
+  return zoned
+    .slice(titleAt)
+    .flatMap((item): Report[] =>
+      item.zone === 'letterhead' && item.role !== 'pageFurniture'
+        ? [{ rule: 'displaced-line', ...spanOf(item), actual: item.paragraph.block.text }]
+        : [],
+    );
+}

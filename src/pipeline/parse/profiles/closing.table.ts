@@ -1,0 +1,25 @@
+import type { Cue } from '../cue.ts';
+
+/** Formulas that close a document whatever follows them. */
+export const closingCue: Cue = {
+  id: 'closing',
+  pattern:
+    /^(?:tren day la|trong qua trinh (?:to chuc |trien khai |thuc hien)|(?:qua trinh|trong khi) (?:trien khai|thuc hien)|nhan duoc (?:ke hoach|cong van|van ban) nay|ke hoach nay (?:thay the|co hieu luc|duoc pho bien|duoc quan triet))/,
+  examples: [
+    'Trên đây là Kế hoạch phát động phong trào thi đua năm 2021.',
+    'Trong quá trình thực hiện, nếu có vướng mắc',
+    'Nhận được Kế hoạch này',
+  ],
+  counterexamples: ['Trên cơ sở chức năng', 'Đề nghị các cơ quan'],
+};
+
+/** Requests that close a document only where they are its last words, the end mark "./." after them. */
+export const lastRequestCue: Cue = {
+  id: 'last-request',
+  pattern: /^(?:de nghi|yeu cau|kinh de nghi|giao|rat mong)\b.*\.\s*\/\s*\.?\s*$/,
+  examples: [
+    'Đề nghị Thủ trưởng các cơ quan tổ chức triển khai thực hiện./.',
+    'Yêu cầu các đơn vị thực hiện nghiêm túc./.',
+  ],
+  counterexamples: ['Đề nghị các cơ quan gửi báo cáo.'],
+};

@@ -1,0 +1,92 @@
+import type { Cue } from '../cue.ts';
+
+export type LetterheadCue =
+  | 'motto'
+  | 'number'
+  | 'stamp'
+  | 'placeDate'
+  | 'digitalSignature'
+  | 'pageFurniture'
+  | 'aboutLine';
+
+/** Lines of the head of a document, wherever a scanner has put them. Order matters: the first that matches wins. */
+export const letterheadCues: readonly Cue<LetterheadCue>[] = [
+  {
+    id: 'stamp',
+    pattern:
+      /^(?:(?:cong van )?den$|so\s*:?\s*\d*\s*[,;]?\s*ngay\s*:?\s*[\d./\s…_-]*$|(?:gio|ngay|chuyen|kinh chuyen|luu ho so so|so va ky hieu hs|dau den)\s*:[\s\d./…_-]*$)/,
+    examples: [
+      'ĐẾN',
+      'Số: 1045 Ngày 05/03/2021',
+      'Chuyên:',
+      'Chuyển:',
+      'Số và ký hiệu HS:',
+      'CÔNG VĂN ĐẾN',
+      'Ngày: 05/3/2021',
+      'Lưu hồ sơ số: 12',
+    ],
+    counterexamples: ['Số: 879/KH-KTĐNC', 'Đến năm 2025', 'Số:', 'Ngày hội'],
+  },
+  {
+    id: 'motto',
+    pattern:
+      /^(?![-+\d]).{0,80}(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$|^dang cong san viet nam$/,
+    examples: [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do – Hạnh phúc',
+      'UBND HUYỆN A CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+    ],
+    counterexamples: [
+      'Đảng Cộng sản Việt Nam lãnh đạo',
+      '- Ngày thành lập nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'Độc lập dân tộc',
+    ],
+  },
+  {
+    id: 'number',
+    pattern: /^so\s*[:.]?\s*[\d\s.…_]*\s*(?:\/\s*\d{4}\s*)?[/–-]\s*[a-z]{2,}[a-z0-9&–/-]*(?=$|[\s,;])/,
+    examples: [
+      'Số: 152/KH-UBND',
+      'Số: /KH-VP',
+      'Số:      /KH-UBND',
+      'Số: 12/2022/QĐ-UBND',
+      'Số 34-CT/TW',
+      'Số: …/KH-HĐTĐKT',
+      'Số: 12 /KH-PNV Yên Sơn, ngày 05 tháng 3 năm 2022',
+    ],
+    counterexamples: ['Số: 1045 Ngày 05/03/2021', 'Số lượng khen thưởng', 'Sơ kết'],
+  },
+  {
+    id: 'placeDate',
+    pattern: /^[a-z][a-z.'\s-]{1,60},\s*(?:ngay|ng[aà]y)[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.…_]*$/,
+    examples: [
+      'Bắc Kạn, ngày tháng 9 năm 2024',
+      'Long Khánh, ngày 29 tháng 01 năm 2024',
+      'TP. Hồ Chí Minh, ngày … tháng … năm 20…',
+    ],
+    counterexamples: ['Bắc Kạn, ngày 29 tháng 01 năm 2024, Ủy ban', 'ngày 29 tháng 01 năm 2024 của'],
+  },
+  {
+    id: 'digitalSignature',
+    pattern: /^(?:nguoi ky|ky boi|ngay ky|thoi gian ky|co quan|email)\s*:|^signature\b|^digitally signed/,
+    examples: [
+      'Người ký: Ủy ban nhân dân huyện A',
+      'Ngày ký: 05.03.2021 10:00:00 +07:00',
+      'Ký bởi: Văn phòng',
+    ],
+    counterexamples: ['Người ký tên', 'Cơ quan thường trực'],
+  },
+  {
+    id: 'pageFurniture',
+    pattern: /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—_=*~.·\s]{3,})$/,
+    examples: ['2', '- 2 -', 'Trang 3/5', '--------', '_______', '***'],
+    counterexamples: ['2.', '- UBND huyện', 'Trang thông tin'],
+  },
+  {
+    id: 'aboutLine',
+    pattern: /^(?:v\s*\/\s*v|ve viec)\b/,
+    examples: ['V/v phát động phong trào thi đua năm 2022', 'Về việc khen thưởng'],
+    counterexamples: ['Vì vậy', 'Về công tác'],
+  },
+];

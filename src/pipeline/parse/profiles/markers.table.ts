@@ -1,0 +1,144 @@
+import type { MarkerKind } from '../../tree.ts';
+
+/**
+ * How a shape of marker is read: `value` places it in its series, `key` is its part of an anchor.
+ * - `rank`: what it may stand under: a marker is a child of the nearest open one of lower rank.
+ */
+export interface MarkerShape {
+  readonly id: string;
+  readonly kind: MarkerKind;
+  readonly rank: number;
+  /** Groups: `mark` as printed (with its closing sign), `value` inside it. Anchored at the start of the line. */
+  readonly pattern: RegExp;
+  readonly numeral: 'roman' | 'lower-roman' | 'arabic' | 'letter' | 'capital' | 'decimal' | 'none';
+  /** First part of the key, "dieu" in "dieu-5". */
+  readonly keyword?: string;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** Ranks of the markers; between them NĐ 30/2020/NĐ-CP, Annex I, II.5.c and d, and common practice. */
+export const markerShapes: readonly MarkerShape[] = [
+  {
+    id: 'part',
+    kind: 'part',
+    rank: 10,
+    pattern:
+      /^(?<mark>(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?(?<value>[IVXl]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)\b[.:)]?)(?=\s|$)/u,
+    numeral: 'none',
+    keyword: 'phan',
+    examples: ['Phần I. Mục đích', 'PHẦN THỨ NHẤT', 'Phần thứ hai'],
+    counterexamples: ['Phần thưởng', 'Phần lớn các đơn vị'],
+  },
+  {
+    id: 'chapter',
+    kind: 'chapter',
+    rank: 20,
+    pattern: /^(?<mark>(?:Chương|CHƯƠNG)\s+(?<value>[IVXLl]{1,6}|\d{1,2})[.:)]?)(?=\s|$)/u,
+    numeral: 'none',
+    keyword: 'chuong',
+    examples: ['Chương I', 'CHƯƠNG II. KHEN THƯỞNG'],
+    counterexamples: ['Chương trình hành động'],
+  },
+  {
+    id: 'section',
+    kind: 'section',
+    rank: 30,
+    pattern: /^(?<mark>(?:Mục|MỤC)\s+(?<value>[IVX]{1,5}|\d{1,2})[.:)]?)(?=\s|$)/u,
+    numeral: 'none',
+    keyword: 'muc',
+    examples: ['Mục 1. Quy định chung', 'MỤC 2'],
+    counterexamples: ['Mục đích, yêu cầu', 'Mục tiêu 1'],
+  },
+  {
+    id: 'article',
+    kind: 'article',
+    rank: 50,
+    pattern: /^(?<mark>(?:Điều|ĐIỀU)\s+(?<value>\d{1,3})\s*[.:]?)(?=\s|$)/u,
+    numeral: 'arabic',
+    keyword: 'dieu',
+    examples: ['Điều 1. Phạm vi điều chỉnh', 'ĐIỀU 2: Tổ chức', 'Điều 3'],
+    counterexamples: ['Điều kiện', 'Điều động 3 cán bộ'],
+  },
+  {
+    id: 'capital',
+    kind: 'part',
+    rank: 15,
+    pattern: /^(?<mark>(?<value>[A-ZĐ])\s?[.)/-])\s*(?=[\p{Lu}“"])/u,
+    numeral: 'capital',
+    examples: ['A. MỤC ĐÍCH', 'B) Nội dung', 'C. TỔ CHỨC'],
+    counterexamples: ['A-mi-ăng', 'AN. Giang'],
+  },
+  {
+    id: 'roman',
+    kind: 'roman',
+    rank: 40,
+    pattern: /^(?<mark>(?<value>[IVXLl1|]{1,6})\s?(?:[.):]|\s?[-–/](?!\d)))\s*(?=[\p{L}“"\d(]|$)/u,
+    numeral: 'roman',
+    examples: ['I. MỤC ĐÍCH', 'II- NỘI DUNG', 'lI. NỘI DUNG', 'IV/ TỔ CHỨC', 'III) KHEN THƯỞNG'],
+    counterexamples: ['I/2020', '1. Mục đích', 'Il faut', 'Quý I/2020'],
+  },
+  {
+    id: 'decimal',
+    kind: 'decimal',
+    rank: 70,
+    pattern: /^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.):]\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d)/u,
+    numeral: 'decimal',
+    examples: ['1.1. Triển khai', '2.1 Nội dung', '1.6. 100% các tổ chức', '1.2.3. Hồ sơ'],
+    counterexamples: ['1.5 triệu đồng', '15.5.2021', '1.000 đồng'],
+  },
+  {
+    id: 'arabic',
+    kind: 'arabic',
+    rank: 60,
+    pattern: /^(?<mark>(?<value>\d{1,2})\s?(?:[.)]|\s?[/-](?=\s)))(?:\s+(?=\S)|(?=[\p{Lu}“"*])|\s*$)/u,
+    numeral: 'arabic',
+    examples: ['1. Mục đích', '11. Thực hiện', '2) Yêu cầu', '3/ Đối tượng', '4.Nội dung', '5.'],
+    counterexamples: ['1.1. Triển khai', '30/4/2021', '06 tháng đầu năm', '100% các đơn vị', '15-5'],
+  },
+  {
+    id: 'lower-roman',
+    kind: 'letter',
+    rank: 85,
+    pattern: /^(?<mark>\(?(?<value>i{1,3}|iv|vi{0,3}|ix|xi{0,3})\))\s*(?=\S|$)/u,
+    numeral: 'lower-roman',
+    examples: ['i) Hồ sơ', 'ii) Tờ trình', '(iv) Báo cáo'],
+    counterexamples: ['a) Hồ sơ', 'vi phạm'],
+  },
+  {
+    id: 'letter',
+    kind: 'letter',
+    rank: 80,
+    pattern: /^(?<mark>\(?(?<value>[a-zđ])\s?(?:\)|\.(?=\s|\p{Lu})|\/(?=\s)))\s*(?=\S|$)/u,
+    numeral: 'letter',
+    examples: ['a) Tổ chức', 'đ) Xây dựng', 'b. Yêu cầu', 'c/ Hồ sơ', '(d) Khác'],
+    counterexamples: ['ab) Tổ chức', 'đến năm 2025', 'a tổ chức'],
+  },
+  {
+    id: 'dash',
+    kind: 'dash',
+    rank: 90,
+    pattern: /^(?<mark>[-–—−‒])\s*(?=[^\s\d-]|\s\d|\d+\s?%|\d+\s\p{L})/u,
+    numeral: 'none',
+    examples: ['- Tổ chức', '– Tập thể', '-Cá nhân', '- 3 nhà trường'],
+    counterexamples: ['--------', '-5'],
+  },
+  {
+    id: 'plus',
+    kind: 'plus',
+    rank: 95,
+    pattern: /^(?<mark>\+)\s*(?=\S)/u,
+    numeral: 'none',
+    examples: ['+ Tập thể', '+Cá nhân'],
+    counterexamples: ['+', 'a + b'],
+  },
+  {
+    id: 'bullet',
+    kind: 'bullet',
+    rank: 90,
+    pattern: /^(?<mark>[•●▪▫◦○■□➢➤►✓✔❖◆·⁃*])\s*(?=\S)/u,
+    numeral: 'none',
+    examples: ['• Tổ chức', '* Đối với tập thể', '➢ Hồ sơ'],
+    counterexamples: ['***', 'a • b'],
+  },
+];

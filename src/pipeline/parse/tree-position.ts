@@ -1,0 +1,30 @@
+import type { Point, Position } from 'unist';
+import type { Line } from '../text/lines.ts';
+import { lineIndex } from '../text/position.ts';
+import type { Division, Plan, Statement, Unknown, Zone } from '../tree.ts';
+
+type Node = Zone | Division | Statement | Unknown;
+
+/** Writes the position of every node: from its first line to its last, those of its children included. */
+export function placeNodes(tree: Plan, raw: string, lines: readonly Line[]): void {
+  const index = lineIndex(raw);
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const point = (offset: number): Point => ({ ...index.point(offset), offset });
+
+  const place = (node: Node): { start: number; end: number } => {
+    const own = node.type === 'zone' ? [] : node.lines;
+    const children = 'children' in node ? node.children : [];
+    const spans = [
+      ...own.map((number) => byNumber.get(number)).filter((line) => line !== undefined),
+      ...children.map(place),
+    ];
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = Math.max(...spans.map((span) => span.end));
+    if (spans.length > 0) node.position = position(start, end);
+    return { start, end };
+  };
+  const position = (start: number, end: number): Position => ({ start: point(start), end: point(end) });
+
+  for (const zone of tree.children) place(zone);
+  tree.position = position(0, raw.length);
+}

@@ -1,0 +1,158 @@
+import type { StatementRole, ZoneName } from '../tree.ts';
+import { matchCue } from './cue.ts';
+import { readTitle } from './document-type.ts';
+import { findTail } from './find-tail.ts';
+import { letterheadRoles } from './letterhead-roles.ts';
+import { isItem } from './marker.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
+import { basisCue, enactingCue, legalBasisCue } from './profiles/preamble.table.ts';
+import { readTail } from './tail.ts';
+
+/** A paragraph with its place in the document; `role` is null for what stands in the outline. */
+export interface Zoned {
+  readonly zone: ZoneName;
+  readonly role: StatementRole | null;
+  readonly paragraph: Paragraph;
+}
+
+/** Farthest paragraph in which a title is looked for: letterheads, stamps and signatures on screen come before it. */
+const headLimit = 40;
+
+const isMarked = ({ markers }: Paragraph): boolean => markers.some(({ kind }) => !isItem(kind));
+const isBasis = ({ block }: Paragraph): boolean => matchCue(basisCue, block.text) !== null;
+const isEnacting = ({ block }: Paragraph): boolean => matchCue(enactingCue, block.text) !== null;
+
+/**
+ * Cuts a document into the parts of NĐ 30/2020/NĐ-CP, Annex I, by one walk from the head and one from the end. Each cue
+ * is taken once, before anyone asks about numbering, so that no recipient becomes an item of the last clause.
+ */
+export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
+  const zoned: Zoned[] = [];
+  const put = (zone: ZoneName, role: StatementRole | null, paragraph: Paragraph): void => {
+    zoned.push({ zone, role, paragraph });
+  };
+  const titleAt = findTitle(paragraphs);
+  const tailAt = findTail(paragraphs, titleAt + 1);
+
+  const headEnd = titleAt >= 0 ? titleAt : untitledHeadEnd(paragraphs);
+  for (const paragraph of paragraphs.slice(0, headEnd)) {
+    const role = letterheadRoles(paragraph);
+    put(role === 'stamp' ? 'stamp' : 'letterhead', role, paragraph);
+  }
+
+  let at = headEnd;
+  const title = paragraphs[titleAt];
+  if (title !== undefined) {
+    put('title', 'documentType', title);
+    at = titleAt + 1;
+    const end = subjectEnd(
+      paragraphs,
+      at,
+      tailAt,
+      (readTitle(title.lines[0]?.text ?? '')?.rest ?? 0) < title.block.text.length,
+    );
+    for (; at < end; at += 1) {
+      const paragraph = paragraphs[at];
+      if (paragraph === undefined) break;
+      put('title', paragraph.headCue === 'pageFurniture' ? 'pageFurniture' : 'subject', paragraph);
+    }
+  }
+
+  const bodyAt = preambleEnd(paragraphs, at, tailAt);
+  for (; at < bodyAt; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph !== undefined) put(...preamblePlace(paragraph), paragraph);
+  }
+
+  const closingAt = findClosing(paragraphs, at, tailAt);
+  for (; at < tailAt; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined) break;
+    const head = displacedRole(paragraph);
+    if (head !== null) put(head === 'stamp' ? 'stamp' : 'letterhead', head, paragraph);
+    else if (at >= closingAt) put('closing', 'closing', paragraph);
+    else put('body', null, paragraph);
+  }
+  return [...zoned, ...readTail(paragraphs.slice(tailAt))];
+}
+
+function findTitle(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.slice(0, headLimit).findIndex(({ lines }) => readTitle(lines[0]?.text ?? '') !== null);
+}
+
+/** Without a title, the head is what lies before the first line that is neither letterhead nor capitals. */
+function untitledHeadEnd(paragraphs: readonly Paragraph[]): number {
+  const end = paragraphs.findIndex(
+    ({ headCue, block, markers }) => headCue === null && (markers.length > 0 || /\p{Ll}/u.test(block.text)),
+  );
+  return end < 0 ? 0 : end;
+}
+
+/** The subject: the first paragraph under the title and the lines that stand right under it in the same hand. */
+function subjectEnd(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  limit: number,
+  titleHasSubject: boolean,
+): number {
+  let hasSubject = titleHasSubject;
+  let at = from;
+  for (; at < limit; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || isMarked(paragraph)) break;
+    if (paragraph.headCue === 'pageFurniture') continue;
+    if (paragraph.headCue !== null && paragraph.headCue !== 'aboutLine') break;
+    if (isEnacting(paragraph)) break;
+    const under = paragraph.lines[0]?.adjacent === true;
+    if (hasSubject && (!under || isBasis(paragraph) || /[.;:]$/.test(paragraph.block.text))) break;
+    if (!hasSubject && matchCue(legalBasisCue, paragraph.block.text) !== null) break;
+    hasSubject = true;
+  }
+  return at;
+}
+
+/** The preamble runs to the first marker of the body, or to the end of the enacting sentence. */
+function preambleEnd(paragraphs: readonly Paragraph[], from: number, limit: number): number {
+  let enacted = false;
+  let at = from;
+  for (; at < limit; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || isMarked(paragraph)) break;
+    const basis = isBasis(paragraph);
+    if (paragraph.markers.length > 0 && !basis) break;
+    if (enacted && !basis) break;
+    enacted ||= isEnacting(paragraph);
+  }
+  const markedFollows = paragraphs.slice(at, limit).some(isMarked);
+  return enacted || markedFollows ? at : from;
+}
+
+function preamblePlace(paragraph: Paragraph): [ZoneName, StatementRole] {
+  const head = displacedRole(paragraph);
+  if (head !== null) return [head === 'stamp' ? 'stamp' : 'letterhead', head];
+  const basis = isBasis(paragraph);
+  const enacting = isEnacting(paragraph);
+  if (basis && enacting) return ['preamble', 'basisAndEnacting'];
+  return ['preamble', basis ? 'basis' : enacting ? 'enacting' : 'text'];
+}
+
+/** Role of a line of the head that a scanner put elsewhere; null for everything else. */
+function displacedRole(paragraph: Paragraph): StatementRole | null {
+  const { headCue } = paragraph;
+  if (headCue === null || headCue === 'aboutLine') return null;
+  return letterheadRoles(paragraph);
+}
+
+/** Index of the first closing paragraph among the unmarked ones at the end of the body; `limit` if there is none. */
+function findClosing(paragraphs: readonly Paragraph[], from: number, limit: number): number {
+  let closing = limit;
+  for (let at = limit - 1; at >= from; at -= 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || paragraph.markers.length > 0) break;
+    const { text } = paragraph.block;
+    if (matchCue(closingCue, text) !== null) closing = at;
+    else if (closing === limit && at === limit - 1 && matchCue(lastRequestCue, text) !== null) closing = at;
+  }
+  return closing;
+}
