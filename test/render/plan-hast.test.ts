@@ -1,0 +1,172 @@
+import { toText } from 'hast-util-to-text';
+import { expect, test } from 'vitest';
+import type { Block } from '../../src/pipeline/text/block.ts';
+import type { Division, Inline, MarkerKind, Plan } from '../../src/pipeline/tree.ts';
+import { addressesOf } from '../../src/render/address.ts';
+import { htmlOf } from '../../src/render/html.ts';
+import { divisionToText } from '../../src/render/plain-text.ts';
+import { planToHast } from '../../src/render/plan-hast.ts';
+import type { Rendering } from '../../src/render/rendering.ts';
+
+const block = (text: string): Block => ({ text, offsets: [], lines: [1] });
+
+interface Shape {
+  readonly anchor: string;
+  readonly kind: MarkerKind;
+  readonly marker: string | null;
+  readonly text: string;
+  readonly isHeading?: boolean;
+  readonly inline?: Inline[];
+  readonly children?: Division[];
+}
+
+const division = ({
+  anchor,
+  kind,
+  marker,
+  text,
+  isHeading = false,
+  inline,
+  children = [],
+}: Shape): Division => ({
+  type: 'division',
+  markerKind: kind,
+  marker,
+  level: 1,
+  anchor,
+  heading: isHeading ? text : null,
+  block: block(text),
+  lines: [1],
+  role: null,
+  roleRule: null,
+  children,
+  ...(inline === undefined ? {} : { inline }),
+});
+
+const cited: Inline[] = [
+  { type: 'text', value: 'Theo ' },
+  { type: 'citation', index: 0, children: [{ type: 'text', value: 'Nghị định 98' }] },
+  { type: 'text', value: ' và ' },
+  { type: 'movement', index: 0, children: [{ type: 'text', value: '“Chung tay”' }] },
+  { type: 'text', value: ' <b>' },
+];
+
+const plan: Plan = {
+  type: 'plan',
+  children: [
+    {
+      type: 'zone',
+      zone: 'body',
+      children: [
+        division({
+          anchor: 'ii',
+          kind: 'roman',
+          marker: 'II.',
+          text: 'NỘI DUNG',
+          isHeading: true,
+          children: [
+            division({
+              anchor: 'ii.1',
+              kind: 'arabic',
+              marker: '1.',
+              text: 'Chủ đề',
+              isHeading: true,
+              children: [
+                division({ anchor: 'ii.1.đ', kind: 'letter', marker: 'đ)', text: 'Một việc' }),
+                division({
+                  anchor: 'ii.1.b1',
+                  kind: 'dash',
+                  marker: '-',
+                  text: 'Theo Nghị định 98 và “Chung tay” <b>',
+                  inline: cited,
+                }),
+                division({ anchor: 'ii.1.p1', kind: 'paragraph', marker: null, text: 'Một đoạn' }),
+              ],
+            }),
+          ],
+        }),
+      ],
+    },
+  ],
+};
+
+const words: Rendering['words'] = {
+  printed: (text) => text,
+  notUnderstood: '?',
+  opening: 'o',
+  recipients: 'r',
+  signature: 's',
+  closing: 'c',
+  appendix: 'a',
+  letterhead: 'l',
+};
+
+const rendering: Rendering = {
+  citation: () => ({ href: '/x/', state: 'lapsed', label: { text: 'hết hiệu lực', shape: 'dead' } }),
+  movement: () => ({ href: '/y/', state: 'holds', label: null }),
+  notes: () => [],
+  words,
+};
+
+const html = htmlOf(planToHast(plan, rendering));
+
+test('addresses follow the printed markers', () => {
+  expect([...addressesOf(plan).values()]).toEqual(['II', 'II.1', 'II.1.đ', 'II.1 –1', 'II.1 ¶1']);
+});
+
+test('headings descend from h2 without a gap, and markers are literal', () => {
+  expect(html).toContain('<h2 class="text top"><b>II.</b> NỘI DUNG</h2>');
+  expect(html).toContain('<h3 class="text n1"><b>1.</b> Chủ đề</h3>');
+  expect(html).not.toMatch(/<(ol|ul|li)/);
+});
+
+test('every division is reached by its anchor, letters outside ASCII too', () => {
+  expect(html).toContain('id="ii.1.đ"');
+  expect(html).toContain(`href="#${encodeURIComponent('ii.1.đ')}"`);
+});
+
+test('a lapsed citation is a link of its own kind, with its state in words behind it', () => {
+  expect(html).toContain(
+    '<a href="/x/" class="lapsed">Nghị định 98</a> <span class="label dead">hết hiệu lực</span>',
+  );
+});
+
+test('a movement keeps its quotation marks inside its link', () => {
+  expect(html).toContain('<a href="/y/" class="mv">“Chung tay”</a>');
+});
+
+test('markup in a source is text', () => {
+  expect(html).toContain('&#x3C;b>');
+});
+
+test('the text of the page is the text of the source', () => {
+  const plain: Rendering = { ...rendering, citation: () => ({ href: '/x/', state: 'holds', label: null }) };
+  expect(toText(planToHast(plan, plain))).toContain('- Theo Nghị định 98 và “Chung tay” <b>');
+});
+
+test('a citation inside a link does not become a second link', () => {
+  const inner: Inline = { type: 'citation', index: 1, children: [{ type: 'text', value: 'Luật' }] };
+  const outer: Inline = {
+    type: 'citation',
+    index: 0,
+    children: [{ type: 'text', value: 'Nghị định về ' }, inner],
+  };
+  const node = division({
+    anchor: 'i',
+    kind: 'paragraph',
+    marker: null,
+    text: 'Nghị định về Luật',
+    inline: [outer],
+  });
+  const nested = htmlOf(
+    planToHast({ type: 'plan', children: [{ type: 'zone', zone: 'body', children: [node] }] }, rendering),
+  );
+  expect(nested.match(/<a href="\/x\/"/g)).toHaveLength(1);
+});
+
+test('a clause as plain text keeps its markers, one line each', () => {
+  const [first] = plan.children[0]?.children ?? [];
+  expect(first?.type === 'division' ? divisionToText(first) : '').toBe(
+    'II. NỘI DUNG\n1. Chủ đề\nđ) Một việc\n- Theo Nghị định 98 và “Chung tay” <b>\nMột đoạn',
+  );
+});
