@@ -37,7 +37,7 @@ const escapes: readonly (readonly [string, string])[] = [
 ];
 const escapeOf = new Map(escapes);
 const characterOf = new Map(escapes.map(([character, sign]) => [sign, character]));
-const escaped = /[\^~|\u203f\u0335\u201c\u201d\u2018\u2019\u2013\u2014\u2026<>&]/g;
+const escaped = /[\^~|\u203f\u201c\u201d\u2018\u2019\u2013\u2014\u2026<>&]|\u0335/g;
 
 const encodeCharacters = (text: string): string =>
   text

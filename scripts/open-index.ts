@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Engine } from '../src/search/engine.ts';
+import { openPagefind, type PagefindModule } from '../src/search/pagefind-engine.ts';
+import { type Lexicon, openVocabulary, vocabularyFile } from '../src/search/vocabulary.ts';
+import { Failure } from './failure.ts';
+
+/** Host that no request leaves the process for: fetches to it read files of the opened bundle. */
+const host = 'http://index.invalid/';
+
+/** Pagefind fetches its files; in Node those fetches are answered from the folder, all others go their way. */
+const answerFromFolder = (folder: string, base: string): void => {
+  const real = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (!address.startsWith(base)) return real(input, init);
+    const { pathname } = new URL(address);
+    const file = join(folder, decodeURIComponent(pathname.slice(new URL(base).pathname.length)));
+    return new Response(new Uint8Array(await readFile(file)));
+  };
+};
+
+let opened = 0;
+
+/**
+ * Opens a written bundle in Node, with Pagefind's own script and WebAssembly.
+ *
+ * @param folder the bundle, `dist/pagefind`
+ * @throws Failure where the folder holds no index
+ */
+export const openIndex = async (folder: string): Promise<{ engine: Engine; lexicon: Lexicon }> => {
+  const script = join(folder, 'pagefind.js');
+  if (!existsSync(script)) {
+    throw new Failure(`Unexpected absence of ${script}, expected a built site: run "npm run build".`);
+  }
+  opened += 1;
+  const base = `${host}${opened}/`;
+  answerFromFolder(folder, base);
+  const module: PagefindModule = await import(pathToFileURL(script).href);
+  const vocabulary = JSON.parse(await readFile(join(folder, vocabularyFile), 'utf8'));
+  return { engine: openPagefind(module, base), lexicon: openVocabulary(vocabulary) };
+};
