@@ -86,7 +86,7 @@ function untitledHeadEnd(paragraphs: readonly Paragraph[]): number {
   const end = paragraphs.findIndex(
     ({ headCue, block, markers }) => headCue === null && (markers.length > 0 || /\p{Ll}/u.test(block.text)),
   );
-  return end < 0 ? 0 : end;
+  return Math.max(end, 0);
 }
 
 /** The subject: the first paragraph under the title and the lines that stand right under it in the same hand. */

@@ -1,0 +1,145 @@
+import type { Evidence } from '../../../schemas/entry.ts';
+import type { Level } from '../../../schemas/identity.ts';
+import { fold } from '../../text/fold.ts';
+import type { LineIndex } from '../../text/position.ts';
+import type { Plan, Statement, Textual } from '../../tree.ts';
+import { matchCue } from '../cue.ts';
+import {
+  bareTypeCue,
+  bodyCue,
+  capitalPlace,
+  levelCues,
+  nameForms,
+  runningForms,
+} from '../profiles/issuer.table.ts';
+import { enactingCue } from '../profiles/preamble.table.ts';
+import { capacityCue } from '../profiles/signature.table.ts';
+import { textualNodes } from '../textual-nodes.ts';
+import { statementsOf } from './statements.ts';
+
+export interface IssuerField {
+  readonly name: string;
+  readonly level: Level;
+  readonly evidence: Evidence[];
+}
+
+interface Found {
+  readonly name: string;
+  readonly node: Textual;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Level of a body by its name. */
+export function levelOf(name: string): Level {
+  const folded = fold(name);
+  return levelCues.find(({ pattern }) => pattern.test(folded))?.level ?? 'unknown';
+}
+
+/**
+ * Who issues the document: the subject of the enacting sentence; else the last authority of the letterhead; else the
+ * body on whose behalf it is signed. A name that ends in a bare type of place ("Ủy ban nhân dân huyện") is completed
+ * with the place of that type that the document names most often.
+ */
+export function readIssuer(tree: Plan, index: LineIndex): IssuerField | null {
+  const found = fromEnacting(tree) ?? fromLetterhead(tree) ?? fromSignature(tree);
+  if (found === null) return null;
+  const settled = settleName(found.name);
+  const completion = complete(settled, tree);
+  const name = completion === null ? settled : `${settled} ${completion.name}`;
+  const sources = completion === null ? [found] : [found, completion];
+  return {
+    name,
+    level: levelOf(name),
+    evidence: sources.map(({ node, start, text }) => ({
+      ...index.point(node.block.offsets[start] ?? 0),
+      text,
+    })),
+  };
+}
+
+const settleName = (name: string): string =>
+  nameForms.reduce((settled, { pattern, form }) => settled.replace(pattern, form), name);
+
+function fromEnacting(tree: Plan): Found | null {
+  for (const node of statementsOf(tree, 'enacting', 'basisAndEnacting')) {
+    const { text } = node.block;
+    const match = matchCue(enactingCue, text);
+    if (match === null) continue;
+    const before = text.slice(0, match.index).trimEnd();
+    const starts = [...before.matchAll(bodyCue.pattern)].map(({ index }) => index);
+    const opensClause = (at: number): boolean => at === 0 || /[;,.:]\s*$/.test(before.slice(0, at));
+    const start = starts.findLast(opensClause) ?? starts.at(-1);
+    if (start === undefined) continue;
+    const name = before
+      .slice(start)
+      .replace(/\s*\([^)]*\)/g, '')
+      .replace(/[,;:\s]+$/, '');
+    if (name.length <= 160) return { name, node, start, text: before.slice(start) };
+  }
+  return null;
+}
+
+function fromLetterhead(tree: Plan): Found | null {
+  const node = statementsOf(tree, 'authority').at(-1);
+  if (node === undefined) return null;
+  return { name: toRunning(node.block.text), node, start: 0, text: node.block.text };
+}
+
+function fromSignature(tree: Plan): Found | null {
+  for (const node of statementsOf(tree, 'signingAuthority')) {
+    const match = matchCue(capacityCue, node.block.text);
+    if (match === null) continue;
+    const name = node.block.text.slice(match[0].length);
+    return { name: toRunning(name), node, start: match[0].length, text: name };
+  }
+  return null;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+const titleCase = (text: string): string => text.split(/\s+/).map(capitalised).join(' ');
+
+/** A name in capitals as running text writes it: the body in small letters, the place with its capitals. */
+function toRunning(printed: string): string {
+  const place = capitalPlace.exec(printed);
+  const body = (place === null ? printed : printed.slice(0, place.index)).trim();
+  const known = runningForms.find(({ pattern }) => pattern.test(body));
+  const lead = known === undefined ? '' : body.replace(known.pattern, known.form).slice(0, known.form.length);
+  const rest = known === undefined ? body : body.replace(known.pattern, '').trim();
+  const running = known === undefined ? capitalised(rest) : [lead, rest.toLowerCase()].join(' ').trim();
+  const { type, name } = place?.groups ?? {};
+  return type === undefined || name === undefined
+    ? running
+    : `${running} ${type.toLowerCase()} ${titleCase(name)}`;
+}
+
+/** The proper name of the place whose type alone ends `name`. */
+function complete(name: string, tree: Plan): Found | null {
+  const type = matchCue(bareTypeCue, name)?.groups?.['type'];
+  if (type === undefined) return null;
+  const pattern = new RegExp(`(?<=${type}\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}`, 'gu');
+  const counts = new Map<string, { count: number; found: Found }>();
+  for (const node of textualNodes(tree)) {
+    for (const match of node.block.text.matchAll(pattern)) {
+      const entry = counts.get(match[0]);
+      if (entry !== undefined) entry.count += 1;
+      else
+        counts.set(match[0], {
+          count: 1,
+          found: { name: match[0], node, start: match.index, text: match[0] },
+        });
+    }
+  }
+  const named = [...counts.values()].sort((a, b) => b.count - a.count)[0]?.found;
+  return named ?? fromCapitals(type, tree);
+}
+
+function fromCapitals(type: string, tree: Plan): Found | null {
+  for (const node of statementsOf(tree, 'authority', 'motto') satisfies Statement[]) {
+    const groups = capitalPlace.exec(node.block.text)?.groups;
+    if (groups?.['type']?.toLowerCase() === type && groups['name'] !== undefined) {
+      return { name: titleCase(groups['name']), node, start: 0, text: node.block.text };
+    }
+  }
+  return null;
+}

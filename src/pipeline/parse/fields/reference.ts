@@ -1,0 +1,56 @@
+import type { PrintedDate } from '../../../schemas/date.ts';
+import { findDates } from '../../text/date.ts';
+import type { Plan, Statement } from '../../tree.ts';
+import { matchCue } from '../cue.ts';
+import { ownPlaceCue, ownReferenceCue } from '../profiles/reference.table.ts';
+import { statementsIn } from './statements.ts';
+
+export interface OwnReference {
+  readonly number: string | null;
+  readonly symbol: string | null;
+  /** Canonical: "152/KH-UBND", "12/2022/QĐ-UBND", "34-CT/TW"; null where the number is blank. */
+  readonly reference: string | null;
+  readonly statement: Statement | null;
+}
+
+export interface PlaceAndDate {
+  readonly place: string | null;
+  readonly issuedOn: PrintedDate | null;
+  readonly statement: Statement | null;
+}
+
+const nothing: OwnReference = { number: null, symbol: null, reference: null, statement: null };
+
+/** Number and symbol from the head of the document; an incoming stamp lies in a zone of its own and is not asked. */
+export function readOwnReference(tree: Plan): OwnReference {
+  for (const statement of statementsIn(tree, 'letterhead')) {
+    if (statement.role === 'digitalSignature') continue;
+    const groups = matchCue(ownReferenceCue, statement.block.text)?.groups;
+    const printed = groups?.['symbol'];
+    if (groups === undefined || printed === undefined) continue;
+    const symbol = printed.replace(/\s/g, '').replace(/–/g, '-');
+    const number = groups['number'] ?? null;
+    const year = groups['year'] === undefined ? '' : `/${groups['year']}`;
+    const separator = groups['separator'] === '/' ? '/' : '-';
+    return {
+      number,
+      symbol,
+      reference: number === null ? null : `${number}${year}${separator}${symbol}`,
+      statement,
+    };
+  }
+  return nothing;
+}
+
+/** Place and date of signing; parts that the paper leaves blank are null. */
+export function readPlaceAndDate(tree: Plan): PlaceAndDate {
+  for (const statement of statementsIn(tree, 'letterhead')) {
+    const { text } = statement.block;
+    const match = matchCue(ownPlaceCue, text);
+    const place = match?.groups?.['place'];
+    if (match === null || place === undefined) continue;
+    const from = match.index + match[0].lastIndexOf(',') + 1;
+    return { place, issuedOn: findDates(text.slice(from))[0]?.date ?? null, statement };
+  }
+  return { place: null, issuedOn: null, statement: null };
+}

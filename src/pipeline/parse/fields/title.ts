@@ -1,0 +1,29 @@
+import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import type { Plan } from '../../tree.ts';
+import { matchCue } from '../cue.ts';
+import { readTitle } from '../document-type.ts';
+import { aboutCue } from '../profiles/reference.table.ts';
+import { statementsIn, statementsOf } from './statements.ts';
+
+export interface Title {
+  readonly documentType: InstrumentKind | null;
+  readonly subject: string | null;
+}
+
+/** Type and subject: what follows the name of the type, on its line or under it; of a letter, its "V/v" line. */
+export function readTitleFields(tree: Plan): Title {
+  const [title] = statementsOf(tree, 'documentType');
+  const type = title === undefined ? null : readTitle(title.block.text);
+  const about = statementsOf(tree, 'subject').map(({ block }) => {
+    const prefix = matchCue(aboutCue, block.text)?.[0].length ?? 0;
+    return block.text.slice(prefix);
+  });
+  const rest =
+    type === null || title === undefined ? '' : title.block.text.slice(type.rest).replace(/^[\s:]+/, '');
+  const subject = [rest, ...about].filter((part) => part !== '').join(' ');
+  const isLetter = type === null && statementsIn(tree, 'letterhead').some(({ role }) => role === 'subject');
+  return {
+    documentType: type?.kind ?? (isLetter ? 'officialLetter' : null),
+    subject: subject === '' ? null : subject,
+  };
+}

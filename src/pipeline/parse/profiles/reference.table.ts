@@ -1,0 +1,32 @@
+import type { Cue } from '../cue.ts';
+
+/**
+ * Number and symbol of the document itself (NĐ 30/2020/NĐ-CP, Annex I, II.3; HD 36-HD/VPTW for the Party).
+ * Groups: `number` (empty where blank), `year`, `separator`, `symbol`.
+ */
+export const ownReferenceCue: Cue = {
+  id: 'own-reference',
+  pattern:
+    /S[ốôỐÔoO]\s*[:.]?\s*(?<number>\d{1,5})?[\s.…_]*(?:\/\s*(?<year>\d{4})\s*)?(?<separator>[/–-])\s*(?<symbol>\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*)/u,
+  printed: true,
+  examples: ['Số: 879/KH-KTĐNC', 'Số: /KH-VP', 'Số: 12/2022/QĐ-UBND', 'Số 34-CT/TW', 'Số:    /KH-UBND'],
+  counterexamples: ['Số: 1045 Ngày 05/03/2021', 'Số lượng'],
+};
+
+/** Place before the date of signing, at the end of a line of the head. Groups: `place`. */
+export const ownPlaceCue: Cue = {
+  id: 'own-place',
+  pattern:
+    /(?:^|\s)(?<place>(?:TP\.?\s?)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*|\s\d{1,2}){0,5}),\s*ng[àaăâ]y(?=[\s\d.…_]*th[áa]ng)/iu,
+  printed: true,
+  examples: ['Bắc Kạn, ngày tháng 9 năm 2024', 'TP. Hồ Chí Minh, ngày 1 tháng 2 năm 2020'],
+  counterexamples: ['ngày 1 tháng 2 năm 2020'],
+};
+
+/** First words of the line that states the subject of a letter. */
+export const aboutCue: Cue = {
+  id: 'about',
+  pattern: /^v\s*\/\s*v\s*:?\s*/,
+  examples: ['V/v phát động thi đua', 'V/v: khen thưởng'],
+  counterexamples: ['Về việc khen thưởng'],
+};
