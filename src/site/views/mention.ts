@@ -84,5 +84,22 @@ export const mentionViews = (
   });
 };
 
+/** Sentences of plans of one level. */
+export interface MentionGroup {
+  readonly name: string;
+  readonly mentions: readonly MentionView[];
+}
+
+/** Rows of a backlink list grouped by the level of their plans, each level where its newest plan stands. */
+export const mentionGroups = (
+  catalogue: Catalogue,
+  sidecarOf: (plan: string) => Sidecar | null,
+  rows: readonly MentionRow[],
+): MentionGroup[] =>
+  [...Map.groupBy(rows, ({ level }) => level)].map(([level, own]) => ({
+    name: copy.names.level[level],
+    mentions: mentionViews(catalogue, sidecarOf, own),
+  }));
+
 /** How many plans a list of rows comes from. */
 export const planCount = (rows: readonly MentionRow[]): number => new Set(rows.map(({ plan }) => plan)).size;
