@@ -14,11 +14,19 @@ export interface Cue<Id extends string = string> {
 
 /** Match of a cue in a text; its offsets hold for the text as printed. */
 export function matchCue(cue: Cue, text: string): RegExpExecArray | null {
-  return cue.pattern.exec(cue.printed ? text : foldKeepingLength(text));
+  return allMatches(cue, text)[0] ?? null;
 }
 
 /** First cue of a table that matches, in the order of the table. */
 export function findCue<Id extends string>(cues: readonly Cue<Id>[], text: string): Cue<Id> | null {
   const folded = foldKeepingLength(text);
-  return cues.find(({ pattern, printed }) => pattern.test(printed ? text : folded)) ?? null;
+  return cues.find(({ pattern, printed }) => (printed ? text : folded).search(pattern) >= 0) ?? null;
+}
+
+/** All matches of a cue whose pattern is global; at most the first of any other. */
+export function allMatches(cue: Cue, text: string): RegExpExecArray[] {
+  const subject = cue.printed ? text : foldKeepingLength(text);
+  if (cue.pattern.global) return [...subject.matchAll(cue.pattern)];
+  const match = cue.pattern.exec(subject);
+  return match === null ? [] : [match];
 }

@@ -1,12 +1,12 @@
 import type { StatementRole, ZoneName } from '../tree.ts';
-import { matchCue } from './cue.ts';
+import { findCue, matchCue } from './cue.ts';
 import { readTitle } from './document-type.ts';
 import { findTail } from './find-tail.ts';
 import { letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
-import { basisCue, enactingCue, legalBasisCue } from './profiles/preamble.table.ts';
+import { basisCue, enactingCues, legalBasisCue } from './profiles/preamble.table.ts';
 import { readTail } from './tail.ts';
 
 /** A paragraph with its place in the document; `role` is null for what stands in the outline. */
@@ -21,7 +21,7 @@ const headLimit = 40;
 
 const isMarked = ({ markers }: Paragraph): boolean => markers.some(({ kind }) => !isItem(kind));
 const isBasis = ({ block }: Paragraph): boolean => matchCue(basisCue, block.text) !== null;
-const isEnacting = ({ block }: Paragraph): boolean => matchCue(enactingCue, block.text) !== null;
+const isEnacting = ({ block }: Paragraph): boolean => findCue(enactingCues, block.text) !== null;
 
 /**
  * Cuts a document into the parts of NĐ 30/2020/NĐ-CP, Annex I, by one walk from the head and one from the end. Each cue

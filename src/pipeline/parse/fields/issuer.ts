@@ -3,7 +3,7 @@ import type { Level } from '../../../schemas/identity.ts';
 import { fold } from '../../text/fold.ts';
 import type { LineIndex } from '../../text/position.ts';
 import type { Plan, Statement, Textual } from '../../tree.ts';
-import { matchCue } from '../cue.ts';
+import { allMatches, matchCue } from '../cue.ts';
 import {
   bareTypeCue,
   bodyCue,
@@ -12,7 +12,7 @@ import {
   nameForms,
   runningForms,
 } from '../profiles/issuer.table.ts';
-import { enactingCue } from '../profiles/preamble.table.ts';
+import { enactingCues } from '../profiles/preamble.table.ts';
 import { capacityCue } from '../profiles/signature.table.ts';
 import { textualNodes } from '../textual-nodes.ts';
 import { statementsOf } from './statements.ts';
@@ -62,22 +62,28 @@ const settleName = (name: string): string =>
   nameForms.reduce((settled, { pattern, form }) => settled.replace(pattern, form), name);
 
 function fromEnacting(tree: Plan): Found | null {
-  for (const node of statementsOf(tree, 'enacting', 'basisAndEnacting')) {
-    const { text } = node.block;
-    const match = matchCue(enactingCue, text);
-    if (match === null) continue;
-    const before = text.slice(0, match.index).trimEnd();
-    const starts = [...before.matchAll(bodyCue.pattern)].map(({ index }) => index);
-    const opensClause = (at: number): boolean => at === 0 || /[;,.:]\s*$/.test(before.slice(0, at));
-    const start = starts.findLast(opensClause) ?? starts.at(-1);
-    if (start === undefined) continue;
-    const name = before
-      .slice(start)
-      .replace(/\s*\([^)]*\)/g, '')
-      .replace(/[,;:\s]+$/, '');
-    if (name.length <= 160) return { name, node, start, text: before.slice(start) };
+  for (const cue of enactingCues) {
+    for (const node of statementsOf(tree, 'enacting', 'basisAndEnacting')) {
+      for (const { index } of allMatches(cue, node.block.text).reverse()) {
+        const found = subjectBefore(node, index);
+        if (found !== null) return found;
+      }
+    }
   }
   return null;
+}
+
+const longestName = 160;
+
+/** The name of a body that opens the clause right before `verb` and runs up to it. */
+function subjectBefore(node: Statement, verb: number): Found | null {
+  const before = node.block.text.slice(0, verb).trimEnd();
+  const starts = allMatches(bodyCue, before).map(({ index }) => index);
+  const start = starts.findLast((at) => at === 0 || /[;,.:]\s*$/.test(before.slice(0, at)));
+  if (start === undefined || before.length - start > longestName) return null;
+  const text = before.slice(start);
+  const name = text.replace(/\s*\([^)]*\)/g, '').replace(/[,;:\s]+$/, '');
+  return /[;:]/.test(name) ? null : { name, node, start, text };
 }
 
 function fromLetterhead(tree: Plan): Found | null {

@@ -23,18 +23,35 @@ export const legalBasisCue: Cue = {
 };
 
 /**
- * The clause by which the issuer brings the document into being; the words before it, back to the last stop,
- * semicolon or comma, name the issuer. Groups: `verb`.
+ * The clauses by which an issuer brings a document into being, surest first. The words before the match, back to the
+ * last stop, comma or semicolon, name the issuer.
  */
-export const enactingCue: Cue = {
-  id: 'enacting',
-  pattern:
-    /(?<verb>(?:xay dung|ban hanh|de ra|lap|thong nhat ban hanh|trien khai)(?:\s+va\s+[a-z]+\s+[a-z]+)?\s+(?:ke hoach|chuong trinh|huong dan|chi thi|phuong an|de an|quy che|quy dinh)|huong dan|thong bao|yeu cau|de nghi|phat dong|to chuc)(?=[^.]*(?:nhu sau|sau day|sau)\s*:\s*$)|(?:xay dung|ban hanh)\s+ke hoach|^quyet dinh\s*:?$/,
-  examples: [
-    'UBND thành phố Long Khánh ban hành Kế hoạch công tác thi đua năm 2024 với những nội dung như sau:',
-    'Khối thi đua xây dựng Kế hoạch phát động với những nội dung chính sau:',
-    'Sở Nội vụ hướng dẫn một số nội dung như sau:',
-    'QUYẾT ĐỊNH:',
-  ],
-  counterexamples: ['Căn cứ Luật Thi đua, khen thưởng;', 'Nâng cao chất lượng khen thưởng.'],
-};
+export const enactingCues: readonly Cue[] = [
+  {
+    id: 'makes-plan',
+    pattern:
+      /(?:xay dung|ban hanh|de ra|lap)(?:\s+va\s+[a-z]+\s+[a-z]+)?\s+(?:ke hoach|chuong trinh|huong dan|chi thi|phuong an|de an|quy che|quy dinh)/g,
+    examples: [
+      'UBND thành phố Long Khánh ban hành Kế hoạch công tác thi đua năm 2024 với những nội dung như sau:',
+      'Khối thi đua xây dựng Kế hoạch phát động với những nội dung chính sau:',
+      'Phòng Nội vụ xây dựng và triển khai kế hoạch',
+    ],
+    counterexamples: ['Căn cứ Kế hoạch số 02/KH-UBND', 'Nâng cao chất lượng khen thưởng.'],
+  },
+  {
+    id: 'announces',
+    pattern:
+      /(?:huong dan|thong bao|yeu cau|de nghi|phat dong|to chuc|trien khai|chi thi)(?=[^.]*\bsau(?: day)?\s*:\s*$)/g,
+    examples: [
+      'Sở Nội vụ hướng dẫn một số nội dung như sau:',
+      'Ủy ban nhân dân huyện phát động phong trào thi đua với các nội dung sau:',
+    ],
+    counterexamples: ['Tổ chức Hội nghị tổng kết.', 'Sở Nội vụ hướng dẫn các đơn vị.'],
+  },
+  {
+    id: 'decides',
+    pattern: /^quyet dinh\s*:?$/g,
+    examples: ['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH'],
+    counterexamples: ['Quyết định số 354/QĐ-UBND'],
+  },
+];
