@@ -17,9 +17,9 @@ export const keyOf = (printed: string): string => printed.toLowerCase().normaliz
 
 const yearRange = /\b(?:19|20)\d\d(?: ?[-–—] ?)(?:19|20)\d\d\b/gu;
 const spacedNumber = /\d+(?: ?[-–/] ?)(?:\d+ ?[-–/] ?)?\p{Lu}[\p{L}\d]*(?: ?[-–/] ?\p{Lu}[\p{L}]*)*/gu;
-const documentShape = /\d|^[^\p{L}]*\p{Lu}{1,4}(?:[-–/&.]\p{Lu}{1,5})+[^\p{L}]*$/u;
+const documentShape = /^[^\p{L}]*\d|^[^\p{L}]*\p{Lu}{1,4}(?:[-–/&.]\p{Lu}{1,5})+[^\p{L}]*$/u;
 /** A joint inside a chunk at which a new word begins although no space is printed: "đua,khen", "tế-xã". */
-const joint = /(?<=[\p{L}\p{M}][\p{P}\p{S}]+)(?=[“"‘'(]*\p{L})/u;
+const joint = /(?<=[\p{L}\p{M}][\p{P}\p{S}]+)(?=[“"‘'(]*[\p{L}\p{N}])/u;
 
 /** Ranges whose inner spaces do not part words: "2021 - 2025", "19 /CT-TTg". */
 const closedRanges = (text: string): { start: number; end: number }[] =>

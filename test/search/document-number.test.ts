@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { findNumber, meansNumber, readNumber } from '../../src/search/document-number.ts';
+
+test.each([
+  ['19/CT-TTg', '19', null, 'ctttg'],
+  ['chi thi 19 ct ttg', '19', null, 'ctttg'],
+  ['Chỉ thị số 19/CT-TTg', '19', null, 'ctttg'],
+  ['34/CT-TW', '34', null, 'cttw'],
+  ['34-CT/TW', '34', null, 'cttw'],
+  ['nghị định 98/2023', '98', '2023', 'nd'],
+  ['nghi dinh 98/2023/nd-cp', '98', '2023', 'ndcp'],
+  ['98/2023', '98', '2023', ''],
+  ['ND98', '98', null, 'nd'],
+  ['Luật 06/2022/QH15', '6', '2022', 'qh15'],
+  ['chỉ thị 05', '5', null, 'ct'],
+])('%s names a document', (query, number, year, symbol) => {
+  expect(findNumber(query)?.number).toEqual({ number, year, symbol });
+});
+
+test.each(['thi đua yêu nước', 'năm 2024', 'giai đoạn 2021-2025', 'ngày 31/7/2017', 'quý I/2020', '30%'])(
+  '%s names none',
+  (query) => {
+    expect(findNumber(query)).toBeNull();
+  },
+);
+
+test('words beside the number are kept', () => {
+  expect(findNumber('khen thưởng theo nghị định 98/2023 đột xuất')?.rest).toBe('khen thưởng theo đột xuất');
+});
+
+test.each([
+  ['98/2023', '98/2023/NĐ-CP', true],
+  ['34/CT-TW', '34-CT/TW', true],
+  ['nghị định 98/2023', '98/2023/QĐ-UBND', false],
+  ['ND98', '98/2023/NĐ-CP', true],
+  ['19/CT-TTg', '119/CT-TTg', false],
+])('%s means %s: %s', (query, printed, expected) => {
+  const typed = findNumber(query)?.number;
+  const known = readNumber(printed);
+  expect(typed !== undefined && known !== null && meansNumber(typed, known)).toBe(expected);
+});
