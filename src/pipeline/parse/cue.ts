@@ -18,7 +18,7 @@ export function matchCue(cue: Cue, text: string): RegExpExecArray | null {
 }
 
 /** First cue of a table that matches, in the order of the table. */
-export function findCue<Id extends string>(cues: readonly Cue<Id>[], text: string): Cue<Id> | null {
+export function findCue<Kind extends Cue>(cues: readonly Kind[], text: string): Kind | null {
   const folded = foldKeepingLength(text);
   return cues.find(({ pattern, printed }) => (printed ? text : folded).search(pattern) >= 0) ?? null;
 }
