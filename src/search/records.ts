@@ -6,6 +6,7 @@ import type { Instrument } from '../schemas/instrument.ts';
 import type { Movement } from '../schemas/movement.ts';
 import { pageAddress } from './page-address.ts';
 import type { RecordFilters, RecordPart, SearchRecord } from './record.ts';
+import { sectionName } from './section-name.ts';
 
 /** Divisions down to this level are sections of their own: I, II.1. What lies deeper is part of its section. */
 const sectionDepth = 2;
@@ -22,12 +23,6 @@ const partsBelow = (division: Division): RecordPart[] => [
     child.type === 'division' ? partsBelow(child) : [{ anchor: division.anchor, text: child.block.text }],
   ),
 ];
-
-/** "ii.4.b1" as a reader says it: "II.4.b1"; the first step is a Roman numeral where the paper prints one. */
-const sectionName = (division: Division): string => {
-  const [first = '', ...rest] = division.anchor.split('.');
-  return [/^[ivxlc]+$/.test(first) ? first.toUpperCase() : first, ...rest].join('.');
-};
 
 const linesBelow = (division: Division): number[] => [
   ...division.lines,
@@ -74,7 +69,7 @@ const divisionRecords = (reading: Reading, division: Division, role: string | nu
     url: pageAddress.clause(id, division.anchor),
     title: division.heading ?? '',
     plan: planTitle(reading),
-    section: sectionName(division),
+    section: sectionName(division.anchor),
     parts: partsBelow(rest),
     filters: filtersFor(reading, linesBelow(rest), ownRole),
     day: reading.context.day ?? '',

@@ -3,6 +3,7 @@ import type { Engine, FilterChoice, StoredRecord } from './engine.ts';
 import { type Match, matchWords, type Tier, tiers } from './match.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import { retrieve } from './retrieve.ts';
+import { sectionName } from './section-name.ts';
 import { type SnippetPiece, snippetOf } from './snippet.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -70,7 +71,7 @@ const readHit = (record: StoredRecord, query: QueryPlan): Hit | null => {
     url: anchor === null ? record.url : `${page}#${encodeURIComponent(anchor)}`,
     title,
     plan: record.meta['plan'] ?? '',
-    section: anchor ?? '',
+    section: anchor === null ? '' : sectionName(anchor),
     tier: match.tier,
     score: scoreOf(
       match,

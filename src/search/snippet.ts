@@ -8,6 +8,8 @@ export interface SnippetPiece {
 
 const before = 12;
 const after = 34;
+const letter = /[\p{L}\p{N}%]/u;
+const tail = /[^\p{L}\p{M}\p{N}%]+$/u;
 const ellipsis = '\u2026';
 
 /**
@@ -35,8 +37,8 @@ export const snippetOf = (
   for (const [step, word] of shown.entries()) {
     const isMatch = matches.includes(first + step);
     const joins = isMatch && matches.includes(first + step - 1);
-    push(word.start, joins);
-    push(word.end, isMatch);
+    push(word.start + (isMatch && !joins ? word.printed.search(letter) : 0), joins);
+    push(isMatch ? word.start + word.printed.replace(tail, '').length : word.end, isMatch);
   }
   return first + shown.length < words.length ? [...pieces, { text: ellipsis, isMatch: false }] : pieces;
 };

@@ -14,7 +14,8 @@ export const search = {
   browse: 'Xem theo danh mục',
   browseNote: 'Không cần ô tìm, không cần JavaScript:',
   needsScript: 'Ô tìm cần JavaScript. Trình duyệt này đang tắt; mọi trang vẫn xem được theo danh mục.',
-  found: (clauses: number, plans: number): string => `${clauses} kết quả trong ${plans} kế hoạch`,
+  found: (clauses: number, plans: number): string =>
+    plans === 0 ? `${clauses} kết quả` : `${clauses} kết quả, trong ${plans} kế hoạch`,
   more: (count: number): string => `Còn ${count} đoạn chưa xem tới; thêm từ để thu hẹp.`,
   none: (query: string): string => `Không có đoạn nào khớp “${query}”.`,
   noneExact: (near: number): string => `Không có đoạn nào khớp đúng; ${near} đoạn gần đúng.`,

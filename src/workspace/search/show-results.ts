@@ -27,7 +27,7 @@ const link = (href: string, text: string): HTMLAnchorElement => {
 
 const hitItem = (hit: Hit): HTMLElement => {
   const isNear = hit.tier === 'near';
-  const name = hit.section === '' ? hit.title || hit.plan : hit.section.toUpperCase();
+  const name = hit.section === '' ? hit.title || hit.plan : hit.section;
   const head = element('div', 'small', link(hit.url, name), ' ', element('span', 'soft', noteOf(hit)));
   return element('li', isNear ? 'hit near' : 'hit', head, snippet(hit));
 };
