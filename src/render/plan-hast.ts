@@ -82,11 +82,19 @@ const divisionToHast = (division: Division, parent: Indent, rank: number, contex
   return isHeading ? [h('section', [own, ...below])] : [own, ...below];
 };
 
+/** Lines of a signature that paper prints in bold. */
+const strong: ReadonlySet<Statement['role']> = new Set([
+  'signingAuthority',
+  'signerPosition',
+  'signerName',
+  'signerRankAndName',
+  'recipientsHeading',
+]);
+
 const statementRow = (statement: Statement, address: string, context: Context): Element => {
   const id = fragmentOf(statement);
-  const strong = statement.role === 'signingAuthority' || statement.role === 'signerName';
   const inline = inlineToHast(ownInline(statement), context.rendering);
-  const text = h('p', { className: ['text'] }, strong ? [h('strong', inline)] : inline);
+  const text = h('p', { className: ['text'] }, inline);
   return row(id, text, address, context.rendering.notes(id), []);
 };
 
@@ -119,8 +127,38 @@ const addressOfZone = (zone: ZoneName, rendering: Rendering): string => {
   return names[zone] ?? words.notUnderstood;
 };
 
-const zoneToHast = (zone: Zone, context: Context): Element[] =>
-  zone.children.flatMap((node) => contentToHast(node, addressOfZone(zone.zone, context.rendering), context));
+/** Zones that are read as one: a list of recipients, a signature. */
+const whole: ReadonlySet<ZoneName> = new Set(['recipients', 'signature']);
+
+/** One row for all statements of a zone; each line keeps its own fragment. */
+const wholeZoneRow = (statements: readonly Statement[], address: string, context: Context): Element[] => {
+  const [first, ...rest] = statements;
+  if (first === undefined) return [];
+  const line = (statement: Statement): ElementContent[] => {
+    const inline = inlineToHast(ownInline(statement), context.rendering);
+    return strong.has(statement.role) ? [h('strong', inline)] : inline;
+  };
+  const text = h('div', { className: ['text', 'lines'] }, [
+    h('p', line(first)),
+    ...rest.map((statement) => h('p', { id: fragmentOf(statement) }, line(statement))),
+  ]);
+  return [row(fragmentOf(first), text, address, context.rendering.notes(fragmentOf(first)), [])];
+};
+
+const zoneToHast = (zone: Zone, context: Context): Element[] => {
+  const address = addressOfZone(zone.zone, context.rendering);
+  if (!whole.has(zone.zone)) return zone.children.flatMap((node) => contentToHast(node, address, context));
+  const shown = zone.children.filter((node) => node.type === 'statement');
+  const others = zone.children.filter((node) => node.type !== 'statement');
+  return [
+    ...wholeZoneRow(
+      shown.filter(({ role }) => role !== 'pageFurniture'),
+      address,
+      context,
+    ),
+    ...others.flatMap((node) => contentToHast(node, address, context)),
+  ];
+};
 
 /**
  * A document as rows of hast, in reading order: the printed head folded, then text with literal markers, addresses

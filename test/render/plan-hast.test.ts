@@ -170,3 +170,18 @@ test('a clause as plain text keeps its markers, one line each', () => {
     'II. NỘI DUNG\n1. Chủ đề\nđ) Một việc\n- Theo Nghị định 98 và “Chung tay” <b>\nMột đoạn',
   );
 });
+
+test('recipients are one row, and each line keeps its own fragment', () => {
+  const recipient = (line: number, text: string) =>
+    ({ type: 'statement', role: 'recipient', block: block(text), lines: [line] }) as const;
+  const tree: Plan = {
+    type: 'plan',
+    children: [
+      { type: 'zone', zone: 'recipients', children: [recipient(7, '- Như trên;'), recipient(8, '- Lưu.')] },
+    ],
+  };
+  const page = htmlOf(planToHast(tree, rendering));
+  expect(page.match(/class="row"/g)).toHaveLength(1);
+  expect(page).toContain('id="L7"');
+  expect(page).toContain('<p id="L8">- Lưu.</p>');
+});
