@@ -88,7 +88,8 @@ export const planQuery = (text: string, lexicon: Lexicon): QueryPlan => {
   const terms = termsOf(found?.rest ?? typed).slice(0, mostWords);
   const last = terms.at(-1) ?? '';
   const isKnown = (term: string): boolean => /\d/.test(term) || lexicon.withoutMarks(term).length > 0;
-  const isOpen = last !== '' && !isKnown(last) && lexicon.begins(last);
+  const isWhole = bare(last) === last ? isKnown(last) : lexicon.has(last);
+  const isOpen = last !== '' && !isWhole && lexicon.begins(last);
   const number = found?.number ?? null;
   return {
     variants:

@@ -43,7 +43,7 @@ export interface Lexicon {
   readonly has: (key: string) => boolean;
   /** Known syllables that differ from the key in marks alone. */
   readonly withoutMarks: (key: string) => readonly string[];
-  /** Whether some known syllable begins with the key, marks aside. */
+  /** Whether some known syllable begins with the key; marks count where the key has any. */
   readonly begins: (key: string) => boolean;
   readonly numbers: readonly { readonly key: string; readonly printed: string }[];
   readonly abbreviations: readonly Abbreviation[];
@@ -56,7 +56,8 @@ export const openVocabulary = ({ syllables, numbers, abbreviations }: Vocabulary
   return {
     has: (key) => known.has(key),
     withoutMarks: (key) => byBare.get(bare(key)) ?? [],
-    begins: (key) => [...byBare.keys()].some((syllable) => syllable.startsWith(bare(key))),
+    begins: (key) =>
+      (bare(key) === key ? [...byBare.keys()] : syllables).some((syllable) => syllable.startsWith(key)),
     numbers: numbers.map((printed) => ({ key: keyOf(printed), printed })),
     abbreviations,
   };
