@@ -1,0 +1,20 @@
+import type { OutlineNode } from '../../schemas/entry.ts';
+import type { Division, Plan, Unknown } from '../tree.ts';
+
+const isDivision = (node: { type: string }): node is Division => node.type === 'division';
+
+const toOutlineNode = (division: Division): OutlineNode => ({
+  anchor: division.anchor,
+  marker: division.marker,
+  level: division.level,
+  line: division.lines[0] ?? 1,
+  heading: division.heading,
+  text: division.block.text,
+  role: division.role,
+  children: division.children.filter((child: Division | Unknown) => isDivision(child)).map(toOutlineNode),
+});
+
+/** The divisions of body and annexes in the published shape. */
+export function outlineOf(tree: Plan): OutlineNode[] {
+  return tree.children.flatMap(({ children }) => children.filter(isDivision).map(toOutlineNode));
+}
