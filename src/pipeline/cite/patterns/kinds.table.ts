@@ -1,0 +1,54 @@
+import type { InstrumentKind } from '../../../schemas/instrument.ts';
+
+/** A kind of instrument: its Vietnamese names, and the groups that stand for it in a symbol. */
+export interface KindRow {
+  readonly kind: InstrumentKind;
+  /** Names as they stand before a number; the first is the full one. */
+  readonly names: readonly string[];
+  /** Canonical group of a symbol, then the forms that are read as it (marks lost in a scan, other case). */
+  readonly groups: readonly string[];
+}
+
+/** Kinds by NĐ 30/2020/NĐ-CP, Annex III, HD 36-HD/VPTW and Luật Ban hành văn bản quy phạm pháp luật. */
+export const kinds: readonly KindRow[] = [
+  { kind: 'constitution', names: ['Hiến pháp'], groups: [] },
+  { kind: 'code', names: ['Bộ luật'], groups: [] },
+  { kind: 'law', names: ['Luật'], groups: ['L'] },
+  { kind: 'ordinance', names: ['Pháp lệnh'], groups: ['PL'] },
+  { kind: 'order', names: ['Sắc lệnh', 'Lệnh'], groups: ['L-CTN'] },
+  { kind: 'jointResolution', names: ['Nghị quyết liên tịch', 'NQLT'], groups: ['NQLT'] },
+  { kind: 'resolution', names: ['Nghị quyết', 'NQ'], groups: ['NQ'] },
+  { kind: 'decree', names: ['Nghị định', 'NĐ'], groups: ['NĐ', 'ND', 'Nđ'] },
+  { kind: 'decision', names: ['Quyết định', 'QĐ'], groups: ['QĐ', 'QD', 'Qđ'] },
+  { kind: 'directive', names: ['Chỉ thị', 'CT'], groups: ['CT'] },
+  {
+    kind: 'jointCircular',
+    names: ['Thông tư liên tịch', 'Thông tư liên bộ', 'TTLT'],
+    groups: ['TTLT'],
+  },
+  { kind: 'circular', names: ['Thông tư', 'Thông tri', 'TT'], groups: ['TT'] },
+  { kind: 'conclusion', names: ['Kết luận', 'KL'], groups: ['KL'] },
+  { kind: 'regulation', names: ['Quy định'], groups: ['QyĐ', 'QĐi', 'QyD'] },
+  { kind: 'rules', names: ['Quy chế'], groups: ['QC'] },
+  { kind: 'guidance', names: ['Hướng dẫn liên ngành', 'Hướng dẫn', 'HD'], groups: ['HD', 'HDLN'] },
+  { kind: 'plan', names: ['Kế hoạch phối hợp', 'Kế hoạch', 'KH'], groups: ['KH', 'KHPH'] },
+  {
+    kind: 'programme',
+    names: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình'],
+    groups: ['CTr', 'CTR', 'Ctr', 'CTrHĐ', 'CTPH', 'CTrPH'],
+  },
+  { kind: 'project', names: ['Dự án'], groups: ['DA'] },
+  { kind: 'scheme', names: ['Đề án', 'Phương án'], groups: ['ĐA', 'PA'] },
+  { kind: 'notice', names: ['Thông báo kết luận', 'Thông báo', 'TB'], groups: ['TB', 'TBKL'] },
+  { kind: 'report', names: ['Báo cáo', 'BC'], groups: ['BC'] },
+  { kind: 'submission', names: ['Tờ trình', 'TTr'], groups: ['TTr', 'TTR', 'Ttr'] },
+  { kind: 'officialLetter', names: ['Công văn', 'Văn bản', 'CV'], groups: ['CV'] },
+  { kind: 'telegram', names: ['Công điện', 'CĐ'], groups: ['CĐ', 'CD'] },
+  { kind: 'appeal', names: ['Lời kêu gọi'], groups: [] },
+  { kind: 'announcement', names: ['Thông cáo'], groups: ['TC'] },
+  { kind: 'minutes', names: ['Biên bản'], groups: ['BB'] },
+  { kind: 'consolidatedText', names: ['Văn bản hợp nhất'], groups: ['VBHN'] },
+];
+
+/** Words that announce several instruments of one kind. */
+export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', '02', '03'];

@@ -1,0 +1,26 @@
+/** A row of a table of patterns; every example must match as a whole, no counterexample may. */
+export interface Pattern {
+  readonly id: string;
+  readonly description: string;
+  /** Source of a regular expression with flags `u`; named groups are the printed fields. */
+  readonly source: string;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+}
+
+/** The pattern anchored at `lastIndex` of a text. */
+export function sticky(source: string): RegExp {
+  return new RegExp(source, 'uy');
+}
+
+/** The alternatives of a list of literal phrases, longest first, any spaces between their words. */
+export function phrases(list: readonly string[]): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' +'))
+    .join('|');
+}
+
+/** Not inside a word: letters and digits of any script may not touch. */
+export const wordStart = '(?<![\\p{L}\\p{N}])';
+export const wordEnd = '(?![\\p{L}\\p{N}])';

@@ -1,0 +1,86 @@
+import { phrases, wordEnd } from './pattern.ts';
+
+/** Words that bring in a title; they are no part of it (NĐ 30/2020/NĐ-CP, Annex I, II.5.b). */
+export const titleCues: readonly string[] = ['về việc', 'V/v', 'về'];
+
+/** Verbs with which a title begins where no preposition stands before it. */
+export const titleVerbs: readonly string[] = [
+  'quy định',
+  'phê duyệt',
+  'thực hiện',
+  'triển khai thực hiện',
+  'ban hành',
+  'hướng dẫn',
+  'sửa đổi',
+  'bổ sung',
+  'bãi bỏ',
+  'phát động',
+  'tổ chức',
+  'thành lập',
+  'kiện toàn',
+  'tổng kết',
+  'sơ kết',
+  'đẩy mạnh',
+  'tăng cường',
+  'tiếp tục',
+  'kiểm tra',
+  'điều chỉnh',
+  'công nhận',
+  'phân công',
+  'giao',
+  'công tác',
+];
+
+const offices =
+  'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Hội đồng|HĐTĐKT|Ban|Sở|Phòng|Khối|Cụm|Trường|Công an|Đảng ủy|Đảng uỷ|Chi bộ|Liên đoàn|Huyện ủy|Tỉnh ủy|Hội|Tòa án|Viện|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Chủ tịch';
+const turns = [
+  'như sau',
+  'gắn với',
+  'gắn việc',
+  'đồng thời',
+  'nhằm',
+  'trong đó',
+  'bảo đảm',
+  'đảm bảo',
+  'góp phần',
+  'qua đó',
+  'kịp thời',
+  'từ đó',
+  'trên cơ sở',
+  'phù hợp',
+  'căn cứ',
+  'theo đó',
+];
+const doings = [
+  'triển khai',
+  'tổ chức thực hiện',
+  'xây dựng kế hoạch',
+  'xây dựng Kế hoạch',
+  'ban hành Kế hoạch',
+  'các văn bản',
+  'các quy định',
+  'hướng dẫn của',
+  'đề nghị',
+  'yêu cầu',
+  'báo cáo',
+];
+
+/** Where a title that is not known ends because the sentence turns back to the plan. */
+export const titleEnds: readonly {
+  readonly id: string;
+  readonly source: string;
+  readonly example: string;
+}[] = [
+  { id: 'semicolon', source: ';', example: '; tăng cường' },
+  { id: 'sentence', source: '\\.(?=\\s|$|/)', example: '. Chỉ thị' },
+  {
+    id: 'bracket',
+    source: ' ?\\((?:sau đây|gọi tắt|viết tắt|kèm theo|ban hành)',
+    example: ' (sau đây gọi tắt',
+  },
+  { id: 'closing-bracket', source: '\\)', example: ')' },
+  { id: 'colon', source: ':', example: ':' },
+  { id: 'office', source: `, (?:${offices})${wordEnd}`, example: ', Ủy ban nhân dân huyện xây dựng' },
+  { id: 'turn', source: `,? (?:${phrases(turns)})${wordEnd}`, example: ', gắn với' },
+  { id: 'coordination', source: ` và (?:${phrases(doings)})${wordEnd}`, example: ' và triển khai' },
+];

@@ -1,0 +1,63 @@
+import type { InstrumentKind } from '../../schemas/instrument.ts';
+import { kinds } from './patterns/kinds.table.ts';
+import { sticky } from './patterns/pattern.ts';
+import { bodySpellings, letterSymbol, partyBodies, symbolPatterns } from './patterns/symbols.table.ts';
+
+/** A number with its symbol, brought to the canonical form. */
+export interface NumberAndSymbol {
+  readonly end: number;
+  readonly number: string;
+  readonly symbol: string;
+  readonly year: number | null;
+  /** Kind that the symbol's type group names; null where it has none. */
+  readonly kind: InstrumentKind | null;
+}
+
+const patterns = symbolPatterns.map(({ source }) => sticky(source));
+const letter = sticky(letterSymbol.source);
+
+/** Number and symbol that begin exactly at `at`; letters without a type group only where `asLetter`. */
+export function symbolAt(text: string, at: number, asLetter = false): NumberAndSymbol | null {
+  for (const pattern of asLetter ? [...patterns, letter] : patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const { number, year, type, body } = match?.groups ?? {};
+    if (match === null || number === undefined || body === undefined) continue;
+    const row = type === undefined ? undefined : kinds.find(({ groups }) => groups.includes(type));
+    return {
+      end: at + match[0].length,
+      number: atLeastTwoDigits(number),
+      symbol: canonicalSymbol(row?.groups[0] === undefined ? type : canonicalType(type, row.groups), body),
+      year: year === undefined ? null : Number(year),
+      kind: row?.kind ?? null,
+    };
+  }
+  return null;
+}
+
+/** "5" and "05" are "05"; the form in which numbers under ten are printed (NĐ 30/2020/NĐ-CP, Annex I, II.3). */
+export function atLeastTwoDigits(number: string): string {
+  return /^\d$/.test(number) ? `0${number}` : number;
+}
+
+/** Reference as the instrument's own family writes it: "98/2023/NĐ-CP", "15/2003/QH11", "34-CT/TW". */
+export function canonicalReference(number: string, symbol: string, year: number | null): string {
+  const [type, body] = symbol.split('/');
+  if (body !== undefined && type !== 'NQLT' && type !== 'TTLT') return `${number}-${symbol}`;
+  return year === null ? `${number}/${symbol}` : `${number}/${year}/${symbol}`;
+}
+
+function canonicalType(printed: string | undefined, groups: readonly string[]): string | undefined {
+  if (printed === undefined) return undefined;
+  const [canonical] = groups;
+  const unmarked = (text: string) => text.toUpperCase().replace(/Đ/g, 'D');
+  return canonical !== undefined && unmarked(printed) === unmarked(canonical) ? canonical : printed;
+}
+
+function canonicalSymbol(type: string | undefined, printedBody: string): string {
+  const squeezed = printedBody.replace(/ /g, '');
+  const body = bodySpellings[squeezed] ?? squeezed;
+  if (type === undefined) return body;
+  const [head = body] = body.split('-');
+  return partyBodies.includes(head) ? `${type}/${body}` : `${type}-${body}`;
+}
