@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Reading } from '../src/pipeline/reading.ts';
+import { run } from '../src/pipeline/run.ts';
+import { entry } from '../src/schemas/entry.ts';
+import { type Content, readContent } from './content.ts';
+import { citationsText } from './dump/citations-text.ts';
+import { linesText } from './dump/lines-text.ts';
+import { treeText } from './dump/tree-text.ts';
+import { zonesText } from './dump/zones-text.ts';
+import { Failure, runMain } from './failure.ts';
+import { projectRoot } from './project-root.ts';
+
+const usage = 'Usage: npm run -s dump -- entry|lines|zones|tree|citations FILE…';
+
+/** What each door prints of a reading; `text` is the source. */
+const doors: Readonly<Record<string, (reading: Reading, text: string) => string>> = {
+  entry: ({ entry: record }) => JSON.stringify(entry.parse(record)),
+  lines: (_, text) => linesText(text),
+  zones: ({ tree }) => zonesText(tree),
+  tree: ({ tree }) => treeText(tree),
+  citations: ({ citations, movements }) => citationsText(citations, movements),
+};
+
+/**
+ * Reads a file with the registries of the site; a plan of the site with its id and sidecar as well.
+ *
+ * @throws Failure where the file cannot be read or is not UTF-8
+ */
+const readDocument = (path: string, content: Content): { reading: Reading; text: string } => {
+  const bytes = readBytes(path);
+  const text = decode(bytes, path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const own = dirname(resolve(path)) === join(projectRoot, 'content/plans');
+  const plan = own ? content.plans.find(({ id }) => id === basename(path, extname(path))) : undefined;
+  const sidecar = plan?.sidecar ?? null;
+  const options = plan === undefined ? {} : { id: plan.id, ...(sidecar === null ? {} : { sidecar }) };
+  return { reading: run({ path, text, sha256 }, content.registry, options), text };
+};
+
+const readBytes = (path: string): Buffer => {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'this is a folder; name the files in it'
+          : code === 'EACCES'
+            ? 'the file may not be read by you'
+            : String(error);
+    throw new Failure(`${path}: ${why}.`);
+  }
+};
+
+const decode = (bytes: Buffer, path: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${path}: this is not a text in UTF-8; save it as UTF-8 text or Markdown first.`);
+  }
+};
+
+const main = (): void => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [name = '', ...paths] = positionals;
+  const door = doors[name];
+  if (door === undefined || paths.length === 0) throw new Failure(usage);
+  const content = readContent(join(projectRoot, 'content'));
+  for (const path of paths) {
+    try {
+      const { reading, text } = readDocument(path, content);
+      console.log(door(reading, text));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+  }
+};
+
+if (import.meta.main) await runMain(main);

@@ -1,0 +1,23 @@
+import { slug } from '../text/slug.ts';
+import type { Fields } from './fields/read-fields.ts';
+import { documentTypes } from './profiles/document-types.table.ts';
+
+/**
+ * Permanent id of a document by the rule of the registers: type, number, symbol, year and place; where the paper lacks
+ * one of the first four, the slug of the file's name.
+ */
+export function documentId(fields: Fields, place: string | null, path: string): string {
+  const type = documentTypes.findLast(({ kind }) => kind === fields.documentType)?.name;
+  const { number, symbol, issuedOn } = fields;
+  if (
+    type !== undefined &&
+    number !== null &&
+    symbol !== null &&
+    issuedOn !== null &&
+    issuedOn.year !== null
+  ) {
+    return slug([type, number.padStart(2, '0'), symbol, issuedOn.year, place ?? ''].join(' '));
+  }
+  const stem = path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+  return slug(stem) || 'van-ban';
+}
