@@ -1,20 +1,17 @@
 import { visit } from 'unist-util-visit';
 import { readMarkers } from '../parse/marker.ts';
-import type { Division, Plan } from '../tree.ts';
+import type { Division, MarkerKind, Plan } from '../tree.ts';
 
 /** A division with its place in the series of its siblings. */
 export interface Member {
   readonly division: Division;
-  readonly style: string;
   readonly value: number;
 }
 
 function memberOf(division: Division): Member[] {
   // A marker is read with a word behind it, for most shapes hold only before text.
   const marker = readMarkers(`${division.marker ?? ''} A`).find(({ kind }) => kind === division.markerKind);
-  return marker === undefined || marker.value === null
-    ? []
-    : [{ division, style: marker.style, value: marker.value }];
+  return marker === undefined || marker.value === null ? [] : [{ division, value: marker.value }];
 }
 
 /** Every series of numbered or lettered siblings of a document. */
@@ -23,9 +20,10 @@ export function seriesOf(tree: Plan): Member[][] {
   visit(tree, (node) => {
     if (!('children' in node)) return;
     const siblings = node.children.filter((child): child is Division => child.type === 'division');
-    const groups = new Map<string, Member[]>();
+    const groups = new Map<MarkerKind, Member[]>();
     for (const member of siblings.flatMap(memberOf)) {
-      groups.set(member.style, [...(groups.get(member.style) ?? []), member]);
+      const kind = member.division.markerKind;
+      groups.set(kind, [...(groups.get(kind) ?? []), member]);
     }
     found.push(...groups.values());
   });

@@ -3,7 +3,8 @@ import type { Fields } from './fields/read-fields.ts';
 import { documentTypes } from './profiles/document-types.table.ts';
 
 /**
- * Permanent id of a document by the rule of the registers: type, number, symbol, year and place; where the paper lacks
+ * Permanent id of a document by the rule of the registers: type, number, symbol, year and place (that of signing
+ * where the path is unknown); where the paper lacks
  * one of the first four, the slug of the file's name.
  */
 export function documentId(fields: Fields, place: string | null, path: string): string {
@@ -16,7 +17,9 @@ export function documentId(fields: Fields, place: string | null, path: string): 
     issuedOn !== null &&
     issuedOn.year !== null
   ) {
-    return slug([type, number.padStart(2, '0'), symbol, issuedOn.year, place ?? ''].join(' '));
+    return slug(
+      [type, number.padStart(2, '0'), symbol, issuedOn.year, place ?? fields.place ?? ''].join(' '),
+    );
   }
   const stem = path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
   return slug(stem) || 'van-ban';

@@ -125,7 +125,8 @@ function joinReports(zoned: readonly Zoned[]): Report[] {
 function displacedReports(zoned: readonly Zoned[]): Report[] {
   const titleAt = zoned.findIndex(({ zone }) => zone === 'title');
   if (titleAt < 0) {
-    return zoned.length === 0 ? [] : [{ rule: 'no-title', start: 0, end: 0 }];
+    const isLetter = zoned.some(({ role }) => role === 'subject');
+    return zoned.length === 0 || isLetter ? [] : [{ rule: 'no-title', start: 0, end: 0 }];
   }
   return zoned
     .slice(titleAt)

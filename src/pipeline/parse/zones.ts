@@ -1,12 +1,13 @@
 import type { StatementRole, ZoneName } from '../tree.ts';
-import { findCue, matchCue } from './cue.ts';
+import { matchCue } from './cue.ts';
 import { readTitle } from './document-type.ts';
+import { decides, isEnacting } from './enacting.ts';
 import { findTail } from './find-tail.ts';
 import { letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
-import { basisCue, enactingCues, legalBasisCue } from './profiles/preamble.table.ts';
+import { addresseeCue, basisCue, legalBasisCue } from './profiles/preamble.table.ts';
 import { readTail } from './tail.ts';
 
 /** A paragraph with its place in the document; `role` is null for what stands in the outline. */
@@ -21,7 +22,8 @@ const headLimit = 40;
 
 const isMarked = ({ markers }: Paragraph): boolean => markers.some(({ kind }) => !isItem(kind));
 const isBasis = ({ block }: Paragraph): boolean => matchCue(basisCue, block.text) !== null;
-const isEnacting = ({ block }: Paragraph): boolean => findCue(enactingCues, block.text) !== null;
+const enacts = ({ block }: Paragraph): boolean => isEnacting(block.text);
+const inCapitals = ({ block }: Paragraph): boolean => !/\p{Ll}/u.test(block.text);
 
 /**
  * Cuts a document into the parts of NĐ 30/2020/NĐ-CP, Annex I, by one walk from the head and one from the end. Each cue
@@ -70,7 +72,7 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
     const paragraph = paragraphs[at];
     if (paragraph === undefined) break;
     const head = displacedRole(paragraph);
-    if (head !== null) put(head === 'stamp' ? 'stamp' : 'letterhead', head, paragraph);
+    if (head !== null) put(displacedZone(head), head, paragraph);
     else if (at >= closingAt) put('closing', 'closing', paragraph);
     else put('body', null, paragraph);
   }
@@ -103,26 +105,31 @@ function subjectEnd(
     if (paragraph === undefined || isMarked(paragraph)) break;
     if (paragraph.headCue === 'pageFurniture') continue;
     if (paragraph.headCue !== null && paragraph.headCue !== 'aboutLine') break;
-    if (isEnacting(paragraph)) break;
+    const about = !hasSubject && paragraph.headCue === 'aboutLine';
+    if (!about && enacts(paragraph)) break;
     const under = paragraph.lines[0]?.adjacent === true;
     if (hasSubject && (!under || isBasis(paragraph) || /[.;:]$/.test(paragraph.block.text))) break;
+    if (hasSubject && inCapitals(paragraph) && !inCapitals(paragraphs[at - 1] ?? paragraph)) break;
     if (!hasSubject && matchCue(legalBasisCue, paragraph.block.text) !== null) break;
     hasSubject = true;
   }
   return at;
 }
 
-/** The preamble runs to the first marker of the body, or to the end of the enacting sentence. */
+/** The preamble runs to the first marker of the body, or to the end of the enacting sentence; addressees are part of it. */
 function preambleEnd(paragraphs: readonly Paragraph[], from: number, limit: number): number {
   let enacted = false;
+  let addressed = false;
   let at = from;
   for (; at < limit; at += 1) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined || isMarked(paragraph)) break;
     const basis = isBasis(paragraph);
-    if (paragraph.markers.length > 0 && !basis) break;
-    if (enacted && !basis) break;
-    enacted ||= isEnacting(paragraph);
+    const item = paragraph.markers.length > 0;
+    addressed = matchCue(addresseeCue, paragraph.block.text) !== null || (addressed && item);
+    if (item && !basis && !addressed) break;
+    if (enacted && !basis && !decides(paragraph.block.text)) break;
+    enacted ||= enacts(paragraph);
   }
   const markedFollows = paragraphs.slice(at, limit).some(isMarked);
   return enacted || markedFollows ? at : from;
@@ -130,12 +137,17 @@ function preambleEnd(paragraphs: readonly Paragraph[], from: number, limit: numb
 
 function preamblePlace(paragraph: Paragraph): [ZoneName, StatementRole] {
   const head = displacedRole(paragraph);
-  if (head !== null) return [head === 'stamp' ? 'stamp' : 'letterhead', head];
+  if (head !== null) return [displacedZone(head), head];
   const basis = isBasis(paragraph);
-  const enacting = isEnacting(paragraph);
+  const enacting = enacts(paragraph);
   if (basis && enacting) return ['preamble', 'basisAndEnacting'];
-  return ['preamble', basis ? 'basis' : enacting ? 'enacting' : 'text'];
+  if (basis || enacting) return ['preamble', basis ? 'basis' : 'enacting'];
+  return ['preamble', inCapitals(paragraph) ? 'authority' : 'text'];
 }
+
+/** Lines of the head keep their zone wherever they stand; page numbers belong to none. */
+const displacedZone = (role: StatementRole): ZoneName =>
+  role === 'stamp' ? 'stamp' : role === 'pageFurniture' ? 'unknown' : 'letterhead';
 
 /** Role of a line of the head that a scanner put elsewhere; null for everything else. */
 function displacedRole(paragraph: Paragraph): StatementRole | null {

@@ -22,7 +22,7 @@ const columnGap = /\t+ *| {3,}\t* */g;
 function emphasisOffsets(raw: string, start: number, end: number): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = start; at < end; at += 1) {
-    if (raw.charAt(at) !== '*') continue;
+    if (raw.charAt(at) !== '*' || escapes(raw, at - 1)) continue;
     let last = at;
     while (last + 1 < end && raw.charAt(last + 1) === '*') last += 1;
     const before = at > start ? raw.charAt(at - 1) : ' ';
@@ -38,6 +38,10 @@ function emphasisOffsets(raw: string, start: number, end: number): ReadonlySet<n
   }
   return found;
 }
+
+/** A backslash before punctuation, as Markdown writes "1\\. "; the sign after it is text. */
+const escapes = (raw: string, offset: number): boolean =>
+  raw.charAt(offset) === '\\' && /[\\`*_{}[\]()#+\-.!~>|]/.test(raw.charAt(offset + 1));
 
 const indentOf = (blank: string): number =>
   [...blank].reduce((sum, unit) => sum + (unit === '\t' ? 4 : 1), 0);
@@ -73,7 +77,7 @@ function readLine(raw: string, start: number, end: number, number: number, adjac
   const marks = headingMarks.exec(printed.slice(blank.length))?.[0].length ?? 0;
   const from = start + blank.length + marks;
   const emphasis = emphasisOffsets(raw, from, end);
-  const drop = (offset: number): boolean => emphasis.has(offset);
+  const drop = (offset: number): boolean => emphasis.has(offset) || escapes(raw, offset);
   const read = (first: number, last: number): Mapped => {
     const mapped = normalise(raw, first, last, drop);
     return slice(mapped, 0);

@@ -16,9 +16,9 @@ export function parseRoman(text: string): number | null {
 
 /**
  * Roman numeral as a scanner may print it: "l", "1" and "|" read as "I" beside another sign of the numeral.
- * A lone "l" or "1" is a letter or a digit, and digits alone are a number: both give null.
+ * Digits alone are a number and give null; whether a lone "l" is a letter, its neighbours must tell.
  */
 export function parseMisreadRoman(text: string): number | null {
-  if (text.length < 2 || !/^[IVXLl1|]+$/.test(text) || /^1+$/.test(text)) return null;
+  if (!/^[IVXLl1|]+$/.test(text) || /^1+$/.test(text)) return null;
   return parseRoman(text.replace(/[l1|]/g, 'I'));
 }

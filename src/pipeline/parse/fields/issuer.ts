@@ -4,15 +4,10 @@ import { fold } from '../../text/fold.ts';
 import type { LineIndex } from '../../text/position.ts';
 import type { Plan, Statement, Textual } from '../../tree.ts';
 import { allMatches, matchCue } from '../cue.ts';
-import {
-  bareTypeCue,
-  bodyCue,
-  capitalPlace,
-  levelCues,
-  nameForms,
-  runningForms,
-} from '../profiles/issuer.table.ts';
-import { enactingCues } from '../profiles/preamble.table.ts';
+import { findEnactor } from '../enacting.ts';
+import { bareTypeCue, capitalPlace, levelCues, nameForms, runningForms } from '../profiles/issuer.table.ts';
+import { mottoBesideCue } from '../profiles/letterhead.table.ts';
+import { placeNameCues } from '../profiles/place-names.table.ts';
 import { capacityCue } from '../profiles/signature.table.ts';
 import { textualNodes } from '../textual-nodes.ts';
 import { statementsOf } from './statements.ts';
@@ -62,34 +57,43 @@ const settleName = (name: string): string =>
   nameForms.reduce((settled, { pattern, form }) => settled.replace(pattern, form), name);
 
 function fromEnacting(tree: Plan): Found | null {
-  for (const cue of enactingCues) {
-    for (const node of statementsOf(tree, 'enacting', 'basisAndEnacting')) {
-      for (const { index } of allMatches(cue, node.block.text).reverse()) {
-        const found = subjectBefore(node, index);
-        if (found !== null) return found;
-      }
-    }
+  for (const node of statementsOf(tree, 'enacting', 'basisAndEnacting')) {
+    const enactor = findEnactor(node.block.text);
+    if (enactor === null) continue;
+    const text = node.block.text.slice(enactor.start, enactor.end);
+    const name = text.replace(/\s*\([^)]*\)/g, '').replace(/[,;:\s]+$/, '');
+    return { name, node, start: enactor.start, text };
   }
   return null;
 }
 
-const longestName = 160;
-
-/** The name of a body that opens the clause right before `verb` and runs up to it. */
-function subjectBefore(node: Statement, verb: number): Found | null {
-  const before = node.block.text.slice(0, verb).trimEnd();
-  const starts = allMatches(bodyCue, before).map(({ index }) => index);
-  const start = starts.findLast((at) => at === 0 || /[;,.:]\s*$/.test(before.slice(0, at)));
-  if (start === undefined || before.length - start > longestName) return null;
-  const text = before.slice(start);
-  const name = text.replace(/\s*\([^)]*\)/g, '').replace(/[,;:\s]+$/, '');
-  return /[;:]/.test(name) ? null : { name, node, start, text };
+/** Lines that name an authority, the motto that a flattened letterhead printed beside it cut off. */
+function authorities(tree: Plan): { node: Statement; text: string }[] {
+  return statementsOf(tree, 'authority', 'motto').flatMap((node) => {
+    const text = node.block.text.slice(0, matchCue(mottoBesideCue, node.block.text)?.index).trim();
+    return text === '' ? [] : [{ node, text }];
+  });
 }
 
 function fromLetterhead(tree: Plan): Found | null {
-  const node = statementsOf(tree, 'authority').at(-1);
-  if (node === undefined) return null;
-  return { name: toRunning(node.block.text), node, start: 0, text: node.block.text };
+  const lines = authorities(tree);
+  const last = lines.at(-1);
+  if (last === undefined) return null;
+  const before = lines.at(-2);
+  const continued = capitalPlace.exec(last.text)?.index === 0 && before !== undefined;
+  const [node, text] = continued ? [before.node, `${before.text} ${last.text}`] : [last.node, last.text];
+  return { name: inRunningText(text, tree) ?? toRunning(text), node, start: 0, text };
+}
+
+/** The same words as running text prints them elsewhere in the document. */
+function inRunningText(printed: string, tree: Plan): string | null {
+  const wanted = printed.toLowerCase();
+  for (const { block } of textualNodes(tree)) {
+    const at = block.text.toLowerCase().indexOf(wanted);
+    const found = at < 0 ? '' : block.text.slice(at, at + wanted.length);
+    if (/\p{Ll}/u.test(found)) return found;
+  }
+  return null;
 }
 
 function fromSignature(tree: Plan): Found | null {
@@ -119,10 +123,14 @@ function toRunning(printed: string): string {
     : `${running} ${type.toLowerCase()} ${titleCase(name)}`;
 }
 
-/** The proper name of the place whose type alone ends `name`. */
+/**
+ * The place that a name leaves out: the proper name of the type that ends it, or, for an office that names no place at
+ * all, the place in the letterhead of the body above it.
+ */
 function complete(name: string, tree: Plan): Found | null {
   const type = matchCue(bareTypeCue, name)?.groups?.['type'];
-  if (type === undefined) return null;
+  if (type === undefined)
+    return levelOf(name) === 'agency' && !hasPlace(name) ? fromCapitals(null, tree) : null;
   const pattern = new RegExp(`(?<=${type}\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}`, 'gu');
   const counts = new Map<string, { count: number; found: Found }>();
   for (const node of textualNodes(tree)) {
@@ -140,12 +148,15 @@ function complete(name: string, tree: Plan): Found | null {
   return named ?? fromCapitals(type, tree);
 }
 
-function fromCapitals(type: string, tree: Plan): Found | null {
-  for (const node of statementsOf(tree, 'authority', 'motto') satisfies Statement[]) {
-    const groups = capitalPlace.exec(node.block.text)?.groups;
-    if (groups?.['type']?.toLowerCase() === type && groups['name'] !== undefined) {
-      return { name: titleCase(groups['name']), node, start: 0, text: node.block.text };
-    }
+const hasPlace = (name: string): boolean => placeNameCues.some((cue) => allMatches(cue, name).length > 0);
+
+function fromCapitals(type: string | null, tree: Plan): Found | null {
+  for (const { node, text } of authorities(tree)) {
+    const groups = capitalPlace.exec(text)?.groups;
+    const printed = groups?.['type']?.toLowerCase();
+    const name = groups?.['name'];
+    if (printed === undefined || name === undefined || (type !== null && printed !== type)) continue;
+    return { name: type === null ? `${printed} ${titleCase(name)}` : titleCase(name), node, start: 0, text };
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { statementsIn } from './statements.ts';
 export interface OwnReference {
   readonly number: string | null;
   readonly symbol: string | null;
-  /** Canonical: "152/KH-UBND", "12/2022/QĐ-UBND", "34-CT/TW"; null where the number is blank. */
+  /** Canonical, at least two digits: "152/KH-UBND", "12/2022/QĐ-UBND", "34-CT/TW"; null where the number is blank. */
   readonly reference: string | null;
   readonly statement: Statement | null;
 }
@@ -35,7 +35,7 @@ export function readOwnReference(tree: Plan): OwnReference {
     return {
       number,
       symbol,
-      reference: number === null ? null : `${number}${year}${separator}${symbol}`,
+      reference: number === null ? null : `${number.padStart(2, '0')}${year}${separator}${symbol}`,
       statement,
     };
   }

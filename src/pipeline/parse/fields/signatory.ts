@@ -17,7 +17,8 @@ const capacities: Readonly<Record<string, Capacity>> = {
 };
 
 /**
- * Who signs: capacity, body or office signed for, own office, rank and name. Where recipients and signature were
+ * Who signs: capacity, body or office signed for, own office, rank and name. Of "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH" the
+ * body is the first and the capacity the last, for it is the signatory's own. Where recipients and signature were
  * flattened into one line, the signature is its second column.
  */
 export function readSignatory(tree: Plan, lines: readonly Line[]): Signatory | null {
@@ -34,12 +35,12 @@ export function readSignatory(tree: Plan, lines: readonly Line[]): Signatory | n
     if (authorities.includes(text)) continue;
     const capacity = matchCue(capacityCue, text);
     const rank = matchCue(rankCue, text);
-    if (capacity !== null && signatory.capacity === null) {
+    if (capacity !== null) {
       const printed = capacity.groups?.['capacity']?.replace(/[.\s]/g, '') ?? '';
       signatory = {
         ...signatory,
         capacity: capacities[printed] ?? null,
-        onBehalfOf: text.slice(capacity[0].length),
+        onBehalfOf: signatory.capacity === null ? text.slice(capacity[0].length) : signatory.onBehalfOf,
       };
     } else if (rank !== null) {
       signatory = { ...signatory, rank: rank.groups?.['rank'] ?? null, name: text.slice(rank[0].length) };

@@ -5,7 +5,7 @@ import type { Cue } from '../cue.ts';
 export const bodyCue: Cue = {
   id: 'body',
   pattern:
-    /(?:^|(?<=[\s,;.:]))(?:Ủy ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Bộ Chỉ huy|Ban Chỉ huy|Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận)(?=\s|$)/gu,
+    /(?:^|(?<=[\s,;.:]))(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Bộ Chỉ huy|Ban Chỉ huy|Đảng ủy|Đảng uỷ|Huyện uỷ|Tỉnh uỷ|Thành uỷ|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận)(?=\s|$)/gu,
   printed: true,
   examples: ['UBND thành phố Long Khánh', 'Khối thi đua Nội chính', 'Hội đồng Thi đua - Khen thưởng xã'],
   counterexamples: ['phòng ngừa', 'Nhằm tổ chức'],

@@ -90,3 +90,11 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
     counterexamples: ['Vì vậy', 'Về công tác'],
   },
 ];
+
+/** The motto where a flattened letterhead prints it on the line of the authority. */
+export const mottoBesideCue: Cue = {
+  id: 'motto-beside',
+  pattern: /(?:cong hoa xa hoi chu nghia viet nam|(?:^|\s)dang cong san viet nam$|doc lap\s*[-–—]\s*tu do)/,
+  examples: ['UBND HUYỆN A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'PHÒNG NỘI VỤ Độc lập - Tự do - Hạnh phúc'],
+  counterexamples: ['ỦY BAN NHÂN DÂN TỈNH HÀ GIANG'],
+};

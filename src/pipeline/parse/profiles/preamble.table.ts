@@ -14,6 +14,14 @@ export const basisCue: Cue = {
   counterexamples: ['Nhằm tổ chức thi đua', 'Để thực hiện', 'Ủy ban nhân dân huyện xây dựng Kế hoạch'],
 };
 
+/** Opens the addressees of a letter; the dashes under it name them. */
+export const addresseeCue: Cue = {
+  id: 'addressee',
+  pattern: /^kinh gui\b/,
+  examples: ['Kính gửi:', 'Kính gửi: Ủy ban nhân dân các huyện'],
+  counterexamples: ['Kính đề nghị'],
+};
+
 /** First words that no subject has: they begin a basis even right under the title. */
 export const legalBasisCue: Cue = {
   id: 'legal-basis',
