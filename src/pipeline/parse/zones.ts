@@ -37,7 +37,7 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
   const titleAt = findTitle(paragraphs);
   const tailAt = findTail(paragraphs, titleAt + 1);
 
-  const headEnd = titleAt >= 0 ? titleAt : untitledHeadEnd(paragraphs);
+  const headEnd = titleAt >= 0 ? titleAt : Math.min(untitledHeadEnd(paragraphs), tailAt);
   for (const paragraph of paragraphs.slice(0, headEnd)) {
     const role = letterheadRoles(paragraph);
     put(role === 'stamp' ? 'stamp' : 'letterhead', role, paragraph);

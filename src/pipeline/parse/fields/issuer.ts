@@ -116,7 +116,7 @@ function toRunning(printed: string): string {
   const known = runningForms.find(({ pattern }) => pattern.test(body));
   const lead = known === undefined ? '' : body.replace(known.pattern, known.form).slice(0, known.form.length);
   const rest = known === undefined ? body : body.replace(known.pattern, '').trim();
-  const running = known === undefined ? capitalised(rest) : [lead, rest.toLowerCase()].join(' ').trim();
+  const running = known === undefined ? capitalised(rest) : [lead, capitalised(rest)].join(' ').trim();
   const { type, name } = place?.groups ?? {};
   return type === undefined || name === undefined
     ? running

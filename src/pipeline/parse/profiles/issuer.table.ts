@@ -107,6 +107,11 @@ export const nameForms: readonly { readonly pattern: RegExp; readonly form: stri
 
 /** Letterheads print names in capitals; these words keep or lose theirs in running text. */
 export const runningForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
+  { pattern: /^CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Chủ tịch Ủy ban nhân dân' },
+  { pattern: /^SỞ(?=\s)/u, form: 'Sở' },
+  { pattern: /^PHÒNG(?=\s)/u, form: 'Phòng' },
+  { pattern: /^BAN(?=\s)/u, form: 'Ban' },
+  { pattern: /^VĂN PHÒNG(?=\s)/u, form: 'Văn phòng' },
   { pattern: /^(?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Ủy ban nhân dân' },
   { pattern: /^UBND/u, form: 'Ủy ban nhân dân' },
   { pattern: /^HỘI ĐỒNG THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Hội đồng Thi đua - Khen thưởng' },

@@ -73,7 +73,8 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'roman',
     kind: 'roman',
     rank: 40,
-    pattern: /^(?<mark>(?<value>[IVXLl1|]{1,6})\s?(?:[.):]|\s?[-–/](?!\d)))\s*(?=[\p{L}“"\d(]|$)/u,
+    pattern:
+      /^(?<mark>(?<value>(?!1+[\s.):/–-])[IVXLl1|]{1,6})\s?(?:[.):]|\s?[-–/](?!\d)))\s*(?=[\p{L}“"\d(]|$)/u,
     numeral: 'roman',
     examples: ['I. MỤC ĐÍCH', 'II- NỘI DUNG', 'lI. NỘI DUNG', 'IV/ TỔ CHỨC', 'III) KHEN THƯỞNG'],
     counterexamples: ['I/2020', '1. Mục đích', 'Il faut', 'Quý I/2020'],
@@ -82,7 +83,8 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'decimal',
     kind: 'decimal',
     rank: 70,
-    pattern: /^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.):]\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d)/u,
+    pattern:
+      /^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.):]\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d{1,3}\s)/u,
     numeral: 'decimal',
     examples: ['1.1. Triển khai', '2.1 Nội dung', '1.6. 100% các tổ chức', '1.2.3. Hồ sơ'],
     counterexamples: ['1.5 triệu đồng', '15.5.2021', '1.000 đồng'],
@@ -136,7 +138,7 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'bullet',
     kind: 'bullet',
     rank: 90,
-    pattern: /^(?<mark>[•●▪▫◦○■□➢➤►✓✔❖◆·⁃*])\s*(?=\S)/u,
+    pattern: /^(?<mark>[•●▪▫◦○■□➢➤►✓✔❖◆·⁃*])\s*(?=[^\s*])/u,
     numeral: 'none',
     examples: ['• Tổ chức', '* Đối với tập thể', '➢ Hồ sơ'],
     counterexamples: ['***', 'a • b'],
