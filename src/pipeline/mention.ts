@@ -24,6 +24,8 @@ export interface CitationMention {
   readonly node: Textual;
   readonly range: Range;
   readonly raw: RawRange;
+  /** Where the title stands in the block, quotation marks left out; null where the mention prints none. */
+  readonly title: Range | null;
   /** Index of the smallest citation that contains this one, or null. */
   readonly nestedIn: number | null;
   readonly record: CitationRecord;

@@ -1,11 +1,13 @@
 import { VFile } from 'vfile';
 import type { Entry } from '../schemas/entry.ts';
 import type { Sidecar } from '../schemas/sidecar.ts';
+import { annotate } from './annotate/annotate.ts';
 import { cite } from './cite/cite.ts';
 import { assignRoles } from './clause/assign-roles.ts';
 import { findingsOf } from './diagnostics/report.ts';
 import { lint } from './lint/lint.ts';
 import type { CitationMention } from './mention.ts';
+import { findMovements } from './movement/find-movements.ts';
 import { contextOf } from './parse/context.ts';
 import { readFields } from './parse/fields/read-fields.ts';
 import { joinsOf } from './parse/joins.ts';
@@ -44,7 +46,9 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
   const nodes = textualNodes(tree);
   const index = lineIndex(raw);
   const citations = cite(nodes, raw, context, registry);
+  const movements = findMovements(nodes, raw, context, registry, citations);
   const repairs = joinsOf(nodes, raw);
+  annotate(tree, citations, movements, repairs);
   lint({ tree, fields }, file);
   const findings = findingsOf(file);
   const entry: Entry = {
@@ -54,11 +58,11 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
     legalBasis: basisOf(citations),
     outline: outlineOf(tree),
     citations: citations.map(({ record }) => record),
-    movements: [],
+    movements: movements.map(({ record }) => record),
     dates: readSchedule(nodes, index),
     messages: [...findings],
   };
-  return { entry, tree, context, citations, movements: [], repairs, findings };
+  return { entry, tree, context, citations, movements, repairs, findings };
 }
 
 /** Indices of the citations that the preamble names as basis; what a title cites is not a basis itself. */

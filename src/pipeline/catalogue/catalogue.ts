@@ -36,10 +36,15 @@ const citationPairs = (reading: Reading): [string, MentionRow][] =>
     mention.record.instrument === null ? [] : [[mention.record.instrument, mentionRow(reading, mention)]],
   );
 
-const movementPairs = (reading: Reading): [string, MentionRow][] =>
-  reading.movements.flatMap((mention): [string, MentionRow][] =>
-    mention.record.movement === null ? [] : [[mention.record.movement, mentionRow(reading, mention)]],
-  );
+/** A local variant that has no record of its own is told on the page of its family. */
+const movementPairs = (reading: Reading, registry: Registry): [string, MentionRow][] => {
+  const recorded = new Set(registry.movements.map(({ id }) => id));
+  return reading.movements.flatMap((mention): [string, MentionRow][] => {
+    const { movement, family } = mention.record;
+    const page = [movement, family].find((id) => id !== null && recorded.has(id));
+    return page === undefined || page === null ? [] : [[page, mentionRow(reading, mention)]];
+  });
+};
 
 const ungroupedPairs = (reading: Reading): [string, MentionRow][] =>
   reading.movements
@@ -81,7 +86,7 @@ export const buildCatalogue = (
   registry,
   readings: new Map([...readings].sort(newestFirst).map((reading) => [reading.entry.id, reading])),
   citedBy: gather(readings.flatMap(citationPairs)),
-  namedIn: gather(readings.flatMap(movementPairs)),
+  namedIn: gather(readings.flatMap((reading) => movementPairs(reading, registry))),
   stubs: mergeStubs(readings.flatMap((reading) => stubsIn(reading, registry))),
   ungrouped: gather(readings.flatMap(ungroupedPairs)),
 });

@@ -31,9 +31,12 @@ const citationLink = (
   return { href, state: 'lapsed', label: labelOf(basis.now) };
 };
 
-const movementLink = (record: MovementRecord): MentionLink => {
-  const id = record.movement ?? record.family;
-  return id === null ? plainLink : { href: routes.movement(id), state: 'holds', label: null };
+/** A local variant without a record of its own leads to its family. */
+const movementLink = ({ movement, family }: MovementRecord, recorded: ReadonlySet<string>): MentionLink => {
+  const id = [movement, family].find((one) => one !== null && recorded.has(one));
+  return id === undefined || id === null
+    ? plainLink
+    : { href: routes.movement(id), state: 'holds', label: null };
 };
 
 /** "từ 01/7/2025, thay bằng 152/2025/NĐ-CP": what the margin says beside the first mention. */
@@ -101,6 +104,7 @@ const notesOf = (
 export const renderingOf = (catalogue: Catalogue, reading: Reading): Rendering => {
   const bases = new Map(basesOf(catalogue, reading).map((basis) => [basis.instrument.id, basis]));
   const notes = notesOf(catalogue, reading, bases);
+  const recorded = new Set(catalogue.registry.movements.map(({ id }) => id));
   return {
     citation: (index) => {
       const record = reading.entry.citations[index];
@@ -108,7 +112,7 @@ export const renderingOf = (catalogue: Catalogue, reading: Reading): Rendering =
     },
     movement: (index) => {
       const record = reading.entry.movements[index];
-      return record === undefined ? plainLink : movementLink(record);
+      return record === undefined ? plainLink : movementLink(record, recorded);
     },
     notes: (fragment) => notes.get(fragment) ?? [],
     words: copy.plan.rendering,

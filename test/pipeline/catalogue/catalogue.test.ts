@@ -6,6 +6,7 @@ import { emptyRegistry } from '../../../src/pipeline/registry.ts';
 import type { Block } from '../../../src/pipeline/text/block.ts';
 import type { Division } from '../../../src/pipeline/tree.ts';
 import type { CitationRecord, MovementRecord } from '../../../src/schemas/entry.ts';
+import { movement } from '../../../src/schemas/movement.ts';
 
 const text = 'Mở đầu. Thực hiện Chỉ thị số 19/CT-TTg và phong trào “Chung sức”. Hết.';
 
@@ -35,6 +36,7 @@ const span = { line: 7, column: 1, endLine: 7, endColumn: 2 };
 
 const citation = (over: Partial<CitationRecord>): CitationMention => ({
   ...at('Chỉ thị số 19/CT-TTg'),
+  title: null,
   nestedIn: null,
   rejected: [],
   pinpoint: null,
@@ -129,9 +131,26 @@ test('an instrument knows who cites it, newest plan first, with sentence and anc
   });
 });
 
-test('a movement knows the plans that name it; a name of no family stands apart', () => {
-  const { namedIn, ungrouped } = buildCatalogue([older, newer], emptyRegistry, '2026-11-21');
-  expect(namedIn.get('chung-suc')?.map(({ plan }) => plan)).toEqual(['older']);
+test('a movement knows the plans that name it or a variant without a page; a name of no family stands apart', () => {
+  const family = {
+    ...movement.parse({
+      name: 'Chung sức',
+      kind: 'movement',
+      level: 'national',
+      parent: null,
+      scope: 'national',
+    }),
+    id: 'chung-suc',
+  };
+  const variant = reading(
+    'variant',
+    '2022',
+    [],
+    [named({ movement: 'noi-khac-chung-suc', family: 'chung-suc' })],
+  );
+  const registry = { ...emptyRegistry, movements: [family] };
+  const { namedIn, ungrouped } = buildCatalogue([older, newer, variant], registry, '2026-11-21');
+  expect(namedIn.get('chung-suc')?.map(({ plan }) => plan)).toEqual(['variant', 'older']);
   expect([...ungrouped.keys()]).toEqual(['chung sức']);
 });
 

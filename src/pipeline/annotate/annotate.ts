@@ -1,0 +1,98 @@
+import { visit } from 'unist-util-visit';
+import type { CitationMention, MovementMention } from '../mention.ts';
+import type { Repair } from '../reading.ts';
+import type { Block, Range } from '../text/block.ts';
+import type { Plan, Textual } from '../tree.ts';
+import { contains, type Splice, settle, spliceInto } from './splice.ts';
+
+const openingMarks = /[\s"\u201c\u00ab(]/;
+
+/**
+ * A citation whose title names other instruments or movements is linked up to the first of them, since links cannot
+ * nest and the inner ones would otherwise lead nowhere.
+ */
+const headOf = (text: string, range: Range, others: readonly Range[]): Range => {
+  const inner = others.filter((other) => contains(range, other) && other.start > range.start);
+  const first = Math.min(...inner.map(({ start }) => start));
+  if (!Number.isFinite(first)) return range;
+  let end = first;
+  while (end > range.start && openingMarks.test(text[end - 1] ?? '')) end -= 1;
+  return { start: range.start, end };
+};
+
+/** Range of a block that a range of the source was read into; null where the block does not hold it. */
+const rangeInBlock = (block: Block, start: number, end: number): Range | null => {
+  const first = block.offsets.findIndex((offset) => offset >= start);
+  if (first < 0 || first >= block.text.length || (block.offsets[first] ?? end) >= end) return null;
+  let last = first;
+  while (last < block.text.length && (block.offsets[last] ?? end) < end) last += 1;
+  return { start: first, end: last };
+};
+
+interface Indexed<T> {
+  readonly mention: T;
+  readonly index: number;
+}
+
+const groupByNode = <T extends { readonly node: Textual }>(
+  mentions: readonly T[],
+): Map<Textual, Indexed<T>[]> => {
+  const groups = new Map<Textual, Indexed<T>[]>();
+  for (const [index, mention] of mentions.entries()) {
+    const list = groups.get(mention.node);
+    if (list === undefined) groups.set(mention.node, [{ mention, index }]);
+    else list.push({ mention, index });
+  }
+  return groups;
+};
+
+const isTextual = (node: { readonly type: string }): node is Textual =>
+  node.type === 'division' || node.type === 'statement' || node.type === 'unknown';
+
+const repairSplices = (block: Block, repairs: readonly Repair[]): Splice[] =>
+  repairs.flatMap(({ printed, rule, start, end }): Splice[] => {
+    const range = rangeInBlock(block, start, end);
+    return range === null
+      ? []
+      : [{ range, rank: 2, wrap: (children) => ({ type: 'repair', printed, rule, children }) }];
+  });
+
+/**
+ * Settles overlaps once and writes `inline` into every node that has something to link or to mark. The text of the
+ * inline leaves, put together, is the text of the node's block. Of several citations with one span (a list of
+ * resolutions in one phrase) the first carries the link; all of them stay in the stand-off records.
+ */
+export const annotate = (
+  tree: Plan,
+  citations: readonly CitationMention[],
+  movements: readonly MovementMention[],
+  repairs: readonly Repair[],
+): void => {
+  const citationsIn = groupByNode(citations);
+  const movementsIn = groupByNode(movements);
+  visit(tree, (node) => {
+    if (!isTextual(node)) return;
+    const { text } = node.block;
+    const cited = citationsIn.get(node) ?? [];
+    const named = movementsIn.get(node) ?? [];
+    const ranges = [...cited, ...named].map(({ mention }) => mention.range);
+    const splices: Splice[] = [
+      ...cited.map(
+        ({ mention, index }): Splice => ({
+          range: headOf(text, mention.range, ranges),
+          rank: 0,
+          wrap: (children) => ({ type: 'citation', index, children }),
+        }),
+      ),
+      ...named.map(
+        ({ mention, index }): Splice => ({
+          range: mention.range,
+          rank: 1,
+          wrap: (children) => ({ type: 'movement', index, children }),
+        }),
+      ),
+      ...repairSplices(node.block, repairs),
+    ];
+    if (splices.length > 0) node.inline = spliceInto(text, { start: 0, end: text.length }, settle(splices));
+  });
+};
