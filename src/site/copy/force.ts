@@ -6,7 +6,7 @@ export const forceNames: Readonly<Record<Force['state'], string>> = {
   inForce: 'còn hiệu lực',
   partlyLapsed: 'hết hiệu lực một phần',
   lapsed: 'hết hiệu lực',
-  replaced: 'đã được thay',
+  replaced: 'đã được thay thế',
   succeeded: 'có văn bản tiếp nối',
   periodEnded: 'đã hết thời gian',
   historic: 'văn kiện lịch sử',
@@ -21,10 +21,12 @@ export const force = {
   followedBy: (name: string): string => `tiếp nối: ${name}`,
   checked: (day: string): string => `kiểm tra ${day}`,
   unverified: 'chưa kiểm chứng',
-  unverifiedState: (state: string): string => `Có nguồn ghi “${state}”, chưa kiểm chứng.`,
+  unverifiedState: (state: string): string =>
+    `Kho ghi “${state}” nhưng chưa kiểm chứng; hãy đối chiếu trước khi dùng.`,
   doNotUse:
-    'Đừng dùng làm căn cứ cho kế hoạch mới. Số mẫu biểu của văn bản cũ không tự chuyển sang văn bản mới.',
-  nothingClaimed: 'Kho chưa có nguồn nào nói về hiệu lực của văn bản này.',
+    'Không dùng làm căn cứ cho kế hoạch mới. Mẫu biểu của văn bản cũ có thể mang số khác trong văn bản mới; hãy đối chiếu trước khi dùng.',
+  nothingClaimed:
+    'Kho chưa có nguồn nào cho biết hiệu lực của văn bản này; hãy hỏi cơ quan ban hành trước khi dùng.',
   event: (state: Force['state']): string => {
     if (state === 'inForce') return 'Có hiệu lực';
     const name = forceNames[state];
@@ -40,12 +42,12 @@ export const force = {
 export const relationNames: Readonly<
   Record<RelationKind, { readonly active: string; readonly passive: string }>
 > = {
-  replaces: { active: 'Thay thế', passive: 'Được thay bằng' },
-  amends: { active: 'Sửa đổi, bổ sung', passive: 'Được sửa đổi, bổ sung bởi' },
-  repeals: { active: 'Bãi bỏ', passive: 'Bị bãi bỏ bởi' },
-  follows: { active: 'Tiếp nối', passive: 'Được tiếp nối bởi' },
-  details: { active: 'Quy định chi tiết', passive: 'Được quy định chi tiết bởi' },
-  adjusts: { active: 'Điều chỉnh', passive: 'Được điều chỉnh bởi' },
-  sumsUp: { active: 'Tổng kết', passive: 'Được tổng kết bởi' },
-  continues: { active: 'Tiếp tục thực hiện', passive: 'Được tiếp tục thực hiện bởi' },
+  replaces: { active: 'Thay thế', passive: 'Được thay thế bằng' },
+  amends: { active: 'Sửa đổi, bổ sung', passive: 'Được sửa đổi, bổ sung theo' },
+  repeals: { active: 'Bãi bỏ', passive: 'Bị bãi bỏ theo' },
+  follows: { active: 'Tiếp nối', passive: 'Văn bản tiếp nối' },
+  details: { active: 'Quy định chi tiết', passive: 'Được quy định chi tiết tại' },
+  adjusts: { active: 'Điều chỉnh', passive: 'Được điều chỉnh theo' },
+  sumsUp: { active: 'Tổng kết', passive: 'Được tổng kết tại' },
+  continues: { active: 'Tiếp tục thực hiện', passive: 'Được tiếp tục thực hiện theo' },
 };

@@ -1,27 +1,27 @@
 /** Words of the home page, the clause pages, guides, data, quality and the page that is not there. */
 export const home = {
-  title: 'Tra kế hoạch thi đua, khen thưởng đến từng khoản',
+  title: 'Tra cứu kế hoạch thi đua, khen thưởng đến từng khoản',
   description:
-    'Kho kế hoạch thi đua, khen thưởng: tìm theo chủ đề, nơi, năm, số ký hiệu; biết ngay căn cứ nào đã hết hiệu lực.',
-  claim: 'Tra kế hoạch thi đua, khen thưởng đến từng khoản, từng căn cứ',
-  lede: 'Mỗi đoạn có địa chỉ riêng. Mỗi văn bản được dẫn cho biết hôm nay còn hiệu lực hay không, theo nguồn nào, kiểm tra ngày nào.',
-  placeholder: 'Chủ đề, nơi, năm hoặc số, ký hiệu',
-  tryThese: 'Gõ không dấu cũng được. Thử:',
-  changed: 'Căn cứ vừa đổi hiệu lực',
+    'Kho kế hoạch thi đua, khen thưởng: tìm theo chủ đề, địa phương, năm, số, ký hiệu; biết ngay căn cứ nào đã hết hiệu lực.',
+  claim: 'Tra cứu kế hoạch thi đua, khen thưởng đến từng khoản, từng căn cứ',
+  lede: 'Mỗi đoạn có địa chỉ riêng. Mỗi văn bản được viện dẫn đều cho biết hiện nay còn hiệu lực hay không, theo nguồn nào, kiểm tra ngày nào.',
+  placeholder: 'Chủ đề, địa phương, năm hoặc số, ký hiệu',
+  tryThese: 'Có thể gõ không dấu. Thử tìm:',
+  changed: 'Căn cứ vừa thay đổi hiệu lực',
   precedent: 'Tìm tiền lệ',
   precedentNote: 'Nơi khác đã viết mục này thế nào?',
   teach: 'Giảng một phong trào',
   teachNote: 'Tên chính thức, giai đoạn, tên địa phương.',
-  cite: 'Dẫn đúng căn cứ',
-  citeNote: 'Văn bản nào còn dùng được, dẫn thế nào.',
-  allRoles: 'Mọi mục theo vai trò',
+  cite: 'Viện dẫn đúng căn cứ',
+  citeNote: 'Văn bản nào còn dùng được, viện dẫn thế nào.',
+  allRoles: 'Xem mọi mục theo vai trò',
   plans: (count: number): string => `Kế hoạch trong kho (${count})`,
-  allPlans: 'Cả danh sách, chọn theo cấp, năm, địa phương',
+  allPlans: 'Xem cả danh sách, chọn theo cấp, năm, địa phương',
   movements: 'Phong trào được nhắc nhiều',
-  allMovements: (count: number): string => `Cả ${count} phong trào`,
-  instruments: 'Văn bản được dẫn nhiều',
-  allInstruments: (count: number): string => `Cả ${count} văn bản`,
-  whoCited: (name: string): string => `Ai đã triển khai ${name}`,
+  allMovements: (count: number): string => `Xem cả ${count} phong trào`,
+  instruments: 'Văn bản được viện dẫn nhiều',
+  allInstruments: (count: number): string => `Xem cả ${count} văn bản`,
+  whoCited: (name: string): string => `Nơi đã triển khai ${name}`,
   ungrouped: 'Tên gọi chưa xếp nhóm',
 } as const;
 
@@ -30,7 +30,7 @@ export const role = {
   listDescription:
     'Các mục, khoản, điểm của mọi kế hoạch trong kho, xếp theo vai trò: mục đích, chỉ tiêu, giải pháp, khen thưởng, báo cáo.',
   listLede:
-    'Cùng một việc, mỗi nơi viết một cách. Chọn một vai trò để xem các kế hoạch trong kho viết mục ấy ra sao.',
+    'Cùng một việc, mỗi nơi viết một cách. Chọn một vai trò để xem từng kế hoạch trong kho viết mục ấy ra sao.',
   pageTitle: (name: string): string => `Điều khoản: ${name}`,
   description: (name: string, clauses: number, plans: number): string =>
     `${clauses} đoạn về ${name.toLocaleLowerCase('vi')} trong ${plans} kế hoạch, nguyên văn, có địa chỉ và tình trạng căn cứ.`,
@@ -41,7 +41,8 @@ export const role = {
 
 export const guide = {
   listTitle: 'Hướng dẫn',
-  listDescription: 'Cách tìm, cách đọc nhãn hiệu lực, cách dẫn văn bản và cách thêm một kế hoạch vào kho.',
+  listDescription:
+    'Cách tìm, cách đọc nhãn hiệu lực, cách viện dẫn văn bản và cách thêm một kế hoạch vào kho.',
   listLede: 'Ngắn, theo việc cần làm.',
 } as const;
 
@@ -49,20 +50,20 @@ export const data = {
   title: 'Dữ liệu mở',
   description:
     'Mọi bản ghi của kho ở dạng JSON, kèm JSON Schema: kế hoạch, văn bản, phong trào, địa phương, cơ quan, chữ viết tắt.',
-  lede: 'Mọi điều các trang này nói đều có ở dạng JSON. Tệp được dựng cùng lúc với trang, không cần khóa, không ghi lại người tải.',
+  lede: 'Mọi thông tin trên các trang đều có ở dạng JSON. Tệp được tạo cùng lúc với trang; tải không cần đăng ký, không ghi lại người tải.',
   collections: 'Tệp',
-  collection: 'Tập',
+  collection: 'Tập dữ liệu',
   records: 'Số bản ghi',
   schema: 'Lược đồ',
-  shape: 'Đọc thế nào',
+  shape: 'Cách đọc tệp',
   shapeNote:
-    'Dòng và cột đếm từ 1; cột đếm đơn vị UTF-16. Bản ghi kế hoạch giữ chữ như in trong “text”; “reference” là số, ký hiệu chuẩn. Ngày để trống trên giấy là null.',
-  claims: 'Nguồn của điều nằm ngoài văn bản',
+    'Dòng và cột đếm từ 1; cột tính theo đơn vị UTF-16. Trong bản ghi kế hoạch, “text” giữ nguyên chữ in, “reference” là số, ký hiệu đã chuẩn hóa. Ngày để trống trên giấy mang giá trị null.',
+  claims: 'Nguồn của thông tin ngoài văn bản',
   claimsNote:
-    'Hiệu lực, thay thế, phát động và tên địa phương ngày nay là lời khẳng định có nguồn: “source”, “confidence” (official, secondary, unverified) và “checkedOn”. “unverified” không phải sự thật.',
+    'Thông tin về hiệu lực, văn bản thay thế, việc phát động và tên địa phương hiện nay đều kèm nguồn (“source”), mức tin cậy (“confidence”: official, secondary hoặc unverified) và ngày kiểm tra (“checkedOn”). Giá trị “unverified” là chưa kiểm chứng, không dùng như thông tin chắc chắn.',
   names: {
     plans: 'Kế hoạch đã đọc',
-    instruments: 'Văn bản được dẫn',
+    instruments: 'Văn bản được viện dẫn',
     movements: 'Phong trào',
     places: 'Địa phương',
     issuers: 'Cơ quan ban hành',
@@ -72,37 +73,37 @@ export const data = {
 } as const;
 
 export const quality = {
-  title: 'Chất lượng đọc máy',
+  title: 'Chất lượng đọc tự động',
   description:
-    'Máy đọc được gì và chưa được gì: số căn cứ chưa nhận ra, tên phong trào chưa xếp nhóm, chỗ sửa, chỗ trống của từng kế hoạch.',
-  lede: 'Văn bản do máy đọc, chưa có người soát từng chữ. Trang này nói thẳng máy đã nhận ra gì và còn bỏ lại gì.',
+    'Những gì máy đã đọc được và chưa đọc được: căn cứ chưa nhận ra, tên phong trào chưa xếp nhóm, chỗ sửa, chỗ trống của từng kế hoạch.',
+  lede: 'Văn bản được đọc tự động, chưa có người rà soát từng chữ. Trang này nêu rõ những gì đã nhận ra và những gì còn bỏ sót.',
   counts: 'Từng kế hoạch',
   plan: 'Kế hoạch',
   divisions: 'Mục, khoản, đoạn',
-  citations: 'Lời dẫn văn bản',
-  resolved: 'Đã nối',
-  ambiguous: 'Nhiều khả năng',
+  citations: 'Câu viện dẫn',
+  resolved: 'Đã xác định',
+  ambiguous: 'Chưa phân biệt được',
   unresolved: 'Chưa có trong kho',
   movements: 'Tên phong trào',
   candidates: 'Chưa xếp nhóm',
   repairs: 'Chỗ sửa',
-  messages: 'Lời báo',
-  rules: 'Lời báo theo quy tắc',
+  messages: 'Lưu ý',
+  rules: 'Lưu ý theo quy tắc',
   rule: 'Quy tắc',
   times: 'Số lần',
   example: 'Ví dụ',
-  noMessages: 'Không có lời báo nào.',
-  limits: 'Giới hạn nên biết',
+  noMessages: 'Không có lưu ý nào.',
+  limits: 'Giới hạn cần biết',
   limitsList: [
     'Hiệu lực của văn bản lấy từ hồ sơ có nguồn và ngày kiểm tra; kho không tự suy ra.',
-    'Văn bản không rõ số hoặc có hai khả năng thì để chưa nối, không đoán.',
-    'Chữ mất khi quét không được bù; chỗ trống trên giấy vẫn là chỗ trống.',
+    'Câu viện dẫn không rõ số hoặc có thể hiểu theo nhiều cách thì để là chưa xác định, không đoán.',
+    'Chữ bị mất khi quét không được thêm vào; chỗ trống trên giấy vẫn để trống.',
   ],
 } as const;
 
 export const notFound = {
   title: 'Không có trang này',
-  description: 'Địa chỉ này không có trang nào; từ đây có thể tìm trong kho hoặc xem theo danh mục.',
-  lede: 'Địa chỉ có thể gõ thiếu, hoặc văn bản chưa được thêm vào kho. Địa chỉ đã công bố thì không đổi.',
-  try: 'Thử một trong các lối này',
+  description: 'Không có trang nào ở địa chỉ này; có thể tìm trong kho hoặc xem theo danh mục.',
+  lede: 'Có thể địa chỉ gõ thiếu, hoặc văn bản chưa được đưa vào kho. Địa chỉ đã công bố thì không thay đổi.',
+  try: 'Có thể đi tiếp từ đây',
 } as const;

@@ -43,8 +43,8 @@ export const levelNames: Readonly<Record<Level, string>> = {
   province: 'Cấp tỉnh',
   district: 'Cấp huyện',
   commune: 'Cấp xã',
-  agency: 'Cơ quan giúp việc',
-  bloc: 'Khối, cụm thi đua',
+  agency: 'Cơ quan tham mưu, giúp việc',
+  bloc: 'Cụm, khối thi đua',
   school: 'Trường học',
   organisation: 'Đoàn thể',
   unknown: 'Chưa rõ cấp',
@@ -94,7 +94,7 @@ export const movementKindNames: Readonly<Record<MovementKind, string>> = {
   theme: 'Chủ đề thi đua',
   annual: 'Phong trào thi đua hằng năm',
   described: 'Phong trào không có tên riêng',
-  umbrella: 'Phong trào chung',
+  umbrella: 'Tên gọi chung',
 };
 
 export const movementLevelNames: Readonly<Record<MovementLevel, string>> = {
@@ -102,6 +102,6 @@ export const movementLevelNames: Readonly<Record<MovementLevel, string>> = {
   province: 'Cấp tỉnh',
   district: 'Cấp huyện',
   commune: 'Cấp xã',
-  bloc: 'Khối, cụm thi đua',
+  bloc: 'Cụm, khối thi đua',
   agency: 'Cơ quan',
 };
