@@ -68,7 +68,9 @@ const quotedName = (scene: Scene, range: Range, previous: Found | null): Found |
   const lead = leadOf(folded, range.start);
   if (lead !== undefined) return lead.names ? { range, form: 'candidate', named: null, rule: lead.id } : null;
   const between =
-    previous === null ? null : folded.slice(previous.range.end, range.start).replace(/["*_]/g, '');
+    previous === null
+      ? null
+      : folded.slice(previous.range.end, range.start).replace(/["\u201c\u201d\u00ab\u00bb*_]/g, '');
   if (between !== null && listLink.test(between)) {
     return { range, form: 'candidate', named: null, rule: 'list-continued' };
   }
