@@ -76,6 +76,7 @@ export function cite(
         node,
         range: printed.range,
         raw: range,
+        title: printed.title,
         nestedIn: parent === null ? null : first + parent,
         record,
         rejected: found.rejected,

@@ -19,12 +19,26 @@ export function agreesWithDate(instrument: Instrument, date: PrintedDate): boole
   return issued.slice(0, length) === printed.slice(0, length);
 }
 
-/** Does a claim of force say that the instrument stands on the day? Without claims it stands from its issue. */
+/**
+ * Does the instrument stand on the day? A partial day counts as its last ("2024-09" as the end of September), for a
+ * document without its day is read as late as it can have been signed. Of the claims that it is in force the first
+ * day counts, since a later one records an amendment; without such a claim it stands from its issue.
+ */
 export function inForceOn(instrument: Instrument, day: string): boolean {
-  let standing = issuedBy(instrument, day);
-  for (const { state, from } of instrument.force) {
-    if (state === 'inForce' && from !== null) standing = from <= day;
-    else if ((state === 'replaced' || state === 'lapsed') && from !== null && from <= day) return false;
+  const last = lastDayOf(day);
+  const begun = (from: string | null): boolean => from !== null && from <= last;
+  if (
+    instrument.force.some(({ state, from }) => (state === 'replaced' || state === 'lapsed') && begun(from))
+  ) {
+    return false;
   }
-  return standing;
+  const starts = instrument.force.flatMap(({ state, from }) =>
+    state === 'inForce' && from !== null ? [from] : [],
+  );
+  return starts.length > 0 ? starts.some(begun) : issuedBy(instrument, last);
+}
+
+/** Upper bound of a partial day in the order of ISO strings: "2024-02" gives "2024-02-31". */
+function lastDayOf(day: string): string {
+  return `${day}${'9999-12-31'.slice(day.length)}`;
 }
