@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+test.each([
+  ['Số: 879/KH-KTĐNC', '879', 'KH-KTĐNC', '879/KH-KTĐNC'],
+  ['Số: /KH-VP', null, 'KH-VP', null],
+  ['Số: 12/2022/QĐ-UBND', '12', 'QĐ-UBND', '12/2022/QĐ-UBND'],
+  ['Số 34-CT/TW', '34', 'CT/TW', '34-CT/TW'],
+  ['Số: 7/KH-UBND', '7', 'KH-UBND', '07/KH-UBND'],
+])('%s', (line, number, symbol, reference) => {
+  expect(read(`${line}\n\nKẾ HOẠCH\n\nCông tác`).fields).toMatchObject({ number, symbol, reference });
+});
+
+test('a blank day is null, month and year stay', () => {
+  const { fields } = read('Bắc Kạn, ngày tháng 9 năm 2024\nKẾ HOẠCH\nCông tác');
+  expect(fields).toMatchObject({ place: 'Bắc Kạn', issuedOn: { year: 2024, month: 9, day: null } });
+});
+
+test('a title in the paragraph of the type', () => {
+  expect(read('KẾ HOẠCH Công tác thi đua năm 2024').fields).toMatchObject({
+    documentType: 'plan',
+    subject: 'Công tác thi đua năm 2024',
+  });
+});
+
+test.each([
+  [
+    'Thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh, Ủy ban nhân dân huyện xây dựng Kế hoạch như sau:\n1. Đảng bộ huyện Tuy Phước',
+    'Ủy ban nhân dân huyện Tuy Phước',
+    'district',
+  ],
+  [
+    'UBND thành phố Long Khánh ban hành Kế hoạch như sau:\n1. A',
+    'Ủy ban nhân dân thành phố Long Khánh',
+    'district',
+  ],
+  [
+    'Ủy ban nhân dân thành phố Đà Nẵng ban hành Kế hoạch như sau:\n1. A',
+    'Ủy ban nhân dân thành phố Đà Nẵng',
+    'province',
+  ],
+  [
+    'Hội đồng Thi đua khen thưởng xã Lam Vỹ xây dựng Kế hoạch như sau:\n1. A',
+    'Hội đồng Thi đua - Khen thưởng xã Lam Vỹ',
+    'commune',
+  ],
+  ['Cụm thi đua số 1 tỉnh Lào Cai xây dựng Kế hoạch như sau:\n1. A', 'Cụm thi đua số 1 tỉnh Lào Cai', 'bloc'],
+  ['Trường Tiểu học Lê Lợi xây dựng Kế hoạch như sau:\n1. A', 'Trường Tiểu học Lê Lợi', 'school'],
+])('issuer of “%s”', (text, name, level) => {
+  expect(read(`KẾ HOẠCH\nCông tác\n\n${text}`).fields.issuer).toMatchObject({ name, level });
+});
+
+test('an authority over two lines in capitals', () => {
+  expect(read('ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nKẾ HOẠCH\nCông tác').fields.issuer?.name).toBe(
+    'Ủy ban nhân dân tỉnh Hà Giang',
+  );
+});
+
+test.each([
+  [
+    'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHuỳnh Nam',
+    { capacity: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH', rank: null, name: 'Huỳnh Nam' },
+  ],
+  [
+    'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Văn Hặc',
+    {
+      capacity: 'KT.',
+      onBehalfOf: 'ỦY BAN NHÂN DÂN',
+      position: 'PHÓ CHỦ TỊCH',
+      rank: null,
+      name: 'Lò Văn Hặc',
+    },
+  ],
+  [
+    '**GIÁM ĐỐC\nĐại tá Phạm Kim Đĩnh**',
+    { capacity: null, onBehalfOf: null, position: 'GIÁM ĐỐC', rank: 'Đại tá', name: 'Phạm Kim Đĩnh' },
+  ],
+])('signatory of %j', (text, signatory) => {
+  expect(read(`KẾ HOẠCH\nCông tác\nI. A\nNơi nhận:\n- Lưu: VT.\n\n${text}`).fields.signatory).toEqual(
+    signatory,
+  );
+});

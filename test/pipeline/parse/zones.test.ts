@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+test('a flattened letterhead, a title over two lines and a signature beside the recipients', () => {
+  const { roles } = read(`UBND HUYỆN YÊN SƠN     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHÒNG NỘI VỤ     Độc lập - Tự do - Hạnh phúc
+Số: 12   /KH-PNV     Yên Sơn, ngày 05 tháng 3 năm 2022
+KẾ HOẠCH
+Phát động phong trào thi đua “Chuyển đổi số”
+năm 2022
+Căn cứ Luật Thi đua, khen thưởng ngày 26/11/2003;
+Phòng Nội vụ xây dựng Kế hoạch với các nội dung như sau:
+1. Mục đích
+Nâng cao nhận thức.
+Trên đây là Kế hoạch của Phòng Nội vụ./.
+Nơi nhận:     TRƯỞNG PHÒNG
+- Lưu: VT.     Nguyễn Văn An`);
+  expect(roles).toEqual([
+    '1 motto',
+    '2 motto',
+    '3 number',
+    '4 documentType',
+    '5+6 subject',
+    '7 basis',
+    '8 enacting',
+    '9 division',
+    '10 division',
+    '11 closing',
+    '12 recipientsHeading',
+    '13 recipient',
+  ]);
+});
+
+test('an incoming stamp around the own number is a zone of its own', () => {
+  const { roles, fields } = read(
+    'ĐẾN\n\nSố: 879/KH-A\n\nSố: 1045 Ngày 05/03/2021\n\nChuyên:\n\nKẾ HOẠCH\n\nCông tác năm 2021',
+  );
+  expect(roles).toEqual(['1 stamp', '3 number', '5 stamp', '7 stamp', '9 documentType', '11 subject']);
+  expect(fields.number).toBe('879');
+});
+
+test('a date line and a page number inside a sentence do not break it', () => {
+  const { roles, rules, fields } = read(
+    'KẾ HOẠCH\nCông tác\n\nI. NỘI DUNG\n\n1. Phù hợp với điều kiện của\n\nYên Sơn, ngày 5 tháng 2 năm 2021\n\n- 2 -\n\nmỗi cơ quan.',
+  );
+  expect(roles).toEqual([
+    '1 documentType',
+    '2 subject',
+    '4 division',
+    '6+12 division',
+    '8 placeDate',
+    '10 pageFurniture',
+  ]);
+  expect(rules).toContain('8 displaced-line');
+  expect(fields.place).toBe('Yên Sơn');
+});
+
+test('a decision: authority, basis, the word of decision, articles, annex', () => {
+  const { roles, anchors } = read(`QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch công tác năm 2023
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ GIANG
+Căn cứ Quyết định số 1/QĐ-UBND của UBND tỉnh ban hành Kế hoạch năm 2022;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành Kế hoạch.
+1. Một.
+Điều 2. Hiệu lực./.
+Nơi nhận:
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Đức Quý
+PHỤ LỤC I
+1. Hội nghị`);
+  expect(roles.slice(0, 5)).toEqual(['1 documentType', '2 subject', '3 authority', '4 basis', '5 enacting']);
+  expect(anchors).toEqual(['dieu-1', 'dieu-1.1', 'dieu-2', 'phu-luc-i', 'phu-luc-i.1']);
+});
+
+test('a letter: subject, addressees, body', () => {
+  const { fields, roles, rules } = read(`SỞ NỘI VỤ
+Số: 15/SNV-TĐKT
+V/v tổng kết phong trào thi đua
+năm 2022
+Kính gửi:
+- Các sở;
+- Ủy ban nhân dân các huyện.
+Thực hiện chương trình công tác, Sở Nội vụ hướng dẫn như sau:
+1. Nội dung`);
+  expect(fields).toMatchObject({
+    documentType: 'officialLetter',
+    subject: 'tổng kết phong trào thi đua năm 2022',
+  });
+  expect(roles.slice(-2)).toEqual(['8 basisAndEnacting', '9 division']);
+  expect(rules).toEqual([]);
+});
+
+test('a recipient never becomes an item of the last clause, a stray line stays unknown', () => {
+  const { roles, rules } = read(
+    'KẾ HOẠCH\nA\nI. MỘT\n- Gạch.\nNoi nhận:\n- UBND huyện;\n- Lưu: VT.\nCHỦ TỊCH\nHuỳnh Nam\nGhi chú lạc.',
+  );
+  expect(roles.slice(-6)).toEqual([
+    '5 recipientsHeading',
+    '6 recipient',
+    '7 recipient',
+    '8 signerPosition',
+    '9 signerName',
+    '10 unknown',
+  ]);
+  expect(rules).toEqual(['10 unknown-text']);
+});
