@@ -83,9 +83,9 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'recurrence',
     kind: 'recurrence',
     pattern:
-      /\b(?:(?:h[aă]ng|dinh ky (?:h[aă]ng )?|mo[i]?)\s?(?<every>nam|quy|thang|tuan|6 thang)|dinh ky)\b/g,
+      /\b(?:(?:h[aă]ng|dinh ky (?:h[aă]ng )?|mo[i]?)\s?(?<every>nam|quy|thang|tuan|6 thang)(?!\s+\d)|dinh ky)\b/g,
     examples: ['Hằng năm', 'hàng năm', 'hằng quý', 'định kỳ hằng tháng', 'Định kỳ'],
-    counterexamples: ['hàng hóa', 'mọi năng lực'],
+    counterexamples: ['hàng hóa', 'mọi năng lực', 'đổi mới năm 2024'],
   },
   {
     id: 'bounded-number',
