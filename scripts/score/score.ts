@@ -1,0 +1,41 @@
+import { addFigures, type Figures, noFigures } from './figures.ts';
+
+/** What went wrong with one fact; `wrong link` is a citation that leads to another instrument than the gold's. */
+export type Fault = 'miss' | 'false find' | 'wrong' | 'wrong link';
+
+/** One thing that the reading got wrong, at its place in the source (1-based). */
+export interface Remark {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly fault: Fault;
+  /** Name of the class that it counts in, a key of `Score.figures`. */
+  readonly className: string;
+  readonly detail: string;
+}
+
+/** Figures by class, in the order in which they are printed, and everything behind them that is wrong. */
+export interface Score {
+  readonly figures: ReadonlyMap<string, Figures>;
+  readonly remarks: readonly Remark[];
+}
+
+/** Joins scores: figures of one class are added up, remarks stand in the order of the scores. */
+export function addScores(scores: readonly Score[]): Score {
+  const figures = new Map<string, Figures>();
+  for (const score of scores) {
+    for (const [name, added] of score.figures) {
+      figures.set(name, addFigures(figures.get(name) ?? noFigures, added));
+    }
+  }
+  return { figures, remarks: scores.flatMap(({ remarks }) => remarks) };
+}
+
+/** Figures of a class; nothing wanted and nothing found where the score does not have it. */
+export const figuresOf = (score: Score, name: string): Figures => score.figures.get(name) ?? noFigures;
+
+/** A short quotation for a remark. */
+export const quote = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 90 ? `"${line.slice(0, 88)} …"` : `"${line}"`;
+};
