@@ -1,10 +1,11 @@
 import type { CitationRecord, Entry } from '../../src/schemas/entry.ts';
-import { isSameWording, saysSame } from './equivalence.ts';
-import { addFigures, type Figures, noFigures, share } from './figures.ts';
+import { isSameDate, isSameWording, saysSame } from './equivalence.ts';
+import { falseFind, hit, miss, share } from './figures.ts';
 import { type CitationClass, citationClass, type GoldCitation } from './gold.ts';
 import { match } from './match.ts';
-import { quote, type Remark, type Score } from './score.ts';
+import { type Fault, quote, type Remark, remarkAt, type Score } from './score.ts';
 import { isSame, overlaps, startsWith } from './span.ts';
+import { Tally } from './tally.ts';
 
 const fields = ['kind', 'number', 'symbol', 'issuedOn', 'issuer', 'title'] as const;
 
@@ -22,10 +23,9 @@ const classOf = (record: CitationRecord, all: readonly CitationRecord[]): Citati
 };
 
 const isSameField = (field: (typeof fields)[number], { wanted, found }: Pair): boolean => {
+  if (field === 'issuedOn') return isSameDate(wanted.issuedOn, found.issuedOn);
   if (field === 'issuer') return saysSame(wanted.issuer ?? '', found.issuer ?? '');
-  if (field !== 'issuedOn') return isSameWording(wanted[field], found[field]);
-  const [one, other] = [wanted.issuedOn, found.issuedOn];
-  return one?.year === other?.year && one?.month === other?.month && one?.day === other?.day;
+  return isSameWording(wanted[field], found[field]);
 };
 
 /** The questions put to every citation that was found, and what is wrong with one that fails. */
@@ -64,59 +64,21 @@ const questions: readonly { readonly name: string; readonly fault: (pair: Pair) 
   },
 ];
 
-/** Names of the classes of figures, in the order in which they are printed: all citations, then each family. */
-const families = ['citations', ...citationClass.options.map((option) => `citations ${option}` as const)];
-
 /** Names under which a citation of a family counts. */
 const namesFor = (family: CitationClass): string[] => ['citations', `citations ${family}`];
 
-/** Figures of finding and of the four questions, each for all citations and by family. */
-const countAll = (
-  pairs: readonly Pair[],
-  missed: readonly GoldCitation[],
-  extra: readonly CitationClass[],
-) => {
-  const figures = new Map<string, Figures>();
-  const add = (name: string, added: Figures): void => {
-    figures.set(name, addFigures(figures.get(name) ?? noFigures, added));
-  };
-  for (const family of families) {
-    add(family, noFigures);
-    for (const { name } of questions) add(`${family} ${name}`, noFigures);
-  }
-  for (const pair of pairs) {
-    for (const family of namesFor(pair.wanted.class)) {
-      add(family, { right: 1, wanted: 1, found: 1 });
-      for (const { name, fault } of questions)
-        add(`${family} ${name}`, share(fault(pair) === null ? 1 : 0, 1));
-    }
-  }
-  for (const wanted of missed) {
-    for (const family of namesFor(wanted.class)) add(family, { right: 0, wanted: 1, found: 0 });
-  }
-  for (const found of extra) {
-    for (const family of namesFor(found)) add(family, { right: 0, wanted: 0, found: 1 });
-  }
-  return figures;
-};
+/** All classes in the order in which they are printed: each family, and behind it its four questions. */
+const classes = ['citations', ...citationClass.options.map((family) => `citations ${family}`)].flatMap(
+  (name) => [name, ...questions.map((question) => `${name} ${question.name}`)],
+);
 
-/** What is wrong with a citation that was found; a link to another instrument than the gold's is a wrong link. */
-const remarksOn = (path: string, pair: Pair): Remark[] =>
+/** Faults of a citation that was found; a link to another instrument than the gold's is a wrong link. */
+const faultsOf = (pair: Pair): { name: string; fault: Fault; detail: string }[] =>
   questions.flatMap(({ name, fault }) => {
     const detail = fault(pair);
     if (detail === null) return [];
     const isWrongLink = name === 'target' && pair.found.outcome === 'resolved';
-    const { line, column, text } = pair.wanted;
-    return [
-      {
-        path,
-        line,
-        column,
-        fault: isWrongLink ? 'wrong link' : 'wrong',
-        className: `citations ${name}`,
-        detail: `${quote(text)}: ${detail}`,
-      },
-    ];
+    return [{ name, fault: isWrongLink ? 'wrong link' : 'wrong', detail }];
   });
 
 /**
@@ -133,18 +95,30 @@ export function scoreCitations(gold: readonly GoldCitation[], entry: Entry): Sco
     startsWith,
     overlaps,
   ]);
-  const extraClasses = extra.map((found) => classOf(found, entry.citations));
-  const remarkOn = (
-    { line, column, text }: { readonly line: number; readonly column: number; readonly text: string },
-    fault: 'miss' | 'false find',
-    family: CitationClass,
-  ): Remark => ({ path, line, column, fault, className: `citations ${family}`, detail: quote(text) });
-  return {
-    figures: countAll(pairs, missed, extraClasses),
-    remarks: [
-      ...missed.map((wanted) => remarkOn(wanted, 'miss', wanted.class)),
-      ...extra.map((found) => remarkOn(found, 'false find', classOf(found, entry.citations))),
-      ...pairs.flatMap((pair) => remarksOn(path, pair)),
-    ],
-  };
+  const tally = new Tally(classes);
+  const remarks: Remark[] = [];
+  for (const wanted of missed) {
+    for (const name of namesFor(wanted.class)) tally.add(name, miss);
+    remarks.push(remarkAt(path, wanted, 'miss', `citations ${wanted.class}`, quote(wanted.text)));
+  }
+  for (const found of extra) {
+    const family = classOf(found, entry.citations);
+    for (const name of namesFor(family)) tally.add(name, falseFind);
+    remarks.push(remarkAt(path, found, 'false find', `citations ${family}`, quote(found.text)));
+  }
+  for (const pair of pairs) {
+    const faults = faultsOf(pair);
+    for (const name of namesFor(pair.wanted.class)) {
+      tally.add(name, hit);
+      for (const question of questions) {
+        const isRight = faults.every((fault) => fault.name !== question.name);
+        tally.add(`${name} ${question.name}`, share(isRight ? 1 : 0, 1));
+      }
+    }
+    for (const { name, fault, detail } of faults) {
+      const quoted = `${quote(pair.wanted.text)}: ${detail}`;
+      remarks.push(remarkAt(path, pair.wanted, fault, `citations ${name}`, quoted));
+    }
+  }
+  return { figures: tally.figures, remarks };
 }

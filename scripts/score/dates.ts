@@ -1,9 +1,10 @@
 import type { DateRecord, Entry } from '../../src/schemas/entry.ts';
-import { type Figures, share } from './figures.ts';
+import { share } from './figures.ts';
 import type { GoldDate } from './gold.ts';
 import { match } from './match.ts';
-import { quote, type Remark, type Score } from './score.ts';
+import { quote, remarkAt, type Score } from './score.ts';
 import { overlaps, type Span, spanOf } from './span.ts';
+import { Tally } from './tally.ts';
 
 const spanned = <T extends { readonly line: number; readonly column: number; readonly text: string }>(
   record: T,
@@ -24,32 +25,23 @@ export function scoreDates(gold: readonly GoldDate[], entry: Entry): Score {
   );
   const wrong = extra.filter((found) => !tolerated.some((span) => overlaps(span, found)));
   const days = pairs.filter(({ wanted, found }) => wanted.from !== found.from || wanted.to !== found.to);
-  const remark = (
-    { line, column, text, kind }: Pick<GoldDate, 'line' | 'column' | 'text' | 'kind'>,
-    fault: Remark['fault'],
-  ): Remark => ({ path, line, column, fault, className: 'dates', detail: `${quote(text)} (${kind})` });
-  const figures = new Map<string, Figures>([
-    [
-      'dates',
-      { right: pairs.length, wanted: pairs.length + missed.length, found: pairs.length + wrong.length },
-    ],
-    ['dates from and to', share(pairs.length - days.length, pairs.length)],
-  ]);
+  const tally = new Tally();
+  tally.add('dates', {
+    right: pairs.length,
+    wanted: pairs.length + missed.length,
+    found: pairs.length + wrong.length,
+  });
+  tally.add('dates from and to', share(pairs.length - days.length, pairs.length));
+  const detail = ({ text, kind }: Pick<GoldDate, 'text' | 'kind'>): string => `${quote(text)} (${kind})`;
   return {
-    figures,
+    figures: tally.figures,
     remarks: [
-      ...missed.map((wanted) => remark(wanted, 'miss')),
-      ...wrong.map((found) => remark(found, 'false find')),
-      ...days.map(
-        ({ wanted, found }): Remark => ({
-          path,
-          line: wanted.line,
-          column: wanted.column,
-          fault: 'wrong',
-          className: 'dates from and to',
-          detail: `${quote(wanted.text)}: ${wanted.from} – ${wanted.to} read as ${found.from} – ${found.to}`,
-        }),
-      ),
+      ...missed.map((wanted) => remarkAt(path, wanted, 'miss', 'dates', detail(wanted))),
+      ...wrong.map((found) => remarkAt(path, found, 'false find', 'dates', detail(found))),
+      ...days.map(({ wanted, found }) => {
+        const read = `${wanted.from} – ${wanted.to} read as ${found.from} – ${found.to}`;
+        return remarkAt(path, wanted, 'wrong', 'dates from and to', `${quote(wanted.text)}: ${read}`);
+      }),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../src/pipeline/text/fold.ts';
 import type { Abbreviation } from '../../src/schemas/abbreviation.ts';
+import type { PrintedDate } from '../../src/schemas/date.ts';
 
 /** Words of a text without marks, case, dashes and punctuation: what is the same in any spelling. */
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -25,8 +26,16 @@ export function isSameName(one: string, other: string, abbreviations: readonly A
   return expand(one) === expand(other);
 }
 
-/** Spaces and emphasis marks of Markdown are set the same way; everything else of the wording counts. */
-export const isSameWording = (one: string | null, other: string | null): boolean =>
-  tidy(one ?? '') === tidy(other ?? '');
-
 const tidy = (text: string): string => text.replace(/\*/g, '').replace(/\s+/g, ' ').trim();
+
+/** Whether two texts have the same wording, spaces and emphasis marks of Markdown apart; null is like null alone. */
+export const isSameWording = (one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : tidy(one) === tidy(other);
+
+/** Whether two lists have the same wording, item by item. */
+export const areSameWording = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item, index) => isSameWording(item, other[index] ?? null));
+
+/** Whether two printed dates have the same parts, blanks included. */
+export const isSameDate = (one: PrintedDate | null, other: PrintedDate | null): boolean =>
+  one?.year === other?.year && one?.month === other?.month && one?.day === other?.day;

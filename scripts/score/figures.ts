@@ -14,6 +14,11 @@ export const addFigures = (one: Figures, other: Figures): Figures => ({
   found: one.found + other.found,
 });
 
+/** One record found where the gold has it; one that was missed; one that the gold does not have. */
+export const hit: Figures = { right: 1, wanted: 1, found: 1 };
+export const miss: Figures = { right: 0, wanted: 1, found: 0 };
+export const falseFind: Figures = { right: 0, wanted: 0, found: 1 };
+
 /** Figures of a question that was put to `asked` matched pairs: precision and recall are both the share answered right. */
 export const share = (right: number, asked: number): Figures => ({ right, wanted: asked, found: asked });
 

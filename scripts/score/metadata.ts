@@ -1,10 +1,10 @@
 import type { Abbreviation } from '../../src/schemas/abbreviation.ts';
-import type { PrintedDate } from '../../src/schemas/date.ts';
 import type { Entry } from '../../src/schemas/entry.ts';
-import { isSameName, isSameWording } from './equivalence.ts';
-import { addFigures, type Figures, noFigures, share } from './figures.ts';
+import { areSameWording, isSameDate, isSameName, isSameWording } from './equivalence.ts';
+import { share } from './figures.ts';
 import { type GoldMetadata, goldMetadata } from './gold.ts';
-import { quote, type Remark, type Score } from './score.ts';
+import { quote, type Remark, remarkAt, type Score } from './score.ts';
+import { Tally } from './tally.ts';
 
 interface Compared {
   readonly wanted: unknown;
@@ -17,9 +17,6 @@ const wording = (wanted: string | null, read: string | null): Compared => ({
   read,
   isRight: isSameWording(wanted, read),
 });
-
-const isSameDate = (one: PrintedDate | null, other: PrintedDate | null): boolean =>
-  one?.year === other?.year && one?.month === other?.month && one?.day === other?.day;
 
 /** Every field beside its gold. A field on which the paper is silent is right only where it was read as null. */
 const compare = (
@@ -50,7 +47,11 @@ const compare = (
     position: wording(gold.position.value, signatory?.position ?? null),
     rank: wording(gold.rank.value, signatory?.rank ?? null),
     name: wording(gold.name.value, signatory?.name ?? null),
-    recipients: wording(gold.recipients.value.join('\n'), entry.recipients.join('\n')),
+    recipients: {
+      wanted: gold.recipients.value,
+      read: entry.recipients,
+      isRight: areSameWording(gold.recipients.value, entry.recipients),
+    },
   };
 };
 
@@ -60,24 +61,17 @@ export function scoreMetadata(
   entry: Entry,
   abbreviations: readonly Abbreviation[],
 ): Score {
-  const figures = new Map<string, Figures>([['metadata', noFigures]]);
+  const tally = new Tally();
   const remarks: Remark[] = [];
   const compared = compare(gold, entry, abbreviations);
   for (const field of goldMetadata.keyof().options) {
     const { wanted, read, isRight } = compared[field];
-    const added = share(isRight ? 1 : 0, 1);
-    figures.set('metadata', addFigures(figures.get('metadata') ?? noFigures, added));
-    figures.set(`metadata ${field}`, added);
+    const className = `metadata ${field}`;
+    for (const name of ['metadata', className]) tally.add(name, share(isRight ? 1 : 0, 1));
     if (isRight) continue;
-    const place = gold[field];
-    remarks.push({
-      path: entry.source.path,
-      line: place.line ?? 1,
-      column: place.column ?? 1,
-      fault: 'wrong',
-      className: `metadata ${field}`,
-      detail: `is ${quote(JSON.stringify(wanted))}, read as ${quote(JSON.stringify(read))}`,
-    });
+    const place = { line: gold[field].line ?? 1, column: gold[field].column ?? 1 };
+    const detail = `is ${quote(JSON.stringify(wanted))}, read as ${quote(JSON.stringify(read))}`;
+    remarks.push(remarkAt(entry.source.path, place, 'wrong', className, detail));
   }
-  return { figures, remarks };
+  return { figures: tally.figures, remarks };
 }

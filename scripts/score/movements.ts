@@ -1,9 +1,10 @@
 import type { Entry, MovementRecord } from '../../src/schemas/entry.ts';
-import { type Figures, share } from './figures.ts';
+import { falseFind, hit, miss, share } from './figures.ts';
 import type { GoldMovement, GoldMovements } from './gold.ts';
 import { match } from './match.ts';
-import { quote, type Remark, type Score } from './score.ts';
+import { type Fault, quote, type Remark, remarkAt, type Score } from './score.ts';
 import { isSame, overlaps, type Span, startsWith } from './span.ts';
+import { Tally } from './tally.ts';
 
 const demanded: readonly MovementRecord['form'][] = ['named', 'named-unquoted', 'in-citation-title'];
 const isDemanded = ({ form }: { readonly form: MovementRecord['form'] }): boolean => demanded.includes(form);
@@ -22,6 +23,29 @@ const isFalse = (found: MovementRecord, tolerated: readonly Span[], nearMisses: 
   return isDemanded(found) || nearMisses.some((span) => overlaps(span, found));
 };
 
+interface Pair {
+  readonly wanted: GoldMovement & Span;
+  readonly found: MovementRecord;
+}
+
+/** The questions put to every movement that was found, and what is wrong with one that fails. */
+const questions: readonly { readonly name: string; readonly fault: (pair: Pair) => string | null }[] = [
+  {
+    name: 'movements span',
+    fault: ({ wanted, found }) => (isSame(wanted, found) ? null : `read as ${quote(found.text)}`),
+  },
+  {
+    name: 'movements id',
+    fault: ({ wanted, found }) =>
+      wanted.movement === found.movement ? null : `${wanted.movement} read as ${found.movement}`,
+  },
+  {
+    name: 'movements family',
+    fault: ({ wanted, found }) =>
+      wanted.family === found.family ? null : `${wanted.family} read as ${found.family}`,
+  },
+];
+
 /**
  * Scores named movements: found (by start, else by overlap), then the exact span, the movement's id and its family of
  * those that were. Rewordings, described drives and short forms are neither demanded nor an error.
@@ -29,60 +53,35 @@ const isFalse = (found: MovementRecord, tolerated: readonly Span[], nearMisses: 
 export function scoreMovements(gold: GoldMovements, entry: Entry): Score {
   const path = entry.source.path;
   const mentions = gold.mentions.map(onLine);
-  const wanted = mentions.filter(isDemanded);
+  const nearMisses = gold.nearMisses.map(onLine);
   const tolerated = mentions.filter((mention) => !isDemanded(mention));
-  const { pairs, missed, extra } = match<GoldMovement & Span, MovementRecord>(wanted, entry.movements, [
+  const { pairs, missed, extra } = match(mentions.filter(isDemanded), entry.movements, [
     isSame,
     startsWith,
     overlaps,
   ]);
-  const wrong = extra.filter((found) => isFalse(found, tolerated, gold.nearMisses.map(onLine)));
-  const differing = (differs: (pair: (typeof pairs)[number]) => boolean) => pairs.filter(differs);
-  const spans = differing((pair) => !isSame(pair.wanted, pair.found));
-  const ids = differing((pair) => pair.wanted.movement !== pair.found.movement);
-  const families = differing((pair) => pair.wanted.family !== pair.found.family);
-  const figures = new Map<string, Figures>([
-    ['movements', { right: pairs.length, wanted: wanted.length, found: pairs.length + wrong.length }],
-    ['movements span', share(pairs.length - spans.length, pairs.length)],
-    ['movements id', share(pairs.length - ids.length, pairs.length)],
-    ['movements family', share(pairs.length - families.length, pairs.length)],
-  ]);
-  const wrongPair = (className: string, pair: (typeof pairs)[number], detail: string): Remark => ({
-    path,
-    line: pair.wanted.line,
-    column: pair.wanted.column,
-    fault: 'wrong',
-    className,
-    detail: `${quote(pair.wanted.text)}: ${detail}`,
-  });
-  const remarks: Remark[] = [
-    ...missed.map(
-      ({ line, column, text, form }): Remark => ({
-        path,
-        line,
-        column,
-        fault: 'miss',
-        className: 'movements',
-        detail: `${quote(text)} (${form})`,
-      }),
-    ),
-    ...wrong.map(
-      ({ line, column, text, form }): Remark => ({
-        path,
-        line,
-        column,
-        fault: 'false find',
-        className: 'movements',
-        detail: `${quote(text)} (${form})`,
-      }),
-    ),
-    ...spans.map((pair) => wrongPair('movements span', pair, `read as ${quote(pair.found.text)}`)),
-    ...ids.map((pair) =>
-      wrongPair('movements id', pair, `${pair.wanted.movement} read as ${pair.found.movement}`),
-    ),
-    ...families.map((pair) =>
-      wrongPair('movements family', pair, `${pair.wanted.family} read as ${pair.found.family}`),
-    ),
-  ];
-  return { figures, remarks };
+  const tally = new Tally(['movements', ...questions.map(({ name }) => name)]);
+  const remarks: Remark[] = [];
+  const remarkOn = (record: GoldMovement | MovementRecord, fault: Fault): void => {
+    remarks.push(remarkAt(path, record, fault, 'movements', `${quote(record.text)} (${record.form})`));
+  };
+  for (const wanted of missed) {
+    tally.add('movements', miss);
+    remarkOn(wanted, 'miss');
+  }
+  for (const found of extra) {
+    if (!isFalse(found, tolerated, nearMisses)) continue;
+    tally.add('movements', falseFind);
+    remarkOn(found, 'false find');
+  }
+  for (const pair of pairs) {
+    tally.add('movements', hit);
+    for (const { name, fault } of questions) {
+      const detail = fault(pair);
+      tally.add(name, share(detail === null ? 1 : 0, 1));
+      if (detail === null) continue;
+      remarks.push(remarkAt(path, pair.wanted, 'wrong', name, `${quote(pair.wanted.text)}: ${detail}`));
+    }
+  }
+  return { figures: tally.figures, remarks };
 }

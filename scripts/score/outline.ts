@@ -1,14 +1,15 @@
 import type { Entry, OutlineNode } from '../../src/schemas/entry.ts';
 import type { Role } from '../../src/schemas/role.ts';
-import { addFigures, type Figures, noFigures, share } from './figures.ts';
+import { type Figures, falseFind, hit, miss, share } from './figures.ts';
 import type { GoldNode } from './gold.ts';
 import { match } from './match.ts';
-import { quote, type Remark, type Score } from './score.ts';
+import { quote, remarkAt, type Score } from './score.ts';
+import { Tally } from './tally.ts';
 
-/** A node as it is compared: line, marker and the markers of everything that it stands in. */
+/** A node as it is compared: its line, its own marker and those of everything that it stands in. */
 interface Placed {
   readonly line: number;
-  readonly marker: string | null;
+  readonly column: number;
   readonly level: number;
   /** Markers from the outermost division to the node itself: "II. / 1. / a)". */
   readonly path: string;
@@ -22,7 +23,7 @@ const step = (parent: string | null, marker: string | null): string =>
 const placeRead = (nodes: readonly OutlineNode[], parent: string | null): Placed[] =>
   nodes.flatMap(({ line, marker, level, role, text, children }) => {
     const path = step(parent, marker);
-    return [{ line, marker, level, path, role, text }, ...placeRead(children, path)];
+    return [{ line, column: 1, level, path, role, text }, ...placeRead(children, path)];
   });
 
 const placeGold = (nodes: readonly GoldNode[]): Placed[] => {
@@ -30,7 +31,7 @@ const placeGold = (nodes: readonly GoldNode[]): Placed[] => {
   return nodes.map(({ path: id, parent, line, marker, level, role, firstWords }) => {
     const path = step(parent === null ? null : (paths.get(parent) ?? parent), marker);
     paths.set(id, path);
-    return { line, marker, level, path, role, text: firstWords };
+    return { line, column: 1, level, path, role, text: firstWords };
   });
 };
 
@@ -43,40 +44,24 @@ const classes = ['outline', ...[1, 2, 3, 4].map((level) => `outline level ${leve
 export function scoreOutline(gold: readonly GoldNode[], entry: Entry): Score {
   const path = entry.source.path;
   const { pairs, missed, extra } = match(placeGold(gold), placeRead(entry.outline, null), [isSame]);
-  const figures = new Map<string, Figures>(classes.map((name) => [name, noFigures]));
+  const tally = new Tally(classes);
   const count = (node: Placed, added: Figures): void => {
-    for (const name of ['outline', `outline level ${node.level}`]) {
-      figures.set(name, addFigures(figures.get(name) ?? noFigures, added));
-    }
+    for (const name of ['outline', `outline level ${node.level}`]) tally.add(name, added);
   };
-  for (const { wanted } of pairs) count(wanted, { right: 1, wanted: 1, found: 1 });
-  for (const node of missed) count(node, { right: 0, wanted: 1, found: 0 });
-  for (const node of extra) count(node, { right: 0, wanted: 0, found: 1 });
-
-  const remarkOn = (node: Placed, fault: 'miss' | 'false find'): Remark => ({
-    path,
-    line: node.line,
-    column: 1,
-    fault,
-    className: 'outline',
-    detail: `${node.path} ${quote(node.text)}`,
-  });
+  for (const { wanted } of pairs) count(wanted, hit);
+  for (const node of missed) count(node, miss);
+  for (const node of extra) count(node, falseFind);
   const wrongRoles = pairs.filter(({ wanted, found }) => wanted.role !== found.role);
-  figures.set('roles', share(pairs.length - wrongRoles.length, pairs.length));
+  tally.add('roles', share(pairs.length - wrongRoles.length, pairs.length));
+
+  const detail = (node: Placed): string => `${node.path} ${quote(node.text)}`;
   return {
-    figures,
+    figures: tally.figures,
     remarks: [
-      ...missed.map((node) => remarkOn(node, 'miss')),
-      ...extra.map((node) => remarkOn(node, 'false find')),
-      ...wrongRoles.map(
-        ({ wanted, found }): Remark => ({
-          path,
-          line: wanted.line,
-          column: 1,
-          fault: 'wrong',
-          className: 'roles',
-          detail: `${wanted.path} is ${wanted.role}, read as ${found.role ?? 'none'}`,
-        }),
+      ...missed.map((node) => remarkAt(path, node, 'miss', 'outline', detail(node))),
+      ...extra.map((node) => remarkAt(path, node, 'false find', 'outline', detail(node))),
+      ...wrongRoles.map(({ wanted, found }) =>
+        remarkAt(path, wanted, 'wrong', 'roles', `${wanted.path} is ${wanted.role}, read as ${found.role}`),
       ),
     ],
   };

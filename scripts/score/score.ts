@@ -1,4 +1,5 @@
-import { addFigures, type Figures, noFigures } from './figures.ts';
+import { type Figures, noFigures } from './figures.ts';
+import { Tally } from './tally.ts';
 
 /** What went wrong with one fact; `wrong link` is a citation that leads to another instrument than the gold's. */
 export type Fault = 'miss' | 'false find' | 'wrong' | 'wrong link';
@@ -14,6 +15,15 @@ export interface Remark {
   readonly detail: string;
 }
 
+/** Remark on a record at the place where it stands. */
+export const remarkAt = (
+  path: string,
+  { line, column }: { readonly line: number; readonly column: number },
+  fault: Fault,
+  className: string,
+  detail: string,
+): Remark => ({ path, line, column, fault, className, detail });
+
 /** Figures by class, in the order in which they are printed, and everything behind them that is wrong. */
 export interface Score {
   readonly figures: ReadonlyMap<string, Figures>;
@@ -22,13 +32,11 @@ export interface Score {
 
 /** Joins scores: figures of one class are added up, remarks stand in the order of the scores. */
 export function addScores(scores: readonly Score[]): Score {
-  const figures = new Map<string, Figures>();
+  const tally = new Tally();
   for (const score of scores) {
-    for (const [name, added] of score.figures) {
-      figures.set(name, addFigures(figures.get(name) ?? noFigures, added));
-    }
+    for (const [name, added] of score.figures) tally.add(name, added);
   }
-  return { figures, remarks: scores.flatMap(({ remarks }) => remarks) };
+  return { figures: tally.figures, remarks: scores.flatMap(({ remarks }) => remarks) };
 }
 
 /** Figures of a class; nothing wanted and nothing found where the score does not have it. */

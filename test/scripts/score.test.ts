@@ -4,8 +4,9 @@ import { scoreDates } from '../../scripts/score/dates.ts';
 import { isSameName } from '../../scripts/score/equivalence.ts';
 import { addFigures, f1, noFigures, precision, recall } from '../../scripts/score/figures.ts';
 import { formatScore } from '../../scripts/score/format-score.ts';
-import type { GoldCitation, GoldMovements, GoldNode } from '../../scripts/score/gold.ts';
+import type { GoldCitation, GoldMetadata, GoldMovements, GoldNode } from '../../scripts/score/gold.ts';
 import { match } from '../../scripts/score/match.ts';
+import { scoreMetadata } from '../../scripts/score/metadata.ts';
 import { scoreMovements } from '../../scripts/score/movements.ts';
 import { scoreOutline } from '../../scripts/score/outline.ts';
 import { addScores, figuresOf } from '../../scripts/score/score.ts';
@@ -74,6 +75,59 @@ test('short forms and spelling do not make another name', () => {
   expect(isSameName('UBND huyện Tân Lập', 'Uỷ ban nhân dân huyện Tân Lập', abbreviations)).toBe(true);
   expect(isSameName('UBND huyện Tân Lập', 'UBND huyện Tân Thành', abbreviations)).toBe(false);
   expect(isSameName('BCT', 'Bộ Công Thương', abbreviations)).toBe(false);
+});
+
+const silent = <T>(value: T) => ({ value, line: null, column: null });
+const goldMetadata: GoldMetadata = {
+  documentType: { value: 'plan', line: 3, column: 1 },
+  number: silent(null),
+  symbol: silent('KH-UBND'),
+  subject: silent('Công tác thi đua'),
+  issuer: silent('Ủy ban nhân dân huyện Tân Lập'),
+  level: silent('district'),
+  place: silent('Tân Lập'),
+  issuedOn: { value: { year: 2024, month: 9, day: null }, line: 5, column: 10 },
+  capacity: silent('TM.'),
+  onBehalfOf: silent('ỦY BAN NHÂN DÂN'),
+  position: silent('CHỦ TỊCH'),
+  rank: silent(null),
+  name: silent('Nguyễn Văn An'),
+  recipients: { value: ['UBND tỉnh;', 'Lưu: VT.'], line: 20, column: 1 },
+};
+const printed: Entry = {
+  ...blank,
+  documentType: 'plan',
+  symbol: 'KH-UBND',
+  subject: 'Công tác *thi đua*',
+  issuer: { name: 'UBND huyện Tân Lập', level: 'district', evidence: [] },
+  place: 'Tân Lập',
+  issuedOn: { year: 2024, month: 9, day: null },
+  signatory: {
+    capacity: 'TM.',
+    onBehalfOf: 'ỦY BAN NHÂN DÂN',
+    position: 'CHỦ TỊCH',
+    rank: null,
+    name: 'Nguyễn Văn An',
+  },
+  recipients: ['UBND tỉnh;', 'Lưu: VT.'],
+};
+const metadataFaults = (entry: Entry) =>
+  scoreMetadata(goldMetadata, entry, [{ short: 'UBND', long: ['Ủy ban nhân dân'] }]).remarks.map(
+    ({ className, line, column }) => `${line}:${column} ${className}`,
+  );
+
+test('a field that the paper leaves blank is right as null alone', () => {
+  expect(metadataFaults(printed)).toEqual([]);
+  expect(metadataFaults({ ...printed, number: '152' })).toEqual(['1:1 metadata number']);
+  expect(metadataFaults({ ...printed, issuedOn: { year: 2024, month: 9, day: 30 } })).toEqual([
+    '5:10 metadata issuedOn',
+  ]);
+});
+
+test('recipients are right line by line', () => {
+  expect(metadataFaults({ ...printed, recipients: ['UBND tỉnh; Lưu: VT.'] })).toEqual([
+    '20:1 metadata recipients',
+  ]);
 });
 
 const goldNode = (path: string, parent: string | null, marker: string, line: number): GoldNode => ({
