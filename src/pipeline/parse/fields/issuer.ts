@@ -5,7 +5,14 @@ import type { LineIndex } from '../../text/position.ts';
 import type { Plan, Statement, Textual } from '../../tree.ts';
 import { allMatches, matchCue } from '../cue.ts';
 import { findEnactor } from '../enacting.ts';
-import { bareTypeCue, capitalPlace, levelCues, nameForms, runningForms } from '../profiles/issuer.table.ts';
+import {
+  bareTypeCue,
+  capitalPlace,
+  committeePlaces,
+  levelCues,
+  nameForms,
+  runningForms,
+} from '../profiles/issuer.table.ts';
 import { mottoBesideCue } from '../profiles/letterhead.table.ts';
 import { placeNameCues } from '../profiles/place-names.table.ts';
 import { capacityCue } from '../profiles/signature.table.ts';
@@ -112,6 +119,11 @@ const titleCase = (text: string): string => text.split(/\s+/).map(capitalised).j
 /** A name in capitals as running text writes it: the body in small letters, the place with its capitals. */
 function toRunning(printed: string): string {
   const place = capitalPlace.exec(printed);
+  const committee = place?.groups?.['committee'];
+  if (place !== null && committee !== undefined) {
+    const { type = '', name = '' } = place.groups ?? {};
+    return `${capitalised(type)}${committee.toLowerCase()} ${titleCase(name)}`;
+  }
   const body = (place === null ? printed : printed.slice(0, place.index)).trim();
   const known = runningForms.find(({ pattern }) => pattern.test(body));
   const lead = known === undefined ? '' : body.replace(known.pattern, known.form).slice(0, known.form.length);
@@ -128,7 +140,8 @@ function toRunning(printed: string): string {
  * all, the place in the letterhead of the body above it.
  */
 function complete(name: string, tree: Plan): Found | null {
-  const type = matchCue(bareTypeCue, name)?.groups?.['type'];
+  const bare = matchCue(bareTypeCue, name)?.groups;
+  const type = bare?.['type'] ?? committeePlaces[bare?.['committee'] ?? ''];
   if (type === undefined)
     return levelOf(name) === 'agency' && !hasPlace(name) ? fromCapitals(null, tree) : null;
   const pattern = new RegExp(`(?<=${type}\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}`, 'gu');

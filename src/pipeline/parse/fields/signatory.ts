@@ -36,7 +36,10 @@ export function readSignatory(tree: Plan, lines: readonly Line[]): Signatory | n
     const capacity = matchCue(capacityCue, text);
     const rank = matchCue(rankCue, text);
     if (capacity !== null) {
-      const printed = capacity.groups?.['capacity']?.replace(/[.\s]/g, '') ?? '';
+      const printed = (capacity.groups?.['capacity'] ?? capacity.groups?.['slashed'] ?? '').replace(
+        /[./\s]/g,
+        '',
+      );
       signatory = {
         ...signatory,
         capacity: capacities[printed] ?? null,

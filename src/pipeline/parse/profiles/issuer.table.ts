@@ -39,9 +39,9 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
     id: 'agency',
     level: 'agency',
     pattern:
-      /^(?:van phong|so|phong|ban (?!chap hanh trung uong|bi thu|chi dao trung uong)|chi cuc|cuc|cong an|trung tam|thanh tra|kho bac|bao hiem|benh vien|toa an|vien|dang uy (?:khoi|cac|co quan)|bo chi huy|ban chi huy)\b/,
+      /^(?:van phong|so|phong|ban (?!thuong vu|chap hanh|bi thu|chi dao trung uong)|chi cuc|cuc|cong an|trung tam|thanh tra|kho bac|bao hiem|benh vien|toa an|vien|dang uy (?:khoi|cac|co quan)|bo chi huy|ban chi huy)\b/,
     examples: ['Văn phòng UBND tỉnh Bắc Kạn', 'Sở Nội vụ tỉnh', 'Phòng Nội vụ huyện'],
-    counterexamples: ['Ủy ban nhân dân tỉnh'],
+    counterexamples: ['Ủy ban nhân dân tỉnh', 'Ban Thường vụ Tỉnh ủy'],
   },
   {
     id: 'commune',
@@ -88,13 +88,23 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
   },
 ];
 
-/** Types of place that a name may end in without saying which one; the text says it elsewhere. Groups: `type`. */
+/** Types of place, and Party committees, that a name may end in without saying which one. Groups: `type`, `committee`. */
 export const bareTypeCue: Cue = {
   id: 'bare-type',
-  pattern: /(?:^|\s)(?<type>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$/u,
+  pattern:
+    /(?:^|\s)(?:(?<type>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)|(?<committee>Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ))$/u,
   printed: true,
-  examples: ['Ủy ban nhân dân huyện', 'Văn phòng UBND tỉnh'],
-  counterexamples: ['Ủy ban nhân dân huyện Yên Sơn'],
+  examples: ['Ủy ban nhân dân huyện', 'Văn phòng UBND tỉnh', 'Ban Thường vụ Tỉnh ủy'],
+  counterexamples: ['Ủy ban nhân dân huyện Yên Sơn', 'Tỉnh ủy Nghệ An'],
+};
+
+/** Type of place that a Party committee's own name holds. */
+export const committeePlaces: Readonly<Record<string, string>> = {
+  Tỉnh: 'tỉnh',
+  Thành: 'thành phố',
+  Huyện: 'huyện',
+  Thị: 'thị xã',
+  Quận: 'quận',
 };
 
 /** Written-out and settled forms of names: short form at the start of a name, and the two ways of writing the council. */
@@ -118,6 +128,6 @@ export const runningForms: readonly { readonly pattern: RegExp; readonly form: s
   { pattern: /^HỘI ĐỒNG NHÂN DÂN/u, form: 'Hội đồng nhân dân' },
 ];
 
-/** Types of place in capitals, longest first: what follows is a proper name. Groups: `type`, `name`. */
+/** Types of place in capitals, longest first: what follows is a proper name. Groups: `type`, `committee`, `name`. */
 export const capitalPlace =
-  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'.-]*)$/u;
+  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ)))(?<committee>\s+(?:ỦY|UỶ))?\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'.-]*)$/u;

@@ -26,7 +26,8 @@ export const archiveCue: Cue = {
 /** In whose name the signatory signs (NĐ 30/2020/NĐ-CP, Annex I, II.7). Groups: `capacity`. */
 export const capacityCue: Cue = {
   id: 'capacity',
-  pattern: /^(?<capacity>T\.?\s?M|K\.?\s?T|T\.?\s?L|T\.?\s?U\.?\s?Q|Q)\s*\.\s*(?=[\p{Lu}])/u,
+  pattern:
+    /^(?:(?<capacity>T\.?\s?M|K\.?\s?T|T\.?\s?L|T\.?\s?U\.?\s?Q|Q)\s*\.|(?<slashed>T\/M|K\/T|T\/L|T\/UQ))\s*(?=\p{Lu})/u,
   printed: true,
   examples: [
     'TM. ỦY BAN NHÂN DÂN',
@@ -35,6 +36,7 @@ export const capacityCue: Cue = {
     'TUQ. CHỦ TỊCH',
     'T.M. HỘI ĐỒNG',
     'Q. CHỦ TỊCH',
+    'T/M BAN THƯỜNG VỤ',
   ],
   counterexamples: ['TT. Huyện ủy', 'TM các đơn vị'],
 };
