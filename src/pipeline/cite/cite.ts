@@ -2,16 +2,15 @@ import type { CitationRecord } from '../../schemas/entry.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
 import type { CitationMention, DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
-import { foldKeepingLength } from '../text/fold.ts';
-import { foldedKey, foldedWords } from '../text/phrase.ts';
 import { lineIndex } from '../text/position.ts';
 import { emphasisBefore, printedForm, rawRangeOf } from '../text/raw-range.ts';
 import type { StatementRole, Textual } from '../tree.ts';
-import { findCitations } from './find.ts';
-import { titleCues } from './patterns/titles.table.ts';
+import { findCitations } from './find/find-citations.ts';
+import { knownTitlesOf } from './find/known-titles.ts';
+import { passageOf } from './find/passage.ts';
+import { canonicalReference } from './find/symbol.ts';
 import type { Printed } from './printed.ts';
-import { type Resolution, resolve } from './resolve.ts';
-import { canonicalReference } from './symbol.ts';
+import { type Resolution, resolve } from './resolve/resolve.ts';
 
 /** Statements that state the document's own identity or address; what stands there is no citation. */
 const silentRoles: readonly StatementRole[] = [
@@ -44,17 +43,16 @@ export function cite(
   context: DocumentContext,
   registry: Registry,
 ): readonly CitationMention[] {
-  const knownTitles = titlesOf(registry);
+  const knownTitles = knownTitlesOf(registry);
   const places = lineIndex(raw);
   const mentions: CitationMention[] = [];
   const before: { printed: Printed; instrument: Instrument }[] = [];
   for (const node of nodes) {
     if (node.type === 'statement' && silentRoles.includes(node.role)) continue;
     const { block } = node;
-    const source = { block, raw, folded: foldKeepingLength(block.text), knownTitles };
     const first = mentions.length;
     const outers: (Instrument | null)[] = [];
-    const printedHere = findCitations(source).filter(
+    const printedHere = findCitations(passageOf(block, raw, knownTitles)).filter(
       (one) => referenceOf(one, null) === null || referenceOf(one, null) !== context.reference,
     );
     for (const [index, printed] of printedHere.entries()) {
@@ -124,18 +122,4 @@ function smallestAround(all: readonly Printed[], index: number): number | null {
     if (one.range.start <= own.range.start && one.range.end >= own.range.end) return i;
   }
   return null;
-}
-
-function titlesOf(registry: Registry): readonly (readonly string[])[] {
-  const cues = titleCues.map((cue) => `${foldedKey(cue)} `);
-  return registry.instruments
-    .flatMap(({ title, aliases }) => [title, ...aliases])
-    .flatMap((title) => {
-      const key = foldedKey(title);
-      const cue = cues.find((one) => key.startsWith(one));
-      return cue === undefined ? [title] : [title, key.slice(cue.length)];
-    })
-    .map(foldedWords)
-    .filter((words) => words.length >= 4)
-    .sort((a, b) => b.length - a.length);
 }

@@ -10,7 +10,7 @@ export const eventPatterns: readonly Pattern[] = [
     id: 'plenum',
     description:
       'plenary sessions of the Central Committee: ordinal and term; several ordinals, several resolutions',
-    source: `(?:của )?(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành )?(?:Trung ương )?(?:Đảng )?(?:lần thứ )?${ordinals}${committee}${term}`,
+    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành )?(?:Trung ương )?(?:Đảng )?(?:lần thứ )?${ordinals}${committee}${term})`,
     examples: [
       'Hội nghị Trung ương 6, 7 (khóa XII)',
       'Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII',
@@ -23,7 +23,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'national-congress',
     description: 'national congresses of the Party: ordinal',
-    source: `(?:của )?Đại hội (?:[Đđ]ại biểu )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>[IVXL]+)(?: của Đảng| Đảng Cộng sản Việt Nam)?${wordEnd}`,
+    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>[IVXL]+)(?: của Đảng| Đảng Cộng sản Việt Nam)?)${wordEnd}`,
     examples: [
       'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
       'Đại hội XIII của Đảng',
@@ -34,7 +34,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'local-congress',
     description: 'congresses of a Party body: body and ordinal',
-    source: `(?:của )?Đại hội (?:[Đđ]ại biểu )?(?<body>Đảng bộ (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối)(?: \\p{Lu}\\p{L}*){0,5}),? lần thứ (?<ordinal>[IVXL]+)${wordEnd}`,
+    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?<body>Đảng bộ (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối)(?: \\p{Lu}\\p{L}*){0,5}),? lần thứ (?<ordinal>[IVXL]+))${wordEnd}`,
     examples: [
       'Đại hội Đảng bộ huyện Tuy Phước lần thứ XXII',
       'Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII',

@@ -1,4 +1,5 @@
 import { type Pattern, phrases, wordEnd } from './pattern.ts';
+import { placeTypeNames } from './place-types.table.ts';
 
 /** Central bodies, complete as they stand; a Party body may be followed by its term ("khóa IX"). */
 const centralBodies: readonly string[] = [
@@ -122,10 +123,9 @@ const departments: readonly string[] = [
   'Giáo dục',
 ];
 
-const placeTypes = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn', 'đặc khu'];
 const term = '(?:,? \\(?[Kk]h(?:óa|oá) [IVXL]+\\)?)?';
 const name = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){0,3}';
-const place = `(?: (?:${phrases(placeTypes)}))?(?: (?:${name}))?(?:,? (?:${phrases(placeTypes)}) ${name})?`;
+const place = `(?: (?:${phrases(placeTypeNames)}))?(?: (?:${name}))?(?:,? (?:${phrases(placeTypeNames)}) ${name})?`;
 
 /** Bodies that issue instruments, as they stand after "của". */
 export const issuerPatterns: readonly Pattern[] = [
@@ -172,3 +172,6 @@ export const issuerPatterns: readonly Pattern[] = [
     counterexamples: ['của nhà nước', 'Đảng'],
   },
 ];
+
+/** The preposition that brings in the body that issued an instrument. */
+export const issuerLead = ',? ?của ';

@@ -91,3 +91,12 @@ export const lawPatterns: readonly Pattern[] = [
     counterexamples: ['sư năm 2012', 'Hòa giải'],
   },
 ];
+
+/** What stands before the name of a law that is amended: the year behind the name is the amending law's. */
+export const amendingLead: Pattern = {
+  id: 'amending-lead',
+  description: 'an amending law up to the law that it amends',
+  source: '(?:Luật|Pháp lệnh) (?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) một số điều của ',
+  examples: ['Luật sửa đổi, bổ sung một số điều của ', 'Luật Sửa đổi một số điều của '],
+  counterexamples: ['Nghị định quy định chi tiết một số điều của ', 'Luật '],
+};

@@ -84,3 +84,6 @@ export const titleEnds: readonly {
   { id: 'turn', source: `,? (?:${phrases(turns)})${wordEnd}`, example: ', gắn với' },
   { id: 'coordination', source: ` và (?:${phrases(doings)})${wordEnd}`, example: ' và triển khai' },
 ];
+
+/** Between a title and a further citation that is no part of it; "và" inside a title joins words, not instruments. */
+export const titleJoin = '(?:,| và|, các| và các) $';

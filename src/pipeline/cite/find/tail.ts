@@ -1,7 +1,7 @@
-import type { PrintedDate } from '../../schemas/date.ts';
-import { issuePatterns } from './patterns/dates.table.ts';
-import { issuerPatterns } from './patterns/issuers.table.ts';
-import { sticky } from './patterns/pattern.ts';
+import type { PrintedDate } from '../../../schemas/date.ts';
+import { issuePatterns } from '../patterns/dates.table.ts';
+import { issuerLead, issuerPatterns } from '../patterns/issuers.table.ts';
+import { sticky } from '../patterns/pattern.ts';
 
 /** Day and body printed behind a number, in either order; `end` is where they end. */
 export interface Tail {
@@ -11,7 +11,7 @@ export interface Tail {
 }
 
 const dates = issuePatterns.map(({ source }) => sticky(`,? ?\\(?(?:${source})`));
-const issuers = issuerPatterns.map(({ source }) => sticky(`,? ?của (?<issuer>${source})`));
+const issuers = issuerPatterns.map(({ source }) => sticky(`${issuerLead}(?<issuer>${source})`));
 
 /** Reads what stands at `at`: ", ngày 07/4/2014 của Bộ Chính trị". */
 export function tailAt(text: string, at: number): Tail {

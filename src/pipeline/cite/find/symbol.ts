@@ -1,7 +1,8 @@
-import type { InstrumentKind } from '../../schemas/instrument.ts';
-import { kinds } from './patterns/kinds.table.ts';
-import { sticky } from './patterns/pattern.ts';
-import { bodySpellings, letterSymbol, partyBodies, symbolPatterns } from './patterns/symbols.table.ts';
+import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import { fold } from '../../text/fold.ts';
+import { kinds } from '../patterns/kinds.table.ts';
+import { sticky } from '../patterns/pattern.ts';
+import { bodySpellings, letterSymbol, partyBodies, symbolPatterns } from '../patterns/symbols.table.ts';
 
 /** A number with its symbol, brought to the canonical form. */
 export interface NumberAndSymbol {
@@ -50,8 +51,7 @@ export function canonicalReference(number: string, symbol: string, year: number 
 function canonicalType(printed: string | undefined, groups: readonly string[]): string | undefined {
   if (printed === undefined) return undefined;
   const [canonical] = groups;
-  const unmarked = (text: string) => text.toUpperCase().replace(/Đ/g, 'D');
-  return canonical !== undefined && unmarked(printed) === unmarked(canonical) ? canonical : printed;
+  return canonical !== undefined && fold(printed) === fold(canonical) ? canonical : printed;
 }
 
 function canonicalSymbol(type: string | undefined, printedBody: string): string {

@@ -1,6 +1,6 @@
-import type { PrintedDate } from '../../schemas/date.ts';
-import type { Instrument } from '../../schemas/instrument.ts';
-import { isoOf } from '../text/date.ts';
+import type { PrintedDate } from '../../../schemas/date.ts';
+import type { Instrument } from '../../../schemas/instrument.ts';
+import { isoOf } from '../../text/date.ts';
 
 /** Could the instrument have been issued by the day? Both may be partial ("2024", "2024-09"). */
 export function issuedBy(instrument: Instrument, day: string | null): boolean {

@@ -1,12 +1,12 @@
-import type { Instrument } from '../../schemas/instrument.ts';
-import type { DocumentContext } from '../mention.ts';
-import type { Registry } from '../registry.ts';
-import { foldedKey } from '../text/phrase.ts';
-import { slug } from '../text/slug.ts';
+import type { Instrument } from '../../../schemas/instrument.ts';
+import type { DocumentContext } from '../../mention.ts';
+import type { Registry } from '../../registry.ts';
+import { foldedKey } from '../../text/phrase.ts';
+import { slug } from '../../text/slug.ts';
+import { titleCues } from '../patterns/titles.table.ts';
+import type { Printed } from '../printed.ts';
 import { agreesWithDate, inForceOn, issuedBy } from './day.ts';
-import { titleCues } from './patterns/titles.table.ts';
-import { placeSlug, scopeAnswers } from './places.ts';
-import type { Printed } from './printed.ts';
+import { placeSlug, scopeAnswers } from './scope.ts';
 
 /** What became of a mention: the one instrument, or why there is none; `rule` names what decided. */
 export interface Resolution {

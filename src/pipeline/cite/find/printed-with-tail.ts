@@ -1,0 +1,39 @@
+import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import type { Printed } from '../printed.ts';
+import type { Passage } from './passage.ts';
+import { tailAt } from './tail.ts';
+import { titleAt } from './title.ts';
+
+/** A mention that prints nothing but the name of its kind. */
+export const nothingPrinted = {
+  title: null,
+  type: 'named',
+  number: null,
+  symbol: null,
+  yearInNumber: null,
+  issuedOn: null,
+  issuer: null,
+  titleText: null,
+  event: null,
+} as const satisfies Partial<Printed>;
+
+/** The mention whose number or name ends at `headEnd`, with the day, body and title that stand behind it. */
+export function printedWithTail(
+  passage: Passage,
+  start: number,
+  headEnd: number,
+  fields: Partial<Printed> & { kind: InstrumentKind },
+): Printed {
+  const { text } = passage.block;
+  const tail = tailAt(text, headEnd);
+  const title = titleAt(passage, tail.end);
+  return {
+    ...nothingPrinted,
+    ...fields,
+    range: { start, end: title?.end ?? tail.end },
+    title: title?.words ?? null,
+    titleText: title === null ? null : text.slice(title.words.start, title.words.end),
+    issuedOn: tail.issuedOn ?? fields.issuedOn ?? null,
+    issuer: tail.issuer ?? fields.issuer ?? null,
+  };
+}

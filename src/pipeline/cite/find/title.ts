@@ -1,0 +1,93 @@
+import type { Block, Range } from '../../text/block.ts';
+import { emphasisBefore } from '../../text/raw-range.ts';
+import { phrases, sticky, wordEnd } from '../patterns/pattern.ts';
+import { titleCues, titleJoin, titleVerbs } from '../patterns/titles.table.ts';
+import { knownTitleEnd } from './known-titles.ts';
+import type { Passage } from './passage.ts';
+import { firstEndFrom } from './title-ends.ts';
+
+/** A title: the words that a record keeps, and the end of the mention (a closing quotation mark included). */
+export interface FoundTitle {
+  readonly words: Range;
+  readonly end: number;
+}
+
+/** UTF-16 units beyond which nothing is read as one title; several times the longest seen. */
+const longestTitle = 2000;
+const cue = sticky(
+  `(?<gap>,? )(?:(?:${phrases(titleCues)})${wordEnd} ?(?<rest>.?)|(?=[“"«])|(?=(?:${phrases(titleVerbs)})${wordEnd}))`,
+);
+const join = new RegExp(titleJoin, 'u');
+/** Longest text that `titleJoin` can match. */
+const longestJoin = 12;
+const closingOf: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
+
+/**
+ * The title that begins at `at`, behind number, date and issuer; null where none is printed. In order: a quotation
+ * or italics ends where it closes; a known title ends where it is complete; any other where the sentence turns back.
+ * A title holds a citation that begins in it whole; one that stands behind a comma or "và" ends the title.
+ */
+export function titleAt(passage: Passage, at: number): FoundTitle | null {
+  const { block, raw, folded, knownTitles } = passage;
+  cue.lastIndex = at;
+  const match = cue.exec(block.text);
+  if (match === null) return null;
+  const start = at + match[0].length - (match.groups?.['rest']?.length ?? 0);
+  if (start >= block.text.length) return null;
+  const quote = closingOf[block.text.charAt(start)];
+  if (quote !== undefined) return quoted(block.text, start, quote);
+  const cueStart = at + (match.groups?.['gap']?.length ?? 0);
+  if (emphasisBefore(block, start, raw) || emphasisBefore(block, cueStart, raw)) {
+    const end = emphasisEnd(block, start, raw);
+    return end > start ? { words: { start, end }, end } : null;
+  }
+  const known = knownTitleEnd(folded, start, knownTitles);
+  const end = known === null ? grammarEnd(passage, start) : withClosingQuote(block.text, start, known);
+  return end > start ? { words: { start, end }, end } : null;
+}
+
+function quoted(text: string, open: number, quote: string): FoundTitle | null {
+  let depth = 1;
+  const limit = Math.min(text.length, open + longestTitle);
+  for (let i = open + 1; i < limit; i += 1) {
+    if (text.charAt(i) === quote) depth -= 1;
+    else if (text.charAt(i) === text.charAt(open)) depth += 1;
+    if (depth === 0) return { words: { start: open + 1, end: i }, end: i + 1 };
+  }
+  return null;
+}
+
+function emphasisEnd(block: Block, start: number, raw: string): number {
+  const limit = Math.min(block.text.length, start + longestTitle);
+  for (let i = start + 1; i <= limit; i += 1) {
+    if (emphasisBefore(block, i, raw)) return block.text.slice(0, i).trimEnd().length;
+  }
+  return limit;
+}
+
+/** A known title may end inside a quotation that it opened; the closing mark is the title's. */
+function withClosingQuote(text: string, start: number, end: number): number {
+  if (!/[”"]/.test(text.charAt(end))) return end;
+  const words = text.slice(start, end);
+  const isOpen =
+    (words.match(/“/g)?.length ?? 0) > (words.match(/”/g)?.length ?? 0) ||
+    (words.match(/"/g)?.length ?? 0) % 2 === 1;
+  return isOpen ? end + 1 : end;
+}
+
+function grammarEnd({ block, titleEnds, endsByStart }: Passage, start: number): number {
+  const { text } = block;
+  const limit = Math.min(text.length, start + longestTitle);
+  let from = start;
+  let stop = firstEndFrom(titleEnds, from) ?? limit;
+  for (let i = start; i < Math.min(stop, limit); i += 1) {
+    const inner = endsByStart.get(i);
+    if (inner === undefined) continue;
+    const joined = join.exec(text.slice(Math.max(start, i - longestJoin), i));
+    if (joined !== null) return i - joined[0].length;
+    from = inner;
+    stop = firstEndFrom(titleEnds, from) ?? limit;
+    i = from - 1;
+  }
+  return text.slice(0, Math.max(from, Math.min(stop, limit))).trimEnd().length;
+}
