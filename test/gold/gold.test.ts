@@ -16,9 +16,15 @@ const floors = [
   { name: 'metadata', floor: 1 },
   { name: 'outline', floor: 0.98 },
   { name: 'citations', floor: 0.97 },
+  { name: 'citations span', floor: 0.97 },
+  { name: 'citations fields', floor: 0.9 },
   { name: 'citations canonical id', floor: 0.97 },
+  { name: 'citations target', floor: 0.97 },
   { name: 'movements', floor: 0.97 },
+  { name: 'movements span', floor: 0.97 },
   { name: 'movements family', floor: 1 },
+  { name: 'roles', floor: 0.95 },
+  { name: 'dates', floor: 0.9 },
 ];
 
 for (const { name, floor } of floors) {
