@@ -1,5 +1,6 @@
 import { checkCorpus } from '../src/pipeline/catalogue/check-corpus.ts';
 import type { CorpusFault } from '../src/pipeline/catalogue/corpus-fault.ts';
+import { developerSentence, isRuleId } from '../src/pipeline/diagnostics/rules.table.ts';
 import { run } from '../src/pipeline/run.ts';
 import { type Content, readContent } from './content.ts';
 import { byPlace, formatProblem, type Problem } from './problem.ts';
@@ -39,13 +40,13 @@ const readingProblems = (content: Content): Problem[] =>
   content.plans.flatMap(({ id, path, text, sha256, sidecar }) => {
     const source = { path, text, sha256 };
     const { findings } = run(source, content.registry, sidecar === null ? { id } : { id, sidecar });
-    return findings.map(({ line, column, severity, rule, reason }) => ({
+    return findings.map(({ line, column, severity, rule, reason, actual, expected }) => ({
       path,
       line,
       column,
       severity,
       rule,
-      message: reason,
+      message: isRuleId(rule) ? developerSentence(rule, actual, expected) : reason,
     }));
   });
 

@@ -7,6 +7,10 @@ export interface Rule {
   readonly reason: string;
   /** What an editor may do about it. */
   readonly advice: string;
+  /** The same for whoever runs the checks: what was not expected there, what was, and what to do. */
+  readonly unexpected: string;
+  readonly expected: string;
+  readonly remedy: string;
 }
 
 /** Every rule of reading; `lint` and `parse` may report no other. */
@@ -15,62 +19,108 @@ export const rules = {
     severity: 'warning',
     reason: 'Không thấy tên loại văn bản.',
     advice: 'Kiểm tra xem phần đầu văn bản có bị mất khi quét không.',
+    unexpected: 'text without a type of document',
+    expected: 'a line such as KẾ HOẠCH near the top',
+    remedy: 'see whether the head was lost in the scan',
   },
   'unknown-text': {
     severity: 'warning',
     reason: 'Đoạn này không thuộc phần nào của văn bản mà bộ đọc biết.',
     advice: 'Đối chiếu với bản gốc; đoạn được giữ nguyên như trong nguồn.',
+    unexpected: 'text that belongs to no known part',
+    expected: 'a part of the document by NĐ 30/2020',
+    remedy: 'compare it with the paper; it is kept as it stands',
   },
   'displaced-line': {
     severity: 'info',
     reason: 'Dòng của phần đầu văn bản nằm lạc trong thân văn bản.',
     advice: 'Không cần sửa nguồn: dòng được đọc ở đúng phần của nó.',
+    unexpected: 'line of the letterhead inside the body',
+    expected: 'it above the title',
+    remedy: 'nothing to mend; it was read where it belongs',
   },
   'page-break-join': {
     severity: 'info',
     reason: 'Đoạn văn bị ngắt giữa câu, thường do sang trang; hai phần được đọc liền nhau.',
     advice: 'Đối chiếu chỗ nối với bản gốc.',
+    unexpected: 'break inside a sentence',
+    expected: 'the sentence in one paragraph',
+    remedy: 'compare the join with the paper',
   },
   'numbering-gap': {
     severity: 'warning',
     reason: 'Số thứ tự bị nhảy.',
     advice: 'Kiểm tra xem có mục bị mất không; số in trên văn bản được giữ nguyên.',
+    unexpected: 'number',
+    expected: 'the one that follows the last',
+    remedy: 'see whether a clause was lost; the printed number stays',
   },
   'repeated-marker': {
     severity: 'warning',
     reason: 'Số thứ tự lặp lại trong cùng một mục.',
     advice: 'Đối chiếu với bản gốc; số in trên văn bản được giữ nguyên.',
+    unexpected: 'number used a second time',
+    expected: 'every number once under its heading',
+    remedy: 'compare it with the paper; the printed number stays',
   },
   'misread-marker': {
     severity: 'info',
     reason: 'Số La Mã được quét sai chữ.',
     advice: 'Đối chiếu với bản gốc; cách in được giữ nguyên.',
+    unexpected: 'letters in a Roman numeral',
+    expected: 'a Roman numeral',
+    remedy: 'compare it with the paper; the printed form stays',
   },
   'blank-number': {
     severity: 'info',
     reason: 'Số văn bản để trống.',
     advice: 'Tìm bản đã phát hành nếu cần viện dẫn.',
+    unexpected: 'blank number',
+    expected: 'a number before the symbol',
+    remedy: 'look for the published copy',
   },
   'blank-day': {
     severity: 'info',
     reason: 'Ngày ký để trống.',
     advice: 'Tìm bản đã phát hành nếu cần ngày ký.',
+    unexpected: 'blank day',
+    expected: 'the day of signing',
+    remedy: 'look for the published copy',
   },
   'number-form': {
     severity: 'warning',
     reason: 'Số, ký hiệu văn bản viết chưa đúng thể thức.',
     advice: 'Xem Nghị định 30/2020/NĐ-CP, Phụ lục I (văn bản của Đảng: Hướng dẫn 36-HD/VPTW).',
+    unexpected: 'form of number and symbol',
+    expected: 'the form of NĐ 30/2020, Annex I (Party: HD 36-HD/VPTW)',
+    remedy: 'compare it with the paper; the printed form stays',
   },
   'signing-form': {
     severity: 'info',
     reason: 'Người đứng đầu tập thể ký mà không ghi “TM.”.',
     advice: 'Khi soạn lại, ghi “TM. ỦY BAN NHÂN DÂN” theo Nghị định 30/2020/NĐ-CP, Phụ lục I.',
+    unexpected: 'signature of a collective body',
+    expected: '“TM.” before the name of the body',
+    remedy: 'write it when the text is used again',
   },
   'missing-letterhead': {
     severity: 'info',
     reason: 'Văn bản không có số, ký hiệu và dòng địa danh, ngày tháng.',
     advice: 'Bổ sung dữ kiện vào tệp kèm theo, có ghi nguồn.',
+    unexpected: 'absence of number, place and date',
+    expected: 'a letterhead',
+    remedy: 'supply the facts in the sidecar, with their source',
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;
+
+/** A finding as the checks print it: one sentence that says what stands there, what was expected, and what to do. */
+export const developerSentence = (rule: RuleId, actual: string | null, expected: string | null): string => {
+  const { unexpected, expected: usual, remedy } = rules[rule];
+  const found = actual === null ? '' : ` "${actual}"`;
+  const wanted = expected === null ? usual : `"${expected}"`;
+  return `Unexpected ${unexpected}${found}, expected ${wanted}; ${remedy}.`;
+};
+
+export const isRuleId = (id: string): id is RuleId => Object.hasOwn(rules, id);
