@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatProblem } from '../src/loaders/problem.ts';
 import { runMain } from './failure.ts';
 import { gate } from './gate.ts';
-import { formatProblem } from './problem.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Prints everything noticed in `content/`; exit code 1 where the gate is closed. */

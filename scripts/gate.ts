@@ -1,9 +1,9 @@
+import { type Content, readContent } from '../src/loaders/content.ts';
+import { byPlace, formatProblem, type Problem } from '../src/loaders/problem.ts';
 import { checkCorpus } from '../src/pipeline/catalogue/check-corpus.ts';
 import type { CorpusFault } from '../src/pipeline/catalogue/corpus-fault.ts';
 import { developerSentence, isRuleId } from '../src/pipeline/diagnostics/rules.table.ts';
 import { run } from '../src/pipeline/run.ts';
-import { type Content, readContent } from './content.ts';
-import { byPlace, formatProblem, type Problem } from './problem.ts';
 
 /** What the gate found; the build goes on only where `errors` is 0. */
 export interface GateReport {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { type Content, readContent } from '../src/loaders/content.ts';
 import { run } from '../src/pipeline/run.ts';
 import { guide } from '../src/schemas/guide.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { searchRecords } from '../src/search/records.ts';
-import { type Content, readContent } from './content.ts';
 import { runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
 import { writeIndex } from './write-index.ts';

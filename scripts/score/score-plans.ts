@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { readContent } from '../../src/loaders/content.ts';
 import { run } from '../../src/pipeline/run.ts';
-import { readContent } from '../content.ts';
 import { Failure } from '../failure.ts';
 import { scoreCitations } from './citations.ts';
 import { scoreDates } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../../scripts/content.ts';
+import type { Content } from './content.ts';
 
 const days = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(days);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Content, type PlanFile, readContent } from '../../scripts/content.ts';
 import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { run } from '../pipeline/run.ts';
+import { type Content, type PlanFile, readContent } from './content.ts';
 import { latestCheck } from './latest-check.ts';
 
 /** The whole content, read once a process, and the catalogue made of it. */

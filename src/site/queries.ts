@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import type { PlanFile } from '../../scripts/content.ts';
+import type { PlanFile } from '../loaders/content.ts';
 import { openLibrary } from '../loaders/library.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import type { ListedPlan } from './listed-plan.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../scripts/content.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
+import { readContent } from '../../src/loaders/content.ts';
 import { checkCorpus } from '../../src/pipeline/catalogue/check-corpus.ts';
 import { forceOn } from '../../src/pipeline/catalogue/force.ts';
 import { type Claim, claim } from '../../src/schemas/claim.ts';
