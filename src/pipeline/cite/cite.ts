@@ -10,7 +10,8 @@ import { knownTitlesOf } from './find/known-titles.ts';
 import { passageOf } from './find/passage.ts';
 import { canonicalReference } from './find/symbol.ts';
 import type { Printed } from './printed.ts';
-import { type Resolution, resolve } from './resolve/resolve.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Resolution } from './resolve/sift.ts';
 
 /** Statements that state the document's own identity or address; what stands there is no citation. */
 const silentRoles: readonly StatementRole[] = [

@@ -63,6 +63,21 @@ const forms: readonly Row[] = [
     ],
   },
   {
+    why: 'grouped numbers without a conjunction',
+    text: 'các Quyết định số 1496, 1497/QĐ-TTg',
+    expected: [
+      'Quyết định số 1496, 1497/QĐ-TTg | 1496/QĐ-TTg | -',
+      'Quyết định số 1496, 1497/QĐ-TTg | 1497/QĐ-TTg | -',
+    ],
+  },
+  {
+    why: 'complete numbers listed behind a plural and a colon',
+    text: 'các Quyết định: số 21/QĐ-UBND, số 22/QĐ-UBND và số 23/QĐ-UBND',
+    expected: ['21', '22', '23'].map(
+      (number) => `Quyết định: số 21/QĐ-UBND, số 22/QĐ-UBND và số 23/QĐ-UBND | ${number}/QĐ-UBND | -`,
+    ),
+  },
+  {
     why: 'a law in the title of a decree is the law that the decree details',
     text: 'Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
     expected: [
@@ -147,6 +162,14 @@ describe('a printed number is no identity', () => {
     expect(shown(`${text} Tuyên Quang`)).toEqual([`${text} Tuyên Quang | 645/KH-UBND | -`]);
   });
 
+  test('an undated Party number is linked only where it is known to be borne once, by an older instrument', () => {
+    expect(shown('Chỉ thị số 05-CT/TW')).toEqual(['Chỉ thị số 05-CT/TW | 05-CT/TW | chi-thi-05-ct-tw-2016']);
+    const open = ['Chỉ thị số 05-CT/TW | 05-CT/TW | -'];
+    expect(shown('Chỉ thị số 05-CT/TW', { day: '2015-03' })).toEqual(open);
+    expect(shown('Chỉ thị số 05-CT/TW', { day: null })).toEqual(open);
+    expect(shown('Chỉ thị số 34-CT/TW')).toEqual(['Chỉ thị số 34-CT/TW | 34-CT/TW | -']);
+  });
+
   test('the own number of the document is no citation', () => {
     expect(shown('Kế hoạch số 12/KH-UBND')).toEqual([]);
   });
@@ -156,6 +179,13 @@ describe('spans', () => {
   test('the closing mark of an italic title is inside the printed form', () => {
     const [mention] = citeText('Quyết định số 01/QĐ-UBND ngày 02/01/2023 về *khen thưởng*; thi đua');
     expect(mention?.record.text).toBe('Quyết định số 01/QĐ-UBND ngày 02/01/2023 về *khen thưởng*');
+  });
+
+  test('italics that hold the preposition as well end the title', () => {
+    const [mention] = citeText(
+      'Quyết định số 01/QĐ-UBND ngày 02/01/2023 *về việc khen thưởng và triển khai*; thi đua',
+    );
+    expect(mention?.record.title).toBe('khen thưởng và triển khai');
   });
 
   test('lines and columns are 1-based and end behind the last character', () => {

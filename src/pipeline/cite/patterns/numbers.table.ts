@@ -3,10 +3,10 @@ import { type Pattern, wordEnd } from './pattern.ts';
 /** What stands between the name of a kind, or of a law, and its number; the digits themselves are read after it. */
 export const numberMark: Pattern = {
   id: 'number-mark',
-  description: 'the word for "number", glued to the digits or not, or nothing before digits',
-  source: '(?::? *[Ss]ố:? ?| +(?=\\d)|(?=\\d))',
-  examples: [' số ', ' số', ' Số: ', ': số '],
-  counterexamples: [' của ', ' số liệu', ' '],
+  description: 'the word for "number", glued to the digits or not, or nothing but a space',
+  source: '(?::? *[Ss]ố:? ?| *)',
+  examples: [' số ', ' số', ' Số: ', ': số ', ' '],
+  counterexamples: [' của ', ' số liệu'],
 };
 
 /** Digits that no symbol follows: "Chỉ thị số 05 của Bộ Chính trị". */
@@ -22,7 +22,7 @@ export const loneNumber: Pattern = {
 export const nextInList: Pattern = {
   id: 'next-in-list',
   description: 'comma, semicolon or "and" before a further number of the same kind',
-  source: '(?:[,;] *| và |, và )(?:[Ss]ố )?(?=\\d)',
+  source: '(?:,? và |[,;] *)(?:[Ss]ố )?',
   examples: [', số ', ' và số ', '; số '],
   counterexamples: ['. số ', ' hoặc số '],
 };
@@ -31,7 +31,7 @@ export const nextInList: Pattern = {
 export const sharedNumbers: Pattern = {
   id: 'shared-numbers',
   description: 'bare numbers, up to the one that carries the symbol of all',
-  source: '(?: *[Ss]ố)?(?<list>(?: +\\d{1,5},)* +\\d{1,5})(?: và|, và|,) +(?:[Ss]ố )?(?=\\d)',
+  source: '(?: *[Ss]ố)?(?<list>(?: +\\d{1,5},)* +\\d{1,5})(?:,? và|,) +(?:[Ss]ố )?',
   examples: [' 113, 114 và số ', ' số 1496, số ', ' 15, và số '],
   counterexamples: [' 113/2020', ' số 1496; số ', ' và số '],
 };

@@ -42,3 +42,8 @@ export function inForceOn(instrument: Instrument, day: string): boolean {
 function lastDayOf(day: string): string {
   return `${day}${'9999-12-31'.slice(day.length)}`;
 }
+
+/** Is the year of the instrument that of the day? An unknown day is of no year. */
+export function ofSameYear(instrument: Instrument, day: string | null): boolean {
+  return day?.startsWith(String(instrument.year)) ?? false;
+}

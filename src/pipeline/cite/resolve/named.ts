@@ -1,0 +1,62 @@
+import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import { foldedKey } from '../../text/phrase.ts';
+import { kinds } from '../patterns/kinds.table.ts';
+import { phrases } from '../patterns/pattern.ts';
+import type { Printed } from '../printed.ts';
+import { agreesWithDate, inForceOn, issuedBy, ofSameYear } from './day.ts';
+import { type Resolution, sift } from './sift.ts';
+import type { Surroundings } from './surroundings.ts';
+import { bareTitle } from './title-match.ts';
+
+/** Kinds that are cited by name, without their number. */
+const lawKinds: readonly InstrumentKind[] = ['law', 'code', 'ordinance'];
+const lawWords = kinds.filter(({ kind }) => lawKinds.includes(kind)).flatMap(({ names }) => names);
+const kindOfLaw = new RegExp(`^(?:${phrases(lawWords.map(foldedKey))}) `, 'u');
+
+/** An appeal by its name, else by who made it in which year. */
+export function resolveAppeal(printed: Printed, { context, registry }: Surroundings): Resolution {
+  const appeals = registry.instruments.filter(({ kind }) => kind === 'appeal');
+  const { titleText, issuer, issuedOn } = printed;
+  if (titleText !== null) {
+    return sift(
+      appeals,
+      [['title', (one) => bareTitle(one.title).endsWith(foldedKey(titleText))]],
+      'appeal-title',
+    );
+  }
+  return sift(
+    appeals,
+    [
+      ['younger-than-document', (one) => issuedBy(one, context.day)],
+      ['issuer', (one) => issuer !== null && foldedKey(one.issuer) === foldedKey(issuer)],
+      ['date', (one) => (issuedOn === null ? ofSameYear(one, context.day) : agreesWithDate(one, issuedOn))],
+    ],
+    'appeal-issuer-year',
+  );
+}
+
+/**
+ * A law by name: that of its printed year; inside the title of another instrument the one that this details or that
+ * stood on its day; else the one in force on the document's day.
+ */
+export function resolveByName(printed: Printed, around: Surroundings): Resolution {
+  const { registry, context, outer } = around;
+  const wanted = foldedKey(printed.titleText ?? '');
+  const same = registry.instruments.filter(
+    (one) =>
+      lawKinds.includes(one.kind) && [one.title, ...one.aliases].some((title) => lawName(title) === wanted),
+  );
+  const { issuedOn } = printed;
+  if (issuedOn !== null)
+    return sift(same, [['date', (one) => agreesWithDate(one, issuedOn)]], 'law-name-year');
+  const detailed = outer?.relations.filter(({ kind }) => kind === 'details' || kind === 'amends') ?? [];
+  const target = same.filter(({ id }) => detailed.some((relation) => relation.target === id));
+  if (target.length === 1) return sift(target, [], 'law-detailed-by-outer');
+  const day = outer === null ? context.day : (outer.issuedOn ?? `${outer.year}`);
+  if (day === null) return sift(same, [], 'law-name');
+  return sift(same, [['not-in-force', (one) => inForceOn(one, day)]], 'law-in-force');
+}
+
+function lawName(title: string): string {
+  return foldedKey(title).replace(kindOfLaw, '');
+}

@@ -1,0 +1,100 @@
+import type { Instrument } from '../../../schemas/instrument.ts';
+import { foldedKey } from '../../text/phrase.ts';
+import type { Printed } from '../printed.ts';
+import { agreesWithDate, issuedBy, ofSameYear } from './day.ts';
+import { scopeAnswers } from './scope.ts';
+import { type Check, type Resolution, sift } from './sift.ts';
+import type { Surroundings } from './surroundings.ts';
+import { titleMatches } from './title-match.ts';
+
+/** A mention by number and symbol: the year decides, else what it repeats, else its title, else the document's day. */
+export function resolveNumbered(printed: Printed, around: Surroundings): Resolution {
+  const { context, registry } = around;
+  const same = registry.instruments.filter(
+    (one) => Number(one.number) === Number(printed.number) && one.symbol === printed.symbol,
+  );
+  const year = printed.yearInNumber ?? printed.issuedOn?.year ?? null;
+  const identity: Check[] = [
+    ['kind', (one) => one.kind === printed.kind || (one.kind === 'law' && printed.kind === 'code')],
+    ['younger-than-document', (one) => issuedBy(one, context.day)],
+    ['scope', (one) => scopeAnswers(one.scope, printed.issuer, context, registry)],
+    ['date', (one) => printed.issuedOn === null || agreesWithDate(one, printed.issuedOn)],
+  ];
+  if (year !== null)
+    return sift(same, [...identity, ['year', (one) => one.year === year]], 'number-symbol-year');
+  const antecedent = around.before.findLast(
+    ({ printed: one }) =>
+      one.kind === printed.kind && one.number === printed.number && one.symbol === printed.symbol,
+  );
+  if (antecedent !== undefined && sameTitleOrNone(antecedent.instrument, printed)) {
+    return { outcome: 'resolved', instrument: antecedent.instrument, rule: 'antecedent', rejected: [] };
+  }
+  const issuer: Check = ['issuer', (one) => printed.issuer === null || sameBody(one, printed.issuer)];
+  if (printed.titleText !== null) {
+    return sift(
+      same,
+      [...identity, ['title', (one) => titleMatches(one, printed.titleText)]],
+      'number-symbol-title',
+    );
+  }
+  if (isTermSeries(printed.symbol)) {
+    const alike = same.filter((one) => one.kind === printed.kind);
+    return sift(
+      same,
+      [
+        ...identity,
+        issuer,
+        ['day-unknown', () => context.day !== null],
+        ['look-alike', () => alike.length === 1],
+      ],
+      'number-symbol-by-day',
+    );
+  }
+  return sift(
+    same,
+    [...identity, issuer, ['year-unknown', (one) => ofSameYear(one, context.day)]],
+    'number-symbol-same-year',
+  );
+}
+
+/**
+ * Party numbers run through a term of five years, State numbers start again each year. A Party number may stand
+ * without its year only while no other instrument is known to bear it: the number comes back in another term.
+ */
+function isTermSeries(symbol: string | null): boolean {
+  return symbol?.includes('/') ?? false;
+}
+
+function sameTitleOrNone(instrument: Instrument, printed: Printed): boolean {
+  return printed.titleText === null || titleMatches(instrument, printed.titleText);
+}
+
+/** Is the instrument's issuer the printed body? A local one is told apart by its scope. */
+function sameBody(instrument: Instrument, issuer: string): boolean {
+  const [known, printed] = [foldedKey(instrument.issuer), foldedKey(issuer)];
+  return (
+    known === printed ||
+    known.startsWith(`${printed} `) ||
+    printed.startsWith(`${known} `) ||
+    instrument.scope !== 'central'
+  );
+}
+
+/** A number without symbol: body and title have to agree, or body and full day. */
+export function resolveLoneNumber(printed: Printed, { context, registry }: Surroundings): Resolution {
+  const same = registry.instruments.filter(
+    (one) => one.kind === printed.kind && Number(one.number) === Number(printed.number),
+  );
+  const { issuedOn, issuer, titleText } = printed;
+  return sift(
+    same,
+    [
+      ['younger-than-document', (one) => issuedBy(one, context.day)],
+      ['issuer', (one) => issuer !== null && sameBody(one, issuer)],
+      ['scope', (one) => scopeAnswers(one.scope, issuer, context, registry)],
+      ['date', (one) => issuedOn === null || agreesWithDate(one, issuedOn)],
+      ['title', (one) => (titleText === null ? issuedOn?.day != null : titleMatches(one, titleText))],
+    ],
+    'number-issuer-title',
+  );
+}
