@@ -36,6 +36,16 @@ const locate = (fault: CorpusFault, content: Content): Problem => {
   };
 };
 
+/**
+ * Records are held against each other only when each of them is sound: one that could not be read is missing from the
+ * registry, and every reference to it would be called broken.
+ */
+const corpusProblems = (content: Content): Problem[] => {
+  if (content.problems.some(({ severity }) => severity === 'error')) return [];
+  const plans = content.plans.map(({ id, sidecar }) => ({ id, place: sidecar?.place.value ?? null }));
+  return checkCorpus(content.registry, plans).map((fault) => locate(fault, content));
+};
+
 const readingProblems = (content: Content): Problem[] =>
   content.plans.flatMap(({ id, path, text, sha256, sidecar }) => {
     const source = { path, text, sha256 };
@@ -68,10 +78,9 @@ const missingSidecars = (content: Content): Problem[] =>
  */
 export const gate = (contentDir: string): GateReport => {
   const content = readContent(contentDir);
-  const plans = content.plans.map(({ id, sidecar }) => ({ id, place: sidecar?.place.value ?? null }));
   const problems = [
     ...content.problems,
-    ...checkCorpus(content.registry, plans).map((fault) => locate(fault, content)),
+    ...corpusProblems(content),
     ...missingSidecars(content),
     ...readingProblems(content),
   ].sort(byPlace);
