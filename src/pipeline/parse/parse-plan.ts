@@ -7,7 +7,8 @@ import { type Outline, toOutline } from './hierarchy.ts';
 import { tailOf, toParagraphs } from './paragraphs.ts';
 import { appendixCue } from './profiles/signature.table.ts';
 import { placeNodes } from './tree-position.ts';
-import { toZones, type Zoned } from './zones.ts';
+import type { Zoned } from './zoned.ts';
+import { toZones } from './zones.ts';
 
 /**
  * Reads a source into a tree. Any text gives a tree: every non-blank line is owned by exactly one node, and what no rule

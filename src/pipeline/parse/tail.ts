@@ -14,7 +14,7 @@ import {
   recipientsSubheadingCue,
   signedCue,
 } from './profiles/signature.table.ts';
-import type { Zoned } from './zones.ts';
+import type { Zoned } from './zoned.ts';
 
 type State = 'recipients' | 'signature' | 'appendix';
 

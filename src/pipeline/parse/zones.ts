@@ -1,4 +1,3 @@
-import type { StatementRole, ZoneName } from '../tree.ts';
 import { matchCue } from './cue.ts';
 import { readTitle } from './document-type.ts';
 import { decides, isEnacting } from './enacting.ts';
@@ -9,13 +8,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
 import { addresseeCue, basisCue, legalBasisCue } from './profiles/preamble.table.ts';
 import { readTail } from './tail.ts';
-
-/** A paragraph with its place in the document; `role` is null for what stands in the outline. */
-export interface Zoned {
-  readonly zone: ZoneName;
-  readonly role: StatementRole | null;
-  readonly paragraph: Paragraph;
-}
+import type { Zoned } from './zoned.ts';
 
 /** Farthest paragraph in which a title is looked for: letterheads, stamps and signatures on screen come before it. */
 const headLimit = 40;
