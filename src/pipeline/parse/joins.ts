@@ -1,10 +1,10 @@
 import type { Repair } from '../reading.ts';
-import { splitLines } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import type { Textual } from '../tree.ts';
 
 /** Joins of lines over a page break: what stands between them in the source was read as one space. */
-export function joinsOf(nodes: readonly Textual[], raw: string): Repair[] {
-  const lines = new Map(splitLines(raw).map((line) => [line.number, line]));
+export function joinsOf(nodes: readonly Textual[], raw: string, sourceLines: readonly Line[]): Repair[] {
+  const lines = new Map(sourceLines.map((line) => [line.number, line]));
   return nodes.flatMap((node) =>
     node.lines.slice(1).flatMap((number, index): Repair[] => {
       const before = lines.get(node.lines[index] ?? 0);

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
 import { type Report, report } from '../diagnostics/report.ts';
-import { splitLines } from '../text/lines.ts';
 import type { Division, Plan, PlanContent, Zone } from '../tree.ts';
 import { matchCue } from './cue.ts';
 import { type Outline, toOutline } from './hierarchy.ts';
 import { tailOf, toParagraphs } from './paragraphs.ts';
 import { appendixCue } from './profiles/signature.table.ts';
+import { sourceLines } from './source-lines.ts';
 import { placeNodes } from './tree-position.ts';
 import type { Zoned } from './zoned.ts';
 import { toZones } from './zones.ts';
@@ -15,7 +15,7 @@ import { toZones } from './zones.ts';
  * understood becomes an `unknown` node with a message.
  */
 export function parsePlan(raw: string, file: VFile): Plan {
-  const lines = splitLines(raw);
+  const lines = sourceLines(file);
   const zoned = toZones(toParagraphs(lines));
   const reports: Report[] = [];
   const tree: Plan = { type: 'plan', children: toZoneNodes(zoned, reports) };

@@ -1,3 +1,4 @@
+import type { StatementRole, ZoneName } from '../tree.ts';
 import { matchCue } from './cue.ts';
 import { readTitle } from './document-type.ts';
 import { decides, isEnacting } from './enacting.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../schemas/entry.ts';
-import { splitLines } from '../../text/lines.ts';
+import type { Line } from '../../text/lines.ts';
 import { lineIndex } from '../../text/position.ts';
 import type { Plan } from '../../tree.ts';
 import { readIssuer } from './issuer.ts';
@@ -24,8 +24,7 @@ export type Fields = Pick<
 >;
 
 /** Reads the metadata of a parsed document; what the paper does not print is null. */
-export function readFields(tree: Plan, raw: string): Fields {
-  const lines = splitLines(raw);
+export function readFields(tree: Plan, raw: string, lines: readonly Line[]): Fields {
   const { number, symbol, reference } = readOwnReference(tree);
   const { place, issuedOn } = readPlaceAndDate(tree);
   return {
