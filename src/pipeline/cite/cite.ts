@@ -1,17 +1,19 @@
-import type { CitationRecord } from '../../schemas/entry.ts';
-import type { Instrument } from '../../schemas/instrument.ts';
+import type { Instrument, InstrumentKind } from '../../schemas/instrument.ts';
 import type { CitationMention, DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
 import { lineIndex } from '../text/position.ts';
 import { emphasisBefore, printedForm, rawRangeOf } from '../text/raw-range.ts';
 import type { StatementRole, Textual } from '../tree.ts';
+import { findAnaphors } from './find/anaphors.ts';
 import { findCitations } from './find/find-citations.ts';
 import { knownTitlesOf } from './find/known-titles.ts';
-import { passageOf } from './find/passage.ts';
+import { type Passage, passageOf } from './find/passage.ts';
 import { canonicalReference } from './find/symbol.ts';
+import { isOwnMention, ownKindOf } from './own-document.ts';
 import type { Printed } from './printed.ts';
+import { soleAntecedent } from './resolve/antecedent.ts';
 import { resolve } from './resolve/resolve.ts';
-import type { Resolution } from './resolve/sift.ts';
+import type { ReadMention, Surroundings } from './resolve/surroundings.ts';
 
 /** Statements that state the document's own identity or address; what stands there is no citation. */
 const silentRoles: readonly StatementRole[] = [
@@ -31,6 +33,9 @@ const silentRoles: readonly StatementRole[] = [
   'pageFurniture',
 ];
 
+/** Kinds whose number holds the year (NĐ 30/2020/NĐ-CP names administrative documents alone; these are normative). */
+const yearInNumberKinds: readonly InstrumentKind[] = ['decree', 'circular', 'jointCircular'];
+
 /**
  * Finds, extracts and resolves every citation of a document, in reading order.
  *
@@ -47,37 +52,33 @@ export function cite(
   const knownTitles = knownTitlesOf(registry);
   const places = lineIndex(raw);
   const mentions: CitationMention[] = [];
-  const before: { printed: Printed; instrument: Instrument }[] = [];
+  const before: ReadMention[] = [];
+  const ownKind = ownKindOf(nodes, context);
   for (const node of nodes) {
     if (node.type === 'statement' && silentRoles.includes(node.role)) continue;
     const { block } = node;
-    const first = mentions.length;
-    const outers: (Instrument | null)[] = [];
-    const printedHere = findCitations(passageOf(block, raw, knownTitles)).filter(
-      (one) => referenceOf(one, null) === null || referenceOf(one, null) !== context.reference,
+    const printedHere = mentionsIn(passageOf(block, raw, knownTitles), ownKind).filter(
+      (one) => !isOwnMention(one, printedReference(one), context),
     );
-    for (const [index, printed] of printedHere.entries()) {
-      const parent = smallestAround(printedHere, index);
-      const outer = parent === null ? null : (outers[parent] ?? null);
-      const found = resolve(printed, { context, registry, before, outer });
-      outers.push(found.instrument);
-      if (found.instrument !== null) before.push({ printed, instrument: found.instrument });
+    const read = new Map<Printed, { readonly index: number; readonly instrument: Instrument | null }>();
+    for (const [order, printed] of printedHere.entries()) {
+      const parent = read.get(smallestAround(printedHere, order) ?? printed) ?? null;
+      const mention = readMention(printed, { context, registry, before, outer: parent?.instrument ?? null });
+      if (mention === null) continue;
+      const { found } = mention;
+      read.set(printed, { index: mentions.length, instrument: found.instrument });
+      if (printed.type !== 'anaphoric') before.push(mention);
       const closing = printed.title !== null && emphasisBefore(block, printed.title.start, raw);
       const range = rawRangeOf(block, printed.range, raw, closing);
       const [start, end] = [places.point(range.start), places.point(range.end)];
       const span = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-      const record: CitationRecord = {
-        ...span,
-        text: printedForm(block, printed.range, raw, range),
-        ...fieldsOf(printed, found),
-      };
       mentions.push({
         node,
         range: printed.range,
         raw: range,
         title: printed.title,
-        nestedIn: parent === null ? null : first + parent,
-        record,
+        nestedIn: parent?.index ?? null,
+        record: { ...span, text: printedForm(block, printed.range, raw, range), ...fieldsOf(mention) },
         rejected: found.rejected,
         pinpoint: null,
       });
@@ -86,13 +87,35 @@ export function cite(
   return mentions;
 }
 
-function fieldsOf(printed: Printed, found: Resolution) {
+/** Mentions of a block in reading order; a phrase that points back never overlaps one that names its instrument. */
+function mentionsIn(passage: Passage, ownKind: InstrumentKind | null): readonly Printed[] {
+  const naming = findCitations(passage);
+  const isFree = ({ range }: Printed): boolean =>
+    naming.every((one) => one.range.end <= range.start || one.range.start >= range.end);
+  const pointing = findAnaphors(passage.block.text, ownKind).filter(isFree);
+  if (pointing.length === 0) return naming;
+  return [...naming, ...pointing].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** Resolves a mention; null for a phrase that points back to no single instrument. */
+function readMention(printed: Printed, around: Surroundings): ReadMention | null {
+  if (printed.type !== 'anaphoric') {
+    const found = resolve(printed, around);
+    return { printed, found, reference: found.instrument?.reference ?? printedReference(printed) };
+  }
+  const antecedent = soleAntecedent(printed.kind, around.before);
+  if (antecedent === null) return null;
+  const { found, reference } = antecedent;
+  return { printed, found: { ...found, rule: 'sole-antecedent' }, reference };
+}
+
+function fieldsOf({ printed, found, reference }: ReadMention) {
   return {
     type: printed.type,
     kind: printed.kind,
     number: printed.number,
     symbol: printed.symbol,
-    reference: referenceOf(printed, found.instrument),
+    reference,
     issuedOn: printed.issuedOn,
     issuer: printed.issuer,
     title: printed.titleText,
@@ -102,25 +125,24 @@ function fieldsOf(printed: Printed, found: Resolution) {
   };
 }
 
-function referenceOf(
-  { number, symbol, yearInNumber, issuedOn, kind }: Printed,
-  instrument: Instrument | null,
-): string | null {
-  if (instrument !== null) return instrument.reference;
+/** Reference as far as a mention prints it; the year that a decree's number lost is that of its day. */
+function printedReference({ number, symbol, yearInNumber, issuedOn, kind }: Printed): string | null {
   if (number === null || symbol === null) return null;
-  const year =
-    kind === 'decree' || kind === 'circular' ? (yearInNumber ?? issuedOn?.year ?? null) : yearInNumber;
+  const year = yearInNumberKinds.includes(kind) ? (yearInNumber ?? issuedOn?.year ?? null) : yearInNumber;
   return canonicalReference(number, symbol, year);
 }
 
-function smallestAround(all: readonly Printed[], index: number): number | null {
-  const own = all[index];
+/** The smallest mention, if any, that holds the one at `order`; mentions with the same range hold none. */
+function smallestAround(all: readonly Printed[], order: number): Printed | null {
+  const own = all[order]?.range;
   if (own === undefined) return null;
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const one = all[i];
-    if (one === undefined || (one.range.start === own.range.start && one.range.end === own.range.end))
-      continue;
-    if (one.range.start <= own.range.start && one.range.end >= own.range.end) return i;
-  }
-  return null;
+  const around = all
+    .slice(0, order)
+    .findLast(
+      ({ range }) =>
+        range.start <= own.start &&
+        range.end >= own.end &&
+        (range.start !== own.start || range.end !== own.end),
+    );
+  return around ?? null;
 }

@@ -217,3 +217,53 @@ describe('an undated law is the one in force on the day of the document', () => 
     expect(mention?.record).toMatchObject({ outcome: 'ambiguous', instrument: null });
   });
 });
+
+describe('phrases that point back', () => {
+  const decree = 'Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ';
+  const anaphors = (...args: Parameters<typeof citeText>): readonly string[] =>
+    citeText(...args)
+      .filter(({ record }) => record.type === 'anaphoric')
+      .map(({ record }) => `${record.text} | ${record.reference} | ${record.instrument}`);
+
+  test.each(['Nghị định này', 'Nghị định nêu trên', 'Nghị định trên'])(
+    '"%s" is the one decree named before, in another paragraph too',
+    (phrase) => {
+      expect(anaphors(`Căn cứ ${decree};\nThực hiện ${phrase}.`)).toEqual([
+        `${phrase} | 91/2017/NĐ-CP | nghi-dinh-91-2017-nd-cp`,
+      ]);
+    },
+  );
+
+  test.each([
+    ['two decrees were named', `${decree}; Nghị định số 10/2020/NĐ-CP. Nghị định này`],
+    ['none was named', 'Thực hiện Nghị định này'],
+    ['none was named yet', `Nghị định nêu trên; ${decree}`],
+    ['the document itself is meant', 'Kế hoạch số 645/KH-UBND ngày 25/9/2022; Kế hoạch này'],
+    ['"trên" is "on"', `${decree}; triển khai Nghị định trên địa bàn tỉnh`],
+  ])('nothing where %s', (_, text) => {
+    expect(anaphors(text)).toEqual([]);
+  });
+
+  test('nothing with "này" where the kind of the document is not known', () => {
+    expect(anaphors(`${decree}; Nghị định này`, { reference: null })).toEqual([]);
+  });
+
+  test('an open antecedent stays open', () => {
+    const [, mention] = citeText('Thông tư số 07/2020/TT-BNV; Thông tư này', { day: '2023-01-01' });
+    expect(mention?.record).toMatchObject({
+      reference: '07/2020/TT-BNV',
+      outcome: 'unresolved',
+      instrument: null,
+    });
+  });
+});
+
+describe('the own number on a document of another body', () => {
+  test.each([
+    ['another day', 'Kế hoạch số 12/KH-UBND ngày 03/01/2023 của UBND tỉnh Hà Giang', 1],
+    ['its body alone', 'Kế hoạch số 12/KH-UBND của UBND tỉnh Hà Giang', 1],
+    ['the own day', 'Kế hoạch số 12/KH-UBND ngày 01/6/2023 của UBND tỉnh', 0],
+  ])('prints %s', (_, text, count) => {
+    expect(citeText(text)).toHaveLength(count);
+  });
+});

@@ -3,7 +3,7 @@ import type { InstrumentKind } from '../../../schemas/instrument.ts';
 /** A kind of instrument: its Vietnamese names, and the groups that stand for it in a symbol. */
 export interface KindRow {
   readonly kind: InstrumentKind;
-  /** Names as they stand before a number; the first is the full one. */
+  /** Names as they stand before a number; the first is the one by which a text refers back to it. */
   readonly names: readonly string[];
   /** Canonical group of a symbol, then the forms that are read as it (marks lost in a scan, other case). */
   readonly groups: readonly string[];
@@ -30,16 +30,16 @@ export const kinds: readonly KindRow[] = [
   { kind: 'conclusion', names: ['Kết luận', 'KL'], groups: ['KL'] },
   { kind: 'regulation', names: ['Quy định'], groups: ['QyĐ', 'QĐi', 'QyD'] },
   { kind: 'rules', names: ['Quy chế'], groups: ['QC'] },
-  { kind: 'guidance', names: ['Hướng dẫn liên ngành', 'Hướng dẫn', 'HD'], groups: ['HD', 'HDLN'] },
-  { kind: 'plan', names: ['Kế hoạch phối hợp', 'Kế hoạch', 'KH'], groups: ['KH', 'KHPH'] },
+  { kind: 'guidance', names: ['Hướng dẫn', 'Hướng dẫn liên ngành', 'HD'], groups: ['HD', 'HDLN'] },
+  { kind: 'plan', names: ['Kế hoạch', 'Kế hoạch phối hợp', 'KH'], groups: ['KH', 'KHPH'] },
   {
     kind: 'programme',
-    names: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình'],
+    names: ['Chương trình', 'Chương trình hành động', 'Chương trình phối hợp'],
     groups: ['CTr', 'CTR', 'Ctr', 'CTrHĐ', 'CTPH', 'CTrPH'],
   },
   { kind: 'project', names: ['Dự án'], groups: ['DA'] },
   { kind: 'scheme', names: ['Đề án', 'Phương án'], groups: ['ĐA', 'PA'] },
-  { kind: 'notice', names: ['Thông báo kết luận', 'Thông báo', 'TB'], groups: ['TB', 'TBKL'] },
+  { kind: 'notice', names: ['Thông báo', 'Thông báo kết luận', 'TB'], groups: ['TB', 'TBKL'] },
   { kind: 'report', names: ['Báo cáo', 'BC'], groups: ['BC'] },
   { kind: 'submission', names: ['Tờ trình', 'TTr'], groups: ['TTr', 'TTR', 'Ttr'] },
   { kind: 'officialLetter', names: ['Công văn', 'Văn bản', 'CV'], groups: ['CV'] },

@@ -23,11 +23,14 @@ export function resolveNumbered(printed: Printed, around: Surroundings): Resolut
   if (year !== null)
     return sift(same, [...identity, ['year', (one) => one.year === year]], 'number-symbol-year');
   const antecedent = around.before.findLast(
-    ({ printed: one }) =>
-      one.kind === printed.kind && one.number === printed.number && one.symbol === printed.symbol,
-  );
-  if (antecedent !== undefined && sameTitleOrNone(antecedent.instrument, printed)) {
-    return { outcome: 'resolved', instrument: antecedent.instrument, rule: 'antecedent', rejected: [] };
+    ({ printed: one, found }) =>
+      found.instrument !== null &&
+      one.kind === printed.kind &&
+      one.number === printed.number &&
+      one.symbol === printed.symbol,
+  )?.found.instrument;
+  if (antecedent && sameTitleOrNone(antecedent, printed)) {
+    return { outcome: 'resolved', instrument: antecedent, rule: 'antecedent', rejected: [] };
   }
   const issuer: Check = ['issuer', (one) => printed.issuer === null || sameBody(one, printed.issuer)];
   if (printed.titleText !== null) {

@@ -2,13 +2,21 @@ import type { Instrument } from '../../../schemas/instrument.ts';
 import type { DocumentContext } from '../../mention.ts';
 import type { Registry } from '../../registry.ts';
 import type { Printed } from '../printed.ts';
+import type { Resolution } from './sift.ts';
+
+/** A mention that is read and resolved; `reference` is the canonical one, as far as it is known. */
+export interface ReadMention {
+  readonly printed: Printed;
+  readonly found: Resolution;
+  readonly reference: string | null;
+}
 
 /** What a mention is resolved against. */
 export interface Surroundings {
   readonly context: DocumentContext;
   readonly registry: Registry;
-  /** Resolved mentions that stand before, the nearest last. */
-  readonly before: readonly { readonly printed: Printed; readonly instrument: Instrument }[];
+  /** Mentions that stand before, the nearest last. */
+  readonly before: readonly ReadMention[];
   /** Instrument in whose title the mention stands, or null. */
   readonly outer: Instrument | null;
 }

@@ -1,0 +1,35 @@
+import type { InstrumentKind } from '../../schemas/instrument.ts';
+import type { DocumentContext } from '../mention.ts';
+import { isoOf } from '../text/date.ts';
+import { foldedKey } from '../text/phrase.ts';
+import type { Textual } from '../tree.ts';
+import { symbolAt } from './find/symbol.ts';
+import { kinds } from './patterns/kinds.table.ts';
+import type { Printed } from './printed.ts';
+
+/** Kind of the citing document by its printed type, else by its own symbol; null where neither tells it. */
+export function ownKindOf(nodes: readonly Textual[], context: DocumentContext): InstrumentKind | null {
+  for (const node of nodes) {
+    if (node.type !== 'statement' || node.role !== 'documentType') continue;
+    const printed = foldedKey(node.block.text);
+    const row = kinds.find(({ names }) => names.some((name) => foldedKey(name) === printed));
+    if (row !== undefined) return row.kind;
+  }
+  return context.reference === null ? null : (symbolAt(context.reference, 0, true)?.kind ?? null);
+}
+
+/**
+ * Is a mention with this reference the document itself? Another body's document may bear the same number: one that
+ * prints another day is that, and so is one that prints its body and no day.
+ */
+export function isOwnMention(
+  { issuedOn, issuer }: Printed,
+  reference: string | null,
+  context: DocumentContext,
+): boolean {
+  if (reference === null || reference !== context.reference) return false;
+  const printed = issuedOn === null ? null : isoOf(issuedOn);
+  if (printed === null) return issuer === null;
+  const length = Math.min(printed.length, context.day?.length ?? 0);
+  return printed.slice(0, length) === context.day?.slice(0, length) || context.day === null;
+}
