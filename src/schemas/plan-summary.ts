@@ -20,6 +20,8 @@ export const planSummary = z.strictObject({
     dead: z.number().int(),
     partly: z.number().int(),
     next: z.number().int(),
+    /** Of these nothing verified is known. */
+    unknown: z.number().int(),
     absent: z.number().int(),
   }),
 });

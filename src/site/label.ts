@@ -19,9 +19,11 @@ export const isDoubtful = (force: Force): boolean => force.claim?.confidence ===
 
 /** Status of an instrument in words with its shape; what is unverified is dashed and says so. */
 export const labelOf = (force: Force): Label => {
+  if (force.state === 'unknown' && force.claim === null)
+    return { text: copy.force.nothingKnown, shape: 'gone' };
   const text = copy.names.force[force.state];
   if (isDoubtful(force) && force.state !== 'unknown')
-    return { text: `${text} (${copy.force.unverified})`, shape: 'gone' };
+    return { text: copy.force.doubted(text), shape: 'gone' };
   return { text, shape: shapes[force.state] };
 };
 

@@ -40,3 +40,19 @@ test('a law is cited by name and date, without number, symbol or issuer', () => 
 test('a date that is not known to the day is left out', () => {
   expect(citationForms({ ...decree, issuedOn: '2025' }).first).not.toContain('ngày');
 });
+
+test('a subject begins small after “về”, a name keeps its capital, a remark in brackets is left out', () => {
+  const first = (title: string): string =>
+    citationForms({ ...decree, title }).first.split('Chính phủ ')[1] ?? '';
+  expect(first('Về Công tác văn thư')).toBe('về công tác văn thư');
+  expect(first('Về việc Phát động thi đua')).toBe('về việc phát động thi đua');
+  expect(first('Về Chiến lược cải cách')).toBe('về Chiến lược cải cách');
+  expect(first('Về Hà Nội')).toBe('về Hà Nội');
+  expect(first('Về văn hóa (chưa đọc)')).toBe('về văn hóa');
+  expect(first('Về hai giai đoạn (2021 - 2025)')).toBe('về hai giai đoạn (2021 - 2025)');
+});
+
+test('an unverified date is left out', () => {
+  const doubtful = { ...claim, confidence: 'unverified' } as const;
+  expect(citationForms({ ...decree, issuedOnClaim: doubtful }).first).not.toContain('ngày');
+});

@@ -21,6 +21,8 @@ export const force = {
   followedBy: (name: string): string => `tiếp nối: ${name}`,
   checked: (day: string): string => `kiểm tra ${day}`,
   unverified: 'chưa kiểm chứng',
+  doubted: (fact: string): string => `${fact} (chưa kiểm chứng)`,
+  nothingKnown: 'chưa có thông tin',
   unverifiedState: (state: string): string =>
     `Kho ghi “${state}” nhưng chưa kiểm chứng; hãy đối chiếu trước khi dùng.`,
   doNotUse:

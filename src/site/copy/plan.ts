@@ -20,6 +20,7 @@ export const plan = {
   partly: (count: number): string => `${count} hết hiệu lực một phần`,
   dead: (count: number): string => `${count} hết hiệu lực`,
   succeeded: (count: number): string => `${count} có văn bản tiếp nối`,
+  unknown: (count: number): string => `${count} chưa rõ`,
   absent: (count: number): string => `${count} chưa có trong kho`,
   byLevel: 'Theo cấp',
   byKind: 'Theo loại',
@@ -64,7 +65,6 @@ export const plan = {
     source: 'Nguồn',
   },
   thenUnknown: 'không rõ ngày ký',
-  nothing: 'không có',
   rawLink: 'Bản gốc từng dòng',
   jsonLink: 'Bản ghi dữ liệu (JSON)',
   rendering: {
@@ -101,5 +101,5 @@ export const plan = {
   yearsTitle: 'Kế hoạch theo năm',
   yearsDescription: 'Các năm có kế hoạch thi đua, khen thưởng trong kho.',
   count: (count: number): string => `${count} kế hoạch`,
-  placeEnded: (day: string, names: string): string => `Từ ngày ${day} được sắp xếp thành ${names}.`,
+  placeEnded: (day: string, names: string): string => `Từ ngày ${day} được sắp xếp thành ${names}`,
 } as const;

@@ -2,6 +2,8 @@ import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn, isDead, successorsOn } from '../../pipeline/catalogue/force.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
+import type { PlanSummary } from '../../schemas/plan-summary.ts';
+import { isDoubtful } from '../label.ts';
 
 /** A cited instrument with its state today and on the day of the plan. */
 export interface Basis {
@@ -10,8 +12,26 @@ export interface Basis {
   /** Null where the plan's day is not known. */
   readonly whenSigned: Force | null;
   /** The instrument to cite today in its stead, or null. */
-  readonly instead: Instrument | null;
+  readonly instead: Successor | null;
 }
+
+/** The last of a chain of replacements, and whether a step of that chain is unverified. */
+export interface Successor {
+  readonly instrument: Instrument;
+  readonly isDoubtful: boolean;
+}
+
+/** What stands today in the place of an instrument, or null where nothing took it. */
+export const successorOf = (instrument: Instrument, { registry, today }: Catalogue): Successor | null => {
+  const chain = successorsOn(instrument, today, registry);
+  const last = chain.at(-1);
+  if (last === undefined) return null;
+  const steps = [instrument, ...chain.slice(0, -1)];
+  return {
+    instrument: last,
+    isDoubtful: steps.some((step) => isDoubtful(forceOn(step, today, registry))),
+  };
+};
 
 /** Worst first. */
 const grade = (force: Force): number => {
@@ -33,7 +53,27 @@ export const basesOf = (catalogue: Catalogue, reading: Reading): Basis[] => {
       instrument,
       now: forceOn(instrument, today, registry),
       whenSigned: reading.context.day === null ? null : forceOn(instrument, reading.context.day, registry),
-      instead: successorsOn(instrument, today, registry).at(-1) ?? null,
+      instead: successorOf(instrument, catalogue),
     }))
     .sort((a, b) => grade(a.now) - grade(b.now) || a.instrument.year - b.instrument.year);
+};
+
+/** Ids of the pages of instruments that a plan cites and the registry does not hold. */
+export const stubsOf = (catalogue: Catalogue, plan: string): string[] =>
+  [...catalogue.stubs].filter(([, stub]) => stub.rows.some((row) => row.plan === plan)).map(([id]) => id);
+
+/** How many cited instruments are in which state; the lists and the plan's own sentence both tell these counts. */
+export const countBases = (catalogue: Catalogue, reading: Reading): PlanSummary['bases'] => {
+  const bases = basesOf(catalogue, reading);
+  const absent = stubsOf(catalogue, reading.entry.id).length;
+  const count = (accept: (now: Force) => boolean): number =>
+    bases.filter(({ now }) => !isDoubtful(now) && accept(now)).length;
+  return {
+    total: bases.length + absent,
+    dead: count(({ state }) => isDead(state)),
+    partly: count(({ state }) => state === 'partlyLapsed'),
+    next: count(({ state }) => state === 'succeeded'),
+    unknown: bases.filter(({ now }) => isDoubtful(now) || now.state === 'unknown').length,
+    absent,
+  };
 };

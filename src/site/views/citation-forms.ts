@@ -1,6 +1,7 @@
 import type { Instrument } from '../../schemas/instrument.ts';
+import { isUnproven } from '../claimed.ts';
 import { copy } from '../copy.ts';
-import { runningTitle } from '../names.ts';
+import { runningTitle, titleWithoutRemark } from '../names.ts';
 
 /** An instrument as NĐ 30/2020/NĐ-CP, Annex I, part I, II.6 has it cited: in full first, then short, and as a basis. */
 export interface CitationForms {
@@ -30,17 +31,18 @@ const numbered = (instrument: Instrument): string => {
   return copy.instrument.numbered(kind, instrument.reference);
 };
 
-/** Ready-made citations; a date that is not known to the day is left out. Laws are cited by name and date. */
+/** Ready-made citations; a date that is not known to the day, or is unverified, is left out. Laws are cited by name and date. */
 export const citationForms = (instrument: Instrument): CitationForms => {
   const later = numbered(instrument);
-  const day = instrument.issuedOn === null ? null : dated(instrument.issuedOn);
+  const isDated = !isUnproven(instrument.issuedOnClaim ?? instrument.identityClaim);
+  const day = instrument.issuedOn === null || !isDated ? null : dated(instrument.issuedOn);
   const parts = isLaw(instrument)
     ? [later, day]
     : [
         later,
         day,
         copy.instrument.by(instrument.issuer),
-        instrument.reference === null ? null : runningTitle(instrument.title),
+        instrument.reference === null ? null : runningTitle(titleWithoutRemark(instrument.title)),
       ];
   const first = parts.filter((part) => part !== null).join(' ');
   return { first, later, basis: copy.instrument.basisSentence(first) };

@@ -4,11 +4,13 @@ import { lookAlikesOf, relationsOf } from '../../pipeline/catalogue/relations.ts
 import type { Label } from '../../render/rendering.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
+import { asClaimed } from '../claimed.ts';
 import { copy } from '../copy.ts';
-import { labelOf } from '../label.ts';
+import { isDoubtful, labelOf } from '../label.ts';
 import { nameOf, runningTitle, shortNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { showDay } from '../show-date.ts';
+import { type Successor, successorOf } from './basis.ts';
 import { type CitationForms, citationForms } from './citation-forms.ts';
 import { type TimeBar, timeBars } from './time-bars.ts';
 
@@ -64,6 +66,11 @@ const linkTo = (instrument: Instrument): LinkedName => ({
   href: routes.instrument(instrument.id),
   name: nameOf(instrument),
 });
+
+const insteadLink = ({ instrument, isDoubtful }: Successor): LinkedName => {
+  const { href, name } = linkTo(instrument);
+  return { href, name: isDoubtful ? copy.force.doubted(name) : name };
+};
 
 const sentenceOf = (force: Force): string => {
   const since = force.since === null ? null : showDay(force.since);
@@ -138,11 +145,17 @@ const headingOf = (instrument: Instrument): string =>
     : `${shortNameOf(instrument)} ${runningTitle(instrument.title)}`;
 
 const attributesOf = (instrument: Instrument): InstrumentView['attributes'] => [
-  { name: copy.instrument.reference, value: instrument.reference ?? copy.instrument.noNumber },
-  { name: copy.instrument.issuer, value: instrument.issuer },
+  {
+    name: copy.instrument.reference,
+    value: asClaimed(instrument.reference ?? copy.instrument.noNumber, instrument.identityClaim),
+  },
+  { name: copy.instrument.issuer, value: asClaimed(instrument.issuer, instrument.identityClaim) },
   {
     name: copy.instrument.issuedOn,
-    value: showDay(instrument.issuedOn ?? String(instrument.year)),
+    value: asClaimed(
+      showDay(instrument.issuedOn ?? String(instrument.year)),
+      instrument.issuedOnClaim ?? instrument.identityClaim,
+    ),
   },
   { name: copy.instrument.sourceOfIdentity, value: sourceOf(instrument.identityClaim) },
 ];
@@ -170,8 +183,10 @@ export const instrumentView = (catalogue: Catalogue, instrument: Instrument): In
   const { registry, today } = catalogue;
   const now = forceOn(instrument, today, registry);
   const successors = successorsOn(instrument, today, registry);
-  const instead = successors.at(-1) ?? null;
-  const isReplaced = isDead(now.state) && instead !== null;
+  const successor = successorOf(instrument, catalogue);
+  const instead = successor?.instrument ?? null;
+  const isOver = isDead(now.state) && !isDoubtful(now);
+  const isReplaced = isOver && instead !== null && successor?.isDoubtful === false;
   const predecessors = predecessorsOf(instrument, catalogue);
   const byId = new Map(registry.instruments.map((record) => [record.id, record]));
   return {
@@ -181,8 +196,8 @@ export const instrumentView = (catalogue: Catalogue, instrument: Instrument): In
     name: nameOf(instrument),
     label: labelOf(now),
     sentence: sentenceOf(now),
-    instead: instead === null ? null : linkTo(instead),
-    advice: isDead(now.state) ? copy.force.doNotUse : now.note,
+    instead: successor === null ? null : insteadLink(successor),
+    advice: isOver ? copy.force.doNotUse : now.note,
     source: now.claim === null ? '' : sourceOf(now.claim),
     attributes: attributesOf(instrument),
     aliases: instrument.aliases,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
 import type { Movement } from '../../schemas/movement.ts';
+import { asClaimed, isUnproven } from '../claimed.ts';
 import { copy } from '../copy.ts';
 import { nameOf, placeNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
@@ -24,7 +25,8 @@ export interface PhaseView {
   readonly instrument: LinkedName | null;
   readonly text: string;
   readonly note: string | null;
-  readonly source: string;
+  /** Null where the span itself says that it is unverified. */
+  readonly source: string | null;
   readonly isKnown: boolean;
 }
 
@@ -104,16 +106,17 @@ const phasesOf = (catalogue: Catalogue, movement: Movement): PhaseView[] => {
   return movement.phases.map((phase) => {
     const instrument = phase.instrument === null ? undefined : byId.get(phase.instrument);
     const dated = phase.from !== null || phase.to !== null;
+    const span = phase.name ?? (dated ? showPeriod(phase.from, phase.to) : copy.movement.phaseNoDay);
     return {
-      span: phase.name ?? (dated ? showPeriod(phase.from, phase.to) : copy.movement.phaseNoDay),
+      span: dated || phase.name !== undefined ? asClaimed(span, phase.claim) : span,
       instrument:
         instrument === undefined
           ? null
           : { href: routes.instrument(instrument.id), name: nameOf(instrument) },
       text: instrument === undefined ? (phase.instrumentText ?? copy.movement.phaseNoInstrument) : '',
       note: phase.note ?? null,
-      source: copy.names.confidence[phase.claim.confidence],
-      isKnown: instrument !== undefined || phase.instrumentText !== null,
+      source: isUnproven(phase.claim) ? null : copy.names.confidence[phase.claim.confidence],
+      isKnown: !isUnproven(phase.claim) && (instrument !== undefined || phase.instrumentText !== null),
     };
   });
 };
@@ -157,35 +160,47 @@ export const movementView = (
   const plans = planCount(rows);
   const names = family.filter(({ id }) => catalogue.namedIn.has(id)).length;
   const words = copy.movement;
+  const launched = (fact: string | null): string | null =>
+    fact === null ? null : asClaimed(fact, movement.launchClaim);
+  const successor = link(movement.succeededBy);
+  const succeeding =
+    successor === null ? null : { ...successor, name: asClaimed(successor.name, movement.launchClaim) };
   return {
     id: movement.id,
     kind: copy.names.movementKind[movement.kind],
     name: movement.name,
     parent: link(movement.parent),
-    lede: words.lede(movement.launchedOn === null ? null : showDay(movement.launchedOn), plans, names),
+    lede: words.lede(
+      launched(movement.launchedOn === null ? null : showDay(movement.launchedOn)),
+      plans,
+      names,
+    ),
     plans,
     names: namesOf(catalogue, family, plateOf),
     phases: phasesOf(catalogue, movement),
     facts: [
       {
         name: words.launchedOn,
-        value: movement.launchedOn === null ? words.unknown : showDay(movement.launchedOn),
+        value: launched(movement.launchedOn === null ? null : showDay(movement.launchedOn)) ?? words.unknown,
         link: null,
       },
-      { name: words.launchedBy, value: movement.launchedBy ?? words.unknown, link: null },
+      { name: words.launchedBy, value: launched(movement.launchedBy) ?? words.unknown, link: null },
       {
         name: words.launchingInstrument,
         value: launching === undefined ? words.unknown : '',
         link:
-          launching === undefined ? null : { href: routes.instrument(launching.id), name: nameOf(launching) },
+          launching === undefined
+            ? null
+            : {
+                href: routes.instrument(launching.id),
+                name: asClaimed(nameOf(launching), movement.launchClaim),
+              },
       },
       { name: words.level, value: copy.names.movementLevel[movement.level], link: null },
       ...(movement.scope === 'national'
         ? []
         : [{ name: words.scope, value: placeNameOf(movement.scope, registry), link: null }]),
-      ...(movement.succeededBy === null
-        ? []
-        : [{ name: words.succeededBy, value: '', link: link(movement.succeededBy) }]),
+      ...(succeeding === null ? [] : [{ name: words.succeededBy, value: '', link: succeeding }]),
     ],
     source: movement.launchClaim === undefined ? null : sourceOf(movement.launchClaim),
     together: togetherOf(

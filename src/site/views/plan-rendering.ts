@@ -46,9 +46,13 @@ const basisText = ({ now, instead }: Basis): string | null => {
     instead === null
       ? null
       : isDead(now.state)
-        ? copy.force.replacedBy(shortNameOf(instead))
-        : copy.force.followedBy(shortNameOf(instead)),
-    now.claim === null ? null : copy.names.confidence[now.claim.confidence],
+        ? copy.force.replacedBy(shortNameOf(instead.instrument))
+        : copy.force.followedBy(shortNameOf(instead.instrument)),
+    instead?.isDoubtful === true
+      ? copy.force.unverified
+      : now.claim === null || isDoubtful(now)
+        ? null
+        : copy.names.confidence[now.claim.confidence],
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 };

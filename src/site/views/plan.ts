@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
-import { isDead } from '../../pipeline/catalogue/force.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Division } from '../../pipeline/tree.ts';
 import { htmlOf } from '../../render/html.ts';
@@ -7,16 +6,16 @@ import { planToHast } from '../../render/plan-hast.ts';
 import type { Label } from '../../render/rendering.ts';
 import type { PrintedDate } from '../../schemas/date.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
+import { asClaimed } from '../claimed.ts';
 import { copy } from '../copy.ts';
 import type { Crumb } from '../crumb.ts';
-import { absentLabel, isDoubtful, labelOf } from '../label.ts';
+import { absentLabel, labelOf } from '../label.ts';
 import { nameOf, placeNameOf, shortNameOf, stubNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
-import { type Basis, basesOf, isHealthy } from './basis.ts';
+import { type Basis, basesOf, countBases, isHealthy, type Successor, stubsOf } from './basis.ts';
 import { agencyOf, plateOf, subjectOf, yearOf } from './plan-identity.ts';
 import { renderingOf } from './plan-rendering.ts';
-import { stubsOf } from './plan-summary.ts';
 
 /** An entry of the contents: level 1 and the headed divisions directly below. */
 export interface ContentsEntry {
@@ -147,7 +146,7 @@ const factsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null
             name: copy.plan.fact.place,
             blank: null,
             value: placeNameOf(place, catalogue.registry),
-            note: successors === '' ? null : copy.plan.nowIn(successors),
+            note: successors === '' ? null : asClaimed(copy.plan.nowIn(successors), record?.claim),
           },
         ]),
     ...(period === undefined
@@ -158,50 +157,49 @@ const factsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null
   ];
 };
 
+const insteadName = ({ instrument, isDoubtful }: Successor): string =>
+  isDoubtful ? copy.force.doubted(shortNameOf(instrument)) : shortNameOf(instrument);
+
 const statusRow = ({ instrument, now, whenSigned, instead }: Basis): StatusRow => ({
   href: routes.instrument(instrument.id),
   name: nameOf(instrument),
   whenSigned: whenSigned === null ? copy.plan.thenUnknown : labelOf(whenSigned).text,
   label: labelOf(now),
   since: now.since === null ? null : copy.force.since(showDay(now.since)),
-  instead: instead === null ? null : { href: routes.instrument(instead.id), name: shortNameOf(instead) },
+  instead:
+    instead === null ? null : { href: routes.instrument(instead.instrument.id), name: insteadName(instead) },
   note: now.note,
   source:
     now.claim === null
-      ? copy.plan.nothing
+      ? copy.force.nothingKnown
       : `${copy.names.confidence[now.claim.confidence]}, ${copy.force.checked(showDay(now.claim.checkedOn))}`,
 });
 
 const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Status => {
   const bases = basesOf(catalogue, reading);
   const stubs = stubsOf(catalogue, reading.entry.id);
-  const count = (accept: (basis: Basis) => boolean): number => bases.filter(accept).length;
-  const total = bases.length + stubs.length;
-  const dead = count(({ now }) => isDead(now.state) && !isDoubtful(now));
+  const { total, dead, partly, next, unknown, absent } = countBases(catalogue, reading);
   const counts: [number, (n: number) => string][] = [
     [dead, copy.plan.statusDead],
-    [count(({ now }) => now.state === 'partlyLapsed'), copy.plan.statusPartly],
-    [count(({ now }) => now.state === 'succeeded'), copy.plan.statusNext],
-    [
-      count(({ now }) => now.state === 'unknown' || (isDead(now.state) && isDoubtful(now))),
-      copy.plan.statusUnknown,
-    ],
-    [stubs.length, copy.plan.statusAbsent],
+    [partly, copy.plan.statusPartly],
+    [next, copy.plan.statusNext],
+    [unknown, copy.plan.statusUnknown],
+    [absent, copy.plan.statusAbsent],
   ];
   const parts = counts.filter(([n]) => n > 0).map(([n, say]) => say(n));
-  const absent = stubs.flatMap((id): StatusRow[] => {
+  const absentRows = stubs.flatMap((id): StatusRow[] => {
     const stub = catalogue.stubs.get(id);
     if (stub === undefined) return [];
     return [
       {
         href: routes.instrument(id),
         name: stubNameOf(stub),
-        whenSigned: copy.plan.nothing,
+        whenSigned: copy.force.nothingKnown,
         label: absentLabel,
         since: null,
         instead: null,
         note: null,
-        source: copy.plan.nothing,
+        source: copy.force.nothingKnown,
       },
     ];
   });
@@ -209,7 +207,7 @@ const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | nul
   return {
     sentence: total === 0 ? copy.plan.statusNone : copy.plan.statusSentence(total, parts),
     urgent: bases.filter((basis) => !isHealthy(basis)).map(statusRow),
-    rest: [...bases.filter(isHealthy).map(statusRow), ...absent],
+    rest: [...bases.filter(isHealthy).map(statusRow), ...absentRows],
     notes: [
       ...(over !== undefined && over < catalogue.today ? [copy.plan.periodOver(showDay(over))] : []),
       ...(total === 0 ? [] : [copy.plan.statusNote(showDay(catalogue.today))]),

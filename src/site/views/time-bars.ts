@@ -2,6 +2,8 @@ import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { earliestDay } from '../../pipeline/catalogue/day.ts';
 import { forceOn, isDead } from '../../pipeline/catalogue/force.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
+import { isUnproven } from '../claimed.ts';
+import { isDoubtful } from '../label.ts';
 import { shortNameOf } from '../names.ts';
 import { showDay, showPeriod } from '../show-date.ts';
 
@@ -25,10 +27,11 @@ interface Span {
 }
 
 const spanOf = (instrument: Instrument, { registry, today }: Catalogue): Span | null => {
-  const from = instrument.force.find(({ state }) => state === 'inForce')?.from ?? instrument.issuedOn;
+  const begun = instrument.force.find(({ state, claim }) => state === 'inForce' && !isUnproven(claim));
+  const from = begun?.from ?? instrument.issuedOn;
   if (from === null) return null;
   const now = forceOn(instrument, today, registry);
-  return { instrument, from, to: isDead(now.state) ? now.since : null };
+  return { instrument, from, to: isDead(now.state) && !isDoubtful(now) ? now.since : null };
 };
 
 /**
