@@ -155,6 +155,16 @@ describe('a printed number is no identity', () => {
     expect(mentions[1]).toBe('Chỉ thị số 19/CT-TTg | 19/CT-TTg | chi-thi-19-ct-ttg-2021');
   });
 
+  test('a repetition stands for nothing where two were named, or another body is', () => {
+    const both =
+      'Chỉ thị số 19/CT-TTg ngày 16/7/2021; Chỉ thị số 19/CT-TTg ngày 24/6/2024; Chỉ thị số 19/CT-TTg';
+    expect(shown(both, { day: '2026-01-10' })[2]).toBe('Chỉ thị số 19/CT-TTg | 19/CT-TTg | -');
+    const plan = 'Kế hoạch số 645/KH-UBND ngày 25/9/2022 của UBND tỉnh';
+    expect(shown(`${plan}; Kế hoạch số 645/KH-UBND của UBND tỉnh Hà Giang`)[1]).toBe(
+      'Kế hoạch số 645/KH-UBND của UBND tỉnh Hà Giang | 645/KH-UBND | -',
+    );
+  });
+
   test('a local body without a name is that of the place of the plan', () => {
     const text = 'Kế hoạch số 645/KH-UBND ngày 25/9/2022 của UBND tỉnh';
     expect(shown(text)).toEqual([`${text} | 645/KH-UBND | ke-hoach-645-kh-ubnd-2022-bac-kan`]);

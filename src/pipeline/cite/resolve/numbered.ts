@@ -22,16 +22,9 @@ export function resolveNumbered(printed: Printed, around: Surroundings): Resolut
   ];
   if (year !== null)
     return sift(same, [...identity, ['year', (one) => one.year === year]], 'number-symbol-year');
-  const antecedent = around.before.findLast(
-    ({ printed: one, found }) =>
-      found.instrument !== null &&
-      one.kind === printed.kind &&
-      one.number === printed.number &&
-      one.symbol === printed.symbol,
-  )?.found.instrument;
-  if (antecedent && sameTitleOrNone(antecedent, printed)) {
-    return { outcome: 'resolved', instrument: antecedent, rule: 'antecedent', rejected: [] };
-  }
+  const repeated = repeatedBy(printed, around);
+  if (repeated !== null)
+    return { outcome: 'resolved', instrument: repeated, rule: 'antecedent', rejected: [] };
   const issuer: Check = ['issuer', (one) => printed.issuer === null || sameBody(one, printed.issuer)];
   if (printed.titleText !== null) {
     return sift(
@@ -68,8 +61,20 @@ function isTermSeries(symbol: string | null): boolean {
   return symbol?.includes('/') ?? false;
 }
 
-function sameTitleOrNone(instrument: Instrument, printed: Printed): boolean {
-  return printed.titleText === null || titleMatches(instrument, printed.titleText);
+/** What a mention without year repeats: the instrument of all mentions before with this number and symbol, or null. */
+function repeatedBy(printed: Printed, { before, context, registry }: Surroundings): Instrument | null {
+  const same = before.filter(
+    ({ printed: one }) =>
+      one.kind === printed.kind && one.number === printed.number && one.symbol === printed.symbol,
+  );
+  const instrument = same.at(-1)?.found.instrument ?? null;
+  if (instrument === null || same.some(({ found }) => found.instrument?.id !== instrument.id)) return null;
+  const { titleText, issuer } = printed;
+  const agrees =
+    (titleText === null || titleMatches(instrument, titleText)) &&
+    (issuer === null ||
+      (sameBody(instrument, issuer) && scopeAnswers(instrument.scope, issuer, context, registry)));
+  return agrees ? instrument : null;
 }
 
 /** Is the instrument's issuer the printed body? A local one is told apart by its scope. */
