@@ -78,6 +78,35 @@ const forms: readonly Row[] = [
     ),
   },
   {
+    why: 'the body before the number',
+    text: 'Nghị định của Chính phủ số 91/2017/NĐ-CP ngày 31/7/2017',
+    expected: [
+      'Nghị định của Chính phủ số 91/2017/NĐ-CP ngày 31/7/2017 | 91/2017/NĐ-CP | nghi-dinh-91-2017-nd-cp',
+    ],
+  },
+  {
+    why: 'a number alone is read once, not again from its year',
+    text: '91/2017/NĐ-CP ngày 31/7/2017',
+    expected: ['91/2017/NĐ-CP ngày 31/7/2017 | 91/2017/NĐ-CP | nghi-dinh-91-2017-nd-cp'],
+  },
+  {
+    why: 'the ordinal of a plenum in words',
+    text: 'Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII',
+    expected: [
+      'Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII | - | nghi-quyet-hoi-nghi-trung-uong-6-khoa-xii',
+    ],
+  },
+  {
+    why: 'terms in a list are not read as the first of them',
+    text: 'Nghị quyết Trung ương 6 (khóa XI, XII)',
+    expected: [],
+  },
+  {
+    why: 'a Party regulation bears the group of decisions',
+    text: 'Quy định số 101-QĐ/TW ngày 28/02/2023',
+    expected: ['Quy định số 101-QĐ/TW ngày 28/02/2023 | 101-QĐ/TW | -'],
+  },
+  {
     why: 'a law in the title of a decree is the law that the decree details',
     text: 'Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
     expected: [

@@ -7,6 +7,7 @@ import { lawAt } from './law.ts';
 import { appealAt, meetingAt } from './meeting.ts';
 import { bareAt, loneNumberAt, numberedAt } from './numbered.ts';
 import type { Passage } from './passage.ts';
+import { issuerAt } from './tail.ts';
 
 const kindByName: ReadonlyMap<string, InstrumentKind> = new Map(
   kinds.flatMap(({ names, kind }) => names.map((name) => [name.toLowerCase(), kind] as const)),
@@ -48,6 +49,12 @@ function mentionsAt(passage: Passage, start: number, name: string): readonly Pri
   const at = start + name.length;
   const numbered = numberedAt(passage, start, at, kind);
   if (numbered.length > 0) return numbered;
+  const body = issuerAt(text, at);
+  if (body !== null) {
+    const behindBody = numberedAt(passage, start, body.end, kind);
+    if (behindBody.length > 0)
+      return behindBody.map((one) => ({ ...one, issuer: one.issuer ?? body.issuer }));
+  }
   if (/^\p{Lu}/u.test(name) && namedKinds.includes(kind)) return lawAt(text, start, at, kind);
   if (kind === 'appeal') return appealAt(text, start, at);
   if (kind === 'resolution') return meetingAt(passage, start, at);

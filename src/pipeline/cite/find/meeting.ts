@@ -1,4 +1,4 @@
-import { appealPatterns, eventPatterns } from '../patterns/events.table.ts';
+import { appealPatterns, eventPatterns, ordinalWords } from '../patterns/events.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
 import { loneNumberAt, markedSymbolAt } from './numbered.ts';
@@ -15,14 +15,14 @@ export function meetingAt(passage: Passage, start: number, at: number): readonly
     pattern.lastIndex = at;
     const match = pattern.exec(passage.block.text);
     if (match === null) continue;
-    const { ordinals, ordinal = '', term = null, body = null, meeting = null } = match.groups ?? {};
+    const { ordinals = '', ordinal = '', term = null, body = null, meeting = null } = match.groups ?? {};
     const end = at + match[0].length;
     if (id !== 'plenum') {
       const event = { event: 'congress' as const, ordinal, term, body };
       return [{ ...nothingPrinted, kind: 'resolution', issuer: meeting, range: { start, end }, event }];
     }
-    return (ordinals?.match(/\d+/g) ?? []).map((one) =>
-      plenumAt(passage, start, end, meeting, { event: 'plenum', ordinal: String(Number(one)), term, body }),
+    return ordinalsOf(ordinals).map((one) =>
+      plenumAt(passage, start, end, meeting, { event: 'plenum', ordinal: one, term, body }),
     );
   }
   return loneNumberAt(passage, start, at, 'resolution');
@@ -70,4 +70,12 @@ function plenumAt(
     event,
   });
   return { ...printed, issuer: meeting };
+}
+
+/** "6, 7" and "sáu" as digits without a leading zero. */
+function ordinalsOf(printed: string): readonly string[] {
+  const word = ordinalWords[printed];
+  return word === undefined
+    ? (printed.match(/\d+/g) ?? []).map((one) => String(Number(one)))
+    : [String(word)];
 }

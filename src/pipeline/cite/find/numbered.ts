@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
-import { pluralWords } from '../patterns/kinds.table.ts';
+import { borrowedGroups, pluralWords } from '../patterns/kinds.table.ts';
 import { loneNumber, nextInList, numberMark, sharedNumbers } from '../patterns/numbers.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
@@ -74,7 +74,8 @@ function fieldsOf(
   { number, symbol, year, kind }: NumberAndSymbol,
   named: InstrumentKind,
 ): Partial<Printed> & { kind: InstrumentKind } {
-  return { kind: kind ?? named, type: 'numbered', number, symbol, yearInNumber: year };
+  const isNamed = kind === null || borrowedGroups[named] === kind;
+  return { kind: isNamed ? named : kind, type: 'numbered', number, symbol, yearInNumber: year };
 }
 
 /** "113, 114 và 115/2020/NĐ-CP": the symbol of the last number belongs to all before it. */

@@ -41,11 +41,17 @@ function readDate(text: string, tail: Tail): Tail {
 }
 
 function readIssuer(text: string, tail: Tail): Tail {
+  const found = issuerAt(text, tail.end);
+  return found === null ? tail : { ...tail, ...found };
+}
+
+/** Body that stands at `at` behind its preposition, or null. */
+export function issuerAt(text: string, at: number): (Pick<Tail, 'end'> & { readonly issuer: string }) | null {
   for (const pattern of issuers) {
-    pattern.lastIndex = tail.end;
+    pattern.lastIndex = at;
     const match = pattern.exec(text);
     const issuer = match?.groups?.['issuer'];
-    if (match !== null && issuer !== undefined) return { ...tail, issuer, end: tail.end + match[0].length };
+    if (match !== null && issuer !== undefined) return { issuer, end: at + match[0].length };
   }
-  return tail;
+  return null;
 }

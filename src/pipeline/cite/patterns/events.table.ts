@@ -1,7 +1,21 @@
 import { type Pattern, wordEnd } from './pattern.ts';
 
-const term = '(?:,? ?\\(?[Kk]h(?:óa|oá) (?<term>[IVXL]+)\\)?)';
-const ordinals = '(?<ordinals>\\d{1,2}(?:(?:, | và )\\d{1,2})*)';
+const term = '(?:,? ?\\(?[Kk]h(?:óa|oá) (?<term>[IVXL]+)\\)?(?!\\p{L}|, ?[IVXL]))';
+
+/** Ordinals of plenums in words. */
+export const ordinalWords: Readonly<Record<string, number>> = {
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const ordinals = `(?<ordinals>\\d{1,2}(?:(?:, | và )\\d{1,2})*|(?:${Object.keys(ordinalWords).join('|')}))`;
 const committee = '(?:,? ?(?:của )?Ban Chấp hành Trung ương(?: Đảng)?)?';
 
 /** Resolutions known by the meeting that passed them; what stands after "Nghị quyết". */
@@ -17,6 +31,7 @@ export const eventPatterns: readonly Pattern[] = [
       'Trung ương 4 khóa XII',
       'Hội nghị Trung ương 5 khóa XIII',
       'Trung ương 4, khóa XII',
+      'Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XIII',
     ],
     counterexamples: ['Trung ương 4', 'Đại hội XIII', 'số 18-NQ/TW'],
   },

@@ -52,3 +52,8 @@ export const kinds: readonly KindRow[] = [
 
 /** Words that announce several instruments of one kind. */
 export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', '02', '03'];
+
+/** Kinds whose documents may bear the group of another in their symbol: Party regulations bear that of decisions. */
+export const borrowedGroups: Partial<Readonly<Record<InstrumentKind, InstrumentKind>>> = {
+  regulation: 'decision',
+};

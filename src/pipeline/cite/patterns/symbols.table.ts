@@ -109,4 +109,4 @@ export const letterSymbol: Pattern = {
 };
 
 /** A reference that stands alone, without the name of its kind before it; only the well-formed ones are read. */
-export const bareStart = `${wordStart}(?=\\d{1,5}[a-z]?(?:/(?:19|20)\\d{2}/|[-/](?:${groups})[-/]))`;
+export const bareStart = `${wordStart}(?<![/.-])(?=\\d{1,5}[a-z]?(?:/(?:19|20)\\d{2}/|[-/](?:${groups})[-/]))`;
