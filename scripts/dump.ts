@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
 import { type Content, readContent } from '../src/loaders/content.ts';
+import { sourceLines } from '../src/pipeline/parse/source-lines.ts';
 import type { Reading } from '../src/pipeline/reading.ts';
 import { run } from '../src/pipeline/run.ts';
 import { entry } from '../src/schemas/entry.ts';
@@ -18,7 +20,8 @@ const usage = 'Usage: npm run -s dump -- entry|lines|zones|tree|citations FILEâ€
 /** What each door prints of a reading; `text` is the source. */
 const doors: Readonly<Record<string, (reading: Reading, text: string) => string>> = {
   entry: ({ entry: record }) => JSON.stringify(entry.parse(record)),
-  lines: (_, text) => linesText(text),
+  lines: ({ entry: { source } }, text) =>
+    linesText(sourceLines(new VFile({ path: source.path, value: text }))),
   zones: ({ tree }) => zonesText(tree),
   tree: ({ tree }) => treeText(tree),
   citations: ({ citations, movements }) => citationsText(citations, movements),

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { planProcessor } from '../src/pipeline/parse/processor.ts';
+import { sourceLines } from '../src/pipeline/parse/source-lines.ts';
 import { textualNodes } from '../src/pipeline/parse/textual-nodes.ts';
 import { emptyRegistry } from '../src/pipeline/registry.ts';
 import { run } from '../src/pipeline/run.ts';
-import { splitLines } from '../src/pipeline/text/lines.ts';
 import { entry } from '../src/schemas/entry.ts';
 
 /** Cues, markers and scraps of text from which random documents are glued together. */
@@ -69,6 +69,20 @@ const scraps = [
   '\u00A0',
   '\uFEFF',
   'e\u0301',
+  '## **II. NỘI DUNG**',
+  '1\\. Một',
+  '[Nghị định](a.vn "b")',
+  '[a]: b',
+  '![ảnh](a',
+  '<b>đậm</b><br>',
+  '<!--',
+  '-->',
+  '```',
+  '`mã',
+  '| TT | Việc |',
+  '|:-|--|',
+  '> ',
+  '&amp;',
   'Chỉ thị số 19/CT-TTg ngày 16/7/2021',
   'phong trào thi đua “A”',
 ];
@@ -85,13 +99,24 @@ const document = fc
   )
   .map((parts) => parts.map(([text, end]) => text + end).join(''));
 
-const parse = (raw: string) => planProcessor.parse(new VFile({ value: raw }));
+/** Every rule holds for a text that is read as plain and for one that is read as Markdown. */
+const source = fc.record({ value: document, path: fc.constantFrom('a.txt', 'a.md') });
+
+const parse = (options: { value: string; path?: string }) => {
+  const file = new VFile(options);
+  return { tree: planProcessor.parse(file), lines: sourceLines(file) };
+};
 
 test('every non-blank line is owned by exactly one node', () => {
   fc.assert(
-    fc.property(document, (raw) => {
-      const owned = textualNodes(parse(raw)).flatMap(({ lines }) => lines);
-      expect([...owned].sort((a, b) => a - b)).toEqual(splitLines(raw).map(({ number }) => number));
+    fc.property(source, (options) => {
+      const { tree, lines } = parse(options);
+      const printed = options.value
+        .split('\n')
+        .flatMap((line, index) => (/[^\s\u200B-\u200D\u2060\uFEFF]/.test(line) ? [index + 1] : []));
+      const owned = textualNodes(tree).flatMap((node) => node.lines);
+      expect([...owned].sort((a, b) => a - b)).toEqual(printed);
+      expect(lines.map(({ number }) => number)).toEqual(printed);
     }),
     { numRuns: 300 },
   );
@@ -99,8 +124,8 @@ test('every non-blank line is owned by exactly one node', () => {
 
 test('offsets of a block never decrease, and its characters stand in its lines', () => {
   fc.assert(
-    fc.property(document, (raw) => {
-      for (const { block } of textualNodes(parse(raw))) {
+    fc.property(source, (options) => {
+      for (const { block } of textualNodes(parse(options).tree)) {
         expect(block.offsets.length).toBe(block.text.length + 1);
         expect(
           block.offsets.every((offset, index) => index === 0 || offset >= (block.offsets[index - 1] ?? 0)),
@@ -113,13 +138,15 @@ test('offsets of a block never decrease, and its characters stand in its lines',
 
 test('the position of a node without children is that of its lines, and slices to its source', () => {
   fc.assert(
-    fc.property(document, (raw) => {
-      const lines = new Map(splitLines(raw).map((line) => [line.number, line]));
-      for (const node of textualNodes(parse(raw))) {
-        const first = lines.get(node.lines[0] ?? 0);
+    fc.property(source, (options) => {
+      const raw = options.value;
+      const { tree, lines } = parse(options);
+      const byNumber = new Map(lines.map((line) => [line.number, line]));
+      for (const node of textualNodes(tree)) {
+        const first = byNumber.get(node.lines[0] ?? 0);
         expect(node.position?.start.offset).toBeLessThanOrEqual(first?.start ?? 0);
-        const source = raw.slice(node.position?.start.offset, node.position?.end.offset);
-        expect(source).toContain(raw.slice(first?.start, first?.end));
+        const printed = raw.slice(node.position?.start.offset, node.position?.end.offset);
+        expect(printed).toContain(raw.slice(first?.start, first?.end));
       }
     }),
     { numRuns: 300 },
@@ -128,8 +155,8 @@ test('the position of a node without children is that of its lines, and slices t
 
 test('anchors are unique', () => {
   fc.assert(
-    fc.property(document, (raw) => {
-      const anchors = textualNodes(parse(raw)).flatMap((node) =>
+    fc.property(source, (options) => {
+      const anchors = textualNodes(parse(options).tree).flatMap((node) =>
         node.type === 'division' ? [node.anchor] : [],
       );
       expect(new Set(anchors).size).toBe(anchors.length);
@@ -139,21 +166,21 @@ test('anchors are unique', () => {
 });
 
 test('any text gives a valid entry', () => {
-  const source = { path: 'any.txt', sha256: '0'.repeat(64) };
+  const sha256 = '0'.repeat(64);
   fc.assert(
-    fc.property(document, (text) => {
-      entry.parse(run({ ...source, text }, emptyRegistry).entry);
+    fc.property(source, ({ value, path }) => {
+      entry.parse(run({ path, sha256, text: value }, emptyRegistry).entry);
     }),
     { numRuns: 300 },
   );
 });
 
-test('reading time grows with the length of the text, not with its square', () => {
-  const page = 'I. MỤC ĐÍCH\n1. Một đoạn văn chưa hết,\n\ntiếp theo.\n- Gạch\n';
+test.each(['a.txt', 'a.md'])('reading time of %s grows with its length, not with its square', (path) => {
+  const page = 'I. MỤC ĐÍCH\n1. Một **đoạn** [văn](a.vn) chưa hết,\n\ntiếp theo.\n- Gạch\n';
   const time = (pages: number): number => {
-    const raw = page.repeat(pages);
+    const value = page.repeat(pages);
     const start = performance.now();
-    parse(raw);
+    parse({ value, path });
     return performance.now() - start;
   };
   time(100);

@@ -1,3 +1,5 @@
+import type { Markup } from './markup.ts';
+
 /** Running text with, for each of its UTF-16 units, the offset in the raw source; one more for the exclusive end. */
 export interface Mapped {
   readonly text: string;
@@ -9,15 +11,11 @@ const combining = /\p{M}/u;
 
 /**
  * `raw.slice(start, end)` as NFC with plain single spaces: tabs and every Unicode space become a space, runs of
- * spaces one, zero-width characters and soft hyphens go. Characters for which `drop` is true go as well.
+ * spaces one, zero-width characters and soft hyphens go. Characters of `markup` are read as it says.
  */
-export function normalise(
-  raw: string,
-  start: number,
-  end: number,
-  drop: (offset: number) => boolean = () => false,
-): Mapped {
+export function normalise(raw: string, start: number, end: number, markup: Markup = new Map()): Mapped {
   let text = '';
+  let spaced = false;
   const offsets: number[] = [];
   let at = start;
   while (at < end) {
@@ -25,11 +23,13 @@ export function normalise(
     at += 1;
     while (at < end && combining.test(raw.charAt(at))) at += 1;
     const unit = raw.charAt(from);
-    if (zeroWidth.test(unit) || drop(from)) continue;
-    const composed = /\s/.test(unit) ? ' ' : raw.slice(from, at).normalize('NFC');
-    if (composed === ' ' && text.endsWith(' ')) continue;
+    const read = markup.get(from) ?? raw.slice(from, at);
+    if (read === '' || zeroWidth.test(unit)) continue;
+    const composed = /^\s/.test(read) ? ' ' : read.normalize('NFC');
+    if (composed === ' ' && spaced) continue;
     for (let index = 0; index < composed.length; index += 1) offsets.push(from);
     text += composed;
+    spaced = composed === ' ';
   }
   offsets.push(end);
   return { text, offsets };

@@ -20,8 +20,8 @@ export function emphasisBefore(block: Block, index: number, raw: string): boolea
   return /^\s*[*_]+/.test(between) || /[*_]+\s*$/.test(between);
 }
 
-/** What is printed at a range: the source where it stays in one line, else the joined reading. */
+/** What is printed at a range: the source where it stays in one line and holds no address of a link, else the reading. */
 export function printedForm(block: Block, range: Range, raw: string, rawRange: RawRange): string {
   const source = raw.slice(rawRange.start, rawRange.end);
-  return source.includes('\n') ? block.text.slice(range.start, range.end) : source;
+  return /\n|\]\(/.test(source) ? block.text.slice(range.start, range.end) : source;
 }

@@ -79,8 +79,8 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   },
   {
     id: 'pageFurniture',
-    pattern: /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—_=*~.·\s]{3,})$/,
-    examples: ['2', '- 2 -', 'Trang 3/5', '--------', '_______', '***'],
+    pattern: /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—_=*~`.·\s]{3,})$/,
+    examples: ['2', '- 2 -', 'Trang 3/5', '--------', '_______', '***', '```'],
     counterexamples: ['2.', '- UBND huyện', 'Trang thông tin'],
   },
   {

@@ -1,0 +1,48 @@
+import type { Markup } from './markup.ts';
+import { isPrintedStar } from './printed-star.ts';
+
+const headingMarks = /^(?:#{1,6}(?=\s)|>\s)\s*/;
+
+/** A backslash before punctuation, as Markdown writes "1\\. "; the sign after it is text. */
+const escapes = (raw: string, offset: number): boolean =>
+  raw.charAt(offset) === '\\' && /[\\`*_{}[\]()#+\-.!~>|]/.test(raw.charAt(offset + 1));
+
+/** Asterisks of emphasis: not a lone list mark, a footnote "(*)" or a sign between digits. */
+function markEmphasis(found: Map<number, string>, raw: string, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) {
+    if (raw.charAt(at) !== '*' || escapes(raw, at - 1)) continue;
+    let last = at;
+    while (last + 1 < end && raw.charAt(last + 1) === '*') last += 1;
+    const before = at > start ? raw.charAt(at - 1) : ' ';
+    const after = last + 1 < end ? raw.charAt(last + 1) : ' ';
+    const listMark = /\s/.test(after) && /^\s*$/.test(raw.slice(start, at));
+    const loose = /\s/.test(before) && /\s/.test(after);
+    if (!listMark && !loose && !isPrintedStar(raw, at, last + 1)) {
+      for (let mark = at; mark <= last; mark += 1) found.set(mark, '');
+    }
+    at = last;
+  }
+}
+
+/**
+ * Markup of a plain text that may be half Markdown, line by line and by its look alone: heading and quotation marks at
+ * the start of a line, asterisks of emphasis, backslashes before punctuation.
+ */
+export function plainMarkup(raw: string): Markup {
+  const found = new Map<number, string>();
+  for (let start = 0; start < raw.length; ) {
+    const feed = raw.indexOf('\n', start);
+    const end = feed < 0 ? raw.length : feed;
+    const printed = raw.slice(start, end);
+    const blank = /^[\s\uFEFF]*/.exec(printed)?.[0].length ?? 0;
+    const marks = headingMarks.exec(printed.slice(blank))?.[0].trimEnd().length ?? 0;
+    const from = start + blank;
+    for (let at = from; at < from + marks; at += 1) found.set(at, '');
+    markEmphasis(found, raw, from + marks, end);
+    for (let at = raw.indexOf('\\', from); at >= 0 && at < end; at = raw.indexOf('\\', at + 1)) {
+      if (escapes(raw, at)) found.set(at, '');
+    }
+    start = end + 1;
+  }
+  return found;
+}

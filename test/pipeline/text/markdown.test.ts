@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../../src/pipeline/text/lines.ts';
+import { markdownMarkup } from '../../../src/pipeline/text/markdown-markup.ts';
+
+const read = (raw: string) => splitLines(raw, markdownMarkup(raw));
+const texts = (raw: string): string[] => read(raw).map(({ text }) => text);
+
+test.each([
+  ['## **I. MỤC ĐÍCH** ##', 'I. MỤC ĐÍCH'],
+  ['> *Học tập* và __làm theo__', 'Học tập và làm theo'],
+  ['1\\. Mục\\-đích \\*', '1. Mục-đích *'],
+  ['Căn cứ [Nghị định 91](https://a.vn/x_(1) "NĐ*91*") này', 'Căn cứ Nghị định 91 này'],
+  ['![Dấu](dau.png) của <https://a.vn>', 'Dấu của https://a.vn'],
+  ['theo `91/2017/NĐ-CP`', 'theo 91/2017/NĐ-CP'],
+  ['<b>Kính</b> gửi<br>các <!-- ẩn -->đơn vị', 'Kính gửi các đơn vị'],
+  ['**II.**NỘI DUNG', 'II.NỘI DUNG'],
+  ['ghi chú (*), (**) và 3*4, a_b_c, a < b', 'ghi chú (*), (**) và 3*4, a_b_c, a < b'],
+  ['[Tên đơn vị] số 1', '[Tên đơn vị] số 1'],
+])('%j reads %j', (raw, text) => {
+  expect(texts(raw)).toEqual([text]);
+});
+
+test.each(['1. Một', '1) Hai', 'a) Điểm', '- Gạch', '* Sao', '+ Cộng', '    - Lồng', '\t1.1. Thụt'])(
+  'the marker of %j belongs to the plan',
+  (raw) => {
+    expect(texts(`Đầu\n\n${raw}`)).toEqual(['Đầu', raw.trim()]);
+  },
+);
+
+test.each(['***', '---', '```', '[a]: b.vn', '<!-- ẩn -->', '**'])(
+  'a line of marks alone stays: %j',
+  (raw) => {
+    expect(texts(`A\n\n${raw}`)).toEqual(['A', raw]);
+  },
+);
+
+test('a line of dashes makes no heading of the line above it', () => {
+  expect(texts('UBND XÃ A\n---\nSố: 1/KH')).toEqual(['UBND XÃ A', '---', 'Số: 1/KH']);
+});
+
+test('a table reads row by row, its cells as columns and its delimiter row as a rule', () => {
+  const lines = read('|TT|**Việc**|\n|:-:|---|\n| 1 | Họp \\| khen |\nHết | rồi\n\nA | B');
+  expect(lines.map(({ text }) => text)).toEqual(['TT Việc', '- ---', '1 Họp | khen', 'Hết rồi', 'A | B']);
+  expect(lines[2]?.columns.map(({ text }) => text)).toEqual(['1', 'Họp | khen']);
+});
+
+test('the text of a fence is text, closed or not', () => {
+  expect(texts('```markdown\n\nI. **A**\n\n    1. B')).toEqual(['```markdown', 'I. A', '1. B']);
+});
+
+test('marks pair over the lines of a paragraph', () => {
+  expect(texts('**Căn cứ\nLuật** [Thi đua](a.vn\n"b") khen')).toEqual(['Căn cứ', 'Luật Thi đua', 'khen']);
+});
+
+test('offsets lead back to the source, over a byte order mark, CRLF and many pieces', () => {
+  const raw = `\uFEFF# Đầu\r\n\r\n${'Một **đoạn** [văn](a.vn).\r\n\r\n'.repeat(900)}Cuối __cùng__`;
+  for (const { text, offsets } of read(raw)) {
+    expect([...text].map((_, index) => raw.charAt(offsets[index] ?? -1)).join('')).toBe(text);
+  }
+  expect(read(raw)[500]?.text).toBe('Một đoạn văn.');
+});
+
+test.each(['1. ', '> ', '*a **b', '<!--', '<?', '[a](', '1. a [b](c) **d**\n   1. b\n', '| a ', '|-'])(
+  'reading time of %j repeated grows with its length',
+  (unit) => {
+    const time = (count: number): number => {
+      const raw = unit.repeat(count);
+      const start = performance.now();
+      read(raw);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(4000)).toBeLessThan(12 * Math.max(time(1000), 25));
+  },
+);
