@@ -33,7 +33,7 @@ const silentRoles: readonly StatementRole[] = [
   'pageFurniture',
 ];
 
-/** Kinds whose number holds the year (NĐ 30/2020/NĐ-CP names administrative documents alone; these are normative). */
+/** Normative kinds whose number holds the year of issue: "91/2017/NĐ-CP". */
 const yearInNumberKinds: readonly InstrumentKind[] = ['decree', 'circular', 'jointCircular'];
 
 /**

@@ -201,6 +201,12 @@ describe('a printed number is no identity', () => {
     expect(shown(`${text} Tuyên Quang`)).toEqual([`${text} Tuyên Quang | 645/KH-UBND | -`]);
   });
 
+  test('a local number without body or day may be that of another level', () => {
+    const text = 'Kế hoạch số 645/KH-UBND năm 2022';
+    expect(shown(text)).toEqual([`${text} | 645/KH-UBND | ke-hoach-645-kh-ubnd-2022-bac-kan`]);
+    expect(shown(text, { place: 'bac-kan/ba-be' })).toEqual([`${text} | 645/KH-UBND | -`]);
+  });
+
   test('an undated Party number is linked only where it is known to be borne once, by an older instrument', () => {
     expect(shown('Chỉ thị số 05-CT/TW')).toEqual(['Chỉ thị số 05-CT/TW | 05-CT/TW | chi-thi-05-ct-tw-2016']);
     const open = ['Chỉ thị số 05-CT/TW | 05-CT/TW | -'];

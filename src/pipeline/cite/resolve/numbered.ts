@@ -1,4 +1,5 @@
 import type { Instrument } from '../../../schemas/instrument.ts';
+import type { DocumentContext } from '../../mention.ts';
 import { foldedKey } from '../../text/phrase.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, issuedBy, ofSameYear } from './day.ts';
@@ -18,6 +19,7 @@ export function resolveNumbered(printed: Printed, around: Surroundings): Resolut
     ['kind', (one) => one.kind === printed.kind || (one.kind === 'law' && printed.kind === 'code')],
     ['younger-than-document', (one) => issuedBy(one, context.day)],
     ['scope', (one) => scopeAnswers(one.scope, printed.issuer, context, registry)],
+    ['body-unknown', (one) => tellsBody(printed, one, context)],
     ['date', (one) => printed.issuedOn === null || agreesWithDate(one, printed.issuedOn)],
   ];
   if (year !== null)
@@ -75,6 +77,19 @@ function repeatedBy(printed: Printed, { before, context, registry }: Surrounding
     (issuer === null ||
       (sameBody(instrument, issuer) && scopeAnswers(instrument.scope, issuer, context, registry)));
   return agrees ? instrument : null;
+}
+
+/**
+ * Bodies of every level number alike: a local instrument of another level than the citing place is meant only where
+ * the mention prints its body, its title or its full day.
+ */
+function tellsBody(
+  { issuer, titleText, issuedOn }: Printed,
+  one: Instrument,
+  { place }: DocumentContext,
+): boolean {
+  if (one.scope === 'central' || one.scope === place || issuer !== null) return true;
+  return titleText === null ? issuedOn?.day != null : titleMatches(one, titleText);
 }
 
 /** Is the instrument's issuer the printed body? A local one is told apart by its scope. */
