@@ -13,7 +13,7 @@ const openingMarks = /[\s"\u201c\u00ab(]/;
  */
 const headOf = (text: string, range: Range, others: readonly Range[]): Range => {
   const inner = others.filter((other) => contains(range, other) && other.start > range.start);
-  const first = Math.min(...inner.map(({ start }) => start));
+  const first = inner.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(first)) return range;
   let end = first;
   while (end > range.start && openingMarks.test(text[end - 1] ?? '')) end -= 1;

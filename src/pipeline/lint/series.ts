@@ -23,9 +23,11 @@ export function seriesOf(tree: Plan): Member[][] {
     const groups = new Map<MarkerKind, Member[]>();
     for (const member of siblings.flatMap(memberOf)) {
       const kind = member.division.markerKind;
-      groups.set(kind, [...(groups.get(kind) ?? []), member]);
+      const group = groups.get(kind);
+      if (group === undefined) groups.set(kind, [member]);
+      else group.push(member);
     }
-    found.push(...groups.values());
+    for (const group of groups.values()) found.push(group);
   });
   return found;
 }

@@ -198,8 +198,7 @@ export const findMovements = (
   const index = nameIndex(registry);
   const sought = soughtNames(registry, context);
   const lines = lineIndex(raw);
-  const spans = new Map<Textual, Occupied[]>();
-  for (const one of occupied) spans.set(one.node, [...(spans.get(one.node) ?? []), one]);
+  const spans = Map.groupBy(occupied, ({ node }) => node);
   let heading = '';
   return nodes.flatMap((node) => {
     const folded = foldKeepingLength(node.block.text);

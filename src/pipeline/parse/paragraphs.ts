@@ -37,7 +37,8 @@ export function joinLines(lines: readonly Line[]): Block {
   for (const line of lines) {
     if (text !== '') text += ' ';
     text += line.text;
-    offsets.push(...line.offsets);
+    // One by one: a line may have more characters than a call may have arguments.
+    for (const offset of line.offsets) offsets.push(offset);
   }
   return { text, offsets, lines: lines.map(({ number }) => number) };
 }

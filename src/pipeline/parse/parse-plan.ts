@@ -20,8 +20,7 @@ export function parsePlan(raw: string, file: VFile): Plan {
   const reports: Report[] = [];
   const tree: Plan = { type: 'plan', children: toZoneNodes(zoned, reports) };
   placeNodes(tree, raw, lines);
-  reports.push(...joinReports(zoned), ...displacedReports(zoned));
-  report(file, reports);
+  report(file, [...reports, ...joinReports(zoned), ...displacedReports(zoned)]);
   return tree;
 }
 
@@ -32,9 +31,7 @@ const spanOf = ({ paragraph }: Zoned): { start: number; end: number } => ({
 
 /** Zones in the order of their first line; the body keeps all its paragraphs together, a stamp all its lines. */
 function toZoneNodes(zoned: readonly Zoned[], reports: Report[]): Zone[] {
-  const grouped = new Map<Zone['zone'], Zoned[]>();
-  for (const item of zoned) grouped.set(item.zone, [...(grouped.get(item.zone) ?? []), item]);
-  return [...grouped].map(([zone, items]) => ({
+  return [...Map.groupBy(zoned, ({ zone }) => zone)].map(([zone, items]) => ({
     type: 'zone',
     zone,
     children: contentOf(zone, items, reports),

@@ -18,8 +18,8 @@ export function placeNodes(tree: Plan, raw: string, lines: readonly Line[]): voi
       ...own.map((number) => byNumber.get(number)).filter((line) => line !== undefined),
       ...children.map(place),
     ];
-    const start = Math.min(...spans.map((span) => span.start));
-    const end = Math.max(...spans.map((span) => span.end));
+    const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+    const end = spans.reduce((most, span) => Math.max(most, span.end), Number.NEGATIVE_INFINITY);
     if (spans.length > 0) node.position = position(start, end);
     return { start, end };
   };

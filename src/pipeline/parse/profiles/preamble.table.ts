@@ -49,7 +49,7 @@ export const enactingCues: readonly Cue[] = [
   {
     id: 'announces',
     pattern:
-      /(?:huong dan|thong bao|yeu cau|de nghi|phat dong|to chuc|trien khai|chi thi)(?=[^.]*\bsau(?: day)?\s*:\s*$)/g,
+      /(?:huong dan|thong bao|yeu cau|de nghi|phat dong|to chuc|trien khai|chi thi)(?=[^.]{0,400}\bsau(?: day)?\s*:\s*$)/g,
     examples: [
       'Sở Nội vụ hướng dẫn một số nội dung như sau:',
       'Ủy ban nhân dân huyện phát động phong trào thi đua với các nội dung sau:',
