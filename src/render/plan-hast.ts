@@ -115,9 +115,9 @@ const folded: ReadonlySet<ZoneName> = new Set(['letterhead', 'stamp', 'title']);
 const addressOfZone = (zone: ZoneName, rendering: Rendering): string => {
   const { words } = rendering;
   const names: Partial<Record<ZoneName, string>> = {
-    letterhead: words.letterhead,
-    stamp: words.letterhead,
-    title: words.letterhead,
+    letterhead: words.opening,
+    stamp: words.opening,
+    title: words.opening,
     preamble: words.opening,
     closing: words.closing,
     recipients: words.recipients,

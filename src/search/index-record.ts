@@ -13,6 +13,9 @@ export interface IndexRecord {
   readonly sort: Record<string, string>;
 }
 
+/** What stands between the addresses of a record's parts; no address holds it. */
+export const addressSeparator = '; ';
+
 /** Keys of the filters, as Pagefind stores them. */
 export type FilterName = keyof RecordFilters;
 export const filterNames: readonly FilterName[] = [
@@ -38,6 +41,13 @@ const partStarts = (record: SearchRecord): string => {
     .join(' ');
 };
 
+/** "II.1.a; II.1 –2": addresses of the same parts, in the same order. */
+const partAddresses = (record: SearchRecord): string =>
+  record.parts
+    .filter(({ anchor }) => anchor !== '')
+    .map(({ address }) => address)
+    .join(addressSeparator);
+
 const filtersOf = (filters: RecordFilters): Record<string, string[]> =>
   Object.fromEntries(
     filterNames.flatMap((name) => {
@@ -60,6 +70,7 @@ export const indexRecord = (record: SearchRecord): IndexRecord => ({
     plan: record.plan,
     section: record.section,
     parts: partStarts(record),
+    addresses: partAddresses(record),
     day: record.day,
   },
   filters: filtersOf(record.filters),

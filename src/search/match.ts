@@ -15,6 +15,8 @@ export interface Match {
   readonly share: number;
   readonly closeness: number;
   readonly weight: number;
+  /** Typed words that the record does not hold; a near match alone lacks any. */
+  readonly missing: readonly string[];
 }
 
 /** 2: the word itself; 1: the word with other marks; 0: another word. */
@@ -64,10 +66,20 @@ const closest = (table: readonly Likeness[][]): number[] => {
   return [...new Set(best)].sort((a, b) => a - b);
 };
 
+/** What is missing in the words that were typed: a typed word that the variant replaced is missing where its stand-in is. */
+const missingAsTyped = (
+  missing: readonly string[],
+  { terms }: Variant,
+  typed: readonly string[],
+): string[] => {
+  const isReplacedMissing = missing.some((term) => !typed.includes(term));
+  return typed.filter((term) => (terms.includes(term) ? missing.includes(term) : isReplacedMissing));
+};
+
 const matchVariant = (
   variant: Variant,
   words: readonly Word[],
-  { isOpen, isQuoted }: QueryPlan,
+  { isOpen, isQuoted, variants }: QueryPlan,
 ): Match | null => {
   const table = rows(variant, words, isOpen);
   const size = table.length;
@@ -77,16 +89,31 @@ const matchVariant = (
     if (hits.length === 0) continue;
     const indices = hits.flatMap(({ start }) => variant.terms.map((_term, step) => start + step));
     const tier = level === 2 ? 'exact' : 'unmarked';
-    return { tier, words: [...new Set(indices)], share: 1, closeness: 1, weight: variant.weight };
+    return {
+      tier,
+      words: [...new Set(indices)],
+      share: 1,
+      closeness: 1,
+      weight: variant.weight,
+      missing: [],
+    };
   }
   if (isQuoted || size < 2) return null;
-  const held = table.filter((row) => row.some((found) => found > 0)).length;
+  const missing = variant.terms.filter((_term, at) => !table[at]?.some((found) => found > 0));
+  const held = size - missing.length;
   const share = held / size;
   if (share < leastShare || held < 2) return null;
   const picks = closest(table);
   const spread = (picks.at(-1) ?? 0) - (picks[0] ?? 0) + 1;
   const tier = share === 1 ? 'all' : 'near';
-  return { tier, words: picks, share, closeness: Math.min(1, size / spread), weight: variant.weight };
+  return {
+    tier,
+    words: picks,
+    share,
+    closeness: Math.min(1, size / spread),
+    weight: variant.weight,
+    missing: missingAsTyped(missing, variant, variants[0]?.terms ?? []),
+  };
 };
 
 const better = (a: Match, b: Match): Match => {
@@ -105,7 +132,9 @@ export const matchWords = (plan: QueryPlan, words: readonly Word[]): Match | nul
   const numbers = words.flatMap(({ key }, at) => (plan.numberKeys.includes(key) ? [at] : []));
   if (plan.number !== null && numbers.length === 0) return null;
   if (plan.variants.length === 0) {
-    return plan.number === null ? null : { tier: 'exact', words: numbers, share: 1, closeness: 1, weight: 1 };
+    return plan.number === null
+      ? null
+      : { tier: 'exact', words: numbers, share: 1, closeness: 1, weight: 1, missing: [] };
   }
   const found = plan.variants
     .map((variant) => matchVariant(variant, words, plan))

@@ -16,6 +16,8 @@ export interface RecordFilters {
 export interface RecordPart {
   /** Fragment of the part within the record's page, without `#`. */
   readonly anchor: string;
+  /** Address of the part as the plan page shows it: "II.4 –1"; empty outside the outline. */
+  readonly address: string;
   readonly text: string;
 }
 

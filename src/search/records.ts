@@ -1,28 +1,35 @@
 import type { Reading } from '../pipeline/reading.ts';
 import type { Registry } from '../pipeline/registry.ts';
 import type { Division, Statement, Unknown, Zone } from '../pipeline/tree.ts';
+import { addressesOf } from '../render/address.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { Movement } from '../schemas/movement.ts';
 import { pageAddress } from './page-address.ts';
 import type { RecordFilters, RecordPart, SearchRecord } from './record.ts';
-import { sectionName } from './section-name.ts';
 
 /** Divisions down to this level are sections of their own: I, II.1. What lies deeper is part of its section. */
 const sectionDepth = 2;
 
 type Lines = readonly number[];
+type Addresses = ReadonlyMap<string, string>;
 
 const shownText = (node: Division | Statement | Unknown): string =>
   node.type === 'division' && node.marker !== null ? `${node.marker} ${node.block.text}` : node.block.text;
 
 /** The division and all below it, each a part; an unknown stretch belongs to the part before it. */
-const partsBelow = (division: Division): RecordPart[] => [
-  { anchor: division.anchor, text: shownText(division) },
-  ...division.children.flatMap((child) =>
-    child.type === 'division' ? partsBelow(child) : [{ anchor: division.anchor, text: child.block.text }],
-  ),
-];
+const partsBelow = (division: Division, addresses: Addresses): RecordPart[] => {
+  const { anchor } = division;
+  const address = addresses.get(anchor) ?? anchor;
+  return [
+    { anchor, address, text: shownText(division) },
+    ...division.children.flatMap((child) =>
+      child.type === 'division'
+        ? partsBelow(child, addresses)
+        : [{ anchor, address, text: child.block.text }],
+    ),
+  ];
+};
 
 const linesBelow = (division: Division): number[] => [
   ...division.lines,
@@ -54,7 +61,12 @@ const filtersFor = (reading: Reading, lines: Lines, role: string | null): Record
 /** Title of a plan as lists print it: its subject, else its reference, else its id. */
 export const planTitle = ({ entry }: Reading): string => entry.subject ?? entry.reference ?? entry.id;
 
-const divisionRecords = (reading: Reading, division: Division, role: string | null): SearchRecord[] => {
+const divisionRecords = (
+  reading: Reading,
+  division: Division,
+  role: string | null,
+  addresses: Addresses,
+): SearchRecord[] => {
   const ownRole = division.role ?? role;
   const sections = division.children.filter(
     (child): child is Division =>
@@ -69,12 +81,12 @@ const divisionRecords = (reading: Reading, division: Division, role: string | nu
     url: pageAddress.clause(id, division.anchor),
     title: division.heading ?? '',
     plan: planTitle(reading),
-    section: sectionName(division.anchor),
-    parts: partsBelow(rest),
+    section: addresses.get(division.anchor) ?? division.anchor,
+    parts: partsBelow(rest, addresses),
     filters: filtersFor(reading, linesBelow(rest), ownRole),
     day: reading.context.day ?? '',
   };
-  return [own, ...sections.flatMap((section) => divisionRecords(reading, section, ownRole))];
+  return [own, ...sections.flatMap((section) => divisionRecords(reading, section, ownRole, addresses))];
 };
 
 /** Everything of a zone outside the outline as one record, which lands on the plan's page. */
@@ -88,7 +100,7 @@ const zoneRecord = (reading: Reading, zone: Zone): SearchRecord[] => {
       title: zone.zone === 'title' ? planTitle(reading) : '',
       plan: planTitle(reading),
       section: '',
-      parts: [{ anchor: '', text }],
+      parts: [{ anchor: '', address: '', text }],
       filters: filtersFor(
         reading,
         nodes.flatMap(({ lines }) => [...lines]),
@@ -116,7 +128,7 @@ export const planRecords = (reading: Reading): SearchRecord[] => [
   ...reading.tree.children.flatMap((zone) =>
     zone.children
       .filter((child) => child.type === 'division')
-      .flatMap((division) => divisionRecords(reading, division, null)),
+      .flatMap((division) => divisionRecords(reading, division, null, addressesOf(reading.tree))),
   ),
   ...joinZones(reading, tailZones, 'closing'),
 ];
@@ -132,7 +144,7 @@ const single = (
   title,
   plan: '',
   section: '',
-  parts: [{ anchor: '', text: texts.join('. ') }],
+  parts: [{ anchor: '', address: '', text: texts.join('. ') }],
   filters,
   day,
 });

@@ -1,9 +1,9 @@
 import { decode } from './encode.ts';
 import type { Engine, FilterChoice, StoredRecord } from './engine.ts';
+import { addressSeparator } from './index-record.ts';
 import { type Match, matchWords, type Tier, tiers } from './match.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import { retrieve } from './retrieve.ts';
-import { sectionName } from './section-name.ts';
 import { type SnippetPiece, snippetOf } from './snippet.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -21,6 +21,8 @@ export interface Hit {
   readonly day: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly snippet: readonly SnippetPiece[];
+  /** Typed words that the record does not hold. */
+  readonly missing: readonly string[];
 }
 
 export interface SearchAnswer {
@@ -39,14 +41,22 @@ const enough = 20;
 const tierScore: Readonly<Record<Tier, number>> = { exact: 0.8, unmarked: 0.55, all: 0.3, near: 0.1 };
 const gap: Word = { printed: '', key: '', start: 0, end: 0 };
 
-/** Where the parts of a record begin: "ii.1.a 0 ii.1.b 34". */
-const anchorAt = (parts: string, word: number): string | null => {
-  const fields = parts.split(' ');
-  let anchor: string | null = null;
+/** A part of a stored record. */
+interface Part {
+  readonly anchor: string;
+  readonly address: string;
+}
+
+/** The part that holds a word, told from where the parts begin: "ii.1.a 0 ii.1.b 34". */
+const partAt = ({ meta }: StoredRecord, word: number): Part | null => {
+  const fields = (meta['parts'] ?? '').split(' ');
+  const addresses = (meta['addresses'] ?? '').split(addressSeparator);
+  let part: Part | null = null;
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    if (Number(fields[at + 1]) <= word) anchor = fields[at] ?? null;
+    const anchor = fields[at] ?? '';
+    if (Number(fields[at + 1]) <= word) part = { anchor, address: addresses[at / 2] ?? anchor };
   }
-  return anchor;
+  return part;
 };
 
 const scoreOf = (match: Match, isInTitle: boolean): number => {
@@ -65,13 +75,13 @@ const readHit = (record: StoredRecord, query: QueryPlan): Hit | null => {
   if (match === null) return null;
   const lead = titleWords.length + 1;
   const inText = match.words.filter((at) => at >= lead).map((at) => at - lead);
-  const anchor = anchorAt(record.meta['parts'] ?? '', inText[0] ?? 0);
+  const part = partAt(record, inText[0] ?? 0);
   const [page = ''] = record.url.split('#');
   return {
-    url: anchor === null ? record.url : `${page}#${encodeURIComponent(anchor)}`,
+    url: part === null ? record.url : `${page}#${encodeURIComponent(part.anchor)}`,
     title,
     plan: record.meta['plan'] ?? '',
-    section: anchor === null ? '' : sectionName(anchor),
+    section: part?.address ?? '',
     tier: match.tier,
     score: scoreOf(
       match,
@@ -80,6 +90,7 @@ const readHit = (record: StoredRecord, query: QueryPlan): Hit | null => {
     day: record.meta['day'] ?? '',
     filters: record.filters,
     snippet: snippetOf(text, textWords, inText),
+    missing: match.missing,
   };
 };
 

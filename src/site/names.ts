@@ -2,8 +2,8 @@ import type { Stub } from '../pipeline/catalogue/stub.ts';
 import type { Registry } from '../pipeline/registry.ts';
 import type { PlacePath } from '../schemas/identity.ts';
 import type { Instrument, InstrumentKind } from '../schemas/instrument.ts';
-import { capitalHeads } from './capital-heads.table.ts';
 import { copy } from './copy.ts';
+import { aboutWords, capitalHeads } from './title-words.table.ts';
 
 const isLower = (word: string): boolean => word === word.toLocaleLowerCase('vi');
 
@@ -15,15 +15,12 @@ const beginSmall = (text: string): string => {
   return second === '' || isName || !isWord ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 };
 
-/** "Về" or "Về việc" before a subject. */
-const about = /^về (?:việc )?/iu;
-
 /**
  * A title as it runs on in a sentence: "Quy định chi tiết …" after an issuer is "quy định chi tiết …", and
  * "Về Công tác …" is "về công tác …". Names keep their capitals: "về Chiến lược …", "về Luật …".
  */
 export const runningTitle = (title: string): string => {
-  const lead = about.exec(title)?.[0] ?? '';
+  const lead = aboutWords.exec(title)?.[0] ?? '';
   return lead.toLocaleLowerCase('vi') + beginSmall(title.slice(lead.length));
 };
 

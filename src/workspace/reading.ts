@@ -102,31 +102,22 @@ const addCopyButtons = (article: HTMLElement, words: DOMStringMap): void => {
   }
 };
 
-/** Marks the entry of the contents whose part was passed last. */
+/** Marks the entry of the contents whose part is being read: the last that begins in the upper third of the window, or above. */
 const followContents = (rail: Element): void => {
-  const links = new Map(
-    [...rail.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
-      decodeURIComponent(link.hash.slice(1)),
-      link,
-    ]),
-  );
-  let current: HTMLAnchorElement | undefined;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const link = isIntersecting ? links.get(target.id) : undefined;
-        if (link === undefined) continue;
-        current?.removeAttribute('aria-current');
-        link.setAttribute('aria-current', 'location');
-        current = link;
-      }
-    },
-    { rootMargin: '0px 0px -70% 0px' },
-  );
-  for (const id of links.keys()) {
-    const row = document.getElementById(id);
-    if (row !== null) observer.observe(row);
-  }
+  const parts = [...rail.querySelectorAll<HTMLAnchorElement>('.toc a')].flatMap((link) => {
+    const row = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return row === null ? [] : [{ link, row }];
+  });
+  const mark = (): void => {
+    const line = innerHeight * 0.3;
+    const current = parts.findLast(({ row }) => row.getBoundingClientRect().top <= line);
+    for (const { link } of parts) {
+      if (link === current?.link) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+  for (const { row } of parts) observer.observe(row);
 };
 
 setUpDisplay();

@@ -21,7 +21,7 @@ export const plainSections = (id: string, text: string): SearchRecord[] => {
     title: lines[0]?.slice(0, 120) ?? '',
     plan: id,
     section: anchor,
-    parts: [{ anchor, text: lines.join(' ') }],
+    parts: [{ anchor, address: anchor, text: lines.join(' ') }],
     filters: { kind: 'section' },
     day: '',
   }));

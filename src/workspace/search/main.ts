@@ -3,28 +3,32 @@ import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.
 import { search } from '../../search/search.ts';
 import { type Lexicon, openVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
 import { search as words } from '../../site/copy/search.ts';
+import type { SearchNames } from '../../site/views/search-names.ts';
 import { facetNames, showFacets } from './show-facets.ts';
 import { showResults } from './show-results.ts';
 import { statusOf } from './status.ts';
 
 /** The search page: field and filters stand in the address; every change of them asks anew. */
 const bundle = '/pagefind/';
+const namesFile = '/tim-kiem/ten.json';
 const pause = 250;
 const shortest = 2;
 
 interface Index {
   readonly engine: Engine;
   readonly lexicon: Lexicon;
+  readonly names: SearchNames;
 }
 
 const openIndex = async (): Promise<Index> => {
   // The address is built at run time, so that the bundler leaves Pagefind's own file alone.
   const script = `${bundle}pagefind.js`;
-  const [module, vocabulary] = await Promise.all([
+  const [module, vocabulary, names] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<PagefindModule>,
     fetch(bundle + vocabularyFile).then((response) => response.json()),
+    fetch(namesFile).then((response) => response.json() as Promise<SearchNames>),
   ]);
-  return { engine: openPagefind(module, bundle), lexicon: openVocabulary(vocabulary) };
+  return { engine: openPagefind(module, bundle), lexicon: openVocabulary(vocabulary), names };
 };
 
 const start = (
@@ -57,13 +61,13 @@ const start = (
     status.textContent = words.searching;
     try {
       index ??= openIndex();
-      const { engine, lexicon } = await index;
+      const { engine, lexicon, names } = await index;
       const filters = chosen();
       const answer = await search(engine, lexicon, query, filters);
       if (own !== generation) return;
       status.textContent = statusOf(query, answer);
-      results.replaceChildren(...showResults(answer.hits));
-      facets.replaceChildren(...showFacets(answer.hits, filters));
+      results.replaceChildren(...showResults(answer.hits, names));
+      facets.replaceChildren(...showFacets(answer.hits, filters, names));
       facets.hidden = facets.childElementCount === 0;
     } catch (error) {
       console.error(error);

@@ -32,3 +32,6 @@ export const capitalHeads: readonly string[] = [
   'Phong trào',
   'Đại hội',
 ];
+
+/** "Về" or "Về việc" before the subject of a title. */
+export const aboutWords = /^về (?:việc )?/iu;

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { forceOn, isDead } from '../../pipeline/catalogue/force.ts';
+import { asClaimed } from '../claimed.ts';
+import { copy } from '../copy.ts';
+import { isDoubtful, labelOf } from '../label.ts';
+import { placeNameOf, shortNameOf } from '../names.ts';
+import { shortened } from '../shorten.ts';
+
+/** What the search page prints for the ids that the index holds. */
+export interface SearchNames {
+  /** Old name with today's name: "tỉnh Bắc Kạn (nay thuộc tỉnh Thái Nguyên)". */
+  readonly place: Readonly<Record<string, string>>;
+  readonly movement: Readonly<Record<string, string>>;
+  readonly instrument: Readonly<Record<string, string>>;
+  /** State of each instrument that is no basis any more, in words. */
+  readonly dead: Readonly<Record<string, string>>;
+}
+
+/** Where a place lies today, in few words: of several units only the province that holds them. */
+const placesToday = (successors: readonly { readonly name: string }[]): string => {
+  const names = successors.map(({ name }) => (successors.length === 1 ? name : name.split(', ').at(-1)));
+  return [...new Set(names)].join(', ');
+};
+
+const placeNames = ({ registry }: Catalogue): [string, string][] =>
+  registry.places.map(({ id, successors, claim }) => {
+    const name = placeNameOf(id, registry);
+    const today = placesToday(successors);
+    const isSame = today === '' || today === name;
+    return [id, isSame ? name : `${name} (${asClaimed(copy.plan.nowIn(today), claim)})`];
+  });
+
+/** Names for the facets and the states for the hits, by id. */
+export const searchNames = (catalogue: Catalogue): SearchNames => {
+  const { registry, today } = catalogue;
+  const states = registry.instruments.map((instrument) => ({
+    id: instrument.id,
+    now: forceOn(instrument, today, registry),
+  }));
+  return {
+    place: Object.fromEntries(placeNames(catalogue)),
+    movement: Object.fromEntries(registry.movements.map(({ id, name }) => [id, shortened(name)])),
+    instrument: Object.fromEntries(registry.instruments.map((record) => [record.id, shortNameOf(record)])),
+    dead: Object.fromEntries(
+      states
+        .filter(({ now }) => isDead(now.state) && !isDoubtful(now))
+        .map(({ id, now }) => [id, labelOf(now).text]),
+    ),
+  };
+};
