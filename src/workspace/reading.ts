@@ -116,8 +116,9 @@ const followContents = (rail: Element): void => {
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
-  for (const { row } of parts) observer.observe(row);
+  // A jump can pass every heading at once, which an observer of headings would not see.
+  addEventListener('scroll', mark, { passive: true });
+  mark();
 };
 
 setUpDisplay();
