@@ -12,7 +12,7 @@ const find = async (): Promise<void> => {
   const { hits } = await search(engine, lexicon, query);
   const shown = hits.map(({ url, title, plan, section, tier, score }) => ({
     url,
-    title,
+    title: title === '' ? plan : title,
     plan,
     section,
     tier,

@@ -19,6 +19,8 @@ export interface Hit {
   /** 0 to 1; falls from tier to tier. */
   readonly score: number;
   readonly day: string;
+  /** The match begins the title: the thing is called by what was asked for. */
+  readonly isNamed: boolean;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly snippet: readonly SnippetPiece[];
   /** Typed words that the record does not hold. */
@@ -88,17 +90,39 @@ const readHit = (record: StoredRecord, query: QueryPlan): Hit | null => {
       match.words.some((at) => at < lead),
     ),
     day: record.meta['day'] ?? '',
+    isNamed: match.words[0] === 0,
     filters: record.filters,
     snippet: snippetOf(text, textWords, inText),
     missing: match.missing,
   };
 };
 
-const bestFirst = (a: Hit, b: Hit): number =>
-  tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
-  b.score - a.score ||
-  b.day.localeCompare(a.day) ||
-  a.url.localeCompare(b.url);
+/** How many of the found sections cite each instrument. */
+const citationsAmong = (hits: readonly Hit[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { plan, filters } of hits) {
+    if (plan === '') continue;
+    for (const id of filters['instrument'] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/**
+ * Best first. Where tier and score tie, a thing that is called what was asked for stands before one that mentions it;
+ * of instruments that share a number, the one that the found sections cite; then the newest.
+ */
+const bestFirst = (hits: readonly Hit[]): ((a: Hit, b: Hit) => number) => {
+  const citations = citationsAmong(hits);
+  const citedIn = ({ plan, filters }: Hit): number =>
+    plan === '' ? (citations.get(filters['instrument']?.[0] ?? '') ?? 0) : 0;
+  return (a, b) =>
+    tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
+    b.score - a.score ||
+    Number(b.isNamed) - Number(a.isNamed) ||
+    citedIn(b) - citedIn(a) ||
+    b.day.localeCompare(a.day) ||
+    a.url.localeCompare(b.url);
+};
 
 /**
  * Searches. The index proposes records; each that is shown was decoded and held against the query, so that its tier is
@@ -117,5 +141,5 @@ export const search = async (
   const candidates = await retrieve(engine, query, filters, enough);
   const records = await Promise.all(candidates.slice(0, mostRead).map(({ load }) => load()));
   const hits = records.map((record) => readHit(record, query)).filter((hit) => hit !== null);
-  return { plan: query, hits: hits.sort(bestFirst), unread: Math.max(0, candidates.length - mostRead) };
+  return { plan: query, hits: hits.sort(bestFirst(hits)), unread: Math.max(0, candidates.length - mostRead) };
 };

@@ -48,3 +48,17 @@ test('markup in the query is shown as text', async () => {
   await context.close();
   expect(faults).toEqual([]);
 });
+
+test('a number that two instruments bear leads to the one that the plans cite, the other beside it', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site.address}tim-kiem/?q=19+ct+ttg`, { waitUntil: 'networkidle' });
+  const links = page.locator('main a[href*="/van-ban/chi-thi-19-ct-ttg"]');
+  await links.first().waitFor();
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses.slice(0, 2)).toEqual([
+    '/van-ban/chi-thi-19-ct-ttg-2021/',
+    '/van-ban/chi-thi-19-ct-ttg-2024/',
+  ]);
+  await context.close();
+});
