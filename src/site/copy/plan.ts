@@ -48,7 +48,7 @@ export const plan = {
       ? `${total} văn bản được viện dẫn; chưa thấy văn bản nào hết hiệu lực.`
       : `${total} văn bản được viện dẫn: ${parts.join(', ')}.`,
   statusNone: 'Chưa nhận ra văn bản nào được viện dẫn trong kế hoạch này; hãy đối chiếu bản gốc.',
-  statusDead: (count: number): string => `${count} đã hết hiệu lực, đã được thay thế hoặc đã hết thời gian`,
+  statusDead: (count: number): string => `${count} không còn dùng được`,
   statusPartly: (count: number): string => `${count} hết hiệu lực một phần`,
   statusNext: (count: number): string => `${count} có văn bản tiếp nối`,
   statusUnknown: (count: number): string => `${count} chưa rõ`,
