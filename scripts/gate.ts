@@ -1,9 +1,12 @@
 import { type Content, readContent } from '../src/loaders/content.ts';
 import { byPlace, formatProblem, type Problem } from '../src/loaders/problem.ts';
 import { checkCorpus } from '../src/pipeline/catalogue/check-corpus.ts';
+import { misownedLines } from '../src/pipeline/catalogue/check-lines.ts';
 import type { CorpusFault } from '../src/pipeline/catalogue/corpus-fault.ts';
+import type { Finding } from '../src/pipeline/diagnostics/finding.ts';
 import { developerSentence, isRuleId } from '../src/pipeline/diagnostics/rules.table.ts';
 import { run } from '../src/pipeline/run.ts';
+import type { Plan } from '../src/pipeline/tree.ts';
 
 /** What the gate found; the build goes on only where `errors` is 0. */
 export interface GateReport {
@@ -46,18 +49,32 @@ const corpusProblems = (content: Content): Problem[] => {
   return checkCorpus(content.registry, plans).map((fault) => locate(fault, content));
 };
 
+const noticedProblems = (path: string, findings: readonly Finding[]): Problem[] =>
+  findings.map(({ line, column, severity, rule, reason, actual, expected }) => ({
+    path,
+    line,
+    column,
+    severity,
+    rule,
+    message: isRuleId(rule) ? developerSentence(rule, actual, expected) : reason,
+  }));
+
+/** Lines that the reading of a plan lost or counted twice, as errors that close the gate. */
+export const lineProblems = (path: string, tree: Plan, text: string): Problem[] =>
+  misownedLines(tree, text).map(({ line, owners }) => ({
+    path,
+    line,
+    column: 1,
+    severity: 'error',
+    rule: owners === 0 ? 'lost-line' : 'doubled-line',
+    message: `Unexpected line with ${owners} owners in the tree, expected exactly one; the parser has a fault, report it.`,
+  }));
+
 const readingProblems = (content: Content): Problem[] =>
   content.plans.flatMap(({ id, path, text, sha256, sidecar }) => {
     const source = { path, text, sha256 };
-    const { findings } = run(source, content.registry, sidecar === null ? { id } : { id, sidecar });
-    return findings.map(({ line, column, severity, rule, reason, actual, expected }) => ({
-      path,
-      line,
-      column,
-      severity,
-      rule,
-      message: isRuleId(rule) ? developerSentence(rule, actual, expected) : reason,
-    }));
+    const { findings, tree } = run(source, content.registry, sidecar === null ? { id } : { id, sidecar });
+    return [...lineProblems(path, tree, text), ...noticedProblems(path, findings)];
   });
 
 const missingSidecars = (content: Content): Problem[] =>

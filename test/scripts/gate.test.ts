@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { gate } from '../../scripts/gate.ts';
+import { gate, lineProblems } from '../../scripts/gate.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
+import { emptyRegistry } from '../../src/pipeline/registry.ts';
+import { run } from '../../src/pipeline/run.ts';
 
 let folder: string;
 let content: string;
@@ -63,4 +65,15 @@ test('broken YAML is refused with its place, and the other files are still read'
 test('a plan whose bytes are not UTF-8 is refused', () => {
   writeFileSync(join(content, 'plans/ke-hoach-x.txt'), Buffer.from([0x4b, 0xff, 0xfe, 0x0a]));
   expect(gate(content).lines.join('\n')).toMatch(/plans\/ke-hoach-x\.txt:1:1 error unreadable .*UTF-8/);
+});
+
+test('a line that no node owns is refused where it stands', () => {
+  const text = 'KẾ HOẠCH\nCông tác thi đua\n\nI. MỤC ĐÍCH\n1. Một.\n2. Hai.\n';
+  const { tree } = run({ path: 'x.txt', text, sha256: '0'.repeat(64) }, emptyRegistry);
+  expect(lineProblems('content/plans/x.txt', tree, text)).toEqual([]);
+  const lost = { ...tree, children: tree.children.filter(({ zone }) => zone !== 'title') };
+  expect(lineProblems('content/plans/x.txt', lost, text)).toMatchObject([
+    { path: 'content/plans/x.txt', line: 1, column: 1, severity: 'error', rule: 'lost-line' },
+    { path: 'content/plans/x.txt', line: 2, column: 1, severity: 'error', rule: 'lost-line' },
+  ]);
 });
