@@ -22,12 +22,3 @@ export interface RawRange {
   readonly start: number;
   readonly end: number;
 }
-
-/**
- * Range of the source that a range of the block was printed as. A closing emphasis mark right after the range is
- * inside, an opening one before it is not; a range that runs over a page break holds the interrupting lines.
- */
-export function toRaw(block: Block, range: Range): RawRange {
-  const start = block.offsets[range.start] ?? 0;
-  return { start, end: Math.max(start, block.offsets[range.end] ?? start) };
-}

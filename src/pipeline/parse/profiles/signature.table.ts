@@ -23,7 +23,7 @@ export const archiveCue: Cue = {
   counterexamples: ['- Lưỡng', '- UBND huyện;'],
 };
 
-/** In whose name the signatory signs (NĐ 30/2020/NĐ-CP, Annex I, II.7). Groups: `capacity`. */
+/** In whose name the signatory signs (NĐ 30/2020/NĐ-CP, Annex I, II.7). Groups: `capacity`; `slashed` for "T/M". */
 export const capacityCue: Cue = {
   id: 'capacity',
   pattern:
