@@ -47,6 +47,8 @@ export function splitLines(raw: string, markup: Markup = plainMarkup(raw)): Line
   return lines;
 }
 
+const isPrinted = ({ text }: Mapped): boolean => text !== '';
+
 type Place = Pick<Line, 'number' | 'start' | 'end' | 'adjacent'>;
 
 function readLine(raw: string, place: Place, markup: Markup): Line | null {
@@ -61,7 +63,10 @@ function readLine(raw: string, place: Place, markup: Markup): Line | null {
   const mapped = whole.text === '' ? slice(normalise(raw, start, end), 0) : whole;
   const columns: Mapped[] = [];
   let columnStart = from;
-  for (const gap of columnGaps(raw, from, end, markup)) {
+  const gaps = columnGaps(raw, from, end, markup);
+  if (gaps.length === 0)
+    return { ...mapped, ...place, indent: indentOf(blank), columns: [whole].filter(isPrinted) };
+  for (const gap of gaps) {
     columns.push(read(columnStart, gap.start));
     columnStart = gap.end;
   }
@@ -70,7 +75,7 @@ function readLine(raw: string, place: Place, markup: Markup): Line | null {
     ...mapped,
     ...place,
     indent: indentOf(blank),
-    columns: columns.filter((column) => column.text !== ''),
+    columns: columns.filter(isPrinted),
   };
 }
 
@@ -80,7 +85,7 @@ function columnGaps(raw: string, start: number, end: number, markup: Markup): Ra
   for (const gap of raw.slice(start, end).matchAll(columnGap)) {
     gaps.push({ start: start + gap.index, end: start + gap.index + gap[0].length });
   }
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; markup.size > 0 && at < end; at += 1) {
     if (markup.get(at) === '\t') gaps.push({ start: at, end: at + 1 });
   }
   return gaps.sort((a, b) => a.start - b.start);

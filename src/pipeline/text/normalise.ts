@@ -9,6 +9,13 @@ export interface Mapped {
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 const combining = /\p{M}/u;
 
+/** Visible signs and composed letters, of which every one is read as it stands. */
+const isPlain = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x1ea0 && code < 0x1f00);
+
+/** Whether a unit may go with the letter before it; false for all that is common in composed text. */
+const mayCombine = (code: number): boolean => code >= 0x300 && !(code >= 0x1ea0 && code < 0x1f00);
+
 /**
  * `raw.slice(start, end)` as NFC with plain single spaces: tabs and every Unicode space become a space, runs of
  * spaces one, zero-width characters and soft hyphens go. Characters of `markup` are read as it says.
@@ -17,10 +24,19 @@ export function normalise(raw: string, start: number, end: number, markup: Marku
   let text = '';
   let spaced = false;
   const offsets: number[] = [];
+  const unmarked = markup.size === 0;
   let at = start;
   while (at < end) {
     const from = at;
     at += 1;
+    const code = raw.charCodeAt(from);
+    const alone = at >= end || !mayCombine(raw.charCodeAt(at));
+    if (alone && isPlain(code) && (unmarked || !markup.has(from))) {
+      text += raw.charAt(from);
+      offsets.push(from);
+      spaced = false;
+      continue;
+    }
     while (at < end && combining.test(raw.charAt(at))) at += 1;
     const unit = raw.charAt(from);
     const read = markup.get(from) ?? raw.slice(from, at);

@@ -24,12 +24,19 @@ function markEmphasis(found: Map<number, string>, raw: string, start: number, en
   }
 }
 
+function markEscapes(found: Map<number, string>, raw: string): void {
+  for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at + 1)) {
+    if (escapes(raw, at)) found.set(at, '');
+  }
+}
+
 /**
  * Markup of a plain text that may be half Markdown, line by line and by its look alone: heading and quotation marks at
  * the start of a line, asterisks of emphasis, backslashes before punctuation.
  */
 export function plainMarkup(raw: string): Markup {
   const found = new Map<number, string>();
+  markEscapes(found, raw);
   for (let start = 0; start < raw.length; ) {
     const feed = raw.indexOf('\n', start);
     const end = feed < 0 ? raw.length : feed;
@@ -39,9 +46,6 @@ export function plainMarkup(raw: string): Markup {
     const from = start + blank;
     for (let at = from; at < from + marks; at += 1) found.set(at, '');
     markEmphasis(found, raw, from + marks, end);
-    for (let at = raw.indexOf('\\', from); at >= 0 && at < end; at = raw.indexOf('\\', at + 1)) {
-      if (escapes(raw, at)) found.set(at, '');
-    }
     start = end + 1;
   }
   return found;
