@@ -4,7 +4,7 @@ import { falseFind, hit, miss, share } from './figures.ts';
 import { type CitationClass, citationClass, type GoldCitation } from './gold.ts';
 import { match } from './match.ts';
 import { type Fault, quote, type Remark, remarkAt, type Score } from './score.ts';
-import { isSame, overlaps, startsWith } from './span.ts';
+import { isSame, overlaps, spanOfMention, startsWith } from './span.ts';
 import { Tally } from './tally.ts';
 
 const fields = ['kind', 'number', 'symbol', 'issuedOn', 'issuer', 'title'] as const;
@@ -35,7 +35,7 @@ const questions: readonly { readonly name: string; readonly fault: (pair: Pair) 
     fault: ({ wanted, found }) =>
       isSame(wanted, found)
         ? null
-        : `ends at ${wanted.endColumn}, read to ${found.endLine}:${found.endColumn}`,
+        : `ends at ${wanted.endLine}:${wanted.endColumn}, read to ${found.endLine}:${found.endColumn}`,
   },
   {
     name: 'fields',
@@ -72,7 +72,7 @@ const classes = ['citations', ...citationClass.options.map((family) => `citation
   (name) => [name, ...questions.map((question) => `${name} ${question.name}`)],
 );
 
-/** Faults of a citation that was found; a link to another instrument than the gold's is a wrong link. */
+/** Faults of a citation that was found; a link to another instrument than the gold's, or where it has none, is wrong. */
 const faultsOf = (pair: Pair): { name: string; fault: Fault; detail: string }[] =>
   questions.flatMap(({ name, fault }) => {
     const detail = fault(pair);
@@ -87,7 +87,7 @@ const faultsOf = (pair: Pair): { name: string; fault: Fault; detail: string }[] 
  */
 export function scoreCitations(gold: readonly GoldCitation[], entry: Entry): Score {
   const path = entry.source.path;
-  const wantedSpans = gold.map((wanted) => ({ ...wanted, endLine: wanted.line }));
+  const wantedSpans = gold.map(spanOfMention);
   const { pairs, missed, extra } = match(wantedSpans, entry.citations, [
     (wanted, found) => isSame(wanted, found) && wanted.instrument === found.instrument,
     isSame,

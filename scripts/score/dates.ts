@@ -1,14 +1,22 @@
-import type { DateRecord, Entry } from '../../src/schemas/entry.ts';
-import { share } from './figures.ts';
+import { type DateRecord, dateRecord, type Entry } from '../../src/schemas/entry.ts';
+import { type Figures, falseFind, hit, miss, share } from './figures.ts';
 import type { GoldDate } from './gold.ts';
 import { match } from './match.ts';
 import { quote, remarkAt, type Score } from './score.ts';
-import { overlaps, type Span, spanOf } from './span.ts';
+import { overlaps, type Span, spanOf, spanOfMention } from './span.ts';
 import { Tally } from './tally.ts';
 
-const spanned = <T extends { readonly line: number; readonly column: number; readonly text: string }>(
-  record: T,
-): T & Span => ({ ...record, ...spanOf(record.line, record.column, record.text) });
+const spanned = (record: DateRecord): DateRecord & Span => ({
+  ...record,
+  ...spanOf(record.line, record.column, record.text),
+});
+
+/** All classes in the order in which they are printed. */
+const classes = [
+  'dates',
+  ...dateRecord.shape.kind.options.map((kind) => `dates ${kind}`),
+  'dates from and to',
+];
 
 /**
  * Scores deadlines, periods, quarters, recurrences and quotas: found (same kind, overlapping), then the days from and to
@@ -16,7 +24,7 @@ const spanned = <T extends { readonly line: number; readonly column: number; rea
  */
 export function scoreDates(gold: readonly GoldDate[], entry: Entry): Score {
   const path = entry.source.path;
-  const all = gold.map(spanned);
+  const all = gold.map(spanOfMention);
   const tolerated = all.filter(({ kind }) => kind === null);
   const { pairs, missed, extra } = match<GoldDate & Span, DateRecord & Span>(
     all.filter(({ kind }) => kind !== null),
@@ -25,12 +33,13 @@ export function scoreDates(gold: readonly GoldDate[], entry: Entry): Score {
   );
   const wrong = extra.filter((found) => !tolerated.some((span) => overlaps(span, found)));
   const days = pairs.filter(({ wanted, found }) => wanted.from !== found.from || wanted.to !== found.to);
-  const tally = new Tally();
-  tally.add('dates', {
-    right: pairs.length,
-    wanted: pairs.length + missed.length,
-    found: pairs.length + wrong.length,
-  });
+  const tally = new Tally(classes);
+  const count = ({ kind }: Pick<GoldDate, 'kind'>, added: Figures): void => {
+    for (const name of ['dates', `dates ${kind}`]) tally.add(name, added);
+  };
+  for (const { wanted } of pairs) count(wanted, hit);
+  for (const wanted of missed) count(wanted, miss);
+  for (const found of wrong) count(found, falseFind);
   tally.add('dates from and to', share(pairs.length - days.length, pairs.length));
   const detail = ({ text, kind }: Pick<GoldDate, 'text' | 'kind'>): string => `${quote(text)} (${kind})`;
   return {

@@ -1,5 +1,6 @@
 import { f1, precision, recall } from './figures.ts';
-import type { Remark, Score } from './score.ts';
+import type { Remark } from './score.ts';
+import type { SetScore } from './score-set.ts';
 
 const figure = (value: number): string => value.toFixed(3).padStart(10);
 const amount = (value: number): string => String(value).padStart(8);
@@ -11,18 +12,20 @@ const formatRemark = ({ path, line, column, fault, className, detail }: Remark):
 const byPlace = (one: Remark, other: Remark): number =>
   one.path.localeCompare(other.path) || one.line - other.line || one.column - other.column;
 
-/** The score as a readable page: every class with its figures, the count of wrong links, then everything that is wrong. */
-export function formatScore({ figures, remarks }: Score): string {
-  const width = Math.max(0, ...[...figures.keys()].map((name) => name.length));
-  const head = `${''.padEnd(width)}${'right'.padStart(8)}${'gold'.padStart(8)}${'read'.padStart(8)}`;
-  const wrongLinks = remarks.filter(({ fault }) => fault === 'wrong link').length;
+/** The score of a set as a readable page: every class with its figures, the wrong links, then everything that is wrong. */
+export function formatScore({ set, documents, figures, wrongLinks, remarks }: SetScore): string {
+  const title = `${set} (${documents})`;
+  const width = Math.max(title.length, ...[...figures.keys()].map((name) => name.length));
+  const head = `${title.padEnd(width)}${'right'.padStart(8)}${'gold'.padStart(8)}${'read'.padStart(8)}`;
   return [
     `${head}${'precision'.padStart(11)}${'recall'.padStart(10)}${'F1'.padStart(10)}`,
-    ...[...figures].map(
-      ([name, one]) =>
-        `${name.padEnd(width)}${amount(one.right)}${amount(one.wanted)}${amount(one.found)}` +
-        ` ${figure(precision(one))}${figure(recall(one))}${figure(f1(one))}`,
-    ),
+    ...[...figures]
+      .filter(([, { wanted, found }]) => wanted + found > 0)
+      .map(
+        ([name, one]) =>
+          `${name.padEnd(width)}${amount(one.right)}${amount(one.wanted)}${amount(one.found)}` +
+          ` ${figure(precision(one))}${figure(recall(one))}${figure(f1(one))}`,
+      ),
     `wrong links: ${wrongLinks}`,
     '',
     ...[...remarks].sort(byPlace).map(formatRemark),

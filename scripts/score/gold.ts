@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { printedDate } from '../../src/schemas/date.ts';
 import { dateRecord, movementRecord } from '../../src/schemas/entry.ts';
@@ -8,12 +6,13 @@ import { instrumentKind } from '../../src/schemas/instrument.ts';
 import { role } from '../../src/schemas/role.ts';
 
 /**
- * The gold of one document, read by people: `test/gold/<plan id>/*.json`. Lines and columns are 1-based, ends exclusive;
- * a mention never leaves its line; `text` is what stands there.
+ * The gold of one document, read by people. Lines and columns are 1-based, ends exclusive; `text` is what stands there,
+ * line ends included where a mention goes over several lines: `endLine` is given then, else it is the mention's own.
  */
 const mention = {
   line: z.number().int().min(1),
   column: z.number().int().min(1),
+  endLine: z.number().int().min(1).exactOptional(),
   endColumn: z.number().int().min(1),
   text: z.string().min(1),
 };
@@ -29,12 +28,12 @@ const fact = <T extends z.ZodType>(value: T) =>
 const text = z.string().min(1).nullable();
 
 export const goldMetadata = z.strictObject({
-  documentType: fact(instrumentKind),
+  documentType: fact(instrumentKind.nullable()),
   number: fact(text),
   symbol: fact(text),
   subject: fact(text),
   issuer: fact(text),
-  level: fact(level),
+  level: fact(level.nullable()),
   place: fact(text),
   issuedOn: fact(printedDate.nullable()),
   capacity: fact(text),
@@ -73,7 +72,8 @@ export const goldCitation = z.strictObject({
   title: text,
   /** Canonical reference of the target; null where it was never numbered. */
   reference: text,
-  instrument: slug,
+  /** Null where the registry does not have it: the reading may find it, and may not link it. */
+  instrument: slug.nullable(),
   /** Index of the smallest citation that contains this one. */
   nestedIn: z.number().int().min(0).nullable(),
 });
@@ -81,8 +81,9 @@ export const goldCitation = z.strictObject({
 export const goldMovement = z.strictObject({
   ...mention,
   form: movementRecord.shape.form.exclude(['candidate']),
-  movement: slug,
-  family: slug,
+  /** Null where the registry does not have it: the reading may keep it as a candidate, and may not link it. */
+  movement: slug.nullable(),
+  family: slug.nullable(),
 });
 
 /** `nearMisses`: quoted words that are no movement, and unquoted ones that only look like one. */
@@ -108,33 +109,11 @@ export type GoldMovement = z.infer<typeof goldMovement>;
 export type GoldMovements = z.infer<typeof goldMovements>;
 export type GoldDate = z.infer<typeof goldDate>;
 
+/** Everything that people read in one document. */
 export interface Gold {
-  readonly id: string;
   readonly metadata: GoldMetadata;
   readonly outline: readonly GoldNode[];
   readonly citations: readonly GoldCitation[];
   readonly movements: GoldMovements;
   readonly dates: readonly GoldDate[];
-}
-
-/**
- * Reads every document of a gold folder, in the order of their ids.
- *
- * @throws where a file is missing or does not fit its schema
- */
-export function readGold(folder: string): Gold[] {
-  const read = <T>(id: string, name: string, schema: z.ZodType<T>): T =>
-    schema.parse(JSON.parse(readFileSync(join(folder, id, `${name}.json`), 'utf8')));
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-    .map((id) => ({
-      id,
-      metadata: read(id, 'metadata', goldMetadata),
-      outline: read(id, 'outline', z.array(goldNode)),
-      citations: read(id, 'citations', z.array(goldCitation)),
-      movements: read(id, 'movements', goldMovements),
-      dates: read(id, 'dates', z.array(goldDate)),
-    }));
 }

@@ -3,16 +3,19 @@ import { falseFind, hit, miss, share } from './figures.ts';
 import type { GoldMovement, GoldMovements } from './gold.ts';
 import { match } from './match.ts';
 import { type Fault, quote, type Remark, remarkAt, type Score } from './score.ts';
-import { isSame, overlaps, type Span, startsWith } from './span.ts';
+import { isSame, overlaps, type Span, spanOfMention, startsWith } from './span.ts';
 import { Tally } from './tally.ts';
 
 const demanded: readonly MovementRecord['form'][] = ['named', 'named-unquoted', 'in-citation-title'];
 const isDemanded = ({ form }: { readonly form: MovementRecord['form'] }): boolean => demanded.includes(form);
 
-const onLine = <T extends { readonly line: number }>(record: T): T & { readonly endLine: number } => ({
-  ...record,
-  endLine: record.line,
-});
+/** Families of movement that are scored apart: the national name, a local variant of one, a name not in the registry. */
+const families = ['named', 'variant', 'unregistered'] as const;
+
+const familyOf = ({ movement, family }: Pick<MovementRecord, 'movement' | 'family'>): string => {
+  if (movement === null) return 'unregistered';
+  return movement === family ? 'named' : 'variant';
+};
 
 /**
  * Whether a find without a demanded partner is an error. One that stands on a mention that is not demanded is none; of
@@ -31,20 +34,26 @@ interface Pair {
 /** The questions put to every movement that was found, and what is wrong with one that fails. */
 const questions: readonly { readonly name: string; readonly fault: (pair: Pair) => string | null }[] = [
   {
-    name: 'movements span',
+    name: 'span',
     fault: ({ wanted, found }) => (isSame(wanted, found) ? null : `read as ${quote(found.text)}`),
   },
   {
-    name: 'movements id',
+    name: 'id',
     fault: ({ wanted, found }) =>
       wanted.movement === found.movement ? null : `${wanted.movement} read as ${found.movement}`,
   },
   {
-    name: 'movements family',
+    name: 'family',
     fault: ({ wanted, found }) =>
       wanted.family === found.family ? null : `${wanted.family} read as ${found.family}`,
   },
 ];
+
+/** All classes in the order in which they are printed: each family, and behind it its questions. */
+const classes = ['movements', ...families.map((family) => `movements ${family}`)].flatMap((name) => [
+  name,
+  ...questions.map((question) => `${name} ${question.name}`),
+]);
 
 /**
  * Scores named movements: found (by start, else by overlap), then the exact span, the movement's id and its family of
@@ -52,35 +61,41 @@ const questions: readonly { readonly name: string; readonly fault: (pair: Pair) 
  */
 export function scoreMovements(gold: GoldMovements, entry: Entry): Score {
   const path = entry.source.path;
-  const mentions = gold.mentions.map(onLine);
-  const nearMisses = gold.nearMisses.map(onLine);
+  const mentions = gold.mentions.map(spanOfMention);
+  const nearMisses = gold.nearMisses.map(spanOfMention);
   const tolerated = mentions.filter((mention) => !isDemanded(mention));
   const { pairs, missed, extra } = match(mentions.filter(isDemanded), entry.movements, [
     isSame,
     startsWith,
     overlaps,
   ]);
-  const tally = new Tally(['movements', ...questions.map(({ name }) => name)]);
+  const tally = new Tally(classes);
   const remarks: Remark[] = [];
-  const remarkOn = (record: GoldMovement | MovementRecord, fault: Fault): void => {
-    remarks.push(remarkAt(path, record, fault, 'movements', `${quote(record.text)} (${record.form})`));
+  const count = (record: GoldMovement | MovementRecord, fault: Fault): void => {
+    const family = `movements ${familyOf(record)}`;
+    for (const name of ['movements', family]) tally.add(name, fault === 'miss' ? miss : falseFind);
+    remarks.push(remarkAt(path, record, fault, family, `${quote(record.text)} (${record.form})`));
   };
-  for (const wanted of missed) {
-    tally.add('movements', miss);
-    remarkOn(wanted, 'miss');
-  }
+  for (const wanted of missed) count(wanted, 'miss');
   for (const found of extra) {
-    if (!isFalse(found, tolerated, nearMisses)) continue;
-    tally.add('movements', falseFind);
-    remarkOn(found, 'false find');
+    if (isFalse(found, tolerated, nearMisses)) count(found, 'false find');
   }
   for (const pair of pairs) {
-    tally.add('movements', hit);
-    for (const { name, fault } of questions) {
+    const faults = questions.flatMap(({ name, fault }) => {
       const detail = fault(pair);
-      tally.add(name, share(detail === null ? 1 : 0, 1));
-      if (detail === null) continue;
-      remarks.push(remarkAt(path, pair.wanted, 'wrong', name, `${quote(pair.wanted.text)}: ${detail}`));
+      return detail === null ? [] : [{ name, detail }];
+    });
+    for (const name of ['movements', `movements ${familyOf(pair.wanted)}`]) {
+      tally.add(name, hit);
+      for (const question of questions) {
+        const isRight = faults.every((fault) => fault.name !== question.name);
+        tally.add(`${name} ${question.name}`, share(isRight ? 1 : 0, 1));
+      }
+    }
+    for (const { name, detail } of faults) {
+      const fault = name === 'id' && pair.found.movement !== null ? 'wrong link' : 'wrong';
+      const quoted = `${quote(pair.wanted.text)}: ${detail}`;
+      remarks.push(remarkAt(path, pair.wanted, fault, `movements ${name}`, quoted));
     }
   }
   return { figures: tally.figures, remarks };

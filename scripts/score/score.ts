@@ -1,7 +1,7 @@
-import { type Figures, noFigures } from './figures.ts';
+import type { Figures } from './figures.ts';
 import { Tally } from './tally.ts';
 
-/** What went wrong with one fact; `wrong link` is a citation that leads to another instrument than the gold's. */
+/** What went wrong with one fact; `wrong link` is a mention that leads to another record than the gold's. */
 export type Fault = 'miss' | 'false find' | 'wrong' | 'wrong link';
 
 /** One thing that the reading got wrong, at its place in the source (1-based). */
@@ -38,9 +38,6 @@ export function addScores(scores: readonly Score[]): Score {
   }
   return { figures: tally.figures, remarks: scores.flatMap(({ remarks }) => remarks) };
 }
-
-/** Figures of a class; nothing wanted and nothing found where the score does not have it. */
-export const figuresOf = (score: Score, name: string): Figures => score.figures.get(name) ?? noFigures;
 
 /** A short quotation for a remark. */
 export const quote = (text: string): string => {

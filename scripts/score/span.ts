@@ -29,3 +29,8 @@ export const spanOf = (line: number, column: number, text: string): Span => ({
   endLine: line,
   endColumn: column + text.length,
 });
+
+/** A mention of the gold as a span: it ends on its own line unless it says otherwise. */
+export const spanOfMention = <T extends { readonly line: number; readonly endLine?: number }>(
+  mention: T,
+): T & { readonly endLine: number } => ({ ...mention, endLine: mention.endLine ?? mention.line });

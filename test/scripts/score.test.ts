@@ -4,12 +4,18 @@ import { scoreDates } from '../../scripts/score/dates.ts';
 import { isSameName } from '../../scripts/score/equivalence.ts';
 import { addFigures, f1, noFigures, precision, recall } from '../../scripts/score/figures.ts';
 import { formatScore } from '../../scripts/score/format-score.ts';
-import type { GoldCitation, GoldMetadata, GoldMovements, GoldNode } from '../../scripts/score/gold.ts';
+import {
+  type GoldCitation,
+  type GoldMetadata,
+  type GoldMovements,
+  type GoldNode,
+  goldMovements as goldMovementsSchema,
+} from '../../scripts/score/gold.ts';
 import { match } from '../../scripts/score/match.ts';
 import { scoreMetadata } from '../../scripts/score/metadata.ts';
 import { scoreMovements } from '../../scripts/score/movements.ts';
 import { scoreOutline } from '../../scripts/score/outline.ts';
-import { addScores, figuresOf } from '../../scripts/score/score.ts';
+import { addScores } from '../../scripts/score/score.ts';
 import { isSame, overlaps, spanOf, startsWith } from '../../scripts/score/span.ts';
 import type { CitationRecord, Entry, MovementRecord, OutlineNode } from '../../src/schemas/entry.ts';
 
@@ -160,10 +166,10 @@ test('a node under the wrong parent is a miss and a false find', () => {
     goldNode('i.1.a', 'i.1', 'a)', 3),
   ];
   const right = scoreOutline(gold, { ...blank, outline: [node('I.', 1, [node('1.', 2, [node('a)', 3)])])] });
-  expect(figuresOf(right, 'outline')).toEqual({ right: 3, wanted: 3, found: 3 });
-  expect(figuresOf(right, 'outline level 3')).toEqual({ right: 1, wanted: 1, found: 1 });
+  expect(right.figures.get('outline')).toEqual({ right: 3, wanted: 3, found: 3 });
+  expect(right.figures.get('outline level 3')).toEqual({ right: 1, wanted: 1, found: 1 });
   const flat = scoreOutline(gold, { ...blank, outline: [node('I.', 1, [node('1.', 2), node('a)', 3)])] });
-  expect(figuresOf(flat, 'outline')).toEqual({ right: 2, wanted: 3, found: 3 });
+  expect(flat.figures.get('outline')).toEqual({ right: 2, wanted: 3, found: 3 });
   expect(flat.remarks.map(({ fault, line }) => `${line} ${fault}`)).toEqual(['3 miss', '3 false find']);
 });
 
@@ -275,19 +281,19 @@ const movementFaults = (...movements: MovementRecord[]) =>
 
 test('named movements are demanded, short forms are not', () => {
   expect(movementFaults(movement)).toEqual([]);
-  expect(movementFaults()).toEqual(['2 miss: movements']);
+  expect(movementFaults()).toEqual(['2 miss: movements named']);
   expect(movementFaults(movement, { ...movement, ...spanOf(5, 1, 'đợt một'), form: 'anaphora' })).toEqual([]);
   expect(movementFaults({ ...movement, family: null })).toEqual(['2 wrong: movements family']);
 });
 
 test('a name that is none is a false find; a candidate is one only on a near miss', () => {
   expect(movementFaults(movement, { ...movement, ...spanOf(8, 1, name) })).toEqual([
-    '8 false find: movements',
+    '8 false find: movements named',
   ]);
   const candidate = { ...movement, form: 'candidate' as const, movement: null, family: null };
   expect(movementFaults(movement, { ...candidate, ...spanOf(8, 1, name) })).toEqual([]);
   expect(movementFaults(movement, { ...candidate, ...spanOf(6, 4, 'hiệu') })).toEqual([
-    '6 false find: movements',
+    '6 false find: movements unregistered',
   ]);
 });
 
@@ -318,7 +324,32 @@ test('times without a kind of ours are neither demanded nor an error', () => {
 test('scores of several documents add up, and print what is wrong as path:line:col', () => {
   const one = scoreCitations([goldCitation], { ...blank, citations: [citation] });
   const other = scoreCitations([goldCitation], blank);
-  const sum = addScores([one, other]);
-  expect(figuresOf(sum, 'citations')).toEqual({ right: 1, wanted: 2, found: 1 });
-  expect(formatScore(sum)).toContain('content/plans/ke-hoach-mau.txt:4:5 miss: citations short');
+  const { figures, remarks } = addScores([one, other]);
+  expect(figures.get('citations')).toEqual({ right: 1, wanted: 2, found: 1 });
+  const page = formatScore({ set: 'documents', documents: 2, figures, wrongLinks: 0, remarks });
+  expect(page).toContain('content/plans/ke-hoach-mau.txt:4:5 miss: citations short');
+});
+
+test('what the registry does not have may be found, and may not be linked', () => {
+  const unknown = { ...goldCitation, instrument: null };
+  const read = (outcome: CitationRecord['outcome'], instrument: string | null) =>
+    scoreCitations([unknown], { ...blank, citations: [{ ...citation, outcome, instrument }] }).remarks;
+  expect(read('unresolved', null)).toEqual([]);
+  expect(read('resolved', 'chi-thi-19-ct-ttg-2021').map(({ fault }) => fault)).toEqual(['wrong link']);
+  const local = {
+    ...goldMovements,
+    mentions: [{ ...goldMovements.mentions[0], movement: null, family: null }],
+  };
+  const { success, data } = goldMovementsSchema.safeParse(local);
+  expect(success).toBe(true);
+  const faults = (found: MovementRecord) =>
+    data === undefined ? [] : scoreMovements(data, { ...blank, movements: [found] }).remarks;
+  expect(faults({ ...movement, form: 'candidate', movement: null, family: null })).toEqual([]);
+  expect(faults(movement).map(({ fault }) => fault)).toEqual(['wrong link', 'wrong']);
+});
+
+test('a mention over several lines ends on the line that it gives', () => {
+  const wrapped = { ...goldCitation, endLine: 5, endColumn: 3 };
+  const found = { ...citation, endLine: 5, endColumn: 3 };
+  expect(scoreCitations([wrapped], { ...blank, citations: [found] }).remarks).toEqual([]);
 });

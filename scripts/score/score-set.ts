@@ -1,0 +1,28 @@
+import type { Registry } from '../../src/pipeline/registry.ts';
+import type { Figures } from './figures.ts';
+import type { GoldDocument, GoldSet } from './gold-set.ts';
+import { addScores, type Remark } from './score.ts';
+import { scoreDocument } from './score-document.ts';
+
+/** What the reading of one set of documents came to. */
+export interface SetScore {
+  readonly set: GoldSet;
+  readonly documents: number;
+  /** Figures by class, summed over the documents. */
+  readonly figures: ReadonlyMap<string, Figures>;
+  readonly wrongLinks: number;
+  /** Everything that is wrong; empty for the held-out set, on which nobody may tune. */
+  readonly remarks: readonly Remark[];
+}
+
+/** Scores the documents of one set; of the held-out set the totals alone leave this function. */
+export function scoreSet(set: GoldSet, documents: readonly GoldDocument[], registry: Registry): SetScore {
+  const { figures, remarks } = addScores(documents.map((document) => scoreDocument(document, registry)));
+  return {
+    set,
+    documents: documents.length,
+    figures,
+    wrongLinks: remarks.filter(({ fault }) => fault === 'wrong link').length,
+    remarks: set === 'held-out' ? [] : remarks,
+  };
+}
