@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { type Content, readContent } from '../src/loaders/content.ts';
+import { developerSentence, isRuleId } from '../src/pipeline/diagnostics/rules.table.ts';
 import { sourceLines } from '../src/pipeline/parse/source-lines.ts';
 import type { Reading } from '../src/pipeline/reading.ts';
 import { run } from '../src/pipeline/run.ts';
@@ -30,11 +31,11 @@ const doors: Readonly<Record<string, (reading: Reading, text: string) => string>
 /**
  * Reads a file with the registries of the site; a plan of the site with its id and sidecar as well.
  *
- * @throws Failure where the file cannot be read or is not UTF-8
+ * @throws Failure where the file cannot be read
  */
 const readDocument = (path: string, content: Content): { reading: Reading; text: string } => {
   const bytes = readBytes(path);
-  const text = decode(bytes, path);
+  const text = decode(bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const own = dirname(resolve(path)) === join(projectRoot, 'content/plans');
   const plan = own ? content.plans.find(({ id }) => id === basename(path, extname(path))) : undefined;
@@ -60,12 +61,22 @@ const readBytes = (path: string): Buffer => {
   }
 };
 
-const decode = (bytes: Buffer, path: string): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${path}: this is not a text in UTF-8; save it as UTF-8 text or Markdown first.`);
+/** Text of UTF-8 and, with a byte-order mark, UTF-16; what is neither comes with signs of replacement, and is read as far as it goes. */
+const decode = (bytes: Buffer): string => {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+};
+
+/** Tells on the error stream what could not be read, beside the record that is printed all the same. */
+const complain = (path: string, { findings }: Reading): void => {
+  const errors = findings.filter(({ severity, rule }) => severity === 'error' && isRuleId(rule));
+  if (errors.length === 0) return;
+  for (const { rule, actual, expected } of errors) {
+    if (isRuleId(rule)) console.error(`${path}: ${developerSentence(rule, actual, expected)}`);
   }
+  process.exitCode = 1;
 };
 
 const main = (): void => {
@@ -78,6 +89,7 @@ const main = (): void => {
     try {
       const { reading, text } = readDocument(path, content);
       console.log(door(reading, text));
+      complain(path, reading);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       console.error(error.message);

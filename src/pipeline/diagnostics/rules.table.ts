@@ -15,6 +15,47 @@ export interface Rule {
 
 /** Every rule of reading; `lint` and `parse` may report no other. */
 export const rules = {
+  'empty-source': {
+    severity: 'error',
+    reason: 'Tệp không có chữ nào, nên không đọc được gì.',
+    advice: 'Kiểm tra tệp: bản quét phải được nhận dạng chữ trước khi đưa vào.',
+    unexpected: 'source without a word',
+    expected: 'the text of a document',
+    remedy: 'see whether the file was saved or recognised at all',
+  },
+  'not-readable': {
+    severity: 'error',
+    reason: 'Không đọc được: nội dung tệp không phải là chữ (ảnh, tệp nén, PDF hoặc bảng mã lạ).',
+    advice:
+      'Chuyển tệp thành văn bản UTF-8 hoặc Markdown rồi đọc lại; không kết luận gì về căn cứ của văn bản.',
+    unexpected: 'bytes that are no text',
+    expected: 'text in UTF-8',
+    remedy: 'turn the file into text first; nothing follows about its bases',
+  },
+  'too-large': {
+    severity: 'error',
+    reason: 'Không đọc: tệp dài hơn 10 triệu ký tự, không thể là một văn bản.',
+    advice: 'Tách tệp thành từng văn bản rồi đọc lại.',
+    unexpected: 'length of the source',
+    expected: 'one document, at most 10 million characters',
+    remedy: 'split the file into its documents',
+  },
+  'foreign-language': {
+    severity: 'warning',
+    reason: 'Văn bản dường như không viết bằng tiếng Việt; bộ đọc chỉ hiểu tiếng Việt.',
+    advice: 'Không suy ra rằng văn bản không có căn cứ hay phong trào: chúng chưa được đọc.',
+    unexpected: 'language',
+    expected: 'Vietnamese',
+    remedy: 'do not conclude that the text cites nothing',
+  },
+  'long-line': {
+    severity: 'warning',
+    reason: 'Có dòng dài hơn 20.000 ký tự: chỗ xuống dòng của văn bản đã mất.',
+    advice: 'Trích lại văn bản có xuống dòng; các mục chỉ được tách ở chỗ chắc chắn.',
+    unexpected: 'line of more than 20,000 characters',
+    expected: 'lines or paragraphs',
+    remedy: 'extract the text again with its line ends',
+  },
   'no-title': {
     severity: 'warning',
     reason: 'Không thấy tên loại văn bản.',

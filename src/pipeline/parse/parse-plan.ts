@@ -5,6 +5,8 @@ import { matchCue } from './cue.ts';
 import { type Outline, toOutline } from './hierarchy.ts';
 import { tailOf, toParagraphs } from './paragraphs.ts';
 import { appendixCue } from './profiles/signature.table.ts';
+import { type Obstacle, obstaclesOf } from './readability.ts';
+import { refusedTree } from './refused.ts';
 import { sourceLines } from './source-lines.ts';
 import { placeNodes } from './tree-position.ts';
 import type { Zoned } from './zoned.ts';
@@ -15,14 +17,32 @@ import { toZones } from './zones.ts';
  * understood becomes an `unknown` node with a message.
  */
 export function parsePlan(raw: string, file: VFile): Plan {
+  const obstacles = obstaclesOf(raw);
+  if (obstacles.some(({ refused }) => refused)) {
+    const tree = refusedTree(raw, file);
+    report(file, obstacles.map(obstacleReport));
+    return tree;
+  }
   const lines = sourceLines(file);
   const zoned = toZones(toParagraphs(lines));
   const reports: Report[] = [];
   const tree: Plan = { type: 'plan', children: toZoneNodes(zoned, reports) };
   placeNodes(tree, raw, lines);
-  report(file, [...reports, ...joinReports(zoned), ...displacedReports(zoned)]);
+  report(file, [
+    ...obstacles.map(obstacleReport),
+    ...reports,
+    ...joinReports(zoned),
+    ...displacedReports(zoned),
+  ]);
   return tree;
 }
+
+const obstacleReport = ({ rule, actual }: Obstacle): Report => ({
+  rule,
+  start: 0,
+  end: 0,
+  ...(actual === undefined ? {} : { actual }),
+});
 
 const spanOf = ({ paragraph }: Zoned): { start: number; end: number } => ({
   start: paragraph.lines[0]?.start ?? 0,
