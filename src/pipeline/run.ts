@@ -13,7 +13,7 @@ import { readFields } from './parse/fields/read-fields.ts';
 import { joinsOf } from './parse/joins.ts';
 import { outlineOf } from './parse/outline.ts';
 import { planProcessor } from './parse/processor.ts';
-import { readSchedule } from './parse/schedule.ts';
+import { readSchedule, scheduleContext } from './parse/schedule.ts';
 import { sourceLines } from './parse/source-lines.ts';
 import { textualNodes } from './parse/textual-nodes.ts';
 import type { Reading } from './reading.ts';
@@ -61,7 +61,7 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
     outline: outlineOf(tree),
     citations: citations.map(({ record }) => record),
     movements: movements.map(({ record }) => record),
-    dates: readSchedule(nodes, index),
+    dates: readSchedule(nodes, index, scheduleContext(context)),
     messages: [...findings],
   };
   return { entry, tree, context, citations, movements, repairs, findings };

@@ -76,6 +76,11 @@ export const movementRecord = z.strictObject({
   rule: z.string(),
 });
 
+/**
+ * A time or bound that the text sets. `from` and `to` are ISO days, months or years, "--11-15" or "--11" where no year is
+ * known, "---15" for a day of every month. `value` is what recurs ("year", "half-year/year"), the time allowed ("P15D") or
+ * the bound of a quota ("<= 1", "> 30%").
+ */
 export const dateRecord = z.strictObject({
   ...point,
   text: z.string(),
@@ -83,6 +88,10 @@ export const dateRecord = z.strictObject({
   from: z.string().nullable(),
   to: z.string().nullable(),
   value: z.string().nullable(),
+  /** Who has to act, in the words of the sentence; null where it does not say. */
+  actor: z.string().nullable(),
+  /** What is due then, in the words of the sentence; null where it does not say. */
+  deliverable: z.string().nullable(),
 });
 
 export const messageRecord = z.strictObject({

@@ -316,6 +316,8 @@ test('times without a kind of ours are neither demanded nor an error', () => {
     from: '2021',
     to: null,
     value: null,
+    actor: null,
+    deliverable: null,
   };
   expect(scoreDates([year], { ...blank, dates: [found] }).remarks).toEqual([]);
   expect(scoreDates([], { ...blank, dates: [found] }).remarks).toHaveLength(1);

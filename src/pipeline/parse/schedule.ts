@@ -1,87 +1,101 @@
 import type { DateRecord } from '../../schemas/entry.ts';
-import { parseRoman } from '../text/numerals.ts';
+import type { DocumentContext } from '../mention.ts';
+import type { Range } from '../text/block.ts';
+import { foldKeepingLength } from '../text/fold.ts';
 import type { LineIndex } from '../text/position.ts';
+import { sentencesOf } from '../text/sentence.ts';
 import type { Textual } from '../tree.ts';
-import { allMatches } from './cue.ts';
-import { boundSigns, recurrences, type ScheduleForm, scheduleForms } from './profiles/schedule.table.ts';
+import { readAssignment } from './assignment.ts';
+import { matchCue } from './cue.ts';
+import { subjectYearCue } from './profiles/place-names.table.ts';
+import { anyTimeCue, scheduleForms, yearlyCue } from './profiles/schedule.table.ts';
+import { findQuotas } from './quota.ts';
+import { scheduleValues, type YearContext } from './schedule-values.ts';
 
-type Values = Pick<DateRecord, 'from' | 'to' | 'value'>;
-type Groups = Readonly<Record<string, string | undefined>>;
+/** What a document says of its own day and year, for times that print no year. */
+export type ScheduleContext = Pick<YearContext, 'day' | 'subjectYear'>;
 
-const pad = (part: string | number): string => String(part).padStart(2, '0');
+/** The day of a document and the year of its subject, where it names just one. */
+export const scheduleContext = ({
+  day,
+  subject,
+}: Pick<DocumentContext, 'day' | 'subject'>): ScheduleContext => ({
+  day,
+  subjectYear: matchCue(subjectYearCue, subject ?? '')?.groups?.['year'] ?? null,
+});
 
-/** ISO form of a printed day, "--05-15" where it prints no year and `year` gives none; null for no day at all. */
-function isoDay(printed: string | undefined, year: string | undefined): string | null {
-  const [day, month, own] = printed?.match(/\d+/g) ?? [];
-  if (day === undefined || month === undefined) return null;
-  if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1) return null;
-  return `${own ?? year ?? '-'}-${pad(month)}-${pad(day)}`;
-}
+type Found = Pick<DateRecord, 'kind' | 'from' | 'to' | 'value'> & Range;
 
-const quarterNumber = (printed: string): number => parseRoman(printed.toUpperCase()) ?? Number(printed);
-const lastDays = ['', '03-31', '06-30', '09-30', '12-31'];
+/** Statements whose words set times; letterhead, recipients and signatures set none. */
+const timedStatements = new Set(['subject', 'basis', 'enacting', 'basisAndEnacting', 'closing', 'text']);
 
-function quarterValues({ quarter = '1', lastQuarter, year }: Groups): Values {
-  const first = quarterNumber(quarter);
-  const last = lastQuarter === undefined ? first : quarterNumber(lastQuarter);
-  return {
-    from: `${year}-${pad(first * 3 - 2)}-01`,
-    to: `${year}-${lastDays[last] ?? '12-31'}`,
-    value: null,
+const setsTimes = (node: Textual): boolean =>
+  node.type === 'division' || (node.type === 'statement' && timedStatements.has(node.role));
+
+/** Marks a range as read; false where a part of it was read before, and then nothing is marked. */
+const take = (taken: Uint8Array, { start, end }: Range): boolean => {
+  if (taken.subarray(start, end).includes(1)) return false;
+  taken.fill(1, start, end);
+  return true;
+};
+
+/** Reach of the words behind a day that make it return: "trước 30/10 hằng năm". */
+const yearlyReach = 20;
+
+function findTimes(text: string, folded: string, sentence: Range, context: ScheduleContext): Found[] {
+  const part = {
+    printed: text.slice(sentence.start, sentence.end),
+    folded: folded.slice(sentence.start, sentence.end),
   };
-}
-
-function valuesOf(kind: DateRecord['kind'], groups: Groups): Values {
-  const yearOfEnd = groups['toDay']?.match(/\d{4}/)?.[0];
-  switch (kind) {
-    case 'quarter':
-      return quarterValues(groups);
-    case 'period':
-      return groups['fromDay'] === undefined
-        ? { from: groups['from'] ?? null, to: groups['to'] ?? null, value: null }
-        : { from: isoDay(groups['fromDay'], yearOfEnd), to: isoDay(groups['toDay'], undefined), value: null };
-    case 'deadline':
-      return {
-        from: null,
-        to:
-          groups['month'] === undefined
-            ? isoDay(groups['toDay'], undefined)
-            : `${groups['year']}-${pad(groups['month'])}`,
-        value: null,
-      };
-    case 'recurrence':
-      return { from: null, to: null, value: recurrences[groups['every'] ?? ''] ?? null };
-    case 'quota': {
-      const sign = boundSigns[groups['bound'] ?? ''] ?? '=';
-      const number = String(Number((groups['value'] ?? '0').replace(',', '.')));
-      return { from: null, to: null, value: `${sign} ${number}${groups['unit'] === '%' ? '%' : ''}` };
+  if (!anyTimeCue.pattern.test(part.folded)) return [];
+  const taken = new Uint8Array(part.folded.length);
+  const yearlyAt = part.folded.search(yearlyCue.pattern);
+  const found: Found[] = [];
+  for (const { kind, pattern, printed } of scheduleForms) {
+    for (const match of (printed ? part.printed : part.folded).matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const yearly =
+        (yearlyAt >= 0 && yearlyAt < range.start) ||
+        yearlyCue.pattern.test(part.folded.slice(range.end, range.end + yearlyReach));
+      const values = scheduleValues(kind, match.groups ?? {}, { ...context, yearly });
+      if (values !== null && take(taken, range)) found.push({ ...range, kind, ...values });
     }
   }
-}
-
-function recordsOf(form: ScheduleForm, node: Textual, taken: Set<number>, index: LineIndex): DateRecord[] {
-  const { text, offsets } = node.block;
-  const records: DateRecord[] = [];
-  for (const match of allMatches(form, text)) {
-    const end = match.index + match[0].length;
-    let free = true;
-    for (let at = match.index; at < end; at += 1) free &&= !taken.has(at);
-    if (!free) continue;
-    for (let at = match.index; at < end; at += 1) taken.add(at);
-    const printed = text.slice(match.index, end);
-    const place = index.point(offsets[match.index] ?? 0);
-    records.push({ ...place, text: printed, kind: form.kind, ...valuesOf(form.kind, match.groups ?? {}) });
+  for (const { value, ...range } of findQuotas(part.folded)) {
+    if (take(taken, range)) found.push({ ...range, kind: 'quota', from: null, to: null, value });
   }
-  return records;
+  return found.sort((a, b) => a.start - b.start);
 }
 
-/** Periods, deadlines, quarters, recurrences and quotas of the outline, in the order of the source. */
-export function readSchedule(nodes: readonly Textual[], index: LineIndex): DateRecord[] {
+function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): DateRecord[] {
+  const { text, offsets } = node.block;
+  const folded = foldKeepingLength(text);
+  if (!anyTimeCue.pattern.test(folded)) return [];
+  return sentencesOf(text).flatMap((sentence) =>
+    findTimes(text, folded, sentence, context).map(({ start, end, ...values }): DateRecord => {
+      const at = { start: sentence.start + start, end: sentence.start + end };
+      return {
+        ...index.point(offsets[at.start] ?? 0),
+        text: text.slice(at.start, at.end),
+        ...values,
+        ...readAssignment(text, folded, sentence, at),
+      };
+    }),
+  );
+}
+
+/**
+ * Periods, deadlines, quarters, recurrences and quotas of a document, in the order of the source, with who has to act and
+ * what is due where the sentence names them. A day without a year takes the first that lies after the document's own day,
+ * unless its sentence makes it return every year.
+ */
+export function readSchedule(
+  nodes: readonly Textual[],
+  index: LineIndex,
+  context: ScheduleContext = { day: null, subjectYear: null },
+): DateRecord[] {
   return nodes
-    .filter(({ type }) => type === 'division')
-    .flatMap((node) => {
-      const taken = new Set<number>();
-      return scheduleForms.flatMap((form) => recordsOf(form, node, taken, index));
-    })
+    .filter(setsTimes)
+    .flatMap((node) => recordsOf(node, index, context))
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -33,3 +33,16 @@ export const sentenceAround = (text: string, range: Range): Range => {
   const whole = cut(text, stops, range);
   return whole.end - whole.start <= longest ? whole : cut(text, parts, range);
 };
+
+/** Sentences of a text in order, together the whole of it; semicolons do not part them. */
+export const sentencesOf = (text: string): Range[] => {
+  const sentences: Range[] = [];
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    if (match[0].startsWith(';')) continue;
+    const end = match.index + match[0].length;
+    sentences.push({ start, end });
+    start = end;
+  }
+  return [...sentences, { start, end: text.length }];
+};

@@ -1,22 +1,120 @@
 import { expect, test } from 'vitest';
-import { readSchedule } from '../../../src/pipeline/parse/schedule.ts';
+import { readSchedule, type ScheduleContext } from '../../../src/pipeline/parse/schedule.ts';
 import { textualNodes } from '../../../src/pipeline/parse/textual-nodes.ts';
 import { lineIndex } from '../../../src/pipeline/text/position.ts';
 import { read } from './reading.ts';
 
+const datesOf = (text: string, context?: ScheduleContext) => {
+  const raw = `KẾ HOẠCH\nCông tác\n\n1. ${text}`;
+  return readSchedule(textualNodes(read(raw).tree), lineIndex(raw), context);
+};
+
 test.each([
   ['Từ ngày 01/10/2024 đến hết ngày 30/9/2025.', 'period', '2024-10-01', '2025-09-30', null],
+  ['từ ngày 01 đến ngày 15/11/2024', 'period', '2024-11-01', '2024-11-15', null],
+  ['từ ngày 01/3 đến ngày 30/4/2022', 'period', '2022-03-01', '2022-04-30', null],
+  ['từ tháng 01 đến hết tháng 12 năm 2024', 'period', '2024-01', '2024-12', null],
+  ['từ tháng 9/2023 đến tháng 5/2024', 'period', '2023-09', '2024-05', null],
+  ['Từ nay đến hết năm 2024', 'period', null, '2024', null],
+  ['từ ngày ban hành Kế hoạch đến hết ngày 31/12/2025', 'period', null, '2025-12-31', null],
   ['giai đoạn 2021 - 2025', 'period', '2021', '2025', null],
+  ['giai đoạn từ năm 2021 đến năm 2025', 'period', '2021', '2025', null],
+  ['kế hoạch 5 năm (2021-2025)', 'period', '2021', '2025', null],
+  ['năm học 2023-2024', 'period', '2023', '2024', null],
+  ['6 tháng đầu năm 2024', 'period', '2024-01-01', '2024-06-30', null],
+  ['9 tháng đầu năm 2023', 'period', '2023-01-01', '2023-09-30', null],
+  ['6 tháng cuối năm 2024', 'period', '2024-07-01', '2024-12-31', null],
   ['Quý III - IV/2020', 'quarter', '2020-07-01', '2020-12-31', null],
+  ['Quý I, II, III năm 2024', 'quarter', '2024-01-01', '2024-09-30', null],
+  ['Quý l/2024', 'quarter', '2024-01-01', '2024-03-31', null],
+  ['trong quý IV', 'quarter', '--10-01', '--12-31', null],
   ['trước ngày 15/6/2021', 'deadline', null, '2021-06-15', null],
   ['trước ngày 15/5', 'deadline', null, '--05-15', null],
+  ['chậm nhất ngày 05 tháng 12', 'deadline', null, '--12-05', null],
+  ['trước 17 giờ 00 ngày 15/11/2024', 'deadline', null, '2024-11-15', null],
+  ['đến ngày 30/9/2025', 'deadline', null, '2025-09-30', null],
   ['trong tháng 01 năm 2024', 'deadline', null, '2024-01', null],
+  ['đến hết năm 2025', 'deadline', null, '2025', null],
+  ['trước ngày 20 hằng tháng', 'deadline', null, '---20', 'month'],
+  ['trong thời hạn 15 ngày kể từ ngày nhận', 'deadline', null, null, 'P15D'],
+  ['đúng thời gian quy định nói trên', 'deadline', null, null, null],
   ['Hằng năm', 'recurrence', null, null, 'year'],
+  ['định kỳ 6 tháng, năm', 'recurrence', null, null, 'half-year/year'],
   ['không quá 01 tập thể', 'quota', null, null, '<= 1'],
   ['phải đạt trên 30%', 'quota', null, null, '> 30%'],
+  ['không dưới 70 %', 'quota', null, null, '>= 70%'],
+  ['80% trở lên', 'quota', null, null, '>= 80%'],
+  ['từ 95% đến 97%', 'quota', null, null, '95% - 97%'],
+  ['Không có cán bộ, công chức vi phạm kỷ luật', 'quota', null, null, '= 0'],
 ])('%s', (text, kind, from, to, value) => {
-  const raw = `KẾ HOẠCH\nCông tác\n\n1. ${text}`;
-  const dates = readSchedule(textualNodes(read(raw).tree), lineIndex(raw));
+  const dates = datesOf(text);
   expect(dates).toHaveLength(1);
   expect(dates[0]).toMatchObject({ line: 4, kind, from, to, value });
+});
+
+test.each([
+  'nhân kỷ niệm 72 năm (1948 – 2020)',
+  'số liệu tính đến ngày 31/10/2024',
+  'thu ngân sách tăng 12,5% so với cùng kỳ',
+  'Quý khách, quý vị đại biểu',
+  'không để xảy ra tiêu cực là yêu cầu; ứng dụng công nghệ',
+  'đổi mới năm 2024',
+])('nothing is set by: %s', (text) => {
+  expect(datesOf(`Nội dung ${text}`)).toEqual([]);
+});
+
+test('a list of rewards gives one bound for each kind', () => {
+  expect(datesOf('Mỗi đơn vị 01 tập thể, 02 cá nhân; tối đa 05 tập thể và 10 cá nhân.')).toMatchObject([
+    { text: 'Mỗi đơn vị 01 tập thể', value: '= 1' },
+    { text: '02 cá nhân', value: '= 2' },
+    { text: 'tối đa 05 tập thể', value: '<= 5' },
+    { text: '10 cá nhân', value: '= 10' },
+  ]);
+});
+
+test.each([
+  ['first after the signing', '2024-01-29', null, 'trước ngày 15/11', '2024-11-15'],
+  ['in the next year', '2024-12-20', null, 'trước ngày 15/11', '2025-11-15'],
+  ['the year of the subject', '2024-12-05', '2025', 'trước ngày 15/11', '2025-11-15'],
+  ['none where subject and signing disagree', '2024-12-05', '2025', 'trước ngày 20/12', '--12-20'],
+  ['a review in the first months of the next', '2024-01-29', '2024', 'trước ngày 10/01', '2025-01-10'],
+  ['none where it returns', '2024-01-29', '2024', 'Định kỳ báo cáo trước ngày 15/5', '--05-15'],
+  ['none where it returns, said behind', '2024-01-29', '2024', 'trước 30/10 hằng năm', '--10-30'],
+  ['a month', '2024-01-29', '2024', 'trong tháng 12', '2024-12'],
+])('a time without a year: %s', (_why, day, subjectYear, text, to) => {
+  const dates = datesOf(text, { day, subjectYear });
+  expect(dates.find(({ kind }) => kind === 'deadline')).toMatchObject({ to });
+});
+
+test.each([
+  [
+    'Các cơ quan, đơn vị gửi báo cáo tổng kết về Sở Nội vụ trước ngày 15/11/2024 để tổng hợp.',
+    'Các cơ quan, đơn vị',
+    'báo cáo tổng kết',
+  ],
+  [
+    'Đề nghị Ủy ban nhân dân các xã, thị trấn hoàn thành hồ sơ đề nghị khen thưởng chậm nhất ngày 05/12/2024.',
+    'Ủy ban nhân dân các xã, thị trấn',
+    'hồ sơ đề nghị khen thưởng',
+  ],
+  [
+    'Trước ngày 10/12/2024, các khối thi đua gửi kết quả bình xét về Thường trực Hội đồng.',
+    'các khối thi đua',
+    'kết quả bình xét',
+  ],
+  [
+    'Phòng Nội vụ: tham mưu ban hành kế hoạch kiểm tra trước ngày 30/3/2024.',
+    'Phòng Nội vụ',
+    'kế hoạch kiểm tra',
+  ],
+  ['Thời gian nhận hồ sơ trước ngày 20/11/2024.', null, 'hồ sơ'],
+  ['Hoàn thành trước ngày 20/11/2024.', null, null],
+])('actor and deliverable: %s', (text, actor, deliverable) => {
+  expect(datesOf(text)[0]).toMatchObject({ actor, deliverable });
+});
+
+test('many times in one endless line are read in time', () => {
+  const start = performance.now();
+  datesOf('các đơn vị gửi báo cáo trước ngày 15/11/2024, không quá 30% '.repeat(4000));
+  expect(performance.now() - start).toBeLessThan(4000);
 });

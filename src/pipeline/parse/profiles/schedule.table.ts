@@ -1,125 +1,252 @@
 import type { DateRecord } from '../../../schemas/entry.ts';
 import type { Cue } from '../cue.ts';
 
-/** A wording that sets a time or a number; its groups are read by `schedule.ts`. */
+/** A wording that sets a time; its groups are read by `schedule-values.ts`. */
 export interface ScheduleForm extends Cue {
   readonly kind: DateRecord['kind'];
 }
 
-const day = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\d{1,2} thang \d{1,2}(?: nam \d{4})?`;
+const fullDay = String.raw`\d{1,2}\s?(?:\/\s?\d{1,2}\s?\/|-\s?\d{1,2}\s?-|\.\s?\d{1,2}\s?\.)\s?\d{4}`;
+const wordDay = String.raw`\d{1,2}[\s,]+thang\s+\d{1,2}(?:\s*,?\s+nam\s+\d{4}|\s?\/\s?\d{4})?`;
+const shortDay = String.raw`\d{1,2}\s?[\/-]\s?\d{1,2}(?![\d]|\s?[\/-]\s?\d|\s?%)`;
+const day = `${wordDay}|${fullDay}|${shortDay}`;
 const year = String.raw`(?:19|20)\d{2}`;
+const month = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
+const monthOfYear = String.raw`${month}(?:\s?[\/-]\s?${year}|\s*,?\s+nam\s+${year})`;
+const numeral = 'i{1,3}|iv|l{1,3}|lv|[1-4]';
+const every = '(?:h[ao]ng|moi)';
+const hour = String.raw`(?:\d{1,2}\s?(?:gio|g|h)\s?(?:\d{1,2}\s?(?:phut|p)?)?\s*,?\s*(?:cua\s+)?)?`;
+const to = String.raw`\s*(?:den|toi|-|–)\s*(?:het\s+)?`;
+const before = [
+  'truoc(?: thoi (?:gian|diem|han))?',
+  '(?:cham|muon) nhat(?: la)?(?: (?:den|vao|truoc|trong|het|vao truoc))?',
+  'khong (?:muon|cham|qua|vuot)(?: hon| qua)?',
+  'han (?:cuoi|chot)(?: cung)?(?: (?:la|den|vao|truoc))?',
+  String.raw`(?:thoi )?han (?:nop|gui|nhan|tiep nhan|bao cao|dang ky|hoan thanh)[^.;,:\d]{0,40}`,
+].join('|');
+const until = 'den het|den|het';
 
 /**
- * Wordings of dates, on folded text, surest first; where two overlap the first is kept.
- * Groups: `fromDay`, `toDay`, `from` and `to` years, `month`, `year`, `quarter`, `lastQuarter`, `every`, `bound`, `value`, `unit`.
+ * Wordings of dates, on folded text, surest first; where two overlap the first is kept. Groups: `fromDay`, `toDay` as
+ * printed, `fromMonth`, `toMonth`, `from` and `to` years, `count` of years, `half` and its `year`, `quarter`,
+ * `lastQuarter`, `every` and `andEvery` of what recurs, `monthDay` of a day that recurs, `days` of a time allowed.
  */
 export const scheduleForms: readonly ScheduleForm[] = [
   {
     id: 'from-day-to-day',
     kind: 'period',
     pattern: new RegExp(
-      `(?:ke )?tu (?:ngay )?(?<fromDay>${day})\\s*(?:den|-|–)\\s*(?:het )?(?:ngay )?(?<toDay>${day})`,
+      `(?:ke )?\\btu\\s+${hour}(?:ngay\\s+)?(?<fromDay>${day}|\\d{1,2}(?!\\d|[.,]\\d))(?:${to}|\\s+)${hour}(?:ngay\\s+)?(?<toDay>${day})`,
       'g',
     ),
     examples: [
       'từ 01/01/2021 đến 31/5/2021',
       'Từ ngày 01/10/2024 đến hết ngày 30/9/2025',
       'từ ngày 1 tháng 3 đến ngày 30 tháng 4 năm 2022',
+      'từ ngày 01 đến ngày 15/11/2024',
+      'từ 8 giờ 00 ngày 01/10/2024 đến 17 giờ 00 ngày 15/10/2024',
     ],
-    counterexamples: ['trước ngày 15/6/2021'],
+    counterexamples: ['trước ngày 15/6/2021', 'từ 5 đến 10 tập thể', 'từ nay'],
+  },
+  {
+    id: 'from-month-to-month',
+    kind: 'period',
+    pattern: new RegExp(
+      `(?:ke )?\\btu\\s+(?:(?:dau|giua|cuoi)\\s+)?thang\\s+(?<fromMonth>${monthOfYear}|${month})${to}(?:(?:dau|giua|cuoi)\\s+)?(?:thang\\s+)?(?<toMonth>${monthOfYear}|${month}(?!\\s?/))`,
+      'g',
+    ),
+    examples: [
+      'từ tháng 01 đến hết tháng 12 năm 2024',
+      'từ tháng 9/2023 đến tháng 5/2024',
+      'Từ tháng 3 đến tháng 11',
+      'từ tháng 01 - 12/2024',
+    ],
+    counterexamples: ['từ tháng 6 trở đi', 'đến tháng 12/2024'],
+  },
+  {
+    id: 'from-now-to-day',
+    kind: 'period',
+    pattern: new RegExp(
+      `(?:ke )?\\btu\\s+(?:nay|(?:ngay|thoi diem|khi)\\s+(?:ky|ban hanh|phat dong)[^.;,\\d]{0,40}?)\\s+(?:cho )?(?:den|toi)\\s*(?:het\\s+)?(?:ngay\\s+(?=\\d)|cuoi\\s+|thang\\s+(?=\\d))?(?:(?<toDay>${day})|(?<toMonth>${monthOfYear})|nam\\s+(?<to>${year}))`,
+      'g',
+    ),
+    examples: [
+      'từ nay đến hết năm 2024',
+      'Từ nay đến ngày 30/9/2025',
+      'từ ngày ban hành Kế hoạch đến hết ngày 31/12/2025',
+      'từ nay đến cuối năm 2025',
+      'từ nay đến tháng 6/2025',
+    ],
+    counterexamples: ['từ nay trở đi', 'từ ngày ký'],
+  },
+  {
+    id: 'school-year',
+    kind: 'period',
+    pattern: new RegExp(`nam hoc\\s*\\(?(?<from>${year})\\s*[-–]\\s*(?<to>${year})\\)?`, 'g'),
+    examples: ['năm học 2023 - 2024', 'Năm học 2023-2024'],
+    counterexamples: ['năm học mới', 'năm 2023'],
   },
   {
     id: 'named-span',
     kind: 'period',
     pattern: new RegExp(
-      `(?:giai doan|nhiem ky|nam hoc|tu nam|\\b0?5 nam)\\s*\\(?(?<from>${year})\\s*(?:-|–|den(?: nam)?)\\s*(?<to>${year})\\)?`,
+      `(?:giai doan|thoi ky|nhiem ky|khoa|tu nam|cac nam)\\s*\\(?(?:tu )?(?:nam )?(?<from>${year})\\s*(?:-|–|den(?: het)?(?: nam)?)\\s*(?<to>${year})\\)?`,
       'g',
     ),
     examples: [
       'giai đoạn 2021 - 2025',
+      'giai đoạn từ năm 2021 đến năm 2025',
       'nhiệm kỳ (2020 - 2025)',
-      'năm học 2023 - 2024',
-      '5 năm (2021-2025)',
-      '05 năm (2021- 2025)',
+      'từ năm 2021 đến năm 2025',
+      'thời kỳ 2021-2030',
     ],
     counterexamples: ['72 năm (1948 – 2020)', 'năm 2021'],
+  },
+  {
+    id: 'counted-span',
+    kind: 'period',
+    pattern: new RegExp(
+      `(?<!\\d)(?<count>0?[2-9]|10|hai|ba|bon|nam|muoi)\\s+nam\\s*[(,]?\\s*(?<from>${year})\\s*[-–]\\s*(?<to>${year})\\)?`,
+      'g',
+    ),
+    examples: ['5 năm (2021-2025)', '05 năm (2021- 2025)', '02 năm 2024 - 2025', 'năm năm (2021 - 2025)'],
+    counterexamples: ['72 năm (1948 – 2020)', 'năm 2021', 'ngày 5 năm 2021'],
+  },
+  {
+    id: 'part-of-year',
+    kind: 'period',
+    pattern: new RegExp(
+      `(?<!\\d)(?<half>(?:0?[369]|sau|chin|ba)\\s+thang\\s+(?:dau|cuoi)|nua\\s+(?:dau|cuoi))\\s+nam(?:\\s+(?:nam\\s+)?(?<year>${year}))?`,
+      'g',
+    ),
+    examples: ['6 tháng đầu năm 2024', '06 tháng cuối năm', '9 tháng đầu năm', 'sáu tháng đầu năm 2022'],
+    counterexamples: ['tháng 6 năm 2024', '16 tháng đầu năm'],
   },
   {
     id: 'quarter',
     kind: 'quarter',
     pattern: new RegExp(
-      `quy\\s+(?<quarter>i{1,3}|iv|[1-4])(?:\\s*(?:-|–|,|va)\\s*(?:quy\\s+)?(?<lastQuarter>i{1,3}|iv|[1-4]))?(?:\\s*[/-]\\s*|\\s+nam\\s+)(?<year>${year})`,
+      `\\bquy\\s+(?<quarter>${numeral})(?![a-z\\d])(?:\\s*(?:-|–|,|va|den)\\s*(?:quy\\s+)?(?<lastQuarter>${numeral})(?![a-z\\d]))*(?:(?:\\s*[/,-]\\s*(?:nam\\s+)?|\\s+(?:nam|cua nam)\\s+)(?<year>${year}))?`,
       'g',
     ),
-    examples: ['Quý I/2020', 'Quý III - IV/2020', 'quý 2 năm 2024'],
-    counterexamples: ['quý vị', 'Quý khách 2020'],
+    examples: [
+      'Quý I/2020',
+      'Quý III - IV/2020',
+      'quý 2 năm 2024',
+      'Quý l/2024',
+      'Quý I, II, III năm 2024',
+      'trong Quý IV',
+    ],
+    counterexamples: ['quý vị', 'Quý khách 2020', 'hằng quý'],
+  },
+  {
+    id: 'day-that-recurs',
+    kind: 'deadline',
+    pattern: new RegExp(
+      `(?:${before})\\s*:?\\s*(?:ngay\\s+)?(?<monthDay>\\d{1,2})(?!\\d|\\s?[/.-])\\s+(?:cua\\s+)?(?:thang\\s+(?:cuoi|dau|tiep theo|sau)(?:\\s+cua)?(?:\\s+(?:${every}|moi))?\\s*(?<every>quy)?|${every}\\s+(?<andEvery>thang|quy))`,
+      'g',
+    ),
+    examples: [
+      'trước ngày 15 hằng tháng',
+      'chậm nhất ngày 20 của tháng cuối quý',
+      'trước ngày 25 hàng tháng',
+    ],
+    counterexamples: ['trước ngày 15/11', 'trước ngày 15 tháng 11'],
   },
   {
     id: 'before-day',
     kind: 'deadline',
     pattern: new RegExp(
-      `(?:xong )?(?:truoc|cham nhat(?: la)?(?: den| vao| truoc)?|muon nhat|han cuoi)\\s+(?:het )?(?:ngay )?(?<toDay>${day})`,
+      `(?:(?:xong|hoan thanh)\\s+)?\\b(?:${before})\\s*:?\\s*${hour}(?:het\\s+)?(?:ngay\\s+)?(?<toDay>${day})`,
       'g',
     ),
     examples: [
       'trước ngày 15/6/2021',
       'chậm nhất ngày 30/11/2022',
+      'chậm nhất ngày 05 tháng 12',
       'trước 15/5',
       'trước ngày 10 tháng 12 năm 2024',
+      'trước 17 giờ 00 ngày 15/11/2024',
+      'Thời hạn gửi hồ sơ: 15/11/2024',
     ],
-    counterexamples: ['trước đây', 'từ 01/01/2021'],
+    counterexamples: ['trước đây', 'từ 01/01/2021', 'trước 5 ngày'],
+  },
+  {
+    id: 'until-day',
+    kind: 'deadline',
+    pattern: new RegExp(
+      `(?<!tinh |\\d )\\b(?:${until})\\s+${hour}(?:ngay\\s+(?<toDay>${day})|(?<toOther>${fullDay}))`,
+      'g',
+    ),
+    examples: ['đến ngày 30/9/2025', 'đến hết ngày 31/12', 'hết 30/6/2024'],
+    counterexamples: ['tính đến ngày 31/10/2024', 'chào mừng 30/4 đến 01/5'],
   },
   {
     id: 'within-month',
     kind: 'deadline',
     pattern: new RegExp(
-      `(?:trong|truoc|het|xong) thang (?<month>\\d{1,2})(?:\\s?/\\s?|\\s+nam\\s+)(?<year>${year})`,
+      `\\b(?:trong|truoc|het|xong|den|(?:cham|muon) nhat(?: la)?(?: (?:den|vao|trong|truoc))?)\\s+(?:(?:dau|giua|cuoi)\\s+)?thang\\s+(?<toMonth>${monthOfYear}|${month}(?!\\s?[/-]\\s?\\d|\\s+nam\\s+\\d))`,
       'g',
     ),
-    examples: ['trong tháng 01 năm 2024', 'trước tháng 3/2022'],
-    counterexamples: ['vào tháng 7/2021'],
+    examples: ['trong tháng 01 năm 2024', 'trước tháng 3/2022', 'xong trong tháng 12', 'đến tháng 12/2025'],
+    counterexamples: ['vào tháng 7/2021', 'trong 6 tháng'],
   },
   {
-    id: 'recurrence',
+    id: 'within-year',
+    kind: 'deadline',
+    pattern: new RegExp(
+      `\\b(?:den het|het|truoc|cham nhat(?: la)?(?: (?:den|vao|trong))?)\\s+nam\\s+(?<to>${year})`,
+      'g',
+    ),
+    examples: ['đến hết năm 2025', 'hết năm 2024'],
+    counterexamples: ['đến năm 2020', 'năm 2021'],
+  },
+  {
+    id: 'time-allowed',
+    kind: 'deadline',
+    pattern:
+      /\b(?:trong(?: vong| thoi han)|(?:cham|muon) nhat(?: la)?(?: sau| truoc| trong(?: vong| thoi han)?)?|thoi han(?: la)?|khong qua|truoc)\s+(?<days>\d{1,3})(?:\s*\([^)]{1,20}\))?\s+(?<unit>ngay|thang)(?:\s+lam viec)?(?!\s*\d)/g,
+    examples: [
+      'trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ',
+      'chậm nhất 10 ngày',
+      'trước 05 ngày làm việc',
+    ],
+    counterexamples: ['sau 10 ngày', 'trước ngày 15/11'],
+  },
+  {
+    id: 'by-reference',
+    kind: 'deadline',
+    pattern:
+      /\b(?:thoi gian|thoi han|thoi diem)(?: (?:quy dinh|yeu cau|bao cao|gui|nop))* (?:(?:da )?(?:noi|neu|quy dinh)(?: o)? (?:tren|day)|neu tai|(?:quy dinh|neu|ghi) tai|tren day)\b/g,
+    examples: ['thời gian quy định nói trên', 'đúng thời hạn nêu trên', 'theo thời gian quy định tại điểm 2'],
+    counterexamples: ['thời gian quy định', 'thời gian thực hiện'],
+  },
+  {
+    id: 'every',
+    kind: 'recurrence',
+    printed: true,
+    pattern:
+      /(?<!\p{L})(?:định kỳ\s+)?(?:(?:h[àằăáâ]ng|mỗi)\s+(?<every>năm|quý|tháng|tuần)(?!\p{L}|\s+\d)|thường niên)/giu,
+    examples: ['Hằng năm', 'hàng năm', 'hằng quý', 'định kỳ hằng tháng', 'mỗi năm', 'HÀNG NĂM'],
+    counterexamples: ['hàng hóa', 'mọi năng lực', 'đổi mới năm 2024', 'hàng năm 2024'],
+  },
+  {
+    id: 'times-a-span',
     kind: 'recurrence',
     pattern:
-      /\b(?:(?:h[aă]ng|dinh ky (?:h[aă]ng )?|mo[i]?)\s?(?<every>nam|quy|thang|tuan|6 thang)(?!\s+\d)|dinh ky)\b/g,
-    examples: ['Hằng năm', 'hàng năm', 'hằng quý', 'định kỳ hằng tháng', 'Định kỳ'],
-    counterexamples: ['hàng hóa', 'mọi năng lực', 'đổi mới năm 2024'],
+      /(?<!\d)(?:\d{1,2}|mot|hai)\s+(?:lan|ky)\s*(?:\/|moi|trong(?: mot)?)\s*(?<every>nam|quy|thang|tuan)\b|(?<!\d)(?:0?[1-9]|mot|hai|nam)\s+(?:nam|quy|thang|tuan)\s+(?:mot|0?1)\s+lan\b/g,
+    examples: ['02 lần/năm', 'một lần mỗi quý', '05 năm một lần'],
+    counterexamples: ['lần thứ hai', '2 năm liên tục'],
   },
   {
-    id: 'bounded-number',
-    kind: 'quota',
+    id: 'periodically',
+    kind: 'recurrence',
     pattern:
-      /\b(?<bound>khong qua|toi da|toi thieu|it nhat|tren|duoi|dat|tu)\s+(?<value>\d{1,3}(?:,\d+)?)\s?(?<unit>%|tap the|ca nhan|guong|dien hinh|don vi|mo hinh|bang khen|giay khen)/g,
-    examples: [
-      'không quá 01 tập thể hoặc cá nhân',
-      'phải đạt trên 30%',
-      'ít nhất 02 điển hình',
-      'tối đa 15%',
-    ],
-    counterexamples: ['trên 30 năm', 'không quá khó'],
-  },
-  {
-    id: 'share',
-    kind: 'quota',
-    pattern: /(?<![\d,.])(?<value>\d{1,3}(?:,\d+)?)\s?(?<unit>%)/g,
-    examples: ['100% các tổ chức Đảng', 'đăng ký 85,5 %'],
-    counterexamples: ['100 tập thể'],
+      /(?<!quy )\bdinh ky(?:\s*\(?(?:theo )?(?<every>0?6 thang|sau thang|nam|quy|thang|tuan)\b(?!\s+\d)(?:(?:,| va| hoac|\/)\s*(?<andEvery>0?6 thang|nam|quy|thang)\b)?)?/g,
+    examples: ['Định kỳ', 'định kỳ 6 tháng', 'định kỳ 6 tháng, năm', 'định kỳ theo quý'],
+    counterexamples: ['đăng ký', 'quy định kỷ luật'],
   },
 ];
-
-/** Signs of the bounds of a quota; the bare share is a level to be reached. */
-export const boundSigns: Readonly<Record<string, string>> = {
-  'khong qua': '<=',
-  'toi da': '<=',
-  duoi: '<',
-  'toi thieu': '>=',
-  'it nhat': '>=',
-  tu: '>=',
-  tren: '>',
-  dat: '=',
-};
 
 /** English names of what recurs. */
 export const recurrences: Readonly<Record<string, string>> = {
@@ -128,4 +255,26 @@ export const recurrences: Readonly<Record<string, string>> = {
   thang: 'month',
   tuan: 'week',
   '6 thang': 'half-year',
+  '06 thang': 'half-year',
+  'sau thang': 'half-year',
+};
+
+/** Numbers in words that count years. */
+export const countWords: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, muoi: 10 };
+
+/** Words by which a sentence makes its days return each year; on folded text. */
+export const yearlyCue: Cue = {
+  id: 'yearly',
+  pattern: /\b(?:dinh ky|hang nam|moi nam|thuong nien)\b/,
+  examples: ['Định kỳ báo cáo 6 tháng (trước ngày 15/5)', 'trước 30/10 hằng năm'],
+  counterexamples: ['báo cáo năm 2024'],
+};
+
+/** Any sign of a time or number: a text without one is not looked into. */
+export const anyTimeCue: Cue = {
+  id: 'any-time',
+  pattern:
+    /\d|dinh ky|h[ao]ng |moi (?:nam|quy|thang|tuan)|thuong nien|thoi (?:gian|han|diem)|\bquy [il]|khong |nam nam|mot lan/,
+  examples: ['trước ngày 15/11', 'Hằng năm', 'Quý I'],
+  counterexamples: ['Nâng cao chất lượng'],
 };

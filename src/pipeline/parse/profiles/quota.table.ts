@@ -1,0 +1,138 @@
+import type { Cue } from '../cue.ts';
+
+const number = String.raw`\d{1,3}(?:[.,]\d+)?`;
+const unit = [
+  '%',
+  'tap the',
+  'ca nhan',
+  'guong',
+  'dien hinh',
+  'don vi',
+  'mo hinh',
+  'bang khen',
+  'giay khen',
+  'co thi dua',
+  'huan chuong',
+  'sang kien',
+  'giai phap',
+  'de tai',
+  'cong trinh',
+  'san pham',
+  'ho gia dinh',
+  'gia dinh',
+  'truong hop',
+  'bai viet',
+  'tin,? bai',
+  'chi tieu',
+  'nguoi',
+  'lan',
+].join('|');
+const counted =
+  '(?:tap the|ca nhan|guong|dien hinh|bang khen|giay khen|co thi dua|sang kien|mo hinh|cong trinh)';
+
+/**
+ * Wordings that bound a number or a share, on folded text, surest first. Groups: `bound` word, `value`, `upTo` of a
+ * range, `unit`, `after` for a bound that follows its number.
+ */
+export const quotaForms: readonly Cue[] = [
+  {
+    id: 'range',
+    pattern: new RegExp(
+      `\\b(?:tu\\s+)?(?<value>${number})\\s?%?\\s*(?:-|–|den)\\s*(?:duoi\\s+)?(?<upTo>${number})\\s?(?<unit>%|${counted}\\b)`,
+      'g',
+    ),
+    examples: ['từ 95% đến 97%', '01 - 03 tập thể', 'từ 01 đến 03 cá nhân'],
+    counterexamples: ['2021 - 2025', 'từ 01/01/2021 đến 31/5/2021'],
+  },
+  {
+    id: 'bounded-number',
+    pattern: new RegExp(
+      `\\b(?:phai\\s+)?(?:dat\\s+)?(?:ty le\\s+)?(?<bound>(?:toi da |nhieu nhat )?khong (?:vuot |vuot qua|qua|hon)(?: qua)?|khong (?:duoi|thap hon|it hon)|toi da|nhieu nhat|cao nhat|toi thieu|it nhat|thap nhat|tren|duoi|dat|tu|ty le|chiem)\\s+(?:la\\s+)?(?:dat\\s+)?(?:tu\\s+)?(?:tren\\s+)?(?<value>${number})(?:\\s*\\([^)\\d]{1,20}\\))?\\s?(?<unit>${unit})(?![a-z])(?:\\s+(?<after>tro len|tro xuong))?`,
+      'g',
+    ),
+    examples: [
+      'không quá 01 tập thể hoặc cá nhân',
+      'phải đạt trên 30%',
+      'ít nhất 02 điển hình',
+      'tối đa 15%',
+      'không vượt quá 20 %',
+      'từ 70% trở lên',
+      'tối thiểu 01 (một) sáng kiến',
+    ],
+    counterexamples: ['trên 30 năm', 'không quá khó', 'trên 5.000 tập'],
+  },
+  {
+    id: 'each-gives',
+    pattern: new RegExp(
+      `\\b(?:moi|tung)\\s+(?:[a-z]+\\s+){1,6}?(?:(?:duoc\\s+)?(?:lua chon|gioi thieu|de nghi|de xuat|chon|binh chon|cu|xet|co|khong qua|toi da|it nhat)\\s*:?\\s+)*(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b`,
+      'g',
+    ),
+    examples: ['mỗi đơn vị 01 tập thể', 'Mỗi cụm thi đua giới thiệu 02 cá nhân'],
+    counterexamples: ['mỗi đơn vị', 'mỗi tháng 5 ngày'],
+  },
+  {
+    id: 'listed-number',
+    pattern: new RegExp(
+      `(?<=(?:${counted}|%)[^.;\\d]{0,60}(?:,|va|hoac|;|-)\\s?)(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b`,
+      'g',
+    ),
+    examples: ['01 tập thể, 02 cá nhân', 'không quá 01 tập thể và 03 cá nhân'],
+    counterexamples: ['02 cá nhân'],
+  },
+  {
+    id: 'share',
+    pattern: new RegExp(
+      `(?<![\\d,.])(?<value>${number})\\s?(?<unit>%)(?:\\s+(?<after>tro len|tro xuong))?`,
+      'g',
+    ),
+    examples: ['100% các tổ chức Đảng', 'đăng ký 85,5 %', '80% trở lên'],
+    counterexamples: ['100 tập thể'],
+  },
+  {
+    id: 'none-at-all',
+    pattern:
+      /(?:^|(?<=[,;.]\s?(?:va )?))khong (?:co|de xay ra|de|phat sinh)\s[^.;\d]{0,140}?\b(?:vi pham|tham nhung|tieu cuc|te nan|toi pham|khieu (?:kien|nai)|tai nan|bao luc|ma tuy|bo hoc|no dong|qua han|tre han|ky luat|chay no)\b/g,
+    examples: [
+      '100% đạt chuẩn, không có cán bộ, chiến sĩ vi phạm kỷ luật',
+      'Không để xảy ra tai nạn lao động',
+      'không có đơn thư khiếu nại vượt cấp',
+    ],
+    counterexamples: ['trường hợp không có vi phạm', 'không có khả năng'],
+  },
+];
+
+/** Words before or after a share that tell a result or a change, not a level to be reached; on folded text. */
+export const changeCues: readonly Cue[] = [
+  {
+    id: 'change-before',
+    pattern: /\b(?:tang|giam|vuot|cao hon|thap hon|hut|tang truong|toc do)(?: [a-z]+){0,4} $/,
+    examples: ['tăng ', 'giảm bình quân '],
+    counterexamples: ['phấn đấu ', 'đạt '],
+  },
+  {
+    id: 'compared-after',
+    pattern: /^[^.;]{0,40}?\b(?:so voi|cung ky)\b/,
+    examples: [' so với cùng kỳ', ' dự toán, bằng cùng kỳ năm trước'],
+    counterexamples: [' các cơ quan, đơn vị'],
+  },
+];
+
+/** Signs of the bounds of a quota. */
+export const boundSigns: readonly (Cue & { readonly sign: string })[] = [
+  {
+    id: 'at-most',
+    sign: '<=',
+    pattern: /khong (?:qua|vuot|hon)|toi da|nhieu nhat|cao nhat|tro xuong/,
+    examples: ['không quá', 'tối đa', 'trở xuống'],
+    counterexamples: ['ít nhất'],
+  },
+  {
+    id: 'at-least',
+    sign: '>=',
+    pattern: /khong (?:duoi|thap hon|it hon)|toi thieu|it nhat|thap nhat|^tu$|tro len/,
+    examples: ['ít nhất', 'không dưới', 'từ', 'trở lên'],
+    counterexamples: ['dưới', 'đạt'],
+  },
+  { id: 'above', sign: '>', pattern: /tren/, examples: ['trên', 'đạt trên'], counterexamples: ['dưới'] },
+  { id: 'below', sign: '<', pattern: /duoi/, examples: ['dưới'], counterexamples: ['trên'] },
+];

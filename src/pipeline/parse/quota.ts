@@ -1,0 +1,54 @@
+import { boundSigns, changeCues, quotaForms } from './profiles/quota.table.ts';
+import type { Groups } from './schedule-values.ts';
+
+/** A bounded number or share with its value as printed in the entry: "<= 1", "> 30%", "95% - 97%". */
+export interface FoundQuota {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+const numberOf = (printed: string): string => String(Number(printed.replace(',', '.')));
+
+const signOf = ({ bound = '', after = '' }: Groups): string =>
+  boundSigns.find(({ pattern }) => pattern.test(after))?.sign ??
+  boundSigns.find(({ pattern }) => pattern.test(bound))?.sign ??
+  '=';
+
+function printedValue(groups: Groups): string {
+  const { value, upTo, unit } = groups;
+  const suffix = unit === '%' ? '%' : '';
+  if (value === undefined) return '= 0';
+  const first = `${numberOf(value)}${suffix}`;
+  return upTo === undefined ? `${signOf(groups)} ${first}` : `${first} - ${numberOf(upTo)}${suffix}`;
+}
+
+/** Longest stretch beside a share that is looked at for words of change, in code units. */
+const besideReach = 48;
+
+const tellsChange = (folded: string, start: number, end: number): boolean =>
+  changeCues.some(({ pattern, id }) =>
+    pattern.test(
+      id === 'change-before'
+        ? folded.slice(Math.max(0, start - besideReach), start)
+        : folded.slice(end, end + besideReach),
+    ),
+  );
+
+/** "Không có …" is a level to be reached where it opens the sentence or goes on after a share; else it is prose. */
+const setsLevel = (folded: string, start: number): boolean =>
+  start === 0 || folded.lastIndexOf('%', start) >= 0;
+
+/** Bounds of numbers and shares in a folded text, in the order of the forms; what only tells a change is left out. */
+export function findQuotas(folded: string): FoundQuota[] {
+  if (!/[\d]|khong /.test(folded)) return [];
+  return quotaForms.flatMap(({ pattern }) =>
+    [...folded.matchAll(pattern)].flatMap((match): FoundQuota[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const groups: Groups = match.groups ?? {};
+      if (groups['unit'] === '%' && tellsChange(folded, start, end)) return [];
+      if (groups['value'] === undefined && !setsLevel(folded, start)) return [];
+      return [{ start, end, value: printedValue(groups) }];
+    }),
+  );
+}

@@ -1,0 +1,162 @@
+import type { DateRecord } from '../../schemas/entry.ts';
+import { fold } from '../text/fold.ts';
+import { parseRoman } from '../text/numerals.ts';
+import { countWords, recurrences } from './profiles/schedule.table.ts';
+
+export type ScheduleValues = Pick<DateRecord, 'from' | 'to' | 'value'>;
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What a document says about the years of its own times. */
+export interface YearContext {
+  /** Signing day as far as it is known, ISO partial; null where the paper is silent. */
+  readonly day: string | null;
+  /** The one year that the subject names, "2024"; null where it names none. */
+  readonly subjectYear: string | null;
+  /** Whether the sentence makes its days return every year; then no year is given to them. */
+  readonly yearly: boolean;
+}
+
+const pad = (part: string | number): string => String(part).padStart(2, '0');
+
+/**
+ * Year of a day or month ("--11-15", "--11") that prints none: a time that a document sets lies after its signing, so the
+ * first such day after it is meant. Null where the year of the subject speaks against that, or nothing is known.
+ */
+function impliedYear(yearless: string, { day, subjectYear, yearly }: YearContext): string | null {
+  if (yearly) return null;
+  const signed = day?.slice(0, 4);
+  if (day === null || signed === undefined) return subjectYear;
+  const rest = yearless.slice(2);
+  const next = String(Number(signed) + 1);
+  const first = day.length < 7 || rest >= day.slice(5, 5 + rest.length) ? signed : next;
+  if (subjectYear === null || first === subjectYear) return first;
+  // A review of the whole year falls into the first months of the next.
+  return Number(first) === Number(subjectYear) + 1 && Number(rest.slice(0, 2)) <= 3 ? first : null;
+}
+
+const withYear = (yearless: string, context: YearContext): string => {
+  const year = impliedYear(yearless, context);
+  return year === null ? yearless : `${year}-${yearless.slice(2)}`;
+};
+
+/** ISO form of a printed day; "--05-15" where neither it nor its document gives a year; null for no day at all. */
+function isoDay(printed: string | undefined, context: YearContext): string | null {
+  const [day, month, own] = printed?.match(/\d+/g) ?? [];
+  if (day === undefined || month === undefined) return null;
+  if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1) return null;
+  const rest = `${pad(month)}-${pad(day)}`;
+  return own === undefined ? withYear(`--${rest}`, context) : `${own}-${rest}`;
+}
+
+/** ISO form of a printed month, "--11" where neither it nor its document gives a year. */
+function isoMonth(printed: string | undefined, context: YearContext): string | null {
+  const [month, own] = printed?.match(/\d+/g) ?? [];
+  if (month === undefined) return null;
+  return own === undefined ? withYear(`--${pad(month)}`, context) : `${own}-${pad(month)}`;
+}
+
+/** A first day of which only the number is printed has the month and year of the last. */
+const firstOfSpan = (printed: string, last: string | null, context: YearContext): string | null => {
+  if (/^\d{1,2}$/.test(printed)) return last === null ? null : `${last.slice(0, -2)}${pad(printed)}`;
+  const own = printed.match(/\d+/g) ?? [];
+  const year = last?.match(/^\d{4}/)?.[0];
+  return own.length === 2 && year !== undefined
+    ? isoDay(`${own[0]}/${own[1]}/${year}`, context)
+    : isoDay(printed, context);
+};
+
+const quarterNumber = (printed: string): number =>
+  parseRoman(printed.replace(/l/g, 'i').toUpperCase()) ?? Number(printed);
+const lastDays = ['', '03-31', '06-30', '09-30', '12-31'];
+
+/** Year of a quarter or half that prints none: that of the subject, else that of the signing. */
+const ownYear = (year: string | undefined, context: YearContext): string =>
+  year ?? (context.yearly ? null : (context.subjectYear ?? context.day?.slice(0, 4))) ?? '-';
+
+function quarterValues({ quarter = '1', lastQuarter, year }: Groups, context: YearContext): ScheduleValues {
+  const first = quarterNumber(quarter);
+  const last = lastQuarter === undefined ? first : quarterNumber(lastQuarter);
+  const of = ownYear(year, context);
+  return { from: `${of}-${pad(first * 3 - 2)}-01`, to: `${of}-${lastDays[last] ?? '12-31'}`, value: null };
+}
+
+const monthsOf = (half: string): number => {
+  if (/^nua/.test(half)) return 6;
+  if (/^ba|^0?3/.test(half)) return 3;
+  return /^chin|^0?9/.test(half) ? 9 : 6;
+};
+
+function partOfYear(half: string, year: string | undefined, context: YearContext): ScheduleValues {
+  const months = monthsOf(half);
+  const of = ownYear(year, context);
+  return half.endsWith('dau')
+    ? { from: `${of}-01-01`, to: `${of}-${lastDays[months / 3] ?? '12-31'}`, value: null }
+    : { from: `${of}-${pad(13 - months)}-01`, to: `${of}-12-31`, value: null };
+}
+
+function monthSpan({ fromMonth, toMonth }: Groups, context: YearContext): ScheduleValues {
+  const to = isoMonth(toMonth, context);
+  const from = isoMonth(fromMonth, context);
+  const year = to?.match(/^\d{4}/)?.[0];
+  const shared = from?.startsWith('--') && year !== undefined ? `${year}-${from.slice(2)}` : from;
+  const ownYearPrinted = fromMonth !== undefined && /\d{4}/.test(fromMonth);
+  return {
+    from: !ownYearPrinted && year !== undefined ? `${year}-${from?.slice(-2)}` : (shared ?? null),
+    to,
+    value: null,
+  };
+}
+
+/** A span of counted years is one only where the count fits: "72 năm (1948 – 2020)" tells an anniversary. */
+const fitsCount = ({ count, from, to }: Groups): boolean =>
+  count === undefined || (countWords[count] ?? Number(count)) === Number(to) - Number(from) + 1;
+
+function periodValues(groups: Groups, context: YearContext): ScheduleValues | null {
+  const { half, year, fromDay, fromMonth, toDay, toMonth } = groups;
+  if (half !== undefined) return partOfYear(half, year, context);
+  if (fromMonth !== undefined) return monthSpan(groups, context);
+  if (toMonth !== undefined) return { from: null, to: isoMonth(toMonth, context), value: null };
+  if (toDay !== undefined) {
+    const to = isoDay(toDay, context);
+    return { from: fromDay === undefined ? null : firstOfSpan(fromDay, to, context), to, value: null };
+  }
+  if (!fitsCount(groups) || Number(groups['from'] ?? 0) > Number(groups['to'])) return null;
+  return { from: groups['from'] ?? null, to: groups['to'] ?? null, value: null };
+}
+
+function deadlineValues(groups: Groups, context: YearContext): ScheduleValues | null {
+  const { days, unit, monthDay, toMonth, to } = groups;
+  if (days !== undefined)
+    return { from: null, to: null, value: `P${Number(days)}${unit === 'thang' ? 'M' : 'D'}` };
+  if (monthDay !== undefined) {
+    const every = recurrences[groups['every'] ?? groups['andEvery'] ?? ''] ?? 'month';
+    return { from: null, to: `---${pad(monthDay)}`, value: every };
+  }
+  const value = context.yearly ? 'year' : null;
+  if (toMonth !== undefined) return { from: null, to: isoMonth(toMonth, context), value };
+  if (to !== undefined) return { from: null, to, value: null };
+  const printed = groups['toDay'] ?? groups['toOther'];
+  if (printed === undefined) return { from: null, to: null, value: null };
+  const day = isoDay(printed, context);
+  return day === null ? null : { from: null, to: day, value: day.startsWith('--') ? value : null };
+}
+
+const recurrenceValue = ({ every, andEvery }: Groups): string | null => {
+  const names = [every, andEvery].flatMap((one) => recurrences[fold(one ?? '')] ?? []);
+  return names.length === 0 ? null : names.join('/');
+};
+
+/**
+ * Values of a wording that sets a time: ISO days, months or years in `from` and `to` ("--05-15" where no year is known,
+ * "---15" for a day of every month), what recurs or how long in `value`. Null where the wording turns out to be none.
+ */
+export function scheduleValues(
+  kind: DateRecord['kind'],
+  groups: Groups,
+  context: YearContext,
+): ScheduleValues | null {
+  if (kind === 'quarter') return quarterValues(groups, context);
+  if (kind === 'period') return periodValues(groups, context);
+  if (kind === 'deadline') return deadlineValues(groups, context);
+  return { from: null, to: null, value: recurrenceValue(groups) };
+}
