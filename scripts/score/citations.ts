@@ -1,5 +1,5 @@
 import type { CitationRecord, Entry } from '../../src/schemas/entry.ts';
-import { isSameDate, isSameWording, saysSame } from './equivalence.ts';
+import { cleanWording, isSameDate, saysSame, type Wording } from './equivalence.ts';
 import { falseFind, hit, miss, share } from './figures.ts';
 import { type CitationClass, citationClass, type GoldCitation } from './gold.ts';
 import { match } from './match.ts';
@@ -22,14 +22,17 @@ const classOf = (record: CitationRecord, all: readonly CitationRecord[]): Citati
   return record.symbol?.includes('/') ? 'party' : 'state';
 };
 
-const isSameField = (field: (typeof fields)[number], { wanted, found }: Pair): boolean => {
+const isSameField = (field: (typeof fields)[number], { wanted, found }: Pair, wording: Wording): boolean => {
   if (field === 'issuedOn') return isSameDate(wanted.issuedOn, found.issuedOn);
-  if (field === 'issuer') return saysSame(wanted.issuer ?? '', found.issuer ?? '');
-  return isSameWording(wanted[field], found[field]);
+  if (wording.isSameText(wanted[field], found[field])) return true;
+  return field === 'issuer' && saysSame(wanted.issuer ?? '', found.issuer ?? '');
 };
 
 /** The questions put to every citation that was found, and what is wrong with one that fails. */
-const questions: readonly { readonly name: string; readonly fault: (pair: Pair) => string | null }[] = [
+const questions: readonly {
+  readonly name: string;
+  readonly fault: (pair: Pair, wording: Wording) => string | null;
+}[] = [
   {
     name: 'span',
     fault: ({ wanted, found }) =>
@@ -39,8 +42,8 @@ const questions: readonly { readonly name: string; readonly fault: (pair: Pair) 
   },
   {
     name: 'fields',
-    fault: (pair) => {
-      const wrong = fields.filter((field) => !isSameField(field, pair));
+    fault: (pair, wording) => {
+      const wrong = fields.filter((field) => !isSameField(field, pair, wording));
       if (wrong.length === 0) return null;
       return wrong
         .map(
@@ -73,9 +76,9 @@ const classes = ['citations', ...citationClass.options.map((family) => `citation
 );
 
 /** Faults of a citation that was found; a link to another instrument than the gold's, or where it has none, is wrong. */
-const faultsOf = (pair: Pair): { name: string; fault: Fault; detail: string }[] =>
+const faultsOf = (pair: Pair, wording: Wording): { name: string; fault: Fault; detail: string }[] =>
   questions.flatMap(({ name, fault }) => {
-    const detail = fault(pair);
+    const detail = fault(pair, wording);
     if (detail === null) return [];
     const isWrongLink = name === 'target' && pair.found.outcome === 'resolved';
     return [{ name, fault: isWrongLink ? 'wrong link' : 'wrong', detail }];
@@ -85,7 +88,11 @@ const faultsOf = (pair: Pair): { name: string; fault: Fault; detail: string }[] 
  * Scores citations: which were found (by start, else by overlap), then four questions to those that were: exact span,
  * printed fields, canonical id, target instrument.
  */
-export function scoreCitations(gold: readonly GoldCitation[], entry: Entry): Score {
+export function scoreCitations(
+  gold: readonly GoldCitation[],
+  entry: Entry,
+  wording: Wording = cleanWording,
+): Score {
   const path = entry.source.path;
   const wantedSpans = gold.map(spanOfMention);
   const { pairs, missed, extra } = match(wantedSpans, entry.citations, [
@@ -107,7 +114,7 @@ export function scoreCitations(gold: readonly GoldCitation[], entry: Entry): Sco
     remarks.push(remarkAt(path, found, 'false find', `citations ${family}`, quote(found.text)));
   }
   for (const pair of pairs) {
-    const faults = faultsOf(pair);
+    const faults = faultsOf(pair, wording);
     for (const name of namesFor(pair.wanted.class)) {
       tally.add(name, hit);
       for (const question of questions) {

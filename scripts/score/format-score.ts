@@ -13,8 +13,9 @@ const byPlace = (one: Remark, other: Remark): number =>
   one.path.localeCompare(other.path) || one.line - other.line || one.column - other.column;
 
 /** The score of a set as a readable page: every class with its figures, the wrong links, then everything that is wrong. */
-export function formatScore({ set, documents, figures, wrongLinks, remarks }: SetScore): string {
-  const title = `${set} (${documents})`;
+export function formatScore({ set, damage, documents, figures, wrongLinks, remarks }: SetScore): string {
+  const copy = damage === null ? 'clean' : `${damage.level} damage, seed ${damage.seed}`;
+  const title = `${set} (${documents}), ${copy}`;
   const width = Math.max(title.length, ...[...figures.keys()].map((name) => name.length));
   const head = `${title.padEnd(width)}${'right'.padStart(8)}${'gold'.padStart(8)}${'read'.padStart(8)}`;
   return [

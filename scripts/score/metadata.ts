@@ -1,6 +1,6 @@
 import type { Abbreviation } from '../../src/schemas/abbreviation.ts';
 import type { Entry } from '../../src/schemas/entry.ts';
-import { areSameWording, isSameDate, isSameName, isSameWording } from './equivalence.ts';
+import { cleanWording, isSameDate, isSameWording, type Wording } from './equivalence.ts';
 import { share } from './figures.ts';
 import { type GoldMetadata, goldMetadata } from './gold.ts';
 import { quote, type Remark, remarkAt, type Score } from './score.ts';
@@ -12,7 +12,8 @@ interface Compared {
   readonly isRight: boolean;
 }
 
-const wording = (wanted: string | null, read: string | null): Compared => ({
+/** What must be read as it is meant: a figure that was taken for a letter is no number. */
+const exact = (wanted: string | null, read: string | null): Compared => ({
   wanted,
   read,
   isRight: isSameWording(wanted, read),
@@ -23,34 +24,40 @@ const compare = (
   gold: GoldMetadata,
   entry: Entry,
   abbreviations: readonly Abbreviation[],
+  { isSameText, isSameList, isSameName }: Wording,
 ): Record<keyof GoldMetadata, Compared> => {
   const { signatory, issuer } = entry;
+  const worded = (wanted: string | null, read: string | null): Compared => ({
+    wanted,
+    read,
+    isRight: isSameText(wanted, read),
+  });
   return {
-    documentType: wording(gold.documentType.value, entry.documentType),
-    number: wording(gold.number.value, entry.number),
-    symbol: wording(gold.symbol.value, entry.symbol),
-    subject: wording(gold.subject.value, entry.subject),
+    documentType: exact(gold.documentType.value, entry.documentType),
+    number: exact(gold.number.value, entry.number),
+    symbol: exact(gold.symbol.value, entry.symbol),
+    subject: worded(gold.subject.value, entry.subject),
     issuer: {
       wanted: gold.issuer.value,
       read: issuer?.name ?? null,
       isRight: isSameName(gold.issuer.value ?? '', issuer?.name ?? '', abbreviations),
     },
-    level: wording(gold.level.value, issuer?.level ?? null),
-    place: wording(gold.place.value, entry.place),
+    level: exact(gold.level.value, issuer?.level ?? null),
+    place: worded(gold.place.value, entry.place),
     issuedOn: {
       wanted: gold.issuedOn.value,
       read: entry.issuedOn,
       isRight: isSameDate(gold.issuedOn.value, entry.issuedOn),
     },
-    capacity: wording(gold.capacity.value, signatory?.capacity ?? null),
-    onBehalfOf: wording(gold.onBehalfOf.value, signatory?.onBehalfOf ?? null),
-    position: wording(gold.position.value, signatory?.position ?? null),
-    rank: wording(gold.rank.value, signatory?.rank ?? null),
-    name: wording(gold.name.value, signatory?.name ?? null),
+    capacity: exact(gold.capacity.value, signatory?.capacity ?? null),
+    onBehalfOf: worded(gold.onBehalfOf.value, signatory?.onBehalfOf ?? null),
+    position: worded(gold.position.value, signatory?.position ?? null),
+    rank: worded(gold.rank.value, signatory?.rank ?? null),
+    name: worded(gold.name.value, signatory?.name ?? null),
     recipients: {
       wanted: gold.recipients.value,
       read: entry.recipients,
-      isRight: areSameWording(gold.recipients.value, entry.recipients),
+      isRight: isSameList(gold.recipients.value, entry.recipients),
     },
   };
 };
@@ -60,10 +67,11 @@ export function scoreMetadata(
   gold: GoldMetadata,
   entry: Entry,
   abbreviations: readonly Abbreviation[],
+  wording: Wording = cleanWording,
 ): Score {
   const tally = new Tally();
   const remarks: Remark[] = [];
-  const compared = compare(gold, entry, abbreviations);
+  const compared = compare(gold, entry, abbreviations, wording);
   for (const field of goldMetadata.keyof().options) {
     const { wanted, read, isRight } = compared[field];
     const className = `metadata ${field}`;

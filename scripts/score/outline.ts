@@ -1,5 +1,6 @@
 import type { Entry, OutlineNode } from '../../src/schemas/entry.ts';
 import type { Role } from '../../src/schemas/role.ts';
+import { cleanWording, type Wording } from './equivalence.ts';
 import { type Figures, falseFind, hit, miss, share } from './figures.ts';
 import type { GoldNode } from './gold.ts';
 import { match } from './match.ts';
@@ -35,15 +36,19 @@ const placeGold = (nodes: readonly GoldNode[]): Placed[] => {
   });
 };
 
-const isSame = (one: Placed, other: Placed): boolean => one.line === other.line && one.path === other.path;
-
 /** Named in advance, so that every score prints them in this order; a deeper level comes behind. */
 const classes = ['outline', ...[1, 2, 3, 4].map((level) => `outline level ${level}`), 'roles'];
 
 /** Scores the hierarchy (a node is right by line, marker and the markers above it) and the roles of the nodes that are. */
-export function scoreOutline(gold: readonly GoldNode[], entry: Entry): Score {
+export function scoreOutline(
+  gold: readonly GoldNode[],
+  entry: Entry,
+  { isSameMarkers }: Wording = cleanWording,
+): Score {
   const path = entry.source.path;
-  const { pairs, missed, extra } = match(placeGold(gold), placeRead(entry.outline, null), [isSame]);
+  const { pairs, missed, extra } = match(placeGold(gold), placeRead(entry.outline, null), [
+    (one, other) => one.line === other.line && isSameMarkers(one.path, other.path),
+  ]);
   const tally = new Tally(classes);
   const count = (node: Placed, added: Figures): void => {
     for (const name of ['outline', `outline level ${node.level}`]) tally.add(name, added);

@@ -1,4 +1,6 @@
 import type { Registry } from '../../src/pipeline/registry.ts';
+import { type Damage, damaged } from './damaged.ts';
+import { cleanWording, damagedWording } from './equivalence.ts';
 import type { Figures } from './figures.ts';
 import type { GoldDocument, GoldSet } from './gold-set.ts';
 import { addScores, type Remark } from './score.ts';
@@ -7,6 +9,8 @@ import { scoreDocument } from './score-document.ts';
 /** What the reading of one set of documents came to. */
 export interface SetScore {
   readonly set: GoldSet;
+  /** The damage done to the documents before they were read; null where they were read as they are. */
+  readonly damage: Damage | null;
   readonly documents: number;
   /** Figures by class, summed over the documents. */
   readonly figures: ReadonlyMap<string, Figures>;
@@ -16,10 +20,21 @@ export interface SetScore {
 }
 
 /** Scores the documents of one set; of the held-out set the totals alone leave this function. */
-export function scoreSet(set: GoldSet, documents: readonly GoldDocument[], registry: Registry): SetScore {
-  const { figures, remarks } = addScores(documents.map((document) => scoreDocument(document, registry)));
+export function scoreSet(
+  set: GoldSet,
+  documents: readonly GoldDocument[],
+  registry: Registry,
+  damage: Damage | null = null,
+): SetScore {
+  const scores = documents.map((document) =>
+    damage === null
+      ? scoreDocument(document, registry, cleanWording)
+      : scoreDocument(damaged(document, damage), registry, damagedWording),
+  );
+  const { figures, remarks } = addScores(scores);
   return {
     set,
+    damage,
     documents: documents.length,
     figures,
     wrongLinks: remarks.filter(({ fault }) => fault === 'wrong link').length,

@@ -328,7 +328,7 @@ test('scores of several documents add up, and print what is wrong as path:line:c
   const other = scoreCitations([goldCitation], blank);
   const { figures, remarks } = addScores([one, other]);
   expect(figures.get('citations')).toEqual({ right: 1, wanted: 2, found: 1 });
-  const page = formatScore({ set: 'documents', documents: 2, figures, wrongLinks: 0, remarks });
+  const page = formatScore({ set: 'documents', damage: null, documents: 2, figures, wrongLinks: 0, remarks });
   expect(page).toContain('content/plans/ke-hoach-mau.txt:4:5 miss: citations short');
 });
 
