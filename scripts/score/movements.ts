@@ -31,35 +31,51 @@ interface Pair {
   readonly found: MovementRecord;
 }
 
-/** The questions put to every movement that was found, and what is wrong with one that fails. */
-const questions: readonly { readonly name: string; readonly fault: (pair: Pair) => string | null }[] = [
-  {
-    name: 'span',
-    fault: ({ wanted, found }) => (isSame(wanted, found) ? null : `read as ${quote(found.text)}`),
-  },
-  {
-    name: 'id',
-    fault: ({ wanted, found }) =>
-      wanted.movement === found.movement ? null : `${wanted.movement} read as ${found.movement}`,
-  },
-  {
-    name: 'family',
-    fault: ({ wanted, found }) =>
-      wanted.family === found.family ? null : `${wanted.family} read as ${found.family}`,
-  },
+/** The questions put to every movement that was found. */
+const questions = ['span', 'id', 'family'] as const;
+
+interface Wrong {
+  readonly name: (typeof questions)[number];
+  readonly fault: Fault;
+  readonly detail: string;
+}
+
+/**
+ * What is wrong with an id. An id that the registry does not have leads nowhere: it is right where the gold says that
+ * the name is not registered. One that the registry has, and the gold does not give, is a wrong link.
+ */
+const wrongId = (
+  name: 'id' | 'family',
+  wanted: string | null,
+  found: string | null,
+  registered: ReadonlySet<string>,
+): Wrong[] => {
+  const leads = found !== null && registered.has(found);
+  if (wanted === found || (wanted === null && !leads)) return [];
+  return [{ name, fault: leads ? 'wrong link' : 'wrong', detail: `${wanted} read as ${found}` }];
+};
+
+const faultsOf = ({ wanted, found }: Pair, registered: ReadonlySet<string>): Wrong[] => [
+  ...(isSame(wanted, found)
+    ? []
+    : [{ name: 'span' as const, fault: 'wrong' as const, detail: `read as ${quote(found.text)}` }]),
+  ...wrongId('id', wanted.movement, found.movement, registered),
+  ...wrongId('family', wanted.family, found.family, registered),
 ];
 
 /** All classes in the order in which they are printed: each family, and behind it its questions. */
 const classes = ['movements', ...families.map((family) => `movements ${family}`)].flatMap((name) => [
   name,
-  ...questions.map((question) => `${name} ${question.name}`),
+  ...questions.map((question) => `${name} ${question}`),
 ]);
 
 /**
  * Scores named movements: found (by start, else by overlap), then the exact span, the movement's id and its family of
  * those that were. Rewordings, described drives and short forms are neither demanded nor an error.
+ *
+ * @param registered ids of the movements that the registry has
  */
-export function scoreMovements(gold: GoldMovements, entry: Entry): Score {
+export function scoreMovements(gold: GoldMovements, entry: Entry, registered: ReadonlySet<string>): Score {
   const path = entry.source.path;
   const mentions = gold.mentions.map(spanOfMention);
   const nearMisses = gold.nearMisses.map(spanOfMention);
@@ -81,19 +97,15 @@ export function scoreMovements(gold: GoldMovements, entry: Entry): Score {
     if (isFalse(found, tolerated, nearMisses)) count(found, 'false find');
   }
   for (const pair of pairs) {
-    const faults = questions.flatMap(({ name, fault }) => {
-      const detail = fault(pair);
-      return detail === null ? [] : [{ name, detail }];
-    });
+    const faults = faultsOf(pair, registered);
     for (const name of ['movements', `movements ${familyOf(pair.wanted)}`]) {
       tally.add(name, hit);
       for (const question of questions) {
-        const isRight = faults.every((fault) => fault.name !== question.name);
-        tally.add(`${name} ${question.name}`, share(isRight ? 1 : 0, 1));
+        const isRight = faults.every((fault) => fault.name !== question);
+        tally.add(`${name} ${question}`, share(isRight ? 1 : 0, 1));
       }
     }
-    for (const { name, detail } of faults) {
-      const fault = name === 'id' && pair.found.movement !== null ? 'wrong link' : 'wrong';
+    for (const { name, fault, detail } of faults) {
       const quoted = `${quote(pair.wanted.text)}: ${detail}`;
       remarks.push(remarkAt(path, pair.wanted, fault, `movements ${name}`, quoted));
     }

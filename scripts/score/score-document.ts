@@ -17,11 +17,12 @@ export function scoreDocument(
 ): Score {
   const { path, text, sha256 } = source;
   const { entry } = run({ path, text, sha256 }, registry, options);
+  const registered = new Set(registry.movements.map(({ id }) => id));
   return addScores([
     scoreMetadata(gold.metadata, entry, registry.abbreviations, wording),
     scoreOutline(gold.outline, entry, wording),
     scoreCitations(gold.citations, entry, wording),
-    scoreMovements(gold.movements, entry),
+    scoreMovements(gold.movements, entry, registered),
     scoreDates(gold.dates, entry),
   ]);
 }

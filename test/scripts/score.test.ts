@@ -275,7 +275,7 @@ const movement: MovementRecord = {
   rule: 'quoted-name',
 };
 const movementFaults = (...movements: MovementRecord[]) =>
-  scoreMovements(goldMovements, { ...blank, movements }).remarks.map(
+  scoreMovements(goldMovements, { ...blank, movements }, new Set([movement.movement ?? ''])).remarks.map(
     ({ fault, className, line }) => `${line} ${fault}: ${className}`,
   );
 
@@ -345,9 +345,12 @@ test('what the registry does not have may be found, and may not be linked', () =
   const { success, data } = goldMovementsSchema.safeParse(local);
   expect(success).toBe(true);
   const faults = (found: MovementRecord) =>
-    data === undefined ? [] : scoreMovements(data, { ...blank, movements: [found] }).remarks;
+    data === undefined
+      ? []
+      : scoreMovements(data, { ...blank, movements: [found] }, new Set(['dan-van-kheo'])).remarks;
   expect(faults({ ...movement, form: 'candidate', movement: null, family: null })).toEqual([]);
-  expect(faults(movement).map(({ fault }) => fault)).toEqual(['wrong link', 'wrong']);
+  expect(faults({ ...movement, movement: 'ten-dat-theo-mau', family: null })).toEqual([]);
+  expect(faults(movement).map(({ fault }) => fault)).toEqual(['wrong link', 'wrong link']);
 });
 
 test('a mention over several lines ends on the line that it gives', () => {

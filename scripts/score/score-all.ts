@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { readContent } from '../../src/loaders/content.ts';
+import { conditions } from './conditions.ts';
+import type { Damage } from './damaged.ts';
+import { type GoldSet, goldSets, readGoldSet } from './gold-set.ts';
+import { type SetScore, scoreSet } from './score-set.ts';
+
+/**
+ * Scores every set that has documents, under every condition, with the registries of the site.
+ *
+ * @param root folder of the project
+ * @throws Failure where a gold file is missing or does not fit its schema
+ */
+export function scoreAll(
+  root: string,
+  sets: readonly GoldSet[] = goldSets,
+  copies: readonly (Damage | null)[] = conditions,
+): SetScore[] {
+  const content = readContent(join(root, 'content'));
+  return sets.flatMap((set) => {
+    const documents = readGoldSet(set, root, content);
+    if (documents.length === 0) return [];
+    return copies.map((damage) => scoreSet(set, documents, content.registry, damage));
+  });
+}
