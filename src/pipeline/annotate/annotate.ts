@@ -20,13 +20,23 @@ const headOf = (text: string, range: Range, others: readonly Range[]): Range => 
   return { start: range.start, end };
 };
 
+/** Index of the first offset that is not before `offset`; offsets never decrease. */
+const firstFrom = (offsets: readonly number[], offset: number): number => {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Range of a block that a range of the source was read into; null where the block does not hold it. */
-const rangeInBlock = (block: Block, start: number, end: number): Range | null => {
-  const first = block.offsets.findIndex((offset) => offset >= start);
-  if (first < 0 || first >= block.text.length || (block.offsets[first] ?? end) >= end) return null;
-  let last = first;
-  while (last < block.text.length && (block.offsets[last] ?? end) < end) last += 1;
-  return { start: first, end: last };
+const rangeInBlock = ({ text, offsets }: Block, start: number, end: number): Range | null => {
+  const first = firstFrom(offsets, start);
+  const last = Math.min(firstFrom(offsets, end), text.length);
+  return first < last ? { start: first, end: last } : null;
 };
 
 interface Indexed<T> {
@@ -49,13 +59,15 @@ const groupByNode = <T extends { readonly node: Textual }>(
 const isTextual = (node: { readonly type: string }): node is Textual =>
   node.type === 'division' || node.type === 'statement' || node.type === 'unknown';
 
-const repairSplices = (block: Block, repairs: readonly Repair[]): Splice[] =>
-  repairs.flatMap(({ printed, rule, start, end }): Splice[] => {
-    const range = rangeInBlock(block, start, end);
-    return range === null
-      ? []
-      : [{ range, rank: 2, wrap: (children) => ({ type: 'repair', printed, rule, children }) }];
-  });
+const repairSplices = (block: Block, repairsOn: ReadonlyMap<number, readonly Repair[]>): Splice[] =>
+  block.lines.flatMap((line) =>
+    (repairsOn.get(line) ?? []).flatMap(({ printed, rule, start, end }): Splice[] => {
+      const range = rangeInBlock(block, start, end);
+      return range === null
+        ? []
+        : [{ range, rank: 2, wrap: (children) => ({ type: 'repair', printed, rule, children }) }];
+    }),
+  );
 
 /**
  * Settles overlaps once and writes `inline` into every node that has something to link or to mark. The text of the
@@ -70,6 +82,7 @@ export const annotate = (
 ): void => {
   const citationsIn = groupByNode(citations);
   const movementsIn = groupByNode(movements);
+  const repairsOn = Map.groupBy(repairs, ({ line }) => line);
   visit(tree, (node) => {
     if (!isTextual(node)) return;
     const { text } = node.block;
@@ -91,7 +104,7 @@ export const annotate = (
           wrap: (children) => ({ type: 'movement', index, children }),
         }),
       ),
-      ...repairSplices(node.block, repairs),
+      ...repairSplices(node.block, repairsOn),
     ];
     if (splices.length > 0) node.inline = spliceInto(text, { start: 0, end: text.length }, settle(splices));
   });

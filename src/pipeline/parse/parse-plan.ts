@@ -7,6 +7,7 @@ import { tailOf, toParagraphs } from './paragraphs.ts';
 import { appendixCue } from './profiles/signature.table.ts';
 import { type Obstacle, obstaclesOf } from './readability.ts';
 import { refusedTree } from './refused.ts';
+import { lineRepairReports } from './repairs.ts';
 import { sourceLines } from './source-lines.ts';
 import { placeNodes } from './tree-position.ts';
 import type { Zoned } from './zoned.ts';
@@ -31,6 +32,7 @@ export function parsePlan(raw: string, file: VFile): Plan {
   report(file, [
     ...obstacles.map(obstacleReport),
     ...reports,
+    ...lineRepairReports(file),
     ...joinReports(zoned),
     ...displacedReports(zoned),
   ]);

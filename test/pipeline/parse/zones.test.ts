@@ -105,5 +105,5 @@ test('a recipient never becomes an item of the last clause, a stray line stays u
     '9 signerName',
     '10 unknown',
   ]);
-  expect(rules).toEqual(['10 unknown-text']);
+  expect(rules).toEqual(['5 misread-word', '10 unknown-text']);
 });
