@@ -61,7 +61,7 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
     outline: outlineOf(tree),
     citations: citations.map(({ record }) => record),
     movements: movements.map(({ record }) => record),
-    dates: readSchedule(nodes, index, scheduleContext(context)),
+    dates: readSchedule(nodes, index, scheduleContext(context, fields.documentType)),
     messages: [...findings],
   };
   return { entry, tree, context, citations, movements, repairs, findings };

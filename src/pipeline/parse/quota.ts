@@ -16,11 +16,13 @@ const signOf = ({ bound = '', after = '' }: Groups): string =>
   '=';
 
 function printedValue(groups: Groups): string {
-  const { value, upTo, unit } = groups;
+  const { value, upTo, unit, also = '' } = groups;
   const suffix = unit === '%' ? '%' : '';
   if (value === undefined) return '= 0';
   const first = `${numberOf(value)}${suffix}`;
-  return upTo === undefined ? `${signOf(groups)} ${first}` : `${first} - ${numberOf(upTo)}${suffix}`;
+  if (upTo !== undefined) return `${first} - ${numberOf(upTo)}${suffix}`;
+  const sign = signOf(groups);
+  return [first, ...(also.match(/\d+/g) ?? []).map(numberOf)].map((one) => `${sign} ${one}`).join(', ');
 }
 
 /** Longest stretch beside a share that is looked at for words of change, in code units. */

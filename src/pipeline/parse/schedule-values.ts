@@ -12,6 +12,8 @@ export interface YearContext {
   readonly day: string | null;
   /** The one year that the subject names, "2024"; null where it names none. */
   readonly subjectYear: string | null;
+  /** Whether the document holds for years; then only the year of its subject is given to its days. */
+  readonly lasting: boolean;
   /** Whether the sentence makes its days return every year; then no year is given to them. */
   readonly yearly: boolean;
 }
@@ -22,8 +24,9 @@ const pad = (part: string | number): string => String(part).padStart(2, '0');
  * Year of a day or month ("--11-15", "--11") that prints none: a time that a document sets lies after its signing, so the
  * first such day after it is meant. Null where the year of the subject speaks against that, or nothing is known.
  */
-function impliedYear(yearless: string, { day, subjectYear, yearly }: YearContext): string | null {
-  if (yearly) return null;
+function impliedYear(yearless: string, context: YearContext): string | null {
+  const { day, subjectYear } = context;
+  if (context.yearly || (context.lasting && subjectYear === null)) return null;
   const signed = day?.slice(0, 4);
   if (day === null || signed === undefined) return subjectYear;
   const rest = yearless.slice(2);
@@ -71,7 +74,10 @@ const lastDays = ['', '03-31', '06-30', '09-30', '12-31'];
 
 /** Year of a quarter or half that prints none: that of the subject, else that of the signing. */
 const ownYear = (year: string | undefined, context: YearContext): string =>
-  year ?? (context.yearly ? null : (context.subjectYear ?? context.day?.slice(0, 4))) ?? '-';
+  year ??
+  (context.yearly ? null : context.subjectYear) ??
+  (context.yearly || context.lasting ? null : context.day?.slice(0, 4)) ??
+  '-';
 
 function quarterValues({ quarter = '1', lastQuarter, year }: Groups, context: YearContext): ScheduleValues {
   const first = quarterNumber(quarter);

@@ -1,4 +1,5 @@
 import type { DateRecord } from '../../schemas/entry.ts';
+import type { InstrumentKind } from '../../schemas/instrument.ts';
 import type { DocumentContext } from '../mention.ts';
 import type { Range } from '../text/block.ts';
 import { foldKeepingLength } from '../text/fold.ts';
@@ -13,15 +14,26 @@ import { findQuotas } from './quota.ts';
 import { scheduleValues, type YearContext } from './schedule-values.ts';
 
 /** What a document says of its own day and year, for times that print no year. */
-export type ScheduleContext = Pick<YearContext, 'day' | 'subjectYear'>;
+export type ScheduleContext = Omit<YearContext, 'yearly'>;
 
-/** The day of a document and the year of its subject, where it names just one. */
-export const scheduleContext = ({
-  day,
-  subject,
-}: Pick<DocumentContext, 'day' | 'subject'>): ScheduleContext => ({
+/** Kinds of instrument whose days return every year, unless the subject binds them to one. */
+const lastingKinds: readonly InstrumentKind[] = [
+  'decision',
+  'rules',
+  'regulation',
+  'guidance',
+  'circular',
+  'resolution',
+];
+
+/** What a document says of its years: its day, the one year that its subject names, and whether it holds for years. */
+export const scheduleContext = (
+  { day, subject }: Pick<DocumentContext, 'day' | 'subject'>,
+  documentType: InstrumentKind | null,
+): ScheduleContext => ({
   day,
   subjectYear: matchCue(subjectYearCue, subject ?? '')?.groups?.['year'] ?? null,
+  lasting: documentType === null || lastingKinds.includes(documentType),
 });
 
 type Found = Pick<DateRecord, 'kind' | 'from' | 'to' | 'value'> & Range;
@@ -30,7 +42,9 @@ type Found = Pick<DateRecord, 'kind' | 'from' | 'to' | 'value'> & Range;
 const timedStatements = new Set(['subject', 'basis', 'enacting', 'basisAndEnacting', 'closing', 'text']);
 
 const setsTimes = (node: Textual): boolean =>
-  node.type === 'division' || (node.type === 'statement' && timedStatements.has(node.role));
+  node.type === 'division' ||
+  node.type === 'unknown' ||
+  (node.type === 'statement' && timedStatements.has(node.role));
 
 /** Marks a range as read; false where a part of it was read before, and then nothing is marked. */
 const take = (taken: Uint8Array, { start, end }: Range): boolean => {
@@ -49,14 +63,14 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
   };
   if (!anyTimeCue.pattern.test(part.folded)) return [];
   const taken = new Uint8Array(part.folded.length);
-  const yearlyAt = part.folded.search(yearlyCue.pattern);
+  const yearlyAt = part.printed.search(yearlyCue.pattern);
   const found: Found[] = [];
   for (const { kind, pattern, printed } of scheduleForms) {
     for (const match of (printed ? part.printed : part.folded).matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       const yearly =
         (yearlyAt >= 0 && yearlyAt < range.start) ||
-        yearlyCue.pattern.test(part.folded.slice(range.end, range.end + yearlyReach));
+        yearlyCue.pattern.test(part.printed.slice(range.end, range.end + yearlyReach));
       const values = scheduleValues(kind, match.groups ?? {}, { ...context, yearly });
       if (values !== null && take(taken, range)) found.push({ ...range, kind, ...values });
     }
@@ -92,7 +106,7 @@ function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): D
 export function readSchedule(
   nodes: readonly Textual[],
   index: LineIndex,
-  context: ScheduleContext = { day: null, subjectYear: null },
+  context: ScheduleContext = { day: null, subjectYear: null, lasting: true },
 ): DateRecord[] {
   return nodes
     .filter(setsTimes)

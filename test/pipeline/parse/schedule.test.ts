@@ -39,6 +39,8 @@ test.each([
   ['trong thời hạn 15 ngày kể từ ngày nhận', 'deadline', null, null, 'P15D'],
   ['đúng thời gian quy định nói trên', 'deadline', null, null, null],
   ['Hằng năm', 'recurrence', null, null, 'year'],
+  ['định kỳ 06 tháng một lần', 'recurrence', null, null, 'half-year'],
+  ['mỗi quý một lần', 'recurrence', null, null, 'quarter'],
   ['định kỳ 6 tháng, năm', 'recurrence', null, null, 'half-year/year'],
   ['không quá 01 tập thể', 'quota', null, null, '<= 1'],
   ['phải đạt trên 30%', 'quota', null, null, '> 30%'],
@@ -59,17 +61,21 @@ test.each([
   'Quý khách, quý vị đại biểu',
   'không để xảy ra tiêu cực là yêu cầu; ứng dụng công nghệ',
   'đổi mới năm 2024',
+  'các hộ gia đình ký cam kết',
 ])('nothing is set by: %s', (text) => {
   expect(datesOf(`Nội dung ${text}`)).toEqual([]);
 });
 
-test('a list of rewards gives one bound for each kind', () => {
-  expect(datesOf('Mỗi đơn vị 01 tập thể, 02 cá nhân; tối đa 05 tập thể và 10 cá nhân.')).toMatchObject([
-    { text: 'Mỗi đơn vị 01 tập thể', value: '= 1' },
-    { text: '02 cá nhân', value: '= 2' },
-    { text: 'tối đa 05 tập thể', value: '<= 5' },
-    { text: '10 cá nhân', value: '= 10' },
+test('a list of rewards with one bound is one quota, and a bound of its own begins another', () => {
+  expect(datesOf('Mỗi đơn vị 01 tập thể, 02 cá nhân; không quá 05 tập thể và 10 cá nhân.')).toMatchObject([
+    { text: 'Mỗi đơn vị 01 tập thể, 02 cá nhân', value: '= 1, = 2' },
+    { text: 'không quá 05 tập thể và 10 cá nhân', value: '<= 5, <= 10' },
   ]);
+});
+
+test('the days of what holds for years take no year', () => {
+  const lasting = { day: '2013-05-22', subjectYear: null, lasting: true };
+  expect(datesOf('Gửi báo cáo trước ngày 10/6.', lasting)).toMatchObject([{ to: '--06-10' }]);
 });
 
 test.each([
@@ -82,7 +88,7 @@ test.each([
   ['none where it returns, said behind', '2024-01-29', '2024', 'trước 30/10 hằng năm', '--10-30'],
   ['a month', '2024-01-29', '2024', 'trong tháng 12', '2024-12'],
 ])('a time without a year: %s', (_why, day, subjectYear, text, to) => {
-  const dates = datesOf(text, { day, subjectYear });
+  const dates = datesOf(text, { day, subjectYear, lasting: false });
   expect(dates.find(({ kind }) => kind === 'deadline')).toMatchObject({ to });
 });
 

@@ -29,6 +29,8 @@ const unit = [
 ].join('|');
 const counted =
   '(?:tap the|ca nhan|guong|dien hinh|bang khen|giay khen|co thi dua|sang kien|mo hinh|cong trinh)';
+/** Further numbers of the same list: "02 tập thể, 03 cá nhân" is one bound. */
+const alsoCounted = String.raw`(?<also>(?:\s*(?:,|va|hoac)\s*\d{1,3}\s+${counted}\b)*)`;
 
 /**
  * Wordings that bound a number or a share, on folded text, surest first. Groups: `bound` word, `value`, `upTo` of a
@@ -47,7 +49,7 @@ export const quotaForms: readonly Cue[] = [
   {
     id: 'bounded-number',
     pattern: new RegExp(
-      `\\b(?:phai\\s+)?(?:dat\\s+)?(?:ty le\\s+)?(?<bound>(?:toi da |nhieu nhat )?khong (?:vuot |vuot qua|qua|hon)(?: qua)?|khong (?:duoi|thap hon|it hon)|toi da|nhieu nhat|cao nhat|toi thieu|it nhat|thap nhat|tren|duoi|dat|tu|ty le|chiem)\\s+(?:la\\s+)?(?:dat\\s+)?(?:tu\\s+)?(?:tren\\s+)?(?<value>${number})(?:\\s*\\([^)\\d]{1,20}\\))?\\s?(?<unit>${unit})(?![a-z])(?:\\s+(?<after>tro len|tro xuong))?`,
+      `\\b(?:phai\\s+)?(?:dat\\s+)?(?:ty le\\s+)?(?<bound>(?:toi da |nhieu nhat )?khong (?:vuot |vuot qua|qua|hon)(?: qua)?|khong (?:duoi|thap hon|it hon)|toi da|nhieu nhat|cao nhat|toi thieu|it nhat|thap nhat|tren|duoi|dat|tu|ty le|chiem)\\s+(?:la\\s+)?(?:dat\\s+)?(?:tu\\s+)?(?:tren\\s+)?(?<value>${number})(?:\\s*\\([^)\\d]{1,20}\\))?\\s?(?<unit>${unit})(?![a-z])(?:\\s+(?<after>tro len|tro xuong))?${alsoCounted}`,
       'g',
     ),
     examples: [
@@ -64,20 +66,15 @@ export const quotaForms: readonly Cue[] = [
   {
     id: 'each-gives',
     pattern: new RegExp(
-      `\\b(?:moi|tung)\\s+(?:[a-z]+\\s+){1,6}?(?:(?:duoc\\s+)?(?:lua chon|gioi thieu|de nghi|de xuat|chon|binh chon|cu|xet|co|khong qua|toi da|it nhat)\\s*:?\\s+)*(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b`,
+      `\\b(?:moi|tung)\\s+(?:[a-z]+,?\\s+){1,8}?(?:(?:duoc|lua chon|gioi thieu|de nghi|de xuat|chon|binh chon|cu|xet|co)\\s*:?\\s+)*(?<bound>(?:khong qua|toi da|toi thieu|it nhat)\\s+)?(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,
       'g',
     ),
-    examples: ['mỗi đơn vị 01 tập thể', 'Mỗi cụm thi đua giới thiệu 02 cá nhân'],
+    examples: [
+      'mỗi đơn vị 01 tập thể',
+      'Mỗi cụm, khối thi đua giới thiệu 02 cá nhân',
+      'mỗi xã đề nghị không quá 01 tập thể, 02 cá nhân',
+    ],
     counterexamples: ['mỗi đơn vị', 'mỗi tháng 5 ngày'],
-  },
-  {
-    id: 'listed-number',
-    pattern: new RegExp(
-      `(?<=(?:${counted}|%)[^.;\\d]{0,60}(?:,|va|hoac|;|-)\\s?)(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b`,
-      'g',
-    ),
-    examples: ['01 tập thể, 02 cá nhân', 'không quá 01 tập thể và 03 cá nhân'],
-    counterexamples: ['02 cá nhân'],
   },
   {
     id: 'share',

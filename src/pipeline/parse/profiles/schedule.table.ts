@@ -222,13 +222,38 @@ export const scheduleForms: readonly ScheduleForm[] = [
     counterexamples: ['thời gian quy định', 'thời gian thực hiện'],
   },
   {
+    id: 'periodically',
+    kind: 'recurrence',
+    printed: true,
+    pattern:
+      /(?<!\p{L})đ[iị]nh\s+k[yỳ](?!\p{L})(?:\s*\(?(?:theo\s+)?(?<every>(?:0?6|sáu)\s+tháng|năm|quý|tháng|tuần)(?!\p{L}|\s+(?:\d|đầu|cuối))(?:(?:,|\s+và|\s+hoặc|\/)\s*(?<andEvery>(?:0?6|sáu)\s+tháng|năm|quý|tháng)(?!\p{L}|\s+\d)|\s+(?:một|0?1)\s+lần)?)?/giu,
+    examples: [
+      'Định kỳ',
+      'định kỳ 6 tháng',
+      'định kỳ 6 tháng, năm',
+      'định kỳ theo quý',
+      'ĐỊNH KỲ',
+      'định kỳ 06 tháng một lần',
+    ],
+    counterexamples: ['đăng ký', 'quy định kỷ luật', 'hộ gia đình ký cam kết'],
+  },
+  {
     id: 'every',
     kind: 'recurrence',
     printed: true,
     pattern:
-      /(?<!\p{L})(?:định kỳ\s+)?(?:(?:h[àằăáâ]ng|mỗi)\s+(?<every>năm|quý|tháng|tuần)(?!\p{L}|\s+\d)|thường niên)/giu,
-    examples: ['Hằng năm', 'hàng năm', 'hằng quý', 'định kỳ hằng tháng', 'mỗi năm', 'HÀNG NĂM'],
-    counterexamples: ['hàng hóa', 'mọi năng lực', 'đổi mới năm 2024', 'hàng năm 2024'],
+      /(?<!\p{L})(?:định kỳ\s+)?(?:(?:h[àằăáâ]ng|mỗi)\s+(?<every>năm|quý|tháng|tuần|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì)\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d)(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
+    examples: [
+      'Hằng năm',
+      'hàng năm',
+      'hằng quý',
+      'định kỳ hằng tháng',
+      'mỗi năm',
+      'HÀNG NĂM',
+      'báo cáo hằng ngày',
+      'mỗi quý một lần',
+    ],
+    counterexamples: ['hàng hóa', 'công việc hàng ngày', 'mọi năng lực', 'đổi mới năm 2024', 'hàng năm 2024'],
   },
   {
     id: 'times-a-span',
@@ -238,14 +263,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
     examples: ['02 lần/năm', 'một lần mỗi quý', '05 năm một lần'],
     counterexamples: ['lần thứ hai', '2 năm liên tục'],
   },
-  {
-    id: 'periodically',
-    kind: 'recurrence',
-    pattern:
-      /(?<!quy )\bdinh ky(?:\s*\(?(?:theo )?(?<every>0?6 thang|sau thang|nam|quy|thang|tuan)\b(?!\s+\d)(?:(?:,| va| hoac|\/)\s*(?<andEvery>0?6 thang|nam|quy|thang)\b)?)?/g,
-    examples: ['Định kỳ', 'định kỳ 6 tháng', 'định kỳ 6 tháng, năm', 'định kỳ theo quý'],
-    counterexamples: ['đăng ký', 'quy định kỷ luật'],
-  },
 ];
 
 /** English names of what recurs. */
@@ -254,6 +271,7 @@ export const recurrences: Readonly<Record<string, string>> = {
   quy: 'quarter',
   thang: 'month',
   tuan: 'week',
+  ngay: 'day',
   '6 thang': 'half-year',
   '06 thang': 'half-year',
   'sau thang': 'half-year',
@@ -262,10 +280,11 @@ export const recurrences: Readonly<Record<string, string>> = {
 /** Numbers in words that count years. */
 export const countWords: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, muoi: 10 };
 
-/** Words by which a sentence makes its days return each year; on folded text. */
+/** Words by which a sentence makes its days return each year; as printed. */
 export const yearlyCue: Cue = {
   id: 'yearly',
-  pattern: /\b(?:dinh ky|hang nam|moi nam|thuong nien)\b/,
+  printed: true,
+  pattern: /(?<!\p{L})(?:đ[iị]nh kỳ|h[ằàăa]ng năm|mỗi năm|thường niên)(?!\p{L})/iu,
   examples: ['Định kỳ báo cáo 6 tháng (trước ngày 15/5)', 'trước 30/10 hằng năm'],
   counterexamples: ['báo cáo năm 2024'],
 };
@@ -274,7 +293,7 @@ export const yearlyCue: Cue = {
 export const anyTimeCue: Cue = {
   id: 'any-time',
   pattern:
-    /\d|dinh ky|h[ao]ng |moi (?:nam|quy|thang|tuan)|thuong nien|thoi (?:gian|han|diem)|\bquy [il]|khong |nam nam|mot lan/,
+    /\d|dinh ky|h[ao]ng |moi (?:nam|quy|thang|tuan|ngay)|thuong nien|thoi (?:gian|han|diem)|\bquy [il]|khong |nam nam|mot lan/,
   examples: ['trước ngày 15/11', 'Hằng năm', 'Quý I'],
   counterexamples: ['Nâng cao chất lượng'],
 };
