@@ -4,7 +4,7 @@ import { falseFind, hit, miss, share } from './figures.ts';
 import { type CitationClass, citationClass, type GoldCitation } from './gold.ts';
 import { match } from './match.ts';
 import { type Fault, quote, type Remark, remarkAt, type Score } from './score.ts';
-import { isSame, overlaps, spanOfMention, startsWith } from './span.ts';
+import { isSame, overlaps, type Span, spanOfMention, startsWith } from './span.ts';
 import { Tally } from './tally.ts';
 
 const fields = ['kind', 'number', 'symbol', 'issuedOn', 'issuer', 'title'] as const;
@@ -28,6 +28,10 @@ const isSameField = (field: (typeof fields)[number], { wanted, found }: Pair, wo
   return field === 'issuer' && saysSame(wanted.issuer ?? '', found.issuer ?? '');
 };
 
+/** Place of a span as people write it: "12:3–14:5", the end exclusive. */
+const place = ({ line, column, endLine, endColumn }: Span): string =>
+  `${line}:${column}–${endLine}:${endColumn}`;
+
 /** The questions put to every citation that was found, and what is wrong with one that fails. */
 const questions: readonly {
   readonly name: string;
@@ -36,9 +40,7 @@ const questions: readonly {
   {
     name: 'span',
     fault: ({ wanted, found }) =>
-      isSame(wanted, found)
-        ? null
-        : `ends at ${wanted.endLine}:${wanted.endColumn}, read to ${found.endLine}:${found.endColumn}`,
+      isSame(wanted, found) ? null : `stands at ${place(wanted)}, read at ${place(found)}`,
   },
   {
     name: 'fields',
