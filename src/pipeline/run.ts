@@ -43,7 +43,7 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
   const tree = planProcessor.parse(file);
   assignRoles(tree);
   const lines = sourceLines(file);
-  const fields = readFields(tree, raw, lines);
+  const fields = readFields(tree, raw);
   const context = contextOf(tree, fields, registry, { path: source.path, ...options });
   const nodes = textualNodes(tree);
   const index = lineIndex(raw);

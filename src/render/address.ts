@@ -34,6 +34,12 @@ export const addressesOf = (tree: Plan): ReadonlyMap<string, string> => {
   return addresses;
 };
 
-/** Fragment of a node on its plan's page: the anchor of a division, "L7" for a line outside the outline. */
-export const fragmentOf = (node: Textual): string =>
-  node.type === 'division' ? node.anchor : `L${node.lines[0] ?? 0}`;
+/**
+ * Fragment of a node on its plan's page: the anchor of a division, "L7" for a line outside the outline, "L7-312" for what
+ * stands behind another statement on its line.
+ */
+export const fragmentOf = (node: Textual): string => {
+  if (node.type === 'division') return node.anchor;
+  const [line] = node.lines;
+  return line === undefined ? `L${node.block.lines[0] ?? 0}-${node.block.offsets[0] ?? 0}` : `L${line}`;
+};

@@ -8,11 +8,11 @@ export interface Member {
   readonly value: number;
 }
 
-function memberOf(division: Division): Member[] {
-  // A marker is read with a word behind it, for most shapes hold only before text.
-  const marker = readMarkers(`${division.marker ?? ''} A`).find(({ kind }) => kind === division.markerKind);
-  return marker === undefined || marker.value === null ? [] : [{ division, value: marker.value }];
-}
+/** Readings of a division's own marker; a marker is read with a word behind it, for most shapes hold only before text. */
+const readingsOf = ({ marker, markerKind }: Division): number[] =>
+  readMarkers(`${marker ?? ''} A`).flatMap(({ kind, value }) =>
+    kind === markerKind && value !== null ? [value] : [],
+  );
 
 /** Every series of numbered or lettered siblings of a document. */
 export function seriesOf(tree: Plan): Member[][] {
@@ -21,11 +21,14 @@ export function seriesOf(tree: Plan): Member[][] {
     if (!('children' in node)) return;
     const siblings = node.children.filter((child): child is Division => child.type === 'division');
     const groups = new Map<MarkerKind, Member[]>();
-    for (const member of siblings.flatMap(memberOf)) {
-      const kind = member.division.markerKind;
-      const group = groups.get(kind);
-      if (group === undefined) groups.set(kind, [member]);
-      else group.push(member);
+    for (const division of siblings) {
+      const readings = readingsOf(division);
+      const group = groups.get(division.markerKind) ?? [];
+      const before = group.at(-1)?.value ?? 0;
+      const value = readings.find((value) => value === before + 1) ?? readings[0];
+      if (value === undefined) continue;
+      group.push({ division, value });
+      groups.set(division.markerKind, group);
     }
     for (const group of groups.values()) found.push(group);
   });

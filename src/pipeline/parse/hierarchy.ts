@@ -5,6 +5,7 @@ import { matchCue } from './cue.ts';
 import { isItem, type Marker } from './marker.ts';
 import { type Paragraph, tailOf } from './paragraphs.ts';
 import { listFollowsCue } from './profiles/headings.table.ts';
+import { ownedLines } from './segment.ts';
 
 interface Open {
   readonly division: Division;
@@ -71,7 +72,7 @@ const division = (paragraph: Paragraph, marker: Marker | null, level: number, bl
   anchor: '',
   heading: null,
   block,
-  lines: paragraph.lines.map(({ number }) => number),
+  lines: ownedLines(paragraph.lines),
   role: null,
   roleRule: null,
   children: [],

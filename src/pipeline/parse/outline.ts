@@ -7,7 +7,7 @@ const toOutlineNode = (division: Division): OutlineNode => ({
   anchor: division.anchor,
   marker: division.marker,
   level: division.level,
-  line: division.lines[0] ?? 1,
+  line: division.block.lines[0] ?? 1,
   heading: division.heading,
   text: division.block.text,
   role: division.role,

@@ -1,15 +1,16 @@
 import type { Block } from '../text/block.ts';
-import type { Line } from '../text/lines.ts';
 import { slice } from '../text/normalise.ts';
 import { findCue, matchCue } from './cue.ts';
 import { type Marker, readMarkers } from './marker.ts';
 import { danglingCue } from './profiles/joins.table.ts';
 import { type LetterheadCue, letterheadCues } from './profiles/letterhead.table.ts';
 import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
+import type { Segment } from './segment.ts';
+import { isBroken } from './segment-head.ts';
 
 /** Lines that a reader reads as one, and what their start may be. */
 export interface Paragraph {
-  readonly lines: readonly Line[];
+  readonly lines: readonly Segment[];
   readonly block: Block;
   /** Readings of its start as a marker, likeliest first. */
   readonly markers: readonly Marker[];
@@ -31,7 +32,7 @@ const interrupting: ReadonlySet<LetterheadCue> = new Set([
 ]);
 
 /** Joins mapped lines with one space, whose offset is the end of the line before it. */
-export function joinLines(lines: readonly Line[]): Block {
+export function joinLines(lines: readonly Segment[]): Block {
   let text = '';
   const offsets: number[] = [];
   for (const line of lines) {
@@ -40,7 +41,7 @@ export function joinLines(lines: readonly Line[]): Block {
     // One by one: a line may have more characters than a call may have arguments.
     for (const offset of line.offsets) offsets.push(offset);
   }
-  return { text, offsets, lines: lines.map(({ number }) => number) };
+  return { text, offsets, lines: [...new Set(lines.map(({ number }) => number))] };
 }
 
 /** The part of a block from `start` on, with the same lines. */
@@ -49,7 +50,7 @@ export function tailOf(block: Block, start: number): Block {
 }
 
 /** Right margin of a source whose lines are broken at a fixed width, in code units; null where they are not. */
-export function wrapWidth(lines: readonly Line[]): number | null {
+export function wrapWidth(lines: readonly Segment[]): number | null {
   const broken = lines.filter((line, index) => {
     const next = lines[index + 1];
     return next?.adjacent === true && /^\p{Ll}/u.test(next.text) && !sentenceEnd.test(line.text);
@@ -61,7 +62,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 /** Whether `next` goes on with the sentence that the line `last` broke off. */
-function goesOn(last: Line, next: Line, width: number | null): boolean {
+function goesOn(last: Segment, next: Segment, width: number | null): boolean {
   const text = last.text;
   if (!hasSmallLetter.test(text) || matchCue(recipientsCue, text) !== null) return false;
   if (sentenceEnd.test(text) || matchCue(recipientsSubheadingCue, text) !== null) return false;
@@ -75,14 +76,21 @@ function goesOn(last: Line, next: Line, width: number | null): boolean {
  * Lines to paragraphs: a line without a marker goes on with the paragraph before it where that broke off in the middle
  * of a sentence, over blank lines and over lines that a scanner put in between.
  */
-export function toParagraphs(lines: readonly Line[]): Paragraph[] {
+export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
   const width = wrapWidth(lines);
-  const groups: { lines: Line[]; markers: Marker[]; headCue: LetterheadCue | null }[] = [];
-  let open: { lines: Line[] } | null = null;
+  const groups: { lines: Segment[]; markers: Marker[]; headCue: LetterheadCue | null }[] = [];
+  let open: { lines: Segment[]; headCue: LetterheadCue | null } | null = null;
   for (const line of lines) {
+    const before: Segment | undefined = groups.at(-1)?.lines.at(-1);
+    const broken = groups.at(-1);
+    if (before !== undefined && broken !== undefined && isBroken(before.text, line.text)) {
+      broken.lines.push(line);
+      broken.headCue = findCue(letterheadCues, joinLines(broken.lines).text)?.id ?? null;
+      continue;
+    }
     const headCue = findCue(letterheadCues, line.text)?.id ?? null;
     const markers = headCue === 'pageFurniture' ? [] : readMarkers(line.text);
-    const last: Line | undefined = open?.lines.at(-1);
+    const last: Segment | undefined = open?.lines.at(-1);
     const bare = open !== null && open.lines.length === 1 && isBareMarker(open.lines[0]);
     if (headCue === null && markers.length === 0 && open !== null && last !== undefined) {
       if (bare || goesOn(last, line, width)) {
@@ -98,7 +106,7 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
 }
 
 /** A line that holds a marker and nothing else: its text stands on the next line. */
-function isBareMarker(line: Line | undefined): boolean {
+function isBareMarker(line: Segment | undefined): boolean {
   if (line === undefined) return false;
   const [marker] = readMarkers(line.text);
   return marker !== undefined && marker.length >= line.text.length;

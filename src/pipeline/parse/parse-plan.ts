@@ -8,6 +8,8 @@ import { appendixCue } from './profiles/signature.table.ts';
 import { type Obstacle, obstaclesOf } from './readability.ts';
 import { refusedTree } from './refused.ts';
 import { lineRepairReports } from './repairs.ts';
+import { ownedLines } from './segment.ts';
+import { toSegments } from './segments.ts';
 import { sourceLines } from './source-lines.ts';
 import { placeNodes } from './tree-position.ts';
 import type { Zoned } from './zoned.ts';
@@ -25,7 +27,7 @@ export function parsePlan(raw: string, file: VFile): Plan {
     return tree;
   }
   const lines = sourceLines(file);
-  const zoned = toZones(toParagraphs(lines));
+  const zoned = toZones(toParagraphs(toSegments(lines)));
   const reports: Report[] = [];
   const tree: Plan = { type: 'plan', children: toZoneNodes(zoned, reports) };
   placeNodes(tree, raw, lines);
@@ -65,7 +67,7 @@ function contentOf(zone: Zone['zone'], items: readonly Zoned[], reports: Report[
   if (zone === 'appendix') return appendices(items, reports);
   return items.map((item): PlanContent => {
     const { block, lines } = item.paragraph;
-    const owned = lines.map(({ number }) => number);
+    const owned = ownedLines(lines);
     if (item.role !== null) return { type: 'statement', role: item.role, block, lines: owned };
     reports.push({ rule: 'unknown-text', ...spanOf(item), actual: block.text });
     return { type: 'unknown', block, lines: owned };
@@ -90,8 +92,9 @@ function appendices(items: readonly Zoned[], reports: Report[]): Division[] {
   const annexes: { title: Zoned; ordinal: string; rest: Zoned[] }[] = [];
   for (const item of items) {
     const match = matchCue(appendixCue, item.paragraph.lines[0]?.text ?? '');
-    if (match !== null) annexes.push({ title: item, ordinal: match.groups?.['ordinal'] ?? '', rest: [] });
-    else annexes.at(-1)?.rest.push(item);
+    const annex = annexes.at(-1);
+    if (match === null && annex !== undefined) annex.rest.push(item);
+    else annexes.push({ title: item, ordinal: match?.groups?.['ordinal'] ?? '', rest: [] });
   }
   const seen = new Map<string, number>();
   return annexes.map(({ title, ordinal, rest }) => {
@@ -116,7 +119,7 @@ function appendices(items: readonly Zoned[], reports: Report[]): Division[] {
       anchor,
       heading: block.text,
       block: tailOf(block, 0),
-      lines: lines.map(({ number }) => number),
+      lines: ownedLines(lines),
       role: null,
       roleRule: null,
       children,

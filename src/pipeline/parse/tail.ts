@@ -1,5 +1,6 @@
 import type { StatementRole } from '../tree.ts';
 import { matchCue } from './cue.ts';
+import { readTitle } from './document-type.ts';
 import { signs } from './find-tail.ts';
 import { letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
@@ -7,81 +8,115 @@ import type { Paragraph } from './paragraphs.ts';
 import {
   appendixCue,
   archiveCue,
+  attachmentCue,
   capacityCue,
+  capitalPersonCue,
   personCue,
+  positionCue,
   rankCue,
   recipientsCue,
   recipientsSubheadingCue,
   signedCue,
+  softPositionCue,
+  witnessCue,
 } from './profiles/signature.table.ts';
 import type { Zoned } from './zoned.ts';
 
-type State = 'recipients' | 'signature' | 'appendix';
-
-/** Role of a line of the block of signature; null where its wording shows none. */
+/** Role of a line by which someone signs; null where its wording shows none. */
 function signatureRole(text: string): StatementRole | null {
   if (matchCue(capacityCue, text) !== null) return 'signingAuthority';
   if (matchCue(rankCue, text) !== null) return 'signerRankAndName';
   if (matchCue(signedCue, text) !== null) return 'text';
-  if (matchCue(personCue, text) !== null) return 'signerName';
-  if (/\p{Ll}/u.test(text)) return null;
-  return 'signerPosition';
+  if (matchCue(softPositionCue, text) !== null) return 'signerPosition';
+  if (matchCue(personCue, text) !== null || matchCue(capitalPersonCue, text) !== null) return 'signerName';
+  if (matchCue(witnessCue, text) !== null) return 'signingAuthority';
+  return /\p{Ll}/u.test(text) ? null : 'signerPosition';
+}
+
+/** How far the reading of a tail has come. */
+interface Progress {
+  /** "Nơi nhận" was read, and nothing since that ends its list. */
+  listing: boolean;
+  /** The place of keeping was named, with which recipients end. */
+  archived: boolean;
+  /** An office or a body in whose name someone signs was read. */
+  signing: boolean;
+  /** Someone's name was read. */
+  named: boolean;
 }
 
 /** Places recipients, signature and annexes of the end of a document. */
 export function readTail(paragraphs: readonly Paragraph[]): Zoned[] {
   const zoned: Zoned[] = [];
-  let state: State = 'signature';
-  let archived = false;
-  let named = false;
-  for (const paragraph of paragraphs) {
-    const text = paragraph.lines[0]?.text ?? '';
-    const put = (zone: Zoned['zone'], role: Zoned['role']): void => {
-      zoned.push({ zone, role, paragraph });
-    };
-    if (state === 'appendix') {
-      put('appendix', null);
-      continue;
+  const progress: Progress = { listing: false, archived: false, signing: false, named: false };
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (beginsAnnex(paragraph, progress)) {
+      const annexes = paragraphs.slice(index);
+      zoned.push(...annexes.map((annex): Zoned => ({ zone: 'appendix', role: null, paragraph: annex })));
+      break;
     }
-    if (paragraph.headCue === 'pageFurniture' || paragraph.headCue === 'digitalSignature') {
-      put('signature', letterheadRoles(paragraph));
-    } else if (matchCue(recipientsCue, text) !== null) {
-      state = 'recipients';
-      put('recipients', 'recipientsHeading');
-    } else if ((named || archived) && matchCue(appendixCue, text) !== null) {
-      state = 'appendix';
-      put('appendix', null);
-    } else if (signs(paragraph.lines[0])) {
-      state = 'signature';
-      put('signature', matchCue(capacityCue, text) === null ? 'signerPosition' : 'signingAuthority');
-    } else if (state === 'recipients' && matchCue(recipientsSubheadingCue, text) !== null) {
-      put('recipients', 'recipientsHeading');
-    } else if (state === 'recipients' && isRecipient(paragraph, archived)) {
-      archived ||= matchCue(archiveCue, text) !== null;
-      put('recipients', 'recipient');
-    } else {
-      const role = signatureRole(text);
-      if (role === null) put('unknown', null);
-      else {
-        state = 'signature';
-        named ||= role === 'signerName' || role === 'signerRankAndName';
-        put('signature', role);
-      }
-    }
+    zoned.push({ ...placeOf(paragraph, progress), paragraph });
   }
   return settleAuthority(zoned);
 }
 
-const isRecipient = ({ markers, block }: Paragraph, archived: boolean): boolean =>
-  markers.some(({ kind }) => isItem(kind)) || (!archived && /\p{Ll}/u.test(block.text));
+function placeOf(paragraph: Paragraph, progress: Progress): Omit<Zoned, 'paragraph'> {
+  const text = paragraph.lines[0]?.text ?? '';
+  if (paragraph.headCue === 'pageFurniture' || paragraph.headCue === 'digitalSignature')
+    return { zone: 'signature', role: letterheadRoles(paragraph) };
+  if (matchCue(recipientsCue, text) !== null) {
+    progress.listing = true;
+    return { zone: 'recipients', role: 'recipientsHeading' };
+  }
+  if (progress.listing && matchCue(recipientsSubheadingCue, text) !== null)
+    return { zone: 'recipients', role: 'recipientsHeading' };
+  if (progress.listing && isRecipient(paragraph, progress)) {
+    progress.archived ||= matchCue(archiveCue, text) !== null;
+    return { zone: 'recipients', role: 'recipient' };
+  }
+  const role = signatureRole(text);
+  if (role === null) return { zone: 'unknown', role: null };
+  progress.signing ||= role === 'signingAuthority' || role === 'signerPosition';
+  progress.named ||= role === 'signerName' || role === 'signerRankAndName';
+  return { zone: 'signature', role };
+}
 
-/** Capitals that stand right under an office, without a blank line, name the body that it heads. */
+/** Dashes are recipients wherever they stand; lines without one only before the place of keeping and any signature. */
+function isRecipient({ markers, block, lines }: Paragraph, { archived, signing }: Progress): boolean {
+  if (markers.some(({ kind }) => isItem(kind))) return true;
+  if (archived || !/\p{Ll}/u.test(block.text)) return false;
+  const text = lines[0]?.text ?? '';
+  const isSignature =
+    matchCue(capacityCue, text) !== null ||
+    matchCue(signedCue, text) !== null ||
+    matchCue(rankCue, text) !== null ||
+    (matchCue(personCue, text) !== null && (signing || lines[0]?.shared === true));
+  return !isSignature && (!/[^;.,:]$/.test(block.text) || !signing);
+}
+
+/** Whether a paragraph opens what is attached: its title says so, or the head of another document begins. */
+function beginsAnnex({ lines, headCue }: Paragraph, { archived, named }: Progress): boolean {
+  if (!archived && !named) return false;
+  const text = lines[0]?.text ?? '';
+  return (
+    matchCue(appendixCue, text) !== null ||
+    matchCue(attachmentCue, text) !== null ||
+    headCue === 'motto' ||
+    headCue === 'number' ||
+    (readTitle(text) !== null && !/\p{Ll}/u.test(text.slice(0, 8)))
+  );
+}
+
+/** Capitals that stand right under an office, or between a capacity and an office, name the body that it heads. */
 function settleAuthority(zoned: readonly Zoned[]): Zoned[] {
   const positions = zoned.filter(({ role }) => role === 'signerPosition');
   return zoned.map((item, index) => {
-    const next = zoned[index + 1];
+    const text = item.paragraph.lines[0]?.text ?? '';
     if (item.role !== 'signerPosition' || positions.length < 2) return item;
+    const next = zoned[index + 1];
     const before = zoned[index - 1];
+    const isOffice = matchCue(positionCue, text) !== null;
+    const goesOnBody = !isOffice && before?.role === 'signingAuthority' && next?.role === 'signerPosition';
     const pairBelow =
       next?.role === 'signerPosition' &&
       next.paragraph.lines[0]?.adjacent === true &&
@@ -90,6 +125,6 @@ function settleAuthority(zoned: readonly Zoned[]): Zoned[] {
       before?.role === 'signerPosition' &&
       item.paragraph.lines[0]?.adjacent === true &&
       !signs(item.paragraph.lines[0]);
-    return pairBelow || pairAbove ? { ...item, role: 'signingAuthority' as const } : item;
+    return goesOnBody || pairBelow || pairAbove ? { ...item, role: 'signingAuthority' as const } : item;
   });
 }

@@ -13,9 +13,11 @@ export function placeNodes(tree: Plan, raw: string, lines: readonly Line[]): voi
 
   const place = (node: Node): { start: number; end: number } => {
     const own = node.type === 'zone' ? [] : node.lines;
+    const { offsets } = node.type === 'zone' ? { offsets: [] } : node.block;
     const children = 'children' in node ? node.children : [];
     const spans = [
       ...own.map((number) => byNumber.get(number)).filter((line) => line !== undefined),
+      ...textSpan(offsets),
       ...children.map(place),
     ];
     const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
@@ -27,4 +29,11 @@ export function placeNodes(tree: Plan, raw: string, lines: readonly Line[]): voi
 
   for (const zone of tree.children) place(zone);
   tree.position = position(0, raw.length);
+}
+
+/** Span of a node's own words, which may begin in the middle of a line that another node owns. */
+function textSpan(offsets: readonly number[]): { start: number; end: number }[] {
+  const [start] = offsets;
+  const end = offsets.at(-1);
+  return start === undefined || end === undefined ? [] : [{ start, end }];
 }

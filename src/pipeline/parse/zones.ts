@@ -7,7 +7,9 @@ import { letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
+import { capitalBodyCue } from './profiles/issuer.table.ts';
 import { addresseeCue, basisCue, legalBasisCue } from './profiles/preamble.table.ts';
+import { positionCue } from './profiles/signature.table.ts';
 import { readTail } from './tail.ts';
 import type { Zoned } from './zoned.ts';
 
@@ -97,11 +99,16 @@ function subjectEnd(
   for (; at < limit; at += 1) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined || isMarked(paragraph)) break;
-    if (paragraph.headCue === 'pageFurniture') continue;
+    if (paragraph.headCue === 'pageFurniture') {
+      if (hasSubject && isRule(paragraph)) return at + 1;
+      continue;
+    }
     if (paragraph.headCue !== null && paragraph.headCue !== 'aboutLine') break;
     const about = !hasSubject && paragraph.headCue === 'aboutLine';
     if (!about && enacts(paragraph)) break;
-    const under = paragraph.lines[0]?.adjacent === true;
+    const next = paragraphs[at + 1];
+    if (hasSubject && next !== undefined && isBasis(next) && namesAuthority(paragraph)) break;
+    const under = paragraph.lines[0]?.adjacent === true || isLastOfSubject(paragraph, next);
     if (hasSubject && (!under || isBasis(paragraph) || /[.;:]$/.test(paragraph.block.text))) break;
     if (hasSubject && inCapitals(paragraph) && !inCapitals(paragraphs[at - 1] ?? paragraph)) break;
     if (!hasSubject && matchCue(legalBasisCue, paragraph.block.text) !== null) break;
@@ -109,6 +116,17 @@ function subjectEnd(
   }
   return at;
 }
+
+/** The line of dashes that closes a title; a page number is none. */
+const isRule = ({ block }: Paragraph): boolean => /^[-–—_=*~\s]{2,}$/u.test(block.text);
+
+/** Capitals that name an office or a body: who decides, between the title and the basis. */
+const namesAuthority = ({ block: { text } }: Paragraph): boolean =>
+  !/\p{Ll}/u.test(text) && (matchCue(positionCue, text) !== null || matchCue(capitalBodyCue, text) !== null);
+
+/** A short line apart from the one above it that still belongs to the subject: the basis follows it. */
+const isLastOfSubject = ({ block: { text } }: Paragraph, next: Paragraph | undefined): boolean =>
+  text.length < 120 && next !== undefined && matchCue(legalBasisCue, next.block.text) !== null;
 
 /** The preamble runs to the first marker of the body, or to the end of the enacting sentence; addressees are part of it. */
 function preambleEnd(paragraphs: readonly Paragraph[], from: number, limit: number): number {

@@ -2,7 +2,6 @@ import { VFile } from 'vfile';
 import { findingsOf } from '../../../src/pipeline/diagnostics/report.ts';
 import { readFields } from '../../../src/pipeline/parse/fields/read-fields.ts';
 import { planProcessor } from '../../../src/pipeline/parse/processor.ts';
-import { sourceLines } from '../../../src/pipeline/parse/source-lines.ts';
 import { textualNodes } from '../../../src/pipeline/parse/textual-nodes.ts';
 
 /** Parses a text, as short records that a test can show whole. */
@@ -12,7 +11,7 @@ export const read = (raw: string) => {
   const nodes = textualNodes(tree);
   return {
     tree,
-    fields: readFields(tree, raw, sourceLines(file)),
+    fields: readFields(tree, raw),
     rules: findingsOf(file).map(({ line, rule }) => `${line} ${rule}`),
     roles: nodes.map(
       (node) => `${node.lines.join('+')} ${node.type === 'statement' ? node.role : node.type}`,

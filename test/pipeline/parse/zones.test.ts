@@ -16,9 +16,12 @@ Trên đây là Kế hoạch của Phòng Nội vụ./.
 Nơi nhận:     TRƯỞNG PHÒNG
 - Lưu: VT.     Nguyễn Văn An`);
   expect(roles).toEqual([
-    '1 motto',
-    '2 motto',
+    '1 authority',
+    ' motto',
+    '2 authority',
+    ' motto',
     '3 number',
+    ' placeDate',
     '4 documentType',
     '5+6 subject',
     '7 basis',
@@ -27,7 +30,9 @@ Nơi nhận:     TRƯỞNG PHÒNG
     '10 division',
     '11 closing',
     '12 recipientsHeading',
+    ' signerPosition',
     '13 recipient',
+    ' signerName',
   ]);
 });
 

@@ -1,5 +1,4 @@
 import type { Entry } from '../../../schemas/entry.ts';
-import type { Line } from '../../text/lines.ts';
 import { lineIndex } from '../../text/position.ts';
 import type { Plan } from '../../tree.ts';
 import { readIssuer } from './issuer.ts';
@@ -24,7 +23,7 @@ export type Fields = Pick<
 >;
 
 /** Reads the metadata of a parsed document; what the paper does not print is null. */
-export function readFields(tree: Plan, raw: string, lines: readonly Line[]): Fields {
+export function readFields(tree: Plan, raw: string): Fields {
   const { number, symbol, reference } = readOwnReference(tree);
   const { place, issuedOn } = readPlaceAndDate(tree);
   return {
@@ -35,7 +34,7 @@ export function readFields(tree: Plan, raw: string, lines: readonly Line[]): Fie
     issuer: readIssuer(tree, lineIndex(raw)),
     place,
     issuedOn,
-    signatory: readSignatory(tree, lines),
-    recipients: readRecipients(tree, lines),
+    signatory: readSignatory(tree),
+    recipients: readRecipients(tree),
   };
 }

@@ -1,8 +1,13 @@
 import type { Entry } from '../../../schemas/entry.ts';
-import type { Line } from '../../text/lines.ts';
-import type { Plan } from '../../tree.ts';
+import type { Plan, Statement } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
-import { capacityCue, personCue, positionCue, rankCue } from '../profiles/signature.table.ts';
+import {
+  capacityCue,
+  positionCue,
+  rankCue,
+  softPositionCue,
+  witnessCue,
+} from '../profiles/signature.table.ts';
 import { statementsIn } from './statements.ts';
 
 export type Signatory = NonNullable<Entry['signatory']>;
@@ -16,49 +21,72 @@ const capacities: Readonly<Record<string, Capacity>> = {
   Q: 'Q.',
 };
 
+const nobody: Signatory = { capacity: null, onBehalfOf: null, position: null, rank: null, name: null };
+
 /**
  * Who signs: capacity, body or office signed for, own office, rank and name. Of "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH" the
- * body is the first and the capacity the last, for it is the signatory's own. Where recipients and signature were
- * flattened into one line, the signature is its second column.
+ * body is the first and the capacity the last, for it is the signatory's own. Of several signatures the first counts
+ * that does not merely confirm the document.
  */
-export function readSignatory(tree: Plan, lines: readonly Line[]): Signatory | null {
-  const texts = [
-    ...statementsIn(tree, 'signature').map(({ block }) => block.text),
-    ...secondColumns(tree, lines),
-  ];
-  let signatory: Signatory = { capacity: null, onBehalfOf: null, position: null, rank: null, name: null };
-  const authorities = statementsIn(tree, 'signature')
-    .filter(({ role, block }) => role === 'signingAuthority' && matchCue(capacityCue, block.text) === null)
-    .map(({ block }) => block.text);
-  if (authorities.length > 0) signatory = { ...signatory, onBehalfOf: authorities.join(' ') };
-  for (const text of texts) {
-    if (authorities.includes(text)) continue;
-    const capacity = matchCue(capacityCue, text);
-    const rank = matchCue(rankCue, text);
-    if (capacity !== null) {
-      const printed = (capacity.groups?.['capacity'] ?? capacity.groups?.['slashed'] ?? '').replace(
-        /[./\s]/g,
-        '',
-      );
-      signatory = {
-        ...signatory,
-        capacity: capacities[printed] ?? null,
-        onBehalfOf: signatory.capacity === null ? text.slice(capacity[0].length) : signatory.onBehalfOf,
-      };
-    } else if (rank !== null) {
-      signatory = { ...signatory, rank: rank.groups?.['rank'] ?? null, name: text.slice(rank[0].length) };
-    } else if (signatory.position === null && matchCue(positionCue, text) !== null) {
-      signatory = { ...signatory, position: text };
-    } else if (matchCue(personCue, text) !== null) {
-      signatory = { ...signatory, name: text };
-    }
-  }
+export function readSignatory(tree: Plan): Signatory | null {
+  const blocks = signatures(statementsIn(tree, 'signature'));
+  const own = blocks.find(
+    (block) => !block.some(({ block: { text } }) => matchCue(witnessCue, text) !== null),
+  );
+  const signatory = (own ?? blocks[0] ?? []).reduce(addTo, nobody);
   return Object.values(signatory).every((value) => value === null) ? null : signatory;
 }
 
-function secondColumns(tree: Plan, lines: readonly Line[]): string[] {
-  const owned = new Set(statementsIn(tree, 'recipients').flatMap(({ lines: numbers }) => numbers));
-  return lines
-    .filter(({ number }) => owned.has(number))
-    .flatMap(({ columns }) => columns.slice(1).map(({ text }) => text));
+const isName = ({ role }: Statement): boolean => role === 'signerName' || role === 'signerRankAndName';
+const isSigning = ({ role }: Statement): boolean => role === 'signingAuthority' || role === 'signerPosition';
+
+/**
+ * The statements of each signature. Those below each other part where an office follows a name; those beside each other
+ * by their place on their line.
+ */
+function signatures(statements: readonly Statement[]): Statement[][] {
+  const blocks: Statement[][] = [];
+  let first = 0;
+  let beside = 0;
+  let line: number | undefined;
+  for (const statement of statements.filter((each) => isName(each) || isSigning(each))) {
+    const [number] = statement.block.lines;
+    beside = number === line ? beside + 1 : 0;
+    line = number;
+    const isNext = beside === 0 && isSigning(statement) && (blocks[first] ?? []).some(isName);
+    if (isNext) first = blocks.length;
+    const block = blocks[first + beside];
+    if (block === undefined) blocks[first + beside] = [statement];
+    else block.push(statement);
+  }
+  return blocks.filter((block) => block !== undefined);
+}
+
+function addTo(signatory: Signatory, { role, block: { text } }: Statement): Signatory {
+  const capacity = matchCue(capacityCue, text);
+  const rank = matchCue(rankCue, text);
+  if (capacity !== null) {
+    const { capacity: dotted = '', slashed = '' } = capacity.groups ?? {};
+    const printed = (dotted + slashed).toUpperCase().replace(/[./\s]/g, '');
+    const rest = text.slice(capacity[0].length);
+    // Whoever acts in an office holds it: the office is the signatory's own.
+    if (printed === 'Q') return { ...signatory, capacity: 'Q.', position: rest };
+    return {
+      ...signatory,
+      capacity: capacities[printed] ?? null,
+      onBehalfOf: signatory.capacity === null ? rest : signatory.onBehalfOf,
+    };
+  }
+  if (role === 'signingAuthority') {
+    const before = signatory.onBehalfOf;
+    return { ...signatory, onBehalfOf: before === null ? text : `${before} ${text}` };
+  }
+  if (role === 'signerPosition') {
+    if (signatory.position === null) return { ...signatory, position: text };
+    const goesOn = matchCue(positionCue, text) === null && matchCue(softPositionCue, text) === null;
+    return goesOn ? { ...signatory, position: `${signatory.position} ${text}` } : signatory;
+  }
+  if (rank !== null)
+    return { ...signatory, rank: rank.groups?.['rank']?.trim() ?? null, name: text.slice(rank[0].length) };
+  return role === 'signerName' ? { ...signatory, name: text } : signatory;
 }

@@ -11,6 +11,16 @@ export const bodyCue: Cue = {
   counterexamples: ['phòng ngừa', 'Nhằm tổ chức'],
 };
 
+/** The same at the start of a line in capitals: the body that a letterhead or a decision names. */
+export const capitalBodyCue: Cue = {
+  id: 'capital-body',
+  pattern:
+    /^(?:(?:ỦY|UỶ) BAN|UBND|UBMTTQ|UB MTTQ|MTTQ|HỘI|HĐND|HĐTĐKT|KHỐI|CỤM|VĂN PHÒNG|SỞ|PHÒNG|BAN|BCH|BCĐ|BỘ|CHI CỤC|CỤC|TỔNG CỤC|TRƯỜNG|CÔNG AN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN) (?:ỦY|UỶ)|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LĐLĐ|CÔNG ĐOÀN|CĐCS|ĐOÀN|TRUNG TÂM|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|KHO BẠC|BẢO HIỂM|BHXH|BỆNH VIỆN|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|HỌC VIỆN|ĐẠI HỌC|MẶT TRẬN|QUỐC HỘI|CHI BỘ|TRẠM|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|QUÂN ĐOÀN|TIỂU BAN|HỢP TÁC XÃ|ĐÀI|BÁO|THƯ VIỆN|BẢO TÀNG|TỔ CHỨC|NHÀ|QUỸ)(?=$|[\s:])/u,
+  printed: true,
+  examples: ['ỦY BAN NHÂN DÂN', 'TRƯỜNG: THCS MÔNG ÂN', 'HUYỆN ỦY MỘC CHÂU', 'BCH ĐOÀN TỈNH'],
+  counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO'],
+};
+
 /** Level of a body by its name, first match wins; on folded names. */
 export const levelCues: readonly (Cue & { readonly level: Level })[] = [
   {

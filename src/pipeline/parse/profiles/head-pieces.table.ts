@@ -1,0 +1,100 @@
+import type { Cue } from '../cue.ts';
+
+/** What a flattened letterhead prints side by side on one line. */
+export type HeadPiece = 'motto' | 'number' | 'placeDate' | 'about';
+
+/** A piece of a letterhead inside a line; all patterns are global. */
+export const headPieces: readonly (Cue<HeadPiece> & {
+  /** Whether words in small letters may stand before it on its line: its own wording is proof enough. */
+  readonly certain: boolean;
+  /** Whether the piece runs on to the next one. */
+  readonly open: boolean;
+})[] = [
+  {
+    id: 'motto',
+    certain: true,
+    open: false,
+    pattern:
+      /\bcong hoa xa hoi chu nghia viet nam(?! )|\bcong hoa xa hoi chu nghia viet nam(?= (?:doc lap|so\b|-{3}|\*))|\bdoc lap\s?[-–—.]{0,2}\s?tu do\s?[-–—.]{0,2}\s?hanh phuc\b|\bdang cong san viet nam$/g,
+    examples: [
+      'UBND HUYỆN A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'PHÒNG NỘI VỤ Độc lập - Tự do - Hạnh phúc',
+      'TỈNH ỦY NGHỆ AN ĐẢNG CỘNG SẢN VIỆT NAM',
+      'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Bắc Giang, ngày 5 tháng 5 năm 2015',
+    ],
+    counterexamples: ['nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV', 'Đảng Cộng sản Việt Nam lãnh đạo'],
+  },
+  {
+    id: 'number',
+    certain: false,
+    open: false,
+    printed: true,
+    pattern:
+      /(?<![\p{L}\d])S[ốỐ]\s*[:.]?\s*\d{0,5}[\s.…_]*(?:\/\s*\d{4}\s*)?[/–-]\s*\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*/gu,
+    examples: ['UBND TỈNH BẮC GIANG Số: 172/2015/QĐ-UBND', 'Số: 12   /KH-PNV&LĐ Yên Sơn, ngày 5'],
+    counterexamples: ['Số lượng', 'Số: 1045 Ngày 05/03/2021'],
+  },
+  {
+    id: 'placeDate',
+    certain: false,
+    open: false,
+    printed: true,
+    pattern:
+      /(?<![\p{L}\d/.-])(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{Ll}’']+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}’']+|\s\d{1,2}(?=,)){0,4}\s?[,;.]?\s*[Nn]g[àa]y[\s\d.…_/]*[Tt]h[áa]ng[\s\d.…_/]*[Nn][ăa]m[\s\d.…_]*/gu,
+    examples: [
+      'Số: 12/KH-PNV Yên Sơn, ngày 05 tháng 3 năm 2022',
+      'SỞ NỘI VỤ TP. Hồ Chí Minh, ngày … tháng … năm 20…',
+      'Bà Rịa - Vũng Tàu, ngày 1 tháng 2 năm 2020',
+    ],
+    counterexamples: ['từ ngày 1 tháng 2 năm 2020', 'SỞ NỘI VỤ'],
+  },
+  {
+    id: 'about',
+    certain: false,
+    open: true,
+    pattern: /(?<![a-z\d])v\s?\/\s?v\b/g,
+    examples: ['Số: 15/SNV-TĐKT V/v tổng kết phong trào'],
+    counterexamples: ['Vì vậy'],
+  },
+];
+
+/** A part of a motto that a narrow column broke off, or the star of a Party letterhead. */
+export const mottoPartCue: Cue = {
+  id: 'motto-part',
+  pattern:
+    /^(?:cong|cong hoa|cong hoa xa|cong hoa xa hoi|cong hoa xa hoi chu nghia|hoa xa hoi chu nghia viet nam|xa hoi chu nghia viet nam|hoi chu nghia viet nam|chu nghia viet nam)$/,
+  examples: ['CỘNG', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CHỦ NGHĨA VIỆT NAM'],
+  counterexamples: ['VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+};
+
+/** Beginnings of head lines that a narrow column broke off, and how each must go on. */
+export const brokenPieces: readonly { readonly begins: Cue; readonly goesOn: Cue }[] = [
+  {
+    begins: {
+      id: 'number-label',
+      pattern: /^so\s*[:.]?$/,
+      examples: ['Số:', 'Số'],
+      counterexamples: ['Số: 12', 'Sở'],
+    },
+    goesOn: {
+      id: 'number-itself',
+      pattern: /^[\d.…_\s]*[/–-]\s?[a-z]/,
+      examples: ['1312/KH-UBND', '/KH-UBND', '12-KH/TU'],
+      counterexamples: ['lượng', '12 đơn vị'],
+    },
+  },
+  {
+    begins: {
+      id: 'date-begun',
+      pattern: /^[a-z][a-z.'\s-]{1,40},\s*ngay(?:[\s\d.…_]+(?:thang[\s\d.…_]*)?)?$/,
+      examples: ['Bến Tre, ngày', 'La, ngày 11 tháng 3', 'Hà Nội, ngày 5'],
+      counterexamples: ['Bến Tre, ngày 28 tháng 3 năm 2013', 'ngày'],
+    },
+    goesOn: {
+      id: 'date-rest',
+      pattern: /^(?:[\d.…_\s]*thang[\s\d.…_]*)?(?:nam[\s\d.…_]*)?$/,
+      examples: ['28 tháng 3 năm 2013', 'tháng 3 năm 2013', 'năm 2020'],
+      counterexamples: ['Năm học 2020', '12'],
+    },
+  },
+];

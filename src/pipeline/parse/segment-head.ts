@@ -1,0 +1,98 @@
+import type { Range } from '../text/block.ts';
+import { allMatches, findCue, matchCue } from './cue.ts';
+import { readTitle } from './document-type.ts';
+import { brokenPieces, headPieces } from './profiles/head-pieces.table.ts';
+import { letterheadCues } from './profiles/letterhead.table.ts';
+import { basisCue } from './profiles/preamble.table.ts';
+import { partAt, type Segment } from './segment.ts';
+
+/** Farthest line of a letterhead; what a web page prints over it counts too. */
+const headLimit = 80;
+/** Longest text that may stand beside a piece of a letterhead. */
+const longestBeside = 120;
+/** Length from which a line without any piece of a letterhead is running text. */
+const longestHeadLine = 200;
+
+const hasSmallLetter = /\p{Ll}/u;
+
+/** The pieces of a letterhead that a line holds, in order and without overlap. */
+function piecesIn(text: string): (Range & { readonly certain: boolean })[] {
+  let covered = 0;
+  return headPieces
+    .flatMap((piece) =>
+      allMatches(piece, text).map(({ index, 0: found }) => ({
+        start: index,
+        end: piece.open ? index : index + found.trimEnd().length,
+        certain: piece.certain,
+      })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < covered) return false;
+      covered = end;
+      return true;
+    });
+}
+
+/** Wide gaps of a line as places in its text. */
+function gapsOf(line: Segment): number[] {
+  return line.columns.slice(1).flatMap(({ offsets: [first] }) => {
+    const at = first === undefined ? -1 : line.offsets.indexOf(first);
+    return at > 0 ? [at] : [];
+  });
+}
+
+/** A text that a letterhead prints beside another although it holds small letters: a number, a subject. */
+const isPiece = (text: string): boolean => findCue(letterheadCues, text) !== null;
+
+/**
+ * Where a line of a letterhead is to be parted: before and behind each piece that it prints beside others, at wide gaps
+ * and at the bars of a table. A piece that its wording does not prove counts only where no running text stands before it.
+ */
+function partings(line: Segment): Range[] {
+  const { text } = line;
+  const gaps = gapsOf(line);
+  const cuts: Range[] = [];
+  const inside: Range[] = [];
+  let at = 0;
+  for (const { start, end, certain } of piecesIn(text)) {
+    const beside = text.slice(at, start).replaceAll('|', '').trim();
+    const isApart = certain || gaps.includes(start) || !hasSmallLetter.test(beside) || isPiece(beside);
+    if (beside.length > longestBeside || !isApart) break;
+    cuts.push({ start, end: start }, { start: end, end });
+    inside.push({ start, end });
+    at = end;
+  }
+  const isInside = (offset: number): boolean =>
+    inside.some(({ start, end }) => offset > start && offset < end);
+  for (const gap of gaps) if (!isInside(gap)) cuts.push({ start: gap, end: gap });
+  for (const { index } of text.matchAll(/\|/g)) cuts.push({ start: index, end: index + 1 });
+  return cuts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a line opens the running text under a letterhead. */
+const opensText = ({ text }: Segment): boolean =>
+  matchCue(basisCue, text) !== null || (text.length > longestHeadLine && piecesIn(text).length === 0);
+
+/**
+ * Parts the lines of a letterhead that print two columns, or all of it, in one line. It reads as far as the title, else
+ * as far as the first running text.
+ */
+export function segmentHead(lines: readonly Segment[]): Segment[] {
+  const head: Segment[] = [];
+  let at = 0;
+  for (let titled = false; at < Math.min(lines.length, headLimit) && !titled; at += 1) {
+    const line = lines[at];
+    if (line === undefined || opensText(line)) break;
+    const parts = partAt(line, partings(line));
+    titled = parts.some(({ text }) => readTitle(text) !== null);
+    head.push(...parts);
+  }
+  return [...head, ...lines.slice(at)];
+}
+
+/** Whether a line of a letterhead goes on in the next one, for a narrow column broke it in the middle of its wording. */
+export const isBroken = (text: string, next: string): boolean =>
+  brokenPieces.some(
+    ({ begins, goesOn }) => matchCue(begins, text) !== null && matchCue(goesOn, next) !== null,
+  );

@@ -1,0 +1,40 @@
+import type { Range } from '../text/block.ts';
+import { allMatches, matchCue } from './cue.ts';
+import { appendixCue, recipientsCue } from './profiles/signature.table.ts';
+import { besideRecipients, nextPlainRecipient, nextRecipient } from './profiles/tail-pieces.table.ts';
+import { partAt, type Segment } from './segment.ts';
+
+/** Most lines under "Nơi nhận" that recipients and signature side by side may take. */
+const tailReach = 60;
+
+/**
+ * Parts the lines of recipients and signature that print both columns in one line, and recipients that stand one behind
+ * the other on it.
+ */
+export function segmentTail(lines: readonly Segment[]): Segment[] {
+  let left = 0;
+  return lines.flatMap((line) => {
+    if (isHeading(line.text)) left = tailReach;
+    else if (left > 0 && matchCue(appendixCue, line.text) !== null) left = 0;
+    if (left <= 0) return [line];
+    left -= 1;
+    return partAt(line, partings(line));
+  });
+}
+
+const isHeading = (text: string): boolean => /^n/i.test(text) && matchCue(recipientsCue, text) !== null;
+
+function partings(line: Segment): Range[] {
+  const { text } = line;
+  const places = line.columns.slice(1).flatMap(({ offsets: [first] }) => {
+    const at = first === undefined ? -1 : line.offsets.indexOf(first);
+    return at > 0 ? [at] : [];
+  });
+  for (const cue of besideRecipients) {
+    for (const { index, 0: found } of allMatches(cue, text)) places.push(index + found.length);
+  }
+  const dashed = allMatches(nextRecipient, text);
+  const inline = dashed.length > 0 || !isHeading(text) ? dashed : allMatches(nextPlainRecipient, text);
+  for (const { index, 0: found } of inline) places.push(index + found.length);
+  return [...new Set(places)].sort((a, b) => a - b).map((at) => ({ start: at, end: at }));
+}

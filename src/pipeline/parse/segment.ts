@@ -1,0 +1,34 @@
+import type { Range } from '../text/block.ts';
+import type { Line } from '../text/lines.ts';
+import { slice } from '../text/normalise.ts';
+
+/**
+ * A line, or a part of one where a source printed several things side by side. The first part owns the line; `shared`
+ * marks the parts behind it, so that every line is owned once.
+ */
+export interface Segment extends Line {
+  readonly shared?: true;
+}
+
+/**
+ * Parts a line at the given ranges of its text, in order: what stands in a range, a bar or nothing, is left out. Blank
+ * parts go; the line itself comes back where no second part is left.
+ */
+export function partAt(line: Segment, gaps: readonly Range[]): Segment[] {
+  if (gaps.length === 0) return [line];
+  const starts = [0, ...gaps.map(({ end }) => end)];
+  const ends = [...gaps.map(({ start }) => start), line.text.length];
+  const parts = starts.flatMap((start, index) => {
+    const part = slice(line, start, Math.max(start, ends[index] ?? 0));
+    return part.text === '' ? [] : [part];
+  });
+  if (parts.length === 0) return [line];
+  return parts.map((part, index): Segment => {
+    const place = { ...line, ...part, columns: [part] };
+    return index === 0 ? place : { ...place, indent: 0, adjacent: true, shared: true };
+  });
+}
+
+/** Numbers of the lines that a stretch of segments owns. */
+export const ownedLines = (segments: readonly Segment[]): number[] =>
+  segments.flatMap(({ shared, number }) => (shared === true ? [] : [number]));
