@@ -14,7 +14,6 @@ import { outlineOf } from './parse/outline.ts';
 import { planProcessor } from './parse/processor.ts';
 import { repairsOf } from './parse/repairs.ts';
 import { readSchedule, scheduleContext } from './parse/schedule.ts';
-import { sourceLines } from './parse/source-lines.ts';
 import { textualNodes } from './parse/textual-nodes.ts';
 import type { Reading } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -42,7 +41,6 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
   const file = new VFile({ path: source.path, value: raw });
   const tree = planProcessor.parse(file);
   assignRoles(tree);
-  const lines = sourceLines(file);
   const fields = readFields(tree, raw);
   const context = contextOf(tree, fields, registry, { path: source.path, ...options });
   const nodes = textualNodes(tree);

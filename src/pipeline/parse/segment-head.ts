@@ -4,7 +4,7 @@ import { readTitle } from './document-type.ts';
 import { brokenPieces, headPieces } from './profiles/head-pieces.table.ts';
 import { letterheadCues } from './profiles/letterhead.table.ts';
 import { basisCue } from './profiles/preamble.table.ts';
-import { partAt, type Segment } from './segment.ts';
+import { columnStarts, partAt, type Segment } from './segment.ts';
 
 /** Farthest line of a letterhead; what a web page prints over it counts too. */
 const headLimit = 80;
@@ -34,14 +34,6 @@ function piecesIn(text: string): (Range & { readonly certain: boolean })[] {
     });
 }
 
-/** Wide gaps of a line as places in its text. */
-function gapsOf(line: Segment): number[] {
-  return line.columns.slice(1).flatMap(({ offsets: [first] }) => {
-    const at = first === undefined ? -1 : line.offsets.indexOf(first);
-    return at > 0 ? [at] : [];
-  });
-}
-
 /** A text that a letterhead prints beside another although it holds small letters: a number, a subject. */
 const isPiece = (text: string): boolean => findCue(letterheadCues, text) !== null;
 
@@ -51,7 +43,7 @@ const isPiece = (text: string): boolean => findCue(letterheadCues, text) !== nul
  */
 function partings(line: Segment): Range[] {
   const { text } = line;
-  const gaps = gapsOf(line);
+  const gaps = columnStarts(line);
   const cuts: Range[] = [];
   const inside: Range[] = [];
   let at = 0;

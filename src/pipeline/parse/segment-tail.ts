@@ -2,7 +2,7 @@ import type { Range } from '../text/block.ts';
 import { allMatches, matchCue } from './cue.ts';
 import { appendixCue, recipientsCue } from './profiles/signature.table.ts';
 import { besideRecipients, nextPlainRecipient, nextRecipient } from './profiles/tail-pieces.table.ts';
-import { partAt, type Segment } from './segment.ts';
+import { columnStarts, partAt, type Segment } from './segment.ts';
 
 /** Most lines under "Nơi nhận" that recipients and signature side by side may take. */
 const tailReach = 60;
@@ -26,10 +26,7 @@ const isHeading = (text: string): boolean => /^n/i.test(text) && matchCue(recipi
 
 function partings(line: Segment): Range[] {
   const { text } = line;
-  const places = line.columns.slice(1).flatMap(({ offsets: [first] }) => {
-    const at = first === undefined ? -1 : line.offsets.indexOf(first);
-    return at > 0 ? [at] : [];
-  });
+  const places = columnStarts(line);
   for (const cue of besideRecipients) {
     for (const { index, 0: found } of allMatches(cue, text)) places.push(index + found.length);
   }

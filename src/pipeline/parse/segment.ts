@@ -32,3 +32,15 @@ export function partAt(line: Segment, gaps: readonly Range[]): Segment[] {
 /** Numbers of the lines that a stretch of segments owns. */
 export const ownedLines = (segments: readonly Segment[]): number[] =>
   segments.flatMap(({ shared, number }) => (shared === true ? [] : [number]));
+
+/** Wide gaps of a line, as places in its text: where its second and each further column begins. */
+export function columnStarts({ columns, offsets }: Segment): number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const column of columns.slice(1)) {
+    const first = column.offsets[0] ?? 0;
+    while (at < offsets.length && (offsets[at] ?? 0) < first) at += 1;
+    if (at > 0 && at < offsets.length - 1) starts.push(at);
+  }
+  return starts;
+}
