@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Inline, Textual } from '../pipeline/tree.ts';
 import type { Label, MentionLink, Rendering } from './rendering.ts';
@@ -18,6 +18,17 @@ const linkToHast = (
   return link.label === null ? [shown] : [shown, { type: 'text', value: ' ' }, labelToHast(link.label)];
 };
 
+/**
+ * Text that was read otherwise than it is printed; the printed form is text for those who do not see the underline. A
+ * break that was read as a space has no letters to tell.
+ */
+const repairToHast = (printed: string, told: string, children: ElementContent[]): Element =>
+  h(
+    'span',
+    { className: ['fix'] },
+    printed.trim() === '' ? children : [...children, h('span', { className: ['sr'] }, ` (${told})`)],
+  );
+
 const nodeToHast = (node: Inline, rendering: Rendering, inLink: boolean): ElementContent[] => {
   switch (node.type) {
     case 'text':
@@ -34,13 +45,13 @@ const nodeToHast = (node: Inline, rendering: Rendering, inLink: boolean): Elemen
     }
     case 'repair': {
       const children = inlineToHast(node.children, rendering, inLink);
-      return [h('span', { className: ['fix'], title: rendering.words.printed(node.printed) }, children)];
+      return [repairToHast(node.printed, rendering.words.printed(node.printed), children)];
     }
   }
 };
 
 /**
- * Turns inline content into hast. The text of the result, labels left out, is the text of the input: links are
+ * Turns inline content into hast. The text of the result, labels and printed forms left out, is the text of the input: links are
  * spliced round it and never change it. A mention inside a link becomes a span, since links do not nest.
  */
 export const inlineToHast = (

@@ -4,7 +4,7 @@ import type { Division, Plan, PlanContent, Statement, Unknown, Zone, ZoneName } 
 import { addressesOf, fragmentOf } from './address.ts';
 import { type Indent, indentClasses, indentWithin, isDash, isFlush, noIndent } from './indent.ts';
 import { inlineToHast, labelToHast, ownInline } from './inline-hast.ts';
-import type { Note, Rendering } from './rendering.ts';
+import type { Note, Rendering, Why } from './rendering.ts';
 
 interface Context {
   readonly rendering: Rendering;
@@ -24,19 +24,24 @@ const noteToHast = (note: Note): Element => {
   ]);
 };
 
+const whyToHast = ({ href, text }: Why): Element => h('p', { className: ['why'] }, [h('a', { href }, text)]);
+
 /** A row of the page: text first, then its address, then the notes; the style sheet sets them side by side. */
 const row = (
   id: string,
   text: Element,
   address: string,
-  notes: readonly Note[],
-  className: string[],
-): Element =>
-  h('div', { id, className: ['row', ...className] }, [
+  { notes, why }: Rendering,
+  className: string[] = [],
+): Element => {
+  const reason = why(id);
+  const margin = [...notes(id).map(noteToHast), ...(reason === null ? [] : [whyToHast(reason)])];
+  return h('div', { id, className: ['row', ...className] }, [
     text,
     h('div', { className: ['addr'] }, [h('a', { href: `#${encodeURIComponent(id)}` }, address)]),
-    ...(notes.length === 0 ? [] : [h('div', { className: ['note'] }, notes.map(noteToHast))]),
+    ...(margin.length === 0 ? [] : [h('div', { className: ['note'] }, margin)]),
   ]);
+};
 
 /** Heading rank of a headed division: one below the nearest heading above it, six at most. */
 const headingTag = (rank: number): string => `h${Math.min(rank, 6)}`;
@@ -60,14 +65,14 @@ const divisionRow = (division: Division, indent: Indent, rank: number, context: 
     division.anchor,
     text,
     context.addresses.get(division.anchor) ?? division.anchor,
-    context.rendering.notes(division.anchor),
+    context.rendering,
     isHeading && flush ? ['part-head'] : [],
   );
 };
 
 const unknownRow = (node: Unknown, context: Context): Element => {
   const text = h('p', { className: ['text'] }, inlineToHast(ownInline(node), context.rendering));
-  return row(fragmentOf(node), text, context.rendering.words.notUnderstood, [], []);
+  return row(fragmentOf(node), text, context.rendering.words.notUnderstood, context.rendering);
 };
 
 const divisionToHast = (division: Division, parent: Indent, rank: number, context: Context): Element[] => {
@@ -92,10 +97,9 @@ const strong: ReadonlySet<Statement['role']> = new Set([
 ]);
 
 const statementRow = (statement: Statement, address: string, context: Context): Element => {
-  const id = fragmentOf(statement);
   const inline = inlineToHast(ownInline(statement), context.rendering);
   const text = h('p', { className: ['text'] }, inline);
-  return row(id, text, address, context.rendering.notes(id), []);
+  return row(fragmentOf(statement), text, address, context.rendering);
 };
 
 const contentToHast = (node: PlanContent, address: string, context: Context): Element[] => {
@@ -142,7 +146,7 @@ const wholeZoneRow = (statements: readonly Statement[], address: string, context
     h('p', line(first)),
     ...rest.map((statement) => h('p', { id: fragmentOf(statement) }, line(statement))),
   ]);
-  return [row(fragmentOf(first), text, address, context.rendering.notes(fragmentOf(first)), [])];
+  return [row(fragmentOf(first), text, address, context.rendering)];
 };
 
 const zoneToHast = (zone: Zone, context: Context): Element[] => {

@@ -24,6 +24,12 @@ export interface Note {
   readonly text: string | null;
 }
 
+/** Link of a row to the reasons for what it shows. */
+export interface Why {
+  readonly href: string;
+  readonly text: string;
+}
+
 /** Words that the rendering itself prints. */
 export interface RenderingWords {
   readonly printed: (text: string) => string;
@@ -42,5 +48,7 @@ export interface Rendering {
   readonly movement: (index: number) => MentionLink;
   /** Margin notes of the node with this fragment. */
   readonly notes: (fragment: string) => readonly Note[];
+  /** Where the node with this fragment is explained; null where it shows nothing to be explained. */
+  readonly why: (fragment: string) => Why | null;
   readonly words: RenderingWords;
 }

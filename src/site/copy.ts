@@ -12,12 +12,14 @@ import {
   movementLevelNames,
   roleNames,
 } from './copy/terms.ts';
+import { trace } from './copy/trace.ts';
 
 /** All Vietnamese text of the interface, by the page that prints it. */
 export const copy = {
   frame,
   home,
   plan,
+  trace,
   instrument,
   movement,
   role,

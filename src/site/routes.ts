@@ -25,10 +25,16 @@ export const routes = {
   planSource: (id: string, page = 1): string => paged(`/ke-hoach/${id}/ban-goc/`, page),
   planSourceLine: (id: string, line: number): string =>
     `${paged(`/ke-hoach/${id}/ban-goc/`, Math.ceil(line / sourceLinesPerPage))}#L${line}`,
+  planTrace: (id: string, page = 1): string => paged(`/ke-hoach/${id}/vi-sao/`, page),
+  planTraceOf: (id: string, anchor: string, page = 1): string =>
+    paged(`/ke-hoach/${id}/vi-sao/`, page) + fragment(anchor),
   instruments: '/van-ban/',
   instrument: (id: string, page = 1): string => paged(`/van-ban/${id}/`, page),
   movements: '/phong-trao/',
   movement: (id: string, page = 1): string => paged(`/phong-trao/${id}/`, page),
+  ungrouped: (page = 1): string => paged('/phong-trao/chua-xep-nhom/', page),
+  ungroupedName: (anchor: string, page = 1): string =>
+    paged('/phong-trao/chua-xep-nhom/', page) + fragment(anchor),
   roles: '/dieu-khoan/',
   role: (role: Role, page = 1): string => paged(`/dieu-khoan/${role}/`, page),
   places: '/dia-phuong/',

@@ -105,6 +105,7 @@ const rendering: Rendering = {
   citation: () => ({ href: '/x/', state: 'lapsed', label: { text: 'hết hiệu lực', shape: 'dead' } }),
   movement: () => ({ href: '/y/', state: 'holds', label: null }),
   notes: () => [],
+  why: () => null,
   words,
 };
 

@@ -20,12 +20,7 @@ export const frame = {
   years: 'Năm',
   footNav: 'Giới thiệu kho',
   promise: (day: string): string =>
-    `Văn bản giữ nguyên như bản nhận được; mọi chỗ sửa khi đọc đều được ghi lại. Trang không theo dõi người đọc, không gửi dữ liệu nào khỏi máy của bạn. Hiệu lực của văn bản tính đến ngày ${day}.`,
-  display: 'Hiển thị',
-  byDevice: 'Theo thiết bị',
-  light: 'Sáng',
-  dark: 'Tối',
-  contrast: 'Tăng độ tương phản',
+    `Văn bản giữ nguyên như bản nhận được; chỗ sửa khi đọc đều ghi lại. Trang không theo dõi người đọc, không gửi dữ liệu khỏi máy của bạn. Hiệu lực tính đến ngày ${day}.`,
   pages: 'Trang',
   page: (n: number): string => `Trang ${n}`,
   pageOf: (n: number, of: number): string => `trang ${n}/${of}`,

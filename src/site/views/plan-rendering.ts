@@ -3,7 +3,7 @@ import { isDead } from '../../pipeline/catalogue/force.ts';
 import { stubOf } from '../../pipeline/catalogue/stub.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { fragmentOf } from '../../render/address.ts';
-import type { MentionLink, Note, Rendering } from '../../render/rendering.ts';
+import type { MentionLink, Note, Rendering, Why } from '../../render/rendering.ts';
 import type { CitationRecord, MovementRecord } from '../../schemas/entry.ts';
 import { copy } from '../copy.ts';
 import { absentLabel, isDoubtful, labelOf } from '../label.ts';
@@ -11,6 +11,8 @@ import { shortNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { showDay } from '../show-date.ts';
 import { type Basis, basesOf, isHealthy } from './basis.ts';
+import { tracedOf, tracePageOf } from './traced.ts';
+import { tracedWords } from './traced-words.ts';
 
 const plainLink: MentionLink = { href: null, state: 'holds', label: null };
 
@@ -104,10 +106,23 @@ const notesOf = (
   return notes;
 };
 
+/** Links to the reasons, by the fragment of the row that shows what is explained. */
+const whysOf = (reading: Reading): Map<string, Why> => {
+  const whys = new Map<string, Why>();
+  for (const [index, traced] of tracedOf(reading).entries()) {
+    const text = tracedWords(traced);
+    if (text === null) continue;
+    const href = routes.planTraceOf(reading.entry.id, traced.fragment, tracePageOf(index));
+    whys.set(traced.fragment, { href, text });
+  }
+  return whys;
+};
+
 /** How the tree of a plan is drawn: where each mention leads, and what the margin says of it. */
 export const renderingOf = (catalogue: Catalogue, reading: Reading): Rendering => {
   const bases = new Map(basesOf(catalogue, reading).map((basis) => [basis.instrument.id, basis]));
   const notes = notesOf(catalogue, reading, bases);
+  const whys = whysOf(reading);
   const recorded = new Set(catalogue.registry.movements.map(({ id }) => id));
   return {
     citation: (index) => {
@@ -119,6 +134,7 @@ export const renderingOf = (catalogue: Catalogue, reading: Reading): Rendering =
       return record === undefined ? plainLink : movementLink(record, recorded);
     },
     notes: (fragment) => notes.get(fragment) ?? [],
+    why: (fragment) => whys.get(fragment) ?? null,
     words: copy.plan.rendering,
   };
 };

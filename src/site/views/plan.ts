@@ -4,6 +4,7 @@ import type { Division } from '../../pipeline/tree.ts';
 import { htmlOf } from '../../render/html.ts';
 import { planToHast } from '../../render/plan-hast.ts';
 import type { Label } from '../../render/rendering.ts';
+import type { Claim } from '../../schemas/claim.ts';
 import type { PrintedDate } from '../../schemas/date.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { asClaimed } from '../claimed.ts';
@@ -14,6 +15,7 @@ import { nameOf, placeNameOf, shortNameOf, stubNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
 import { type Basis, basesOf, countBases, isHealthy, type Successor, stubsOf } from './basis.ts';
+import type { LinkedName } from './instrument.ts';
 import { agencyOf, plateOf, subjectOf, yearOf } from './plan-identity.ts';
 import { renderingOf } from './plan-rendering.ts';
 
@@ -45,17 +47,26 @@ export interface StatusRow {
   readonly source: string;
 }
 
+/** A cited instrument that asks for nothing: one line is enough. */
+export interface RestRow {
+  readonly href: string;
+  readonly name: string;
+  readonly label: Label;
+  /** Since when, by what source and what else is known of it. */
+  readonly text: string;
+}
+
 export interface Status {
   readonly sentence: string;
   readonly urgent: readonly StatusRow[];
-  readonly rest: readonly StatusRow[];
+  readonly rest: readonly RestRow[];
   readonly notes: readonly string[];
 }
 
+/** A thing that the reading noticed, and where. */
 export interface NoticedRow {
   readonly text: string;
-  readonly href: string;
-  readonly line: string;
+  readonly lines: readonly LinkedName[];
 }
 
 /** Props of the plan page. */
@@ -71,7 +82,8 @@ export interface PlanView {
   readonly contents: readonly ContentsEntry[];
   readonly status: Status;
   readonly html: string;
-  readonly repairs: readonly NoticedRow[];
+  /** Where the facts of the head are explained. */
+  readonly factsWhy: string;
   readonly noticed: readonly NoticedRow[];
 }
 
@@ -160,6 +172,9 @@ const factsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null
 const insteadName = ({ instrument, isDoubtful }: Successor): string =>
   isDoubtful ? copy.force.doubted(shortNameOf(instrument)) : shortNameOf(instrument);
 
+const sourceOf = ({ confidence, checkedOn }: Claim): string =>
+  `${copy.names.confidence[confidence]}, ${copy.force.checked(showDay(checkedOn))}`;
+
 const statusRow = ({ instrument, now, whenSigned, instead }: Basis): StatusRow => ({
   href: routes.instrument(instrument.id),
   name: nameOf(instrument),
@@ -169,10 +184,20 @@ const statusRow = ({ instrument, now, whenSigned, instead }: Basis): StatusRow =
   instead:
     instead === null ? null : { href: routes.instrument(instead.instrument.id), name: insteadName(instead) },
   note: now.note,
-  source:
-    now.claim === null
-      ? copy.force.nothingKnown
-      : `${copy.names.confidence[now.claim.confidence]}, ${copy.force.checked(showDay(now.claim.checkedOn))}`,
+  source: now.claim === null ? copy.force.nothingKnown : sourceOf(now.claim),
+});
+
+const restRow = ({ instrument, now }: Basis): RestRow => ({
+  href: routes.instrument(instrument.id),
+  name: nameOf(instrument),
+  label: labelOf(now),
+  text: [
+    now.since === null ? null : copy.force.since(showDay(now.since)),
+    now.claim === null ? null : sourceOf(now.claim),
+    now.note,
+  ]
+    .filter((part) => part !== null)
+    .join('; '),
 });
 
 const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Status => {
@@ -187,27 +212,17 @@ const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | nul
     [absent, copy.plan.statusAbsent],
   ];
   const parts = counts.filter(([n]) => n > 0).map(([n, say]) => say(n));
-  const absentRows = stubs.flatMap((id): StatusRow[] => {
+  const absentRows = stubs.flatMap((id): RestRow[] => {
     const stub = catalogue.stubs.get(id);
-    if (stub === undefined) return [];
-    return [
-      {
-        href: routes.instrument(id),
-        name: stubNameOf(stub),
-        whenSigned: copy.force.nothingKnown,
-        label: absentLabel,
-        since: null,
-        instead: null,
-        note: null,
-        source: copy.force.nothingKnown,
-      },
-    ];
+    return stub === undefined
+      ? []
+      : [{ href: routes.instrument(id), name: stubNameOf(stub), label: absentLabel, text: '' }];
   });
   const over = sidecar?.period?.value.to;
   return {
     sentence: total === 0 ? copy.plan.statusNone : copy.plan.statusSentence(total, parts),
     urgent: bases.filter((basis) => !isHealthy(basis)).map(statusRow),
-    rest: [...bases.filter(isHealthy).map(statusRow), ...absentRows],
+    rest: [...bases.filter(isHealthy).map(restRow), ...absentRows],
     notes: [
       ...(over !== undefined && over < catalogue.today ? [copy.plan.periodOver(showDay(over))] : []),
       ...(total === 0 ? [] : [copy.plan.statusNote(showDay(catalogue.today))]),
@@ -225,6 +240,21 @@ const crumbsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | nul
   ];
 };
 
+/** Messages of the reading, each sentence once with all its lines; then how much was read otherwise than printed. */
+const noticedIn = ({ entry, findings, repairs }: Reading): NoticedRow[] => {
+  const lettersRead = repairs.filter(({ printed }) => printed.trim() !== '').length;
+  const rows = [...Map.groupBy(findings, ({ reason }) => reason)].map(([text, own]) => ({
+    text,
+    lines: [...new Set(own.map(({ line }) => line))].map((line) => ({
+      href: routes.planSourceLine(entry.id, line),
+      name: copy.plan.line(line),
+    })),
+  }));
+  if (lettersRead === 0) return rows;
+  const why = { href: routes.planTrace(entry.id), name: copy.trace.link };
+  return [...rows, { text: copy.plan.repairs(lettersRead), lines: [why] }];
+};
+
 /** Everything that the page of one plan prints. */
 export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): PlanView => {
   const { entry } = reading;
@@ -232,10 +262,6 @@ export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sideca
   const subject = subjectOf(reading);
   const plate = plateOf(reading, sidecar);
   const status = statusOf(catalogue, reading, sidecar);
-  const at = (line: number): Pick<NoticedRow, 'href' | 'line'> => ({
-    href: routes.planSourceLine(entry.id, line),
-    line: copy.plan.line(line),
-  });
   return {
     id: entry.id,
     kind,
@@ -248,10 +274,7 @@ export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sideca
     contents: contentsOf(reading),
     status,
     html: htmlOf(planToHast(reading.tree, renderingOf(catalogue, reading))),
-    repairs: reading.repairs.map(({ printed, read, line }) => ({
-      text: copy.plan.repair(printed, read),
-      ...at(line),
-    })),
-    noticed: reading.findings.map(({ reason, line }) => ({ text: reason, ...at(line) })),
+    factsWhy: `${routes.planTrace(entry.id)}#du-kien`,
+    noticed: noticedIn(reading),
   };
 };

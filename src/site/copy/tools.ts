@@ -1,0 +1,10 @@
+/** Words of the tools that the script of reading pages adds. */
+export const tools = {
+  copy: 'Chép',
+  copied: 'Đã chép',
+  display: 'Hiển thị',
+  byDevice: 'Theo thiết bị',
+  light: 'Sáng',
+  dark: 'Tối',
+  contrast: 'Tăng độ tương phản',
+} as const;

@@ -1,0 +1,55 @@
+/**
+ * What each rule of `pipeline/cite` looked at, in one sentence for the reader. The rule of an open mention carries its
+ * outcome at the end ("…-none", "…-several"); what became of the search stands in `searchOutcomes`.
+ */
+export const citationRules: Readonly<Record<string, string>> = {
+  antecedent:
+    'Văn bản này đã được viện dẫn đầy đủ ở phía trên với cùng số, ký hiệu; chỗ này nhắc lại nên hiểu là văn bản đó.',
+  'sole-antecedent':
+    'Cụm từ chỉ ngược lên phía trên (như “Nghị định này”, “Luật nêu trên”), mà phía trên chỉ có một văn bản thuộc loại đó.',
+  'number-symbol-year': 'Tìm theo số, ký hiệu và năm ban hành in ở chỗ viện dẫn.',
+  'number-symbol-title': 'Chỗ viện dẫn không ghi năm; tìm theo số, ký hiệu và trích yếu.',
+  'number-symbol-by-day':
+    'Chỗ viện dẫn không ghi năm; số văn bản của Đảng chạy theo nhiệm kỳ, nên chỉ nhận khi một văn bản duy nhất mang số, ký hiệu ấy và ra đời trước kế hoạch này.',
+  'number-symbol-same-year':
+    'Chỗ viện dẫn không ghi năm; số văn bản nhà nước bắt đầu lại mỗi năm, nên tìm văn bản ban hành cùng năm với kế hoạch này.',
+  'number-issuer-title':
+    'Chỗ viện dẫn không ghi ký hiệu; tìm theo số, cơ quan ban hành và trích yếu hoặc ngày.',
+  'law-name-year': 'Tìm theo tên luật và năm hoặc ngày in ở chỗ viện dẫn.',
+  'law-name': 'Tìm theo tên luật; kế hoạch không ghi ngày ký nên không chọn theo ngày được.',
+  'law-in-force': 'Chỗ viện dẫn chỉ ghi tên luật; tìm luật mang tên đó còn hiệu lực vào ngày ký.',
+  'law-detailed-by-outer':
+    'Tên luật nằm trong trích yếu của một văn bản khác; hiểu là luật mà chính văn bản đó quy định chi tiết hoặc sửa đổi.',
+  congress: 'Tìm theo kỳ đại hội và tổ chức đã ra nghị quyết.',
+  plenum: 'Chỗ viện dẫn chỉ ghi hội nghị Trung ương, không ghi số; tìm các nghị quyết của hội nghị đó.',
+  'plenum-number': 'Tìm theo hội nghị Trung ương và số nghị quyết.',
+  'plenum-title': 'Tìm theo hội nghị Trung ương và tên nghị quyết.',
+  'appeal-title': 'Tìm theo tên lời kêu gọi.',
+  'appeal-issuer-year': 'Tìm theo người ra lời kêu gọi và thời điểm.',
+};
+
+/** What became of a search: the ending of the rule's id, then what it means. */
+export const searchOutcomes: Readonly<Record<'one' | 'none' | 'several', string>> = {
+  one: 'Có đúng một văn bản khớp.',
+  none: 'Không văn bản nào trong kho khớp, nên không dẫn tới hồ sơ nào.',
+  several: 'Nhiều văn bản cùng khớp, kho không đoán.',
+};
+
+/** Why a candidate was turned down; the keys are the reasons that `pipeline/cite/resolve` gives. */
+export const rejectionReasons: Readonly<Record<string, string>> = {
+  kind: 'khác loại văn bản',
+  'younger-than-document': 'ban hành sau ngày ký kế hoạch này',
+  scope: 'của địa phương khác',
+  'body-unknown':
+    'là văn bản của cấp khác, mà chỗ viện dẫn không ghi cơ quan, trích yếu hay ngày để xác nhận',
+  date: 'khác ngày ban hành',
+  year: 'khác năm ban hành',
+  'year-unknown': 'không ban hành cùng năm với kế hoạch này',
+  'day-unknown': 'kế hoạch không rõ ngày ký nên không biết văn bản có ra đời trước hay không',
+  'look-alike': 'trùng số, ký hiệu với văn bản khác, mà chỗ viện dẫn không ghi gì để phân biệt',
+  issuer: 'của cơ quan khác',
+  title: 'khác trích yếu',
+  body: 'của đại hội khác',
+  number: 'khác số nghị quyết',
+  'not-in-force': 'không có hiệu lực vào ngày ký',
+};

@@ -1,0 +1,72 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { stubOf } from '../../pipeline/catalogue/stub.ts';
+import type { CitationMention } from '../../pipeline/mention.ts';
+import type { Reading } from '../../pipeline/reading.ts';
+import { citationRules, rejectionReasons, searchOutcomes } from '../copy/why/citation-rules.table.ts';
+import { copy } from '../copy.ts';
+import { nameOf, stubNameOf } from '../names.ts';
+import { routes } from '../routes.ts';
+import type { LinkedName } from './instrument.ts';
+import type { TraceItem } from './trace.ts';
+
+/** What the ending of a rule's id says of the search, and the rule without it. */
+const outcomeEnding = /-(none|several)$/;
+
+/** Rules that point to an instrument named before, for which nothing was searched. */
+const pointing: ReadonlySet<string> = new Set(['antecedent', 'sole-antecedent']);
+
+/** The sentences for the rule of a citation; null for a rule without a sentence. */
+export const citationSentences = (rule: string): readonly string[] | null => {
+  const base = rule.replace(outcomeEnding, '');
+  const sentence = citationRules[base];
+  if (sentence === undefined) return null;
+  if (pointing.has(base)) return [sentence];
+  const ending = outcomeEnding.exec(rule)?.[1];
+  return [sentence, searchOutcomes[ending === 'none' || ending === 'several' ? ending : 'one']];
+};
+
+/** Candidates that are told, one by one; of more only so many, those nearest to the target first. */
+const mostRejected = 6;
+
+const targetOf = ({ record }: CitationMention, reading: Reading, catalogue: Catalogue): LinkedName | null => {
+  const instrument = catalogue.registry.instruments.find(({ id }) => id === record.instrument);
+  if (instrument !== undefined) return { href: routes.instrument(instrument.id), name: nameOf(instrument) };
+  const stub = stubOf(record, reading.context, catalogue.registry);
+  return stub === null
+    ? null
+    : {
+        href: routes.instrument(stub.id),
+        name: copy.instrument.stubTitle(stubNameOf({ ...stub, rows: [] })),
+      };
+};
+
+/** Why a citation leads where it leads: the rule, how the number was read, what else was considered. */
+export const citationTrace = (
+  mention: CitationMention,
+  reading: Reading,
+  catalogue: Catalogue,
+): Pick<TraceItem, 'label' | 'link' | 'means' | 'why' | 'rejected' | 'rule'> => {
+  const { record } = mention;
+  const link = targetOf(mention, reading, catalogue);
+  const { reference } = record;
+  const isReadOtherwise = reference !== null && !record.text.includes(reference);
+  const names = new Map(catalogue.registry.instruments.map((one) => [one.id, one]));
+  return {
+    label: copy.trace.citation,
+    link,
+    means: link === null ? copy.trace.unresolved : null,
+    why: [
+      ...(isReadOtherwise ? [copy.trace.referenceRead(reference)] : []),
+      ...(citationSentences(record.rule) ?? [copy.trace.byRule(record.rule)]),
+    ],
+    rejected: mention.rejected.slice(-mostRejected).map(({ instrument, reason }) => {
+      const known = names.get(instrument);
+      return {
+        href: routes.instrument(instrument),
+        name: known === undefined ? instrument : nameOf(known),
+        reason: rejectionReasons[reason] ?? copy.trace.otherReason,
+      };
+    }),
+    rule: record.rule,
+  };
+};
