@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { openLibrary } from '../../src/loaders/library.ts';
+import { rules } from '../../src/pipeline/diagnostics/rules.table.ts';
 import { leads } from '../../src/pipeline/movement/patterns/leads.table.ts';
 import { movementRecord } from '../../src/schemas/entry.ts';
 import { citationRules, rejectionReasons } from '../../src/site/copy/why/citation-rules.table.ts';
 import { movementRules } from '../../src/site/copy/why/movement-rules.table.ts';
-import { repairRules } from '../../src/site/copy/why/repair-rules.table.ts';
 import { roleRules } from '../../src/site/copy/why/role-rules.table.ts';
 import { citationSentences } from '../../src/site/views/trace-citation.ts';
 
@@ -63,12 +63,8 @@ test('every rule that the plans of the catalogue meet has its sentence', () => {
       movementRules,
     ),
   ).toEqual([]);
-  expect(
-    without(
-      readings.flatMap(({ repairs }) => repairs.map(({ rule }) => rule)),
-      repairRules,
-    ),
-  ).toEqual([]);
+  const repairs = readings.flatMap((reading) => reading.repairs.map(({ rule }) => rule));
+  expect(without(repairs, rules)).toEqual([]);
 });
 
 test('every way to a role has its sentence', () => {

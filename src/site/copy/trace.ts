@@ -9,14 +9,13 @@ const dateKinds: Readonly<Record<DateRecord['kind'], string>> = {
   quota: 'Mức',
 };
 
-/** Values of recurrences and quotas that are words of the data; others are shown as they are. */
-const dateValues: Readonly<Record<string, string>> = {
+/** What recurs, by its name in the data. */
+const recurrences: Readonly<Record<string, string>> = {
   year: 'mỗi năm',
   'half-year': 'sáu tháng một lần',
   quarter: 'mỗi quý',
   month: 'mỗi tháng',
   week: 'mỗi tuần',
-  day: 'mỗi ngày',
 };
 
 const movementForms: Readonly<Record<MovementRecord['form'], string>> = {
@@ -53,7 +52,7 @@ export const trace = {
   notice: 'Lưu ý',
   statement: 'Phần đầu và cuối',
   dateKinds,
-  dateValues,
+  recurrences,
   movementForms,
   sectionRole: (role: string): string => `mục ${role}`,
   quoted: (text: string): string => `“${text}”`,
@@ -69,6 +68,12 @@ export const trace = {
   otherReason: 'không khớp',
   rule: (id: string): string => `quy tắc ${id}`,
   byRule: (id: string): string => `Theo quy tắc “${id}”.`,
+  dayOfMonth: (day: string): string => `ngày ${day} trong tháng`,
+  monthOfYear: (month: number): string => `tháng ${month}`,
+  days: (count: number): string => `trong ${count} ngày`,
+  months: (count: number): string => `trong ${count} tháng`,
+  actor: (who: string): string => `Người thực hiện: ${who}.`,
+  deliverable: (what: string): string => `Việc phải nộp, phải làm: ${what}.`,
   until: (day: string): string => `đến ${day}`,
   from: (day: string): string => `từ ${day}`,
   back: 'Về trang đọc',

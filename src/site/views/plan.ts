@@ -240,19 +240,27 @@ const crumbsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | nul
   ];
 };
 
-/** Messages of the reading, each sentence once with all its lines; then how much was read otherwise than printed. */
+/** Lines that one sentence lists; the page of traces has the rest. */
+const mostLines = 12;
+
+/**
+ * Messages of the reading, each sentence once with its lines; then how much was read otherwise than printed, which the
+ * text itself marks word by word.
+ */
 const noticedIn = ({ entry, findings, repairs }: Reading): NoticedRow[] => {
-  const lettersRead = repairs.filter(({ printed }) => printed.trim() !== '').length;
-  const rows = [...Map.groupBy(findings, ({ reason }) => reason)].map(([text, own]) => ({
-    text,
-    lines: [...new Set(own.map(({ line }) => line))].map((line) => ({
+  const lettersRead = repairs.filter(({ printed }) => printed.trim() !== '');
+  const rulesOfLetters = new Set(lettersRead.map(({ rule }) => rule));
+  const others = findings.filter(({ rule }) => !rulesOfLetters.has(rule));
+  const why = { href: routes.planTrace(entry.id), name: copy.trace.link };
+  const rows = [...Map.groupBy(others, ({ reason }) => reason)].map(([text, own]) => {
+    const lines = [...new Set(own.map(({ line }) => line))].map((line) => ({
       href: routes.planSourceLine(entry.id, line),
       name: copy.plan.line(line),
-    })),
-  }));
-  if (lettersRead === 0) return rows;
-  const why = { href: routes.planTrace(entry.id), name: copy.trace.link };
-  return [...rows, { text: copy.plan.repairs(lettersRead), lines: [why] }];
+    }));
+    return { text, lines: lines.length > mostLines ? [...lines.slice(0, mostLines), why] : lines };
+  });
+  if (lettersRead.length === 0) return rows;
+  return [...rows, { text: copy.plan.repairs(lettersRead.length), lines: [why] }];
 };
 
 /** Everything that the page of one plan prints. */

@@ -1,5 +1,6 @@
-import { repairRules } from '../copy/why/repair-rules.table.ts';
+import { isRuleId, rules } from '../../pipeline/diagnostics/rules.table.ts';
 import { copy } from '../copy.ts';
 
-/** Why a repair was made, in one sentence. */
-export const repairSentence = (rule: string): string => repairRules[rule] ?? copy.trace.byRule(rule);
+/** Why a text is read otherwise than printed, in the words of the rule's message. */
+export const repairSentence = (rule: string): string =>
+  isRuleId(rule) ? rules[rule].reason : copy.trace.byRule(rule);

@@ -133,6 +133,10 @@ export const traceSection = (
         label: copy.trace.dateKinds[date.kind],
         printed: date.text,
         means: dateMeaning(date),
+        why: [
+          ...(date.actor === null ? [] : [copy.trace.actor(date.actor)]),
+          ...(date.deliverable === null ? [] : [copy.trace.deliverable(date.deliverable)]),
+        ],
         line: lineLink(date.line),
       })),
       ...repairs.map((repair) => ({ ...silent, ...repairItem(repair), line: lineLink(repair.line) })),
