@@ -8,10 +8,13 @@ import { findAnaphors } from './find/anaphors.ts';
 import { findCitations } from './find/find-citations.ts';
 import { knownTitlesOf } from './find/known-titles.ts';
 import { type Passage, passageOf } from './find/passage.ts';
+import { pinpointOf } from './find/pinpoint.ts';
+import { shortNameAt, usesOf } from './find/short-names.ts';
 import { canonicalReference } from './find/symbol.ts';
 import { isOwnMention, ownKindOf } from './own-document.ts';
+import { symbolByKind } from './patterns/kinds.table.ts';
 import type { Printed } from './printed.ts';
-import { soleAntecedent } from './resolve/antecedent.ts';
+import { antecedentOf } from './resolve/antecedent.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { ReadMention, Surroundings } from './resolve/surroundings.ts';
 
@@ -36,6 +39,21 @@ const silentRoles: readonly StatementRole[] = [
 /** Normative kinds whose number holds the year of issue: "91/2017/NĐ-CP". */
 const yearInNumberKinds: readonly InstrumentKind[] = ['decree', 'circular', 'jointCircular'];
 
+/** A short name that the document gave to an instrument, with every use of it. */
+interface ShortName {
+  readonly name: string;
+  readonly bearer: Printed;
+  readonly uses: Set<Printed>;
+}
+
+/** What decided for a mention that leans on another one. */
+const leaningRules = {
+  number: 'antecedent-number',
+  shortName: 'short-name',
+  kind: 'sole-antecedent',
+  any: 'sole-antecedent',
+} as const satisfies Record<NonNullable<Printed['leansOn']>, string>;
+
 /**
  * Finds, extracts and resolves every citation of a document, in reading order.
  *
@@ -54,18 +72,28 @@ export function cite(
   const mentions: CitationMention[] = [];
   const before: ReadMention[] = [];
   const ownKind = ownKindOf(nodes, context);
+  const shortNames: ShortName[] = [];
+  const readings = new Map<Printed, ReadMention>();
   for (const node of nodes) {
     if (node.type === 'statement' && silentRoles.includes(node.role)) continue;
     const { block } = node;
-    const printedHere = mentionsIn(passageOf(block, raw, knownTitles), ownKind).filter(
+    const passage = passageOf(block, raw, knownTitles);
+    const printedHere = mentionsIn(passage, ownKind, shortNames).filter(
       (one) => !isOwnMention(one, printedReference(one), context),
     );
     const read = new Map<Printed, { readonly index: number; readonly instrument: Instrument | null }>();
     for (const [order, printed] of printedHere.entries()) {
       const parent = read.get(smallestAround(printedHere, order) ?? printed) ?? null;
-      const mention = readMention(printed, { context, registry, before, outer: parent?.instrument ?? null });
+      const bearer = shortNames.find(({ uses }) => uses.has(printed))?.bearer;
+      const mention = readMention(printed, bearer === undefined ? null : (readings.get(bearer) ?? null), {
+        context,
+        registry,
+        before,
+        outer: parent?.instrument ?? null,
+      });
       if (mention === null) continue;
       const { found } = mention;
+      readings.set(printed, mention);
       read.set(printed, { index: mentions.length, instrument: found.instrument });
       if (printed.type !== 'anaphoric') before.push(mention);
       const closing = printed.title !== null && emphasisBefore(block, printed.title.start, raw);
@@ -78,9 +106,13 @@ export function cite(
         raw: range,
         title: printed.title,
         nestedIn: parent?.index ?? null,
-        record: { ...span, text: printedForm(block, printed.range, raw, range), ...fieldsOf(mention) },
+        record: {
+          ...span,
+          text: printedForm(block, printed.range, raw, range),
+          ...fieldsOf(mention, block.text),
+        },
         rejected: found.rejected,
-        pinpoint: null,
+        pinpoint: pinpointOf(passage.text, printed.range),
       });
     }
   }
@@ -88,28 +120,62 @@ export function cite(
 }
 
 /** Mentions of a block in reading order; a phrase that points back never overlaps one that names its instrument. */
-function mentionsIn(passage: Passage, ownKind: InstrumentKind | null): readonly Printed[] {
+function mentionsIn(
+  passage: Passage,
+  ownKind: InstrumentKind | null,
+  shortNames: ShortName[],
+): readonly Printed[] {
   const naming = findCitations(passage);
   const isFree = ({ range }: Printed): boolean =>
     naming.every((one) => one.range.end <= range.start || one.range.start >= range.end);
-  const pointing = findAnaphors(passage.block.text, ownKind).filter(isFree);
+  const short = usesOfShortNames(passage, naming, shortNames).filter(isFree);
+  const pointing = [...short, ...findAnaphors(passage.text, ownKind).filter(isFree)];
   if (pointing.length === 0) return naming;
   return [...naming, ...pointing].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
-/** Resolves a mention; null for a phrase that points back to no single instrument. */
-function readMention(printed: Printed, around: Surroundings): ReadMention | null {
-  if (printed.type !== 'anaphoric') {
+/** Uses of the short names known so far, and of those that the block gives, which join `shortNames`. */
+function usesOfShortNames(
+  { text }: Passage,
+  naming: readonly Printed[],
+  shortNames: ShortName[],
+): readonly Printed[] {
+  const known = shortNames.map((one) => ({ ...one, from: 0 }));
+  for (const bearer of naming) {
+    const given = shortNameAt(text, bearer.range.end);
+    const isOne = naming.filter(({ range }) => range.start === bearer.range.start).length === 1;
+    if (given === null || !isOne) continue;
+    const shortName: ShortName = { name: given.name, bearer, uses: new Set() };
+    shortNames.push(shortName);
+    known.push({ ...shortName, from: given.end });
+  }
+  return known.flatMap(({ name, bearer, uses, from }) => {
+    const here = usesOf(name, bearer, text, from);
+    for (const one of here) uses.add(one);
+    return here;
+  });
+}
+
+/** Resolves a mention; null for one that leans on what the document does not name, or not as a single instrument. */
+function readMention(printed: Printed, bearer: ReadMention | null, around: Surroundings): ReadMention | null {
+  if (printed.leansOn === null) {
     const found = resolve(printed, around);
     return { printed, found, reference: found.instrument?.reference ?? printedReference(printed) };
   }
-  const antecedent = soleAntecedent(printed.kind, around.before);
+  const antecedent =
+    bearer ?? (printed.leansOn === 'shortName' ? null : antecedentOf(printed, around.before));
   if (antecedent === null) return null;
   const { found, reference } = antecedent;
-  return { printed, found: { ...found, rule: 'sole-antecedent' }, reference };
+  const kind = antecedent.printed.kind;
+  return {
+    printed: { ...printed, kind },
+    found: { ...found, rule: leaningRules[printed.leansOn] },
+    reference,
+  };
 }
 
-function fieldsOf({ printed, found, reference }: ReadMention) {
+function fieldsOf({ printed, found, reference }: ReadMention, text: string) {
+  const { issuerAt, title } = printed;
   return {
     type: printed.type,
     kind: printed.kind,
@@ -117,8 +183,8 @@ function fieldsOf({ printed, found, reference }: ReadMention) {
     symbol: printed.symbol,
     reference,
     issuedOn: printed.issuedOn,
-    issuer: printed.issuer,
-    title: printed.titleText,
+    issuer: issuerAt === null ? printed.issuer : text.slice(issuerAt.start, issuerAt.end),
+    title: title === null ? printed.titleText : text.slice(title.start, title.end),
     outcome: found.outcome,
     instrument: found.instrument?.id ?? null,
     rule: found.rule,
@@ -126,7 +192,8 @@ function fieldsOf({ printed, found, reference }: ReadMention) {
 }
 
 /** Reference as far as a mention prints it; the year that a decree's number lost is that of its day. */
-function printedReference({ number, symbol, yearInNumber, issuedOn, kind }: Printed): string | null {
+function printedReference({ number, symbol: printed, yearInNumber, issuedOn, kind }: Printed): string | null {
+  const symbol = printed ?? (yearInNumber === null ? null : (symbolByKind[kind] ?? null));
   if (number === null || symbol === null) return null;
   const year = yearInNumberKinds.includes(kind) ? (yearInNumber ?? issuedOn?.year ?? null) : yearInNumber;
   return canonicalReference(number, symbol, year);

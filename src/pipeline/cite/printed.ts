@@ -25,6 +25,13 @@ export interface Printed {
   readonly yearInNumber: number | null;
   readonly issuedOn: PrintedDate | null;
   readonly issuer: string | null;
+  /** Where the body stands in the block; null where it is not printed as one word group. */
+  readonly issuerAt: Range | null;
   readonly titleText: string | null;
   readonly event: PrintedEvent | null;
+  /**
+   * What a mention that names too little needs before it in the document: an instrument of its number ("Nghị định
+   * 98"), one that was given this short name ("sau đây gọi tắt là …"), or the only one of its kind ("Nghị định này").
+   */
+  readonly leansOn: 'number' | 'shortName' | 'kind' | 'any' | null;
 }

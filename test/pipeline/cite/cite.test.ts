@@ -97,9 +97,12 @@ const forms: readonly Row[] = [
     ],
   },
   {
-    why: 'terms in a list are not read as the first of them',
+    why: 'a plenum of several terms: one record a term, one span',
     text: 'Nghị quyết Trung ương 6 (khóa XI, XII)',
-    expected: [],
+    expected: [
+      'Nghị quyết Trung ương 6 (khóa XI, XII) | - | -',
+      'Nghị quyết Trung ương 6 (khóa XI, XII) | - | nghi-quyet-hoi-nghi-trung-uong-6-khoa-xii',
+    ],
   },
   {
     why: 'a Party regulation bears the group of decisions',

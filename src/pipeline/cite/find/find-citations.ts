@@ -1,9 +1,10 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
-import { kinds } from '../patterns/kinds.table.ts';
-import { phrases, wordEnd, wordStart } from '../patterns/pattern.ts';
+import type { Range } from '../../text/block.ts';
+import { jointKinds, kinds } from '../patterns/kinds.table.ts';
+import { phrases, wordStart } from '../patterns/pattern.ts';
 import { bareStart } from '../patterns/symbols.table.ts';
 import type { Printed } from '../printed.ts';
-import { lawAt } from './law.ts';
+import { constitutionAt, lawAt } from './law.ts';
 import { appealAt, meetingAt } from './meeting.ts';
 import { bareAt, loneNumberAt, numberedAt } from './numbered.ts';
 import type { Passage } from './passage.ts';
@@ -13,7 +14,7 @@ const kindByName: ReadonlyMap<string, InstrumentKind> = new Map(
   kinds.flatMap(({ names, kind }) => names.map((name) => [name.toLowerCase(), kind] as const)),
 );
 const kindName = new RegExp(
-  `${wordStart}(?:${phrases(kinds.flatMap(({ names }) => names))})${wordEnd}`,
+  `${wordStart}(?:${phrases(kinds.flatMap(({ names }) => names))})(?!\\p{L})`,
   'giu',
 );
 const bare = new RegExp(bareStart, 'gu');
@@ -25,7 +26,7 @@ const namedKinds: readonly InstrumentKind[] = ['law', 'code', 'ordinance'];
  * mention then knows its end. Headings and common nouns have neither number nor name behind them and give nothing.
  */
 export function findCitations(passage: Passage): readonly Printed[] {
-  const { text } = passage.block;
+  const { text } = passage;
   const found: Printed[] = [];
   for (const match of [...text.matchAll(kindName)].reverse()) {
     const mentions = mentionsAt(passage, match.index, match[0]);
@@ -34,10 +35,13 @@ export function findCitations(passage: Passage): readonly Printed[] {
     found.push(...mentions.toReversed());
   }
   found.reverse();
-  const headed = found.map(({ range, title }) => ({ start: range.start, end: title?.start ?? range.end }));
+  const headed = [...found];
+  const holds = ({ start, end }: Range, index: number): boolean => index >= start && index < end;
   for (const { index } of text.matchAll(bare)) {
-    if (!headed.some(({ start, end }) => index >= start && index < end))
-      found.push(...bareAt(passage, index));
+    const isHeaded = headed.some(
+      ({ range, title }) => holds(range, index) && (title === null || !holds(title, index)),
+    );
+    if (!isHeaded) found.push(...bareAt(passage, index));
   }
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
@@ -45,18 +49,23 @@ export function findCitations(passage: Passage): readonly Printed[] {
 function mentionsAt(passage: Passage, start: number, name: string): readonly Printed[] {
   const kind = kindByName.get(name.toLowerCase().replace(/ +/g, ' '));
   if (kind === undefined) return [];
-  const { text } = passage.block;
+  const { text } = passage;
   const at = start + name.length;
   const numbered = numberedAt(passage, start, at, kind);
   if (numbered.length > 0) return numbered;
-  const body = issuerAt(text, at);
+  const body = issuerAt(text, at, jointKinds.includes(kind));
   if (body !== null) {
     const behindBody = numberedAt(passage, start, body.end, kind);
+    const printed = { issuer: text.slice(body.start, body.end), issuerAt: body };
     if (behindBody.length > 0)
-      return behindBody.map((one) => ({ ...one, issuer: one.issuer ?? body.issuer }));
+      return behindBody.map((one) => (one.issuer === null ? { ...one, ...printed } : one));
   }
-  if (/^\p{Lu}/u.test(name) && namedKinds.includes(kind)) return lawAt(text, start, at, kind);
-  if (kind === 'appeal') return appealAt(text, start, at);
+  if (kind === 'constitution') return constitutionAt(passage, start, at);
+  if (namedKinds.includes(kind)) {
+    const law = /\p{Lu}/u.test(text.charAt(start)) ? lawAt(passage, start, at, kind) : [];
+    return law.length > 0 ? law : loneNumberAt(passage, start, at, kind);
+  }
+  if (kind === 'appeal') return appealAt(passage, start, at);
   if (kind === 'resolution') return meetingAt(passage, start, at);
   return loneNumberAt(passage, start, at, kind);
 }

@@ -1,18 +1,33 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
-import { amendingLead, lawPatterns } from '../patterns/laws.table.ts';
+import {
+  amendingLead,
+  amendingSigns,
+  bracketedNumber,
+  constitutionPattern,
+  lawPatterns,
+} from '../patterns/laws.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
 import { markedSymbolAt } from './numbered.ts';
+import type { Passage } from './passage.ts';
 import { nothingPrinted } from './printed-with-tail.ts';
+import { type NumberAndSymbol, symbolAt } from './symbol.ts';
 import { tailAt } from './tail.ts';
 
 const laws = lawPatterns.map(({ source }) => sticky(` +${source}`));
+const constitution = sticky(constitutionPattern.source);
+const bracket = sticky(bracketedNumber.source);
 const amendingBefore = new RegExp(`${amendingLead.source}$`, 'u');
-/** Longest text that `amendingLead` can match. */
-const longestLead = 60;
+/** Longest stretch before a law in which an amending law is looked for. */
+const longestLead = 240;
 
 /** A law, code or ordinance by its name, with number, year and day where printed. */
-export function lawAt(text: string, start: number, at: number, kind: InstrumentKind): readonly Printed[] {
+export function lawAt(
+  { text }: Passage,
+  start: number,
+  at: number,
+  kind: InstrumentKind,
+): readonly Printed[] {
   for (const pattern of laws) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -21,25 +36,60 @@ export function lawAt(text: string, start: number, at: number, kind: InstrumentK
     const titleStart = at + match[0].indexOf(title);
     const titleEnd = titleStart + title.length;
     const named = { ...nothingPrinted, kind, title: { start: titleStart, end: titleEnd }, titleText: title };
-    if (kind === 'law' && amendingBefore.test(text.slice(Math.max(0, start - longestLead), start))) {
-      return [{ ...named, range: { start, end: titleEnd } }];
-    }
-    const headEnd = at + match[0].length;
-    const symbol = markedSymbolAt(text, headEnd);
-    const tail = tailAt(text, symbol?.end ?? headEnd);
-    const yearAlone = year === undefined ? null : { year: Number(year), month: null, day: null };
-    return [
-      {
-        ...named,
-        range: { start, end: tail.end },
-        type: symbol === null ? 'named' : 'numbered',
-        number: symbol?.number ?? null,
-        symbol: symbol?.symbol ?? null,
-        yearInNumber: symbol?.year ?? null,
-        issuedOn: tail.issuedOn ?? yearAlone,
-        issuer: tail.issuer,
-      },
-    ];
+    if (isAmended(text, start)) return [{ ...named, range: { start, end: titleEnd } }];
+    return [withNumberAndTail(text, { ...named, range: { start, end: at + match[0].length } }, year)];
   }
   return [];
+}
+
+/** The Constitution of a year; without one the word means no single instrument. */
+export function constitutionAt({ text }: Passage, start: number, at: number): readonly Printed[] {
+  constitution.lastIndex = at;
+  const match = constitution.exec(text);
+  if (match === null) return [];
+  const issuedOn = { year: Number(match.groups?.['year']), month: null, day: null };
+  return [{ ...nothingPrinted, kind: 'constitution', range: { start, end: at + match[0].length }, issuedOn }];
+}
+
+function isAmended(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestLead), start);
+  return amendingSigns.some((sign) => before.includes(sign)) && amendingBefore.test(before);
+}
+
+/** Number and day may follow the name in either order, the number in brackets or not. */
+function withNumberAndTail(text: string, named: Printed, year: string | undefined): Printed {
+  const head = named.range.end;
+  let number = lawNumberAt(text, head);
+  let tail = tailAt(text, number?.end ?? head);
+  if (number === null) {
+    number = lawNumberAt(text, tail.end);
+    if (number !== null) tail = { ...tailAt(text, number.end), ...definedIn(tail) };
+  }
+  const yearAlone = year === undefined ? null : { year: Number(year), month: null, day: null };
+  const { issuer } = tail;
+  return {
+    ...named,
+    range: { start: named.range.start, end: Math.max(tail.end, number?.end ?? 0) },
+    type: number === null ? 'named' : 'numbered',
+    number: number?.number ?? null,
+    symbol: number?.symbol ?? null,
+    yearInNumber: number?.year ?? null,
+    issuedOn: tail.issuedOn ?? yearAlone,
+    issuer: issuer === null ? null : text.slice(issuer.start, issuer.end),
+    issuerAt: issuer,
+  };
+}
+
+function definedIn({ issuedOn, issuer }: ReturnType<typeof tailAt>) {
+  return { ...(issuedOn === null ? {} : { issuedOn }), ...(issuer === null ? {} : { issuer }) };
+}
+
+/** Number of a law at `at`, in brackets or not; the closing bracket belongs to it. */
+function lawNumberAt(text: string, at: number): NumberAndSymbol | null {
+  bracket.lastIndex = at;
+  const open = bracket.exec(text);
+  if (open === null) return markedSymbolAt(text, text.startsWith(',', at) ? at + 1 : at);
+  const symbol = symbolAt(text, at + open[0].length);
+  if (symbol === null) return null;
+  return text.charAt(symbol.end) === ')' ? { ...symbol, end: symbol.end + 1 } : null;
 }

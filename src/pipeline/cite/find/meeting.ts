@@ -1,42 +1,58 @@
-import { appealPatterns, eventPatterns, ordinalWords } from '../patterns/events.table.ts';
+import type { Range } from '../../text/block.ts';
+import { appealPatterns, authorBefore, eventPatterns, ordinalWords } from '../patterns/events.table.ts';
 import { sticky } from '../patterns/pattern.ts';
-import type { Printed } from '../printed.ts';
+import type { Printed, PrintedEvent } from '../printed.ts';
 import { loneNumberAt, markedSymbolAt } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { nothingPrinted, printedWithTail } from './printed-with-tail.ts';
 import { tailAt } from './tail.ts';
 
 const events = eventPatterns.map(({ id, source }) => ({ id, pattern: sticky(` +${source}`) }));
-const appeals = appealPatterns.map(({ source }) => sticky(` +${source}`));
+const appeals = appealPatterns.map(({ source }) => sticky(` +[“"]?${source}`));
+const author = new RegExp(`${authorBefore.source}$`, 'u');
+/** Longest text that `authorBefore` can match. */
+const longestAuthor = 40;
 
-/** A resolution by the congress or the plenums that passed it; several ordinals give one mention each. */
+/** A resolution by the congress or the plenums that passed it; several ordinals or terms give one mention each. */
 export function meetingAt(passage: Passage, start: number, at: number): readonly Printed[] {
   for (const { id, pattern } of events) {
     pattern.lastIndex = at;
-    const match = pattern.exec(passage.block.text);
+    const match = pattern.exec(passage.text);
     if (match === null) continue;
-    const { ordinals = '', ordinal = '', term = null, body = null, meeting = null } = match.groups ?? {};
+    const { ordinals = '', ordinal = '', term = '', body = null, meeting = '' } = match.groups ?? {};
     const end = at + match[0].length;
+    const issuerAt = { start: end - meeting.length, end };
     if (id !== 'plenum') {
-      const event = { event: 'congress' as const, ordinal, term, body };
-      return [{ ...nothingPrinted, kind: 'resolution', issuer: meeting, range: { start, end }, event }];
+      const event = { event: 'congress' as const, ordinal, term: null, body };
+      const resolution = { kind: 'resolution' as const, issuer: meeting, issuerAt, event };
+      return [{ ...nothingPrinted, ...resolution, range: { start, end } }];
     }
-    return ordinalsOf(ordinals).map((one) =>
-      plenumAt(passage, start, end, meeting, { event: 'plenum', ordinal: one, term, body }),
+    const numbers = ordinalsOf(ordinals);
+    const terms = term.match(/[IVXL]+/g) ?? [];
+    const isOne = numbers.length * terms.length === 1;
+    return numbers.flatMap((one) =>
+      terms.map((during) => {
+        const name = isOne ? meeting : meeting.replace(ordinals, one).replace(term, during);
+        const event = { event: 'plenum' as const, ordinal: one, term: during, body };
+        return plenumAt(passage, start, end, isOne ? issuerAt : null, name, event);
+      }),
     );
   }
   return loneNumberAt(passage, start, at, 'resolution');
 }
 
-/** An appeal by its name or by the person who made it. */
-export function appealAt(text: string, start: number, at: number): readonly Printed[] {
+/** An appeal by its name or by the person who made it; a name without author takes the one who stands before it. */
+export function appealAt({ text }: Passage, start: number, at: number): readonly Printed[] {
   for (const pattern of appeals) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
-    const { title, issuer = null } = match.groups ?? {};
-    const tail = tailAt(text, at + match[0].length);
+    const { title, issuer } = match.groups ?? {};
+    const headEnd = at + match[0].length;
+    const tail = tailAt(text, headEnd);
     const titleStart = title === undefined ? 0 : at + match[0].indexOf(title);
+    const issuerAt =
+      issuer === undefined ? authorOf(text, start) : { start: headEnd - issuer.length, end: headEnd };
     return [
       {
         ...nothingPrinted,
@@ -44,7 +60,8 @@ export function appealAt(text: string, start: number, at: number): readonly Prin
         range: { start, end: tail.end },
         title: title === undefined ? null : { start: titleStart, end: titleStart + title.length },
         titleText: title ?? null,
-        issuer,
+        issuer: issuerAt === null ? null : text.slice(issuerAt.start, issuerAt.end),
+        issuerAt,
         issuedOn: tail.issuedOn,
       },
     ];
@@ -52,15 +69,24 @@ export function appealAt(text: string, start: number, at: number): readonly Prin
   return [];
 }
 
+function authorOf(text: string, start: number): Range | null {
+  const from = Math.max(0, start - longestAuthor);
+  const match = author.exec(text.slice(from, start));
+  const issuer = match?.groups?.['issuer'];
+  if (match === null || issuer === undefined) return null;
+  return { start: from + match.index, end: from + match.index + issuer.length };
+}
+
 /** "Nghị quyết Trung ương 6 khóa XII số 18-NQ/TW": the number may follow the plenum, which stays the issuer. */
 function plenumAt(
   passage: Passage,
   start: number,
   end: number,
-  meeting: string | null,
-  event: Printed['event'],
+  issuerAt: Range | null,
+  issuer: string,
+  event: PrintedEvent,
 ): Printed {
-  const symbol = markedSymbolAt(passage.block.text, end);
+  const symbol = markedSymbolAt(passage.text, end);
   const printed = printedWithTail(passage, start, symbol?.end ?? end, {
     kind: 'resolution',
     type: symbol === null ? 'named' : 'numbered',
@@ -69,7 +95,7 @@ function plenumAt(
     yearInNumber: symbol?.year ?? null,
     event,
   });
-  return { ...printed, issuer: meeting };
+  return { ...printed, issuer, issuerAt };
 }
 
 /** "6, 7" and "sáu" as digits without a leading zero. */

@@ -1,27 +1,48 @@
+import type { PrintedDate } from '../../../schemas/date.ts';
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
-import { borrowedGroups, pluralWords } from '../patterns/kinds.table.ts';
-import { loneNumber, nextInList, numberMark, sharedNumbers } from '../patterns/numbers.table.ts';
+import {
+  borrowedGroups,
+  kindsByLoneNumber,
+  kindsByNumberAndYear,
+  pluralWords,
+} from '../patterns/kinds.table.ts';
+import {
+  loneNumber,
+  nextInList,
+  numberMark,
+  quantityBehind,
+  sharedNumbers,
+} from '../patterns/numbers.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
 import type { Passage } from './passage.ts';
 import { printedWithTail } from './printed-with-tail.ts';
 import { atLeastTwoDigits, type NumberAndSymbol, symbolAt } from './symbol.ts';
+import { dateAt, tailAt } from './tail.ts';
 
 const mark = sticky(numberMark.source);
 const lone = sticky(loneNumber.source);
+const quantity = sticky(quantityBehind.source);
 const next = sticky(nextInList.source);
 const shared = sticky(sharedNumbers.source);
 
+/** A number of a list with the day that stands directly behind it. */
+interface Item {
+  readonly symbol: NumberAndSymbol;
+  readonly date: PrintedDate | null;
+}
+
 /** Number and symbol behind the name of a kind, or of a law, that ends at `at`. */
-export function markedSymbolAt(text: string, at: number, asLetter = false): NumberAndSymbol | null {
+export function markedSymbolAt(text: string, at: number, behindKind = false): NumberAndSymbol | null {
   mark.lastIndex = at;
   const match = mark.exec(text);
-  return match === null ? null : symbolAt(text, at + match[0].length, asLetter);
+  return match === null ? null : symbolAt(text, at + match[0].length, behindKind);
 }
 
 /**
- * Mentions by number and symbol behind the name of a kind that stands at `start` and ends at `at`: one, or behind a
- * plural one a number, all with the same range.
+ * Mentions by number and symbol behind the name of a kind that stands at `start` and ends at `at`: one, or one a
+ * number for several in one phrase, all with the same range. A day directly behind a number is that number's; as many
+ * days behind the last as there are numbers are theirs in order; a single one is everybody's.
  */
 export function numberedAt(
   passage: Passage,
@@ -29,22 +50,43 @@ export function numberedAt(
   at: number,
   kind: InstrumentKind,
 ): readonly Printed[] {
-  const { text } = passage.block;
-  const sharing = sharedAt(text, at);
-  const first = sharing[0] ?? markedSymbolAt(text, at, kind === 'officialLetter');
-  if (first === null) return [];
-  const read = sharing.length > 0 ? [...sharing] : [first];
-  while (isPlural(text, start)) {
-    next.lastIndex = read.at(-1)?.end ?? first.end;
-    const symbol = next.test(text) ? symbolAt(text, next.lastIndex) : null;
-    if (symbol === null) break;
-    read.push(symbol);
-  }
-  const end = read.at(-1)?.end ?? first.end;
-  return read.map((one) => printedWithTail(passage, start, end, fieldsOf(one, kind)));
+  const { text } = passage;
+  const items = itemsAt(text, start, at);
+  const last = items.at(-1);
+  if (last === undefined) return [];
+  const { furtherDays } = tailAt(text, last.symbol.end);
+  const own = items.slice(0, -1).some(({ date }) => date !== null);
+  return items.map(({ symbol, date }, index) => {
+    const printed = printedWithTail(passage, start, last.symbol.end, fieldsOf(symbol, kind));
+    const days = [printed.issuedOn, ...furtherDays];
+    const isLast = index === items.length - 1;
+    if (own && !isLast) return { ...printed, issuedOn: date };
+    return days.length === items.length ? { ...printed, issuedOn: days[index] ?? null } : printed;
+  });
 }
 
-/** "Chỉ thị số 05 của Bộ Chính trị": a number without symbol counts only with its day or body. */
+function itemsAt(text: string, start: number, at: number): readonly Item[] {
+  const sharing = sharedAt(text, at);
+  const first = sharing.at(-1) ?? markedSymbolAt(text, at, true);
+  if (first === null) return [];
+  const items = sharing.slice(0, -1).map((symbol): Item => ({ symbol, date: null }));
+  const plural = isPlural(text, start);
+  let symbol = first;
+  for (;;) {
+    const day = dateAt(text, symbol.end);
+    next.lastIndex = day?.end ?? symbol.end;
+    const following = next.test(text) ? symbolAt(text, next.lastIndex) : null;
+    const goesOn = following !== null && (plural || following.symbol === first.symbol);
+    items.push({ symbol, date: goesOn ? (day?.date ?? null) : null });
+    if (!goesOn) return items;
+    symbol = following;
+  }
+}
+
+/**
+ * A number without symbol: "Chỉ thị số 05 của Bộ Chính trị", "Nghị định 98/2023". It counts with its body, its day or,
+ * for kinds that are numbered by the year, its year; else only where it repeats what the document named before.
+ */
 export function loneNumberAt(
   passage: Passage,
   start: number,
@@ -52,22 +94,32 @@ export function loneNumberAt(
   kind: InstrumentKind,
 ): readonly Printed[] {
   lone.lastIndex = at;
-  const match = lone.exec(passage.block.text);
-  const number = match?.groups?.['number'];
+  const match = lone.exec(passage.text);
+  const { number, year, mark: marked } = match?.groups ?? {};
   if (match === null || number === undefined) return [];
-  const printed = printedWithTail(passage, start, at + match[0].length, {
+  const end = at + match[0].length;
+  quantity.lastIndex = end;
+  if (marked === undefined && !kindsByLoneNumber.includes(kind)) return [];
+  const isDated = dateAt(passage.text, end) !== null;
+  if (!isDated && quantity.test(passage.text)) return [];
+  if (year !== undefined && !kindsByNumberAndYear.includes(kind)) return [];
+  const printed = printedWithTail(passage, start, end, {
     kind,
     type: 'numbered',
     number: atLeastTwoDigits(number),
+    yearInNumber: year === undefined ? null : Number(year),
   });
-  return printed.issuer === null && printed.issuedOn === null ? [] : [printed];
+  if (printed.issuer !== null || printed.issuedOn !== null || year !== undefined) return [printed];
+  return [{ ...printed, leansOn: 'number' }];
 }
 
 /** A reference that stands alone, without the name of its kind before it. */
 export function bareAt(passage: Passage, start: number): readonly Printed[] {
-  const symbol = symbolAt(passage.block.text, start);
-  if (symbol?.kind == null) return [];
-  return [printedWithTail(passage, start, symbol.end, fieldsOf(symbol, symbol.kind))];
+  const symbol = symbolAt(passage.text, start);
+  if (symbol === null) return [];
+  const kind = symbol.kind ?? (symbol.symbol.startsWith('QH') ? 'law' : null);
+  if (kind === null) return [];
+  return [printedWithTail(passage, start, symbol.end, fieldsOf(symbol, kind))];
 }
 
 function fieldsOf(

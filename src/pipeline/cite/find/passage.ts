@@ -1,11 +1,14 @@
 import type { Block } from '../../text/block.ts';
 import { foldKeepingLength } from '../../text/fold.ts';
+import { inMixedCase } from './capitals.ts';
 import type { KnownTitles } from './known-titles.ts';
 import { titleEndsIn } from './title-ends.ts';
 
 /** A block with what reading the mentions in it takes, worked out once. */
 export interface Passage {
   readonly block: Block;
+  /** What the patterns read, unit for unit the block's text: capitals in mixed case, look-alike letters as meant. */
+  readonly text: string;
   /** Source that the block's offsets point into. */
   readonly raw: string;
   readonly folded: string;
@@ -16,14 +19,26 @@ export interface Passage {
   readonly endsByStart: Map<number, number>;
 }
 
+/** Letters and hyphens that look like the meant ones and are others: Icelandic Eth for Đ, the Unicode hyphens. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  '\u00D0': '\u0110',
+  '\u00F0': '\u0111',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2212': '-',
+};
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
+
 export function passageOf(block: Block, raw: string, knownTitles: KnownTitles): Passage {
-  const folded = foldKeepingLength(block.text);
+  const text = inMixedCase(block.text.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter));
   return {
     block,
+    text,
     raw,
-    folded,
+    folded: foldKeepingLength(text),
     knownTitles,
-    titleEnds: titleEndsIn(block.text),
+    titleEnds: titleEndsIn(text),
     endsByStart: new Map(),
   };
 }

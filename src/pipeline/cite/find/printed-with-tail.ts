@@ -1,4 +1,6 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import type { Range } from '../../text/block.ts';
+import { jointGroups, jointKinds } from '../patterns/kinds.table.ts';
 import type { Printed } from '../printed.ts';
 import type { Passage } from './passage.ts';
 import { tailAt } from './tail.ts';
@@ -13,8 +15,10 @@ export const nothingPrinted = {
   yearInNumber: null,
   issuedOn: null,
   issuer: null,
+  issuerAt: null,
   titleText: null,
   event: null,
+  leansOn: null,
 } as const satisfies Partial<Printed>;
 
 /** The mention whose number or name ends at `headEnd`, with the day, body and title that stand behind it. */
@@ -24,8 +28,8 @@ export function printedWithTail(
   headEnd: number,
   fields: Partial<Printed> & { kind: InstrumentKind },
 ): Printed {
-  const { text } = passage.block;
-  const tail = tailAt(text, headEnd);
+  const { text } = passage;
+  const tail = tailAt(text, headEnd, isJoint(fields));
   const title = titleAt(passage, tail.end);
   return {
     ...nothingPrinted,
@@ -34,6 +38,20 @@ export function printedWithTail(
     title: title?.words ?? null,
     titleText: title === null ? null : text.slice(title.words.start, title.words.end),
     issuedOn: tail.issuedOn ?? fields.issuedOn ?? null,
-    issuer: tail.issuer ?? fields.issuer ?? null,
+    ...issuerFields(text, tail.issuer, fields),
   };
+}
+
+function issuerFields(
+  text: string,
+  at: Range | null,
+  { issuer = null, issuerAt = null }: Partial<Printed>,
+): Pick<Printed, 'issuer' | 'issuerAt'> {
+  return at === null ? { issuer, issuerAt } : { issuer: text.slice(at.start, at.end), issuerAt: at };
+}
+
+function isJoint({ kind, symbol }: Partial<Printed>): boolean {
+  if (kind !== undefined && jointKinds.includes(kind)) return true;
+  const [group = ''] = symbol?.split('-') ?? [];
+  return jointGroups.includes(group);
 }

@@ -2,7 +2,14 @@ import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import { fold } from '../../text/fold.ts';
 import { kinds } from '../patterns/kinds.table.ts';
 import { sticky } from '../patterns/pattern.ts';
-import { bodySpellings, letterSymbol, partyBodies, symbolPatterns } from '../patterns/symbols.table.ts';
+import {
+  bodySpellings,
+  datedLetterSymbol,
+  letterSymbol,
+  partyBodies,
+  stateBody,
+  symbolPatterns,
+} from '../patterns/symbols.table.ts';
 
 /** A number with its symbol, brought to the canonical form. */
 export interface NumberAndSymbol {
@@ -15,20 +22,26 @@ export interface NumberAndSymbol {
 }
 
 const patterns = symbolPatterns.map(({ source }) => sticky(source));
-const letter = sticky(letterSymbol.source);
+const behindName = [...patterns, ...[letterSymbol, datedLetterSymbol].map(({ source }) => sticky(source))];
+const groupOf = new Map(kinds.flatMap((row) => row.groups.map((group) => [group, row] as const)));
 
-/** Number and symbol that begin exactly at `at`; letters without a type group only where `asLetter`. */
-export function symbolAt(text: string, at: number, asLetter = false): NumberAndSymbol | null {
-  for (const pattern of asLetter ? [...patterns, letter] : patterns) {
+/** Number and symbol that begin exactly at `at`; those without a known type group only `behindKind`, its name. */
+export function symbolAt(text: string, at: number, behindKind = false): NumberAndSymbol | null {
+  if (!/\d/.test(text.charAt(at))) return null;
+  for (const pattern of behindKind ? behindName : patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const { number, year, type, body } = match?.groups ?? {};
     if (match === null || number === undefined || body === undefined) continue;
-    const row = type === undefined ? undefined : kinds.find(({ groups }) => groups.includes(type));
+    const row = type === undefined ? undefined : groupOf.get(type);
     return {
       end: at + match[0].length,
       number: atLeastTwoDigits(number),
-      symbol: canonicalSymbol(row?.groups[0] === undefined ? type : canonicalType(type, row.groups), body),
+      symbol: canonicalSymbol(
+        row === undefined ? type : canonicalType(type, row.groups),
+        body,
+        isPartyForm(match[0]),
+      ),
       year: year === undefined ? null : Number(year),
       kind: row?.kind ?? null,
     };
@@ -54,10 +67,17 @@ function canonicalType(printed: string | undefined, groups: readonly string[]): 
   return canonical !== undefined && fold(printed) === fold(canonical) ? canonical : printed;
 }
 
-function canonicalSymbol(type: string | undefined, printedBody: string): string {
-  const squeezed = printedBody.replace(/ /g, '');
-  const body = bodySpellings[squeezed] ?? squeezed;
+function canonicalSymbol(type: string | undefined, printedBody: string, asParty: boolean): string {
+  const squeezed = printedBody.replace(/ /g, '').replace(/[\u2013/]/g, '-');
+  const [printedHead = squeezed, ...units] = (bodySpellings[squeezed] ?? squeezed).split('-');
+  const head = bodySpellings[printedHead] ?? printedHead;
+  const body = [head, ...units].join('-');
   if (type === undefined) return body;
-  const [head = body] = body.split('-');
-  return partyBodies.includes(head) ? `${type}/${body}` : `${type}-${body}`;
+  const isParty = partyBodies.includes(head) || (asParty && !stateBody.test(head));
+  return isParty ? `${type}/${body}` : `${type}-${body}`;
+}
+
+/** Does a symbol print the separators of the Party: a hyphen before the type, a slash behind it? */
+function isPartyForm(printed: string): boolean {
+  return /^\d+[a-z]? ?[-–] ?\p{L}+ ?\/ ?\p{L}/u.test(printed);
 }

@@ -1,57 +1,109 @@
 import type { PrintedDate } from '../../../schemas/date.ts';
-import { issuePatterns } from '../patterns/dates.table.ts';
-import { issuerLead, issuerPatterns } from '../patterns/issuers.table.ts';
+import type { Range } from '../../text/block.ts';
+import { dateLead, issuePatterns, nextDate } from '../patterns/dates.table.ts';
+import { eventPatterns } from '../patterns/events.table.ts';
+import { issuerLead, issuerPatterns, nextIssuer } from '../patterns/issuers.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 
 /** Day and body printed behind a number, in either order; `end` is where they end. */
 export interface Tail {
   readonly end: number;
   readonly issuedOn: PrintedDate | null;
-  readonly issuer: string | null;
+  /** Further days that follow the first one directly. */
+  readonly furtherDays: readonly PrintedDate[];
+  readonly issuer: Range | null;
 }
 
-const dates = issuePatterns.map(({ source }) => sticky(`,? ?\\(?(?:${source})`));
-const issuers = issuerPatterns.map(({ source }) => sticky(`${issuerLead}(?<issuer>${source})`));
+/** How many bodies, and how many days, one mention may print; a bound for hostile texts. */
+const mostOfAKind = 8;
+const dates = issuePatterns.map(({ source }) => sticky(`${dateLead.source}(?:${source})`));
+const further = sticky(nextDate.source);
+const lead = sticky(issuerLead.source);
+const joined = sticky(nextIssuer.source);
+const bodies = issuerPatterns.map(({ source }) => sticky(source));
+const meetings = eventPatterns.map(({ source }) => sticky(source));
 
-/** Reads what stands at `at`: ", ngày 07/4/2014 của Bộ Chính trị". */
-export function tailAt(text: string, at: number): Tail {
-  let tail: Tail = { end: at, issuedOn: null, issuer: null };
+/** Reads what stands at `at`: ", ngày 07/4/2014 của Bộ Chính trị"; `joint` reads every body of a list. */
+export function tailAt(text: string, at: number, joint = false): Tail {
+  let tail: Tail = { end: at, issuedOn: null, furtherDays: [], issuer: null };
   for (let round = 0; round < 2; round += 1) {
-    if (tail.issuedOn === null) tail = readDate(text, tail);
-    if (tail.issuer === null) tail = readIssuer(text, tail);
+    if (tail.issuedOn === null) tail = readDates(text, tail);
+    if (tail.issuer === null) tail = readIssuer(text, tail, joint);
   }
   return tail;
 }
 
-function readDate(text: string, tail: Tail): Tail {
+/** The day that stands at `at`, with its lead, or null. */
+export function dateAt(
+  text: string,
+  at: number,
+): { readonly date: PrintedDate; readonly end: number } | null {
   for (const pattern of dates) {
-    pattern.lastIndex = tail.end;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const part = (name: string) => {
-      const digits = match.groups?.[name];
-      return digits === undefined ? null : Number(digits);
-    };
-    const issuedOn = { year: part('year'), month: part('month'), day: part('day') };
-    if ((issuedOn.month ?? 1) > 12 || (issuedOn.day ?? 1) > 31) continue;
-    const close = match[0].includes('(') && text.charAt(tail.end + match[0].length) === ')' ? 1 : 0;
-    return { ...tail, issuedOn, end: tail.end + match[0].length + close };
-  }
-  return tail;
-}
-
-function readIssuer(text: string, tail: Tail): Tail {
-  const found = issuerAt(text, tail.end);
-  return found === null ? tail : { ...tail, ...found };
-}
-
-/** Body that stands at `at` behind its preposition, or null. */
-export function issuerAt(text: string, at: number): (Pick<Tail, 'end'> & { readonly issuer: string }) | null {
-  for (const pattern of issuers) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    const issuer = match?.groups?.['issuer'];
-    if (match !== null && issuer !== undefined) return { issuer, end: at + match[0].length };
+    const date = match === null ? null : dateOf(match);
+    if (match === null || date === null) continue;
+    const end = at + match[0].length;
+    const close = match[0].includes('(') && text.charAt(end) === ')' ? 1 : 0;
+    return { date, end: end + close };
+  }
+  return null;
+}
+
+function dateOf(match: RegExpExecArray): PrintedDate | null {
+  const part = (name: string): number | null => {
+    const digits = match.groups?.[name];
+    return digits === undefined ? null : Number(digits);
+  };
+  const date = { year: part('year'), month: part('month'), day: part('day') };
+  return (date.month ?? 1) > 12 || (date.day ?? 1) > 31 ? null : date;
+}
+
+function readDates(text: string, tail: Tail): Tail {
+  const first = dateAt(text, tail.end);
+  if (first === null) return tail;
+  const furtherDays: PrintedDate[] = [];
+  let { end } = first;
+  while (furtherDays.length < mostOfAKind) {
+    further.lastIndex = end;
+    const match = further.exec(text);
+    const date = match === null ? null : dateOf(match);
+    if (match === null || date === null) break;
+    furtherDays.push(date);
+    end += match[0].length;
+  }
+  return { ...tail, issuedOn: first.date, furtherDays, end };
+}
+
+function readIssuer(text: string, tail: Tail, joint: boolean): Tail {
+  const issuer = issuerAt(text, tail.end, joint);
+  return issuer === null ? tail : { ...tail, issuer, end: issuer.end };
+}
+
+/** Body that stands at `at` behind its preposition, or null; with `joint` all bodies of a list. */
+export function issuerAt(text: string, at: number, joint = false): Range | null {
+  lead.lastIndex = at;
+  const match = lead.exec(text);
+  if (match === null) return null;
+  const start = at + match[0].length;
+  const first = bodyEnd(text, start);
+  if (first === null || !joint) return first === null ? null : { start, end: first };
+  let end: number = first;
+  for (let count = 1; count < mostOfAKind; count += 1) {
+    joined.lastIndex = end;
+    const comma = joined.exec(text);
+    const next: number | null = comma === null ? null : bodyEnd(text, end + comma[0].length);
+    if (next === null) break;
+    end = next;
+  }
+  return { start, end };
+}
+
+function bodyEnd(text: string, start: number): number | null {
+  if (!/\p{Lu}/u.test(text.charAt(start))) return null;
+  for (const pattern of [...meetings, ...bodies]) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return pattern.lastIndex;
   }
   return null;
 }

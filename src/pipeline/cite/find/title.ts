@@ -17,6 +17,7 @@ const longestTitle = 2000;
 const cue = sticky(
   `(?<gap>,? )(?:(?:${phrases(titleCues)})${wordEnd} ?(?<rest>.?)|(?=[“"«])|(?=(?:${phrases(titleVerbs)})${wordEnd}))`,
 );
+const verbs: ReadonlySet<string> = new Set(titleVerbs);
 const join = new RegExp(titleJoin, 'u');
 /** Longest text that `titleJoin` can match. */
 const longestJoin = 12;
@@ -28,22 +29,22 @@ const closingOf: Readonly<Record<string, string>> = { '“': '”', '"': '"', '�
  * A title holds a citation that begins in it whole; one that stands behind a comma or "và" ends the title.
  */
 export function titleAt(passage: Passage, at: number): FoundTitle | null {
-  const { block, raw, folded, knownTitles } = passage;
+  const { block, text, raw, folded, knownTitles } = passage;
   cue.lastIndex = at;
-  const match = cue.exec(block.text);
+  const match = cue.exec(text);
   if (match === null) return null;
   const start = at + match[0].length - (match.groups?.['rest']?.length ?? 0);
-  if (start >= block.text.length) return null;
-  const quote = closingOf[block.text.charAt(start)];
-  if (quote !== undefined) return quoted(block.text, start, quote);
+  if (start >= text.length) return null;
+  const quote = closingOf[text.charAt(start)];
+  if (quote !== undefined) return quoted(text, start, quote);
   const cueStart = at + (match.groups?.['gap']?.length ?? 0);
   if (emphasisBefore(block, start, raw) || emphasisBefore(block, cueStart, raw)) {
     const end = emphasisEnd(block, start, raw);
     return end > start ? { words: { start, end }, end } : null;
   }
   const known = knownTitleEnd(folded, start, knownTitles);
-  const end = known === null ? grammarEnd(passage, start) : withClosingQuote(block.text, start, known);
-  return end > start ? { words: { start, end }, end } : null;
+  const end = known === null ? grammarEnd(passage, start) : withClosingQuote(text, start, known);
+  return end > start && !verbs.has(text.slice(start, end)) ? { words: { start, end }, end } : null;
 }
 
 function quoted(text: string, open: number, quote: string): FoundTitle | null {
@@ -58,9 +59,10 @@ function quoted(text: string, open: number, quote: string): FoundTitle | null {
 }
 
 function emphasisEnd(block: Block, start: number, raw: string): number {
-  const limit = Math.min(block.text.length, start + longestTitle);
+  const { text } = block;
+  const limit = Math.min(text.length, start + longestTitle);
   for (let i = start + 1; i <= limit; i += 1) {
-    if (emphasisBefore(block, i, raw)) return block.text.slice(0, i).trimEnd().length;
+    if (emphasisBefore(block, i, raw)) return text.slice(0, i).trimEnd().length;
   }
   return limit;
 }
@@ -75,8 +77,7 @@ function withClosingQuote(text: string, start: number, end: number): number {
   return isOpen ? end + 1 : end;
 }
 
-function grammarEnd({ block, titleEnds, endsByStart }: Passage, start: number): number {
-  const { text } = block;
+function grammarEnd({ text, titleEnds, endsByStart }: Passage, start: number): number {
   const limit = Math.min(text.length, start + longestTitle);
   let from = start;
   let stop = firstEndFrom(titleEnds, from) ?? limit;

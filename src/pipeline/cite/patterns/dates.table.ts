@@ -1,28 +1,77 @@
 import { type Pattern, wordEnd } from './pattern.ts';
 
+const day = '(?<day>\\d{1,2})';
+const month = '(?<month>\\d{1,2})';
 const year = '(?<year>(?:19|20)\\d{2})';
+const blank = '[ .…_]*';
 
 /** Days of issue as they stand behind a number. */
 export const issuePatterns: readonly Pattern[] = [
   {
     id: 'words',
-    description: 'day, month and year in words',
-    source: `ngày (?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm ${year}${wordEnd}`,
-    examples: ['ngày 16 tháng 7 năm 2021', 'ngày 07 tháng 4 năm 2014'],
-    counterexamples: ['ngày lễ lớn năm 2025'],
+    description: 'day, month and year in words, glued or not; a day or month may be left blank',
+    source: `ngày ?(?:${day}|${blank}) ?tháng ?(?:${month}|${blank}) ?năm ?${year}${wordEnd}`,
+    examples: [
+      'ngày 16 tháng 7 năm 2021',
+      'ngày 07 tháng 4 năm 2014',
+      'ngày … tháng 6 năm 2022',
+      'ngày14 tháng6 năm2005',
+      'ngày   tháng   năm 2024',
+    ],
+    counterexamples: ['ngày lễ lớn năm 2025', 'ngày 30 tháng 4'],
   },
   {
     id: 'figures',
     description: 'day, month and year in figures',
-    source: `ngày (?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?${year}${wordEnd}`,
-    examples: ['ngày 18/10/2021', 'ngày 5-9-2016', 'ngày 31.7.2017'],
+    source: `ngày ?${day} ?[/.-] ?${month} ?[/.-] ?${year}${wordEnd}`,
+    examples: ['ngày 18/10/2021', 'ngày 5-9-2016', 'ngày 31.7.2017', 'ngày15/4/2010', 'ngày 15 / 4 / 2010'],
     counterexamples: ['ngày 30/4', '24/7'],
+  },
+  {
+    id: 'mixed',
+    description: 'day and month in figures, the year in words',
+    source: `ngày ?${day} ?[/.-] ?${month} năm ${year}${wordEnd}`,
+    examples: ['ngày 16/7 năm 2021'],
+    counterexamples: ['ngày 16/7', 'ngày 16/7/2021'],
+  },
+  {
+    id: 'month-in-figures',
+    description: 'month and year in figures',
+    source: `tháng ${month} ?[/-] ?${year}${wordEnd}`,
+    examples: ['tháng 6/2022', 'tháng 12-2019'],
+    counterexamples: ['tháng 6', '6/2022'],
   },
   {
     id: 'year',
     description: 'the year alone',
-    source: `(?:tháng (?<month>\\d{1,2}) )?năm ${year}${wordEnd}`,
+    source: `(?:tháng ${month} )?năm ${year}${wordEnd}`,
     examples: ['năm 2013', 'tháng 6 năm 2022'],
     counterexamples: ['năm học 2021', '5 năm'],
   },
 ];
+
+/** What stands between a number and its day. */
+export const dateLead: Pattern = {
+  id: 'date-lead',
+  description: 'a comma, a bracket, or the words for signing, issuing and passing',
+  source:
+    ',? ?\\(?(?:(?:(?:đã )?được )?(?:Quốc hội (?:[^;.()\\d]{0,60} )?)?(?:ký|ký ban hành|ban hành|thông qua) )?',
+  examples: [
+    ', ',
+    ' (',
+    ' ban hành ',
+    ' ký ',
+    ' được Quốc hội khóa XI thông qua ',
+    ' được Quốc hội thông qua ',
+  ],
+  counterexamples: [' có hiệu lực ', ' từ '],
+};
+
+/** What joins a further day of a list of numbers: "ngày 14/02/2025 và 28/02/2025". */
+export const nextDate: Pattern = {
+  id: 'next-date',
+  description: 'comma or "and" before a further day in figures',
+  source: `(?:,| và) (?:ngày )?${day} ?[/.-] ?${month} ?[/.-] ?${year}${wordEnd}`,
+  examples: [' và 28/02/2025', ', ngày 28/02/2025'],
+  counterexamples: [' và 28/02', '; 28/02/2025'],
+};

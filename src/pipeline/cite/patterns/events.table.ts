@@ -1,6 +1,7 @@
-import { type Pattern, wordEnd } from './pattern.ts';
+import { type Pattern, phrases, wordEnd } from './pattern.ts';
 
-const term = '(?:,? ?\\(?[Kk]h(?:óa|oá) (?<term>[IVXL]+)\\)?(?!\\p{L}|, ?[IVXL]))';
+const roman = '[IVXL]+';
+const term = `(?:,? ?\\(?(?:các )?[Kk]h(?:óa|oá) (?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
 
 /** Ordinals of plenums in words. */
 export const ordinalWords: Readonly<Record<string, number>> = {
@@ -14,17 +15,29 @@ export const ordinalWords: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9,
   mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  'mười ba': 13,
+  'mười bốn': 14,
+  'mười lăm': 15,
 };
-const ordinals = `(?<ordinals>\\d{1,2}(?:(?:, | và )\\d{1,2})*|(?:${Object.keys(ordinalWords).join('|')}))`;
-const committee = '(?:,? ?(?:của )?Ban Chấp hành Trung ương(?: Đảng)?)?';
+const ordinals = `(?<ordinals>\\d{1,2}(?:(?:, | và )\\d{1,2})*|(?:${phrases(Object.keys(ordinalWords))}))`;
+const centre = '(?:Ban Chấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: Cộng sản Việt Nam)?';
+const behind = `(?:,? ?(?:của )?(?:${centre}|Trung ương Đảng))?`;
+const body =
+  '(?:Đảng bộ|Chi bộ|Đảng ủy|Công đoàn|Liên đoàn Lao động|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn Thanh niên|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Nông dân|Hội Cựu chiến binh|Mặt trận Tổ quốc|MTTQ)';
+const ofPlace = '(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối|các cơ quan|Khối))?';
+const named = '(?: (?!Khóa|Lần|Nhiệm)\\p{Lu}[\\p{L}]*){0,6}';
+const local = `(?:${body}${ofPlace}${named}${ofPlace}${named})`;
+const ordinal = `(?<ordinal>${roman}|\\d{1,2})`;
 
 /** Resolutions known by the meeting that passed them; what stands after "Nghị quyết". */
 export const eventPatterns: readonly Pattern[] = [
   {
     id: 'plenum',
     description:
-      'plenary sessions of the Central Committee: ordinal and term; several ordinals, several resolutions',
-    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành )?(?:Trung ương )?(?:Đảng )?(?:lần thứ )?${ordinals}${committee}${term})`,
+      'plenary sessions of the Central Committee: ordinals and terms; as many resolutions as there are pairs of them',
+    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành |BCH )?(?:Trung ương |TW )?(?:Đảng )?(?:lần thứ )?${ordinals}${behind}${term})`,
     examples: [
       'Hội nghị Trung ương 6, 7 (khóa XII)',
       'Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII',
@@ -32,30 +45,53 @@ export const eventPatterns: readonly Pattern[] = [
       'Hội nghị Trung ương 5 khóa XIII',
       'Trung ương 4, khóa XII',
       'Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XIII',
+      'Trung ương 4 (khóa XI, XII)',
+      'Trung ương 4 khóa XI, khóa XII',
+      'Hội nghị lần thứ mười hai, Ban Chấp hành Trung ương Đảng (khóa XI)',
+      'TW 8 (khóa XI)',
     ],
     counterexamples: ['Trung ương 4', 'Đại hội XIII', 'số 18-NQ/TW'],
   },
   {
     id: 'national-congress',
     description: 'national congresses of the Party: ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>[IVXL]+)(?: của Đảng| Đảng Cộng sản Việt Nam)?)${wordEnd}`,
+    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>${roman})(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}`,
     examples: [
       'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
       'Đại hội XIII của Đảng',
       'Đại hội Đại biểu toàn quốc lần thứ XIII',
+      'Đại hội Đảng toàn quốc lần thứ XIII',
+      'Đại hội Đảng XIII',
+      'Đại hội đại biểu toàn quốc Đảng Cộng sản Việt Nam lần thứ XIII',
+      'Đại hội toàn quốc lần thứ XII của Đảng',
+      'Đại hội lần thứ XIII của Đảng',
     ],
-    counterexamples: ['Đại hội Đảng bộ các cấp', 'Đại hội Đảng bộ tỉnh lần thứ XX'],
+    counterexamples: [
+      'Đại hội Đảng bộ các cấp',
+      'Đại hội Đảng bộ tỉnh lần thứ XX',
+      'Đại hội lần thứ XX Đảng bộ tỉnh',
+    ],
   },
   {
     id: 'local-congress',
-    description: 'congresses of a Party body: body and ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?<body>Đảng bộ (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối)(?: \\p{Lu}\\p{L}*){0,5}),? lần thứ (?<ordinal>[IVXL]+))${wordEnd}`,
+    description: 'congresses of a local Party body or of a mass organisation: body and ordinal',
+    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?<body>${local}),?(?: lần thứ| [Kk]h(?:óa|oá)) ${ordinal})${wordEnd}`,
     examples: [
       'Đại hội Đảng bộ huyện Tuy Phước lần thứ XXII',
       'Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII',
       'Đại hội Đảng bộ tỉnh Bình Định lần thứ XX',
+      'Đại hội Công đoàn Việt Nam lần thứ XIII',
+      'Đại hội Chi bộ lần thứ 15',
+      'Đại hội đại biểu Hội Nông dân tỉnh Bắc Kạn lần thứ IX',
     ],
     counterexamples: ['Đại hội Đảng bộ các cấp nhiệm kỳ 2020 - 2025', 'Đại hội XIII của Đảng'],
+  },
+  {
+    id: 'ordinal-before-body',
+    description: 'the same with the ordinal before the body',
+    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?lần thứ ${ordinal},? (?:của )?(?<body>${local}))${wordEnd}`,
+    examples: ['Đại hội lần thứ XVII Đảng bộ tỉnh', 'Đại hội đại biểu lần thứ XX của Đảng bộ huyện Ba Bể'],
+    counterexamples: ['Đại hội lần thứ XIII của Đảng', 'Đại hội Đảng bộ tỉnh lần thứ XX'],
   },
 ];
 
@@ -64,8 +100,8 @@ export const appealPatterns: readonly Pattern[] = [
   {
     id: 'patriotic-emulation',
     description: 'the appeal of 1948, by name, with or without its author',
-    source: `(?<title>[Tt]hi đua [Áá]i quốc|[Tt]hi đua yêu nước)${wordEnd}(?: của (?<issuer>(?:Chủ tịch Hồ Chí Minh|Bác Hồ)))?`,
-    examples: ['thi đua ái quốc', 'Thi đua Ái quốc của Chủ tịch Hồ Chí Minh'],
+    source: `(?<title>[Tt]hi đua [Áá]i quốc|[Tt]hi đua yêu nước)[”"]?${wordEnd}(?: (?:của|do) (?<issuer>(?:Chủ tịch Hồ Chí Minh|Bác Hồ|Bác|Người)))?`,
+    examples: ['thi đua ái quốc', 'Thi đua Ái quốc của Chủ tịch Hồ Chí Minh', 'thi đua yêu nước của Bác'],
     counterexamples: ['thi đua', 'của đồng chí Bí thư'],
   },
   {
@@ -76,3 +112,12 @@ export const appealPatterns: readonly Pattern[] = [
     counterexamples: ['của các cấp', 'của Ban vận động'],
   },
 ];
+
+/** Author that a text names directly before an appeal: "Chủ tịch Hồ Chí Minh ra Lời kêu gọi …". */
+export const authorBefore: Pattern = {
+  id: 'author-before',
+  description: 'the author of an appeal and the verb of making it',
+  source: `(?<issuer>Chủ tịch Hồ Chí Minh|Bác Hồ|Tổng Bí thư|Chủ tịch nước|Thủ tướng Chính phủ)(?: (?:đã )?(?:ra|viết|phát|công bố|gửi))? [“"]?`,
+  examples: ['Chủ tịch Hồ Chí Minh ra ', 'Bác Hồ viết “', 'Chủ tịch Hồ Chí Minh '],
+  counterexamples: ['ngày Bác Hồ', 'Chủ tịch UBND tỉnh ra '],
+};

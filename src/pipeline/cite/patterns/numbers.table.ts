@@ -9,21 +9,31 @@ export const numberMark: Pattern = {
   counterexamples: [' của ', ' số liệu'],
 };
 
-/** Digits that no symbol follows: "Chỉ thị số 05 của Bộ Chính trị". */
+/** Digits that no symbol follows: "Chỉ thị số 05 của Bộ Chính trị", "Nghị định 98/2023". */
 export const loneNumber: Pattern = {
   id: 'lone-number',
-  description: 'a number whose symbol is left out; no date, ratio or decimal',
-  source: ` +[Ss]ố +(?<number>\\d{1,4})${wordEnd}(?![/.-]\\d)`,
-  examples: [' số 05', ' Số 5'],
-  counterexamples: [' 05', ' số 05/CT', ' số lượng'],
+  description:
+    'a number whose symbol is left out, with its year or without; no date, ratio, decimal or quantity',
+  source: `(?:(?<mark>:? *[Ss]ố:? ?)| +)(?<number>\\d{1,5})(?:/(?<year>(?:19|20)\\d{2}))?${wordEnd}(?![/.,-]\\d|%| ?[/-] ?\\p{Lu}{2})`,
+  examples: [' số 05', ' Số 5', ' 98', ' 98/2023', ' số 98/2023'],
+  counterexamples: [' số 05/CT', ' số lượng', ' 5%', ' 1/3'],
+};
+
+/** Words that make of a number a quantity or a time: "Kế hoạch 5 năm". */
+export const quantityBehind: Pattern = {
+  id: 'quantity-behind',
+  description: 'a unit, a noun that is counted or a range behind the number',
+  source: ` ?(?:[-–] ?\\d|(?:năm|tháng|tuần|ngày|quý|điểm|bước|nội dung|nhiệm vụ|mục tiêu|chỉ tiêu|tiêu chí|không|có|triệu|nghìn|tỷ|đồng|người|cán bộ|lần|bản|trang|bộ|tập thể|cá nhân|đơn vị|xã|huyện|tỉnh|cấp|trên|hồ sơ)(?!\\p{L}))`,
+  examples: [' năm', ' tháng', '-2', ' – 3', ' nhiệm vụ'],
+  counterexamples: [' của', ' và', ' nêu trên'],
 };
 
 /** What joins two complete numbers behind one plural: "các Quyết định số A, số B và số C". */
 export const nextInList: Pattern = {
   id: 'next-in-list',
   description: 'comma, semicolon or "and" before a further number of the same kind',
-  source: '(?:,? và |[,;] *)(?:[Ss]ố )?',
-  examples: [', số ', ' và số ', '; số '],
+  source: '(?:[,;]? (?:và|cùng) |[,;] *)(?:[Ss]ố:? ?)?',
+  examples: [', số ', ' và số ', '; số ', '; và số ', ', '],
   counterexamples: ['. số ', ' hoặc số '],
 };
 
@@ -48,8 +58,44 @@ export const anaphors: readonly Pattern[] = [
   {
     id: 'above',
     description: 'an instrument named above; a bare "trên" only where the phrase ends, for else it is "on"',
-    source: `(?: (?:nêu|nói|dẫn) trên${wordEnd}| trên(?=[,.;:)]|$))`,
-    examples: [' nêu trên', ' nói trên', ' trên'],
+    source: `(?: (?:nêu|nói|dẫn|kể) trên${wordEnd}| trên(?=[,.;:)]|$)| đó(?=[,.;:)]|$))`,
+    examples: [' nêu trên', ' nói trên', ' trên', ' đó'],
     counterexamples: [' trên địa bàn', ' nêu'],
   },
 ];
+
+/** Words before a phrase that make it point to several instruments. */
+export const severalBefore: Pattern = {
+  id: 'several-before',
+  description: 'a plural word',
+  source: '(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|[Mm]ột số) ',
+  examples: ['các ', 'Những '],
+  counterexamples: ['của ', 'theo '],
+};
+
+/** Last words of phrases that point back: without one of them a text holds none. */
+export const anaphorSigns: readonly string[] = [' này', ' trên', ' đó'];
+
+/** Words for an instrument of any kind, in front of a phrase that points back. */
+export const anyInstrument: Pattern = {
+  id: 'any-instrument',
+  description: 'the word for "document", one of them',
+  source: '[Vv]ăn bản',
+  examples: ['văn bản', 'Văn bản'],
+  counterexamples: ['văn hóa'],
+};
+
+/** What gives an instrument its short name: "(sau đây gọi tắt là Nghị định 98)". */
+export const shortNameGiven: Pattern = {
+  id: 'short-name-given',
+  description: 'a bracket with "from here on called" and the name, quoted or not',
+  source:
+    ',? ?\\(?(?:[Ss]au đây|[Dd]ưới đây|[Tt]ừ đây)?,? ?(?:được )?(?:gọi|viết)(?: tắt| chung)*(?: là|:)? ?[“"]?(?<name>\\p{Lu}[^()”";.]{1,80}?)[”"]? ?(?=[).;]|$)',
+  examples: [
+    ' (sau đây gọi tắt là Nghị định 98',
+    ' (sau đây gọi là Luật Thi đua',
+    ' (gọi tắt là Chỉ thị 34',
+    ', sau đây viết tắt là “Nghị quyết 18”',
+  ],
+  counterexamples: [' (ban hành kèm theo', ' (gọi tắt là xã'],
+};

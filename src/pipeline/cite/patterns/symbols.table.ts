@@ -4,10 +4,12 @@ import { type Pattern, phrases, wordEnd, wordStart } from './pattern.ts';
 const groups = phrases(kinds.flatMap((row) => row.groups).filter((group) => group !== 'L-CTN'));
 const number = '(?<number>\\d{1,5}[a-z]?)';
 const year = '(?<year>(?:19|20)\\d{2})';
-const body = '\\p{Lu}[\\p{L}\\p{N}&]*(?:-\\p{Lu}[\\p{L}\\p{N}&]*)*';
-const separator = ' ?[-–/] ?';
+const bodyGroup = '\\p{Lu}[\\p{L}\\p{N}&]*';
+const furtherGroup = `(?:(?: [-–]|[-–] )(?=\\p{Lu}{2})${bodyGroup}|[-–/]${bodyGroup})`;
+const body = `${bodyGroup}${furtherGroup}*`;
+const separator = ' ?[-–—/] ?';
 
-/** Bodies whose symbol follows the Party form: number-TYPE/BODY (HD 36-HD/VPTW, II.1.3). */
+/** Bodies whose symbol follows the Party form: number-TYPE/BODY (HD 36-HD/VPTW, II.1.3; 05-HD/VPTW). */
 export const partyBodies: readonly string[] = [
   'TW',
   'TƯ',
@@ -15,12 +17,25 @@ export const partyBodies: readonly string[] = [
   'HU',
   'ThU',
   'TXU',
+  'TPU',
+  'TĐU',
   'QU',
   'ĐU',
   'ĐUK',
+  'ĐUX',
+  'ĐUP',
+  'ĐUQH',
+  'ĐUCP',
+  'ĐUMTTW',
+  'ĐUQSTW',
   'QUTW',
   'ĐUCA',
+  'ĐUCATW',
   'ĐUQS',
+  'ĐUBP',
+  'ĐUCQ',
+  'ĐUUBND',
+  'CB',
   'BTCTW',
   'VPTW',
   'BTGTW',
@@ -28,20 +43,56 @@ export const partyBodies: readonly string[] = [
   'UBKTTW',
   'BDVTW',
   'BNCTW',
+  'BKTTW',
+  'BCSCLTW',
+  'BĐNTW',
   'BCSĐ',
+  'ĐĐ',
+  'VPTU',
   'BTCTU',
   'BTGTU',
+  'BTGDVTU',
   'UBKTTU',
   'BDVTU',
+  'BNCTU',
+  'VPHU',
+  'BTCHU',
+  'BTGHU',
+  'UBKTHU',
+  'BDVHU',
+  'UBKT',
   'BTV',
+  'TWĐTN',
 ];
+
+/** First letters of the symbols of State bodies; behind them a hyphen that a line end took is put back. */
+const stateHeads = '(?:UBND|HĐND|HĐTĐKT|VPCP|VPQH|TTg|CP|BNV|BTC|BGDĐT|BCA|BQP|BYT|SNV|SGDĐT|PNV|TLĐ|LĐLĐ)';
+const partyHeads = '(?:TW|TU|HU|ThU|ĐU)';
+
+/** Bodies that the State form is meant for, though a Party separator is printed: "12-KH/UBND". */
+export const stateBody =
+  /^(?:UBND|HĐND|TTg$|CP$|S[A-ZĐ]{2}|P[A-ZĐ]{2}|B[A-ZĐ]{2,}|HĐTĐKT|VPCP|LĐLĐ|MTTQ|UBMTTQ)/u;
 
 /** Spellings of a body that are read as another. */
 export const bodySpellings: Readonly<Record<string, string>> = {
   TƯ: 'TW',
   TTG: 'TTg',
   Ttg: 'TTg',
+  TTGg: 'TTg',
+  TTq: 'TTg',
+  TTe: 'TTg',
   NĐCP: 'CP',
+  'SGD&ĐT': 'SGDĐT',
+  'PGD&ĐT': 'PGDĐT',
+  'GD&ĐT': 'GDĐT',
+  'BGD&ĐT': 'BGDĐT',
+  BGDDT: 'BGDĐT',
+  SGDDT: 'SGDĐT',
+  PGDDT: 'PGDĐT',
+  HDND: 'HĐND',
+  HDTDKT: 'HĐTĐKT',
+  'HĐTĐ-KT': 'HĐTĐKT',
+  'HĐ-TĐKT': 'HĐTĐKT',
 };
 
 /**
@@ -52,29 +103,50 @@ export const symbolPatterns: readonly Pattern[] = [
   {
     id: 'national-assembly',
     description: 'laws and resolutions of the National Assembly: number/year/QH + term',
-    source: `${number} ?/ ?${year} ?/ ?(?<body>QH ?\\d{1,2})${wordEnd}`,
-    examples: ['15/2003/QH11', '06/2022/QH15', '202/2025/QH15'],
+    source: `${number} ?[/-] ?${year} ?[/-] ?(?<body>QH ?-?\\d{1,2})${wordEnd}`,
+    examples: ['15/2003/QH11', '06/2022/QH15', '202/2025/QH15', '06/2022-QH15'],
     counterexamples: ['15/QH11', '06/2022/NĐ-CP'],
+  },
+  {
+    id: 'national-assembly-year-lost',
+    description: 'the same without the year',
+    source: `${number} ?/ ?(?<body>QH ?\\d{2})${wordEnd}`,
+    examples: ['15/QH11', '06/QH15'],
+    counterexamples: ['15/2003/QH11', '15/QH'],
   },
   {
     id: 'standing-committee',
     description: 'ordinances and resolutions of the Standing Committee, with or without year',
-    source: `${number} ?(?:/ ?${year} ?)?/ ?(?:(?<type>NQ|PL) ?- ?)?(?<body>UBTVQH ?\\d{1,2})${wordEnd}`,
+    source: `${number} ?(?:/ ?${year} ?)?/ ?(?:(?<type>NQ|PL) ?[-/] ?)?(?<body>UBTVQH ?\\d{1,2})${wordEnd}`,
     examples: ['1683/NQ-UBTVQH15', '16/2004/PL-UBTVQH11', '35/2023/UBTVQH15'],
     counterexamples: ['1683/NQ-CP'],
   },
   {
     id: 'joint',
     description: 'joint circulars and resolutions: several bodies',
-    source: `${number} ?(?:/ ?${year} ?)?/ ?(?<type>TTLT|NQLT) ?[-/] ?(?<body>${body})${wordEnd}`,
-    examples: ['02/2011/TTLT-BNV-BTC', '88/NQLT/CP-ĐCTUBTWMTTQVN', '15/2014/TTLT/BTC-BNV'],
+    source: `${number} ?(?:[/-] ?${year} ?)?[/-] ?(?<type>TTLT|NQLT) ?[-–/] ?(?<body>${body})${wordEnd}`,
+    examples: [
+      '02/2011/TTLT-BNV-BTC',
+      '88/NQLT/CP-ĐCTUBTWMTTQVN',
+      '15/2014/TTLT/BTC-BNV',
+      '05/2013/TTLT-BNV/BTC',
+    ],
     counterexamples: ['02/2011/TT-BNV'],
   },
   {
     id: 'normative',
     description: 'normative acts: number/year/TYPE-BODY',
-    source: `${number} ?/ ?${year} ?${separator}(?<type>${groups})${separator}(?<body>${body})${wordEnd}`,
-    examples: ['91/2017/NĐ-CP', '15/2025/TT-BNV', '31/2020/QĐ-UBND', '98/2023/ND-CP', '12/2019 /TT-BNV'],
+    source: `${number} ?[/-] ?${year} ?${separator}(?<type>${groups})${separator}(?<body>${body})${wordEnd}`,
+    examples: [
+      '91/2017/NĐ-CP',
+      '15/2025/TT-BNV',
+      '31/2020/QĐ-UBND',
+      '98/2023/ND-CP',
+      '12/2019 /TT-BNV',
+      '91/2017/NĐ – CP',
+      '91-2017/NĐ-CP',
+      '16/2009/L-CTN',
+    ],
     counterexamples: ['31/7/2017', '2021/2022', '10/2019-2020'],
   },
   {
@@ -94,19 +166,42 @@ export const symbolPatterns: readonly Pattern[] = [
       '375/ĐA-CP',
       '115/VBHN-VPQH',
       '12/HD-SNV-TĐKT',
+      '500/HD-PGD&ĐT',
+      '342/KH-CAT-PV01',
+      '411-KH/TWĐTN-BTC',
     ],
     counterexamples: ['24/7', '30/4', '18/10/2021', '100%', '2021-2025', '0207.3822.456', 'Mẫu số 08'],
   },
+  {
+    id: 'glued',
+    description:
+      'the separator between type and body lost, as at a line end; only before a body that is known',
+    source: `${number}(?: ?/ ?${year})?${separator}(?<type>${groups})(?<body>${stateHeads}(?:-${bodyGroup})*|${partyHeads})${wordEnd}`,
+    examples: ['273/KHUBND', '32/2017/TTBGDĐT', '34-CTTW', '31-CTRTU', '12/QĐUBND'],
+    counterexamples: ['12/KHXH', '4/CTR'],
+  },
 ];
 
-/** An official letter has no type in its symbol (NĐ 30/2020/NĐ-CP, Annex I): read only after its type word. */
+/**
+ * What is read only behind the name of a kind: official letters, which have no type in their symbol (NĐ 30/2020/NĐ-CP,
+ * Annex I), and symbols of no known type.
+ */
 export const letterSymbol: Pattern = {
   id: 'letter',
-  description: 'official letters: number/BODY-UNIT',
-  source: `${number} ?/ ?(?<body>\\p{Lu}[\\p{L}\\p{N}&]+(?:-\\p{Lu}[\\p{L}\\p{N}&]*)*)${wordEnd}`,
-  examples: ['1459/SNV-TĐKT', '431/VPUBND-VX', '4045/BNV'],
-  counterexamples: ['24/7', '18/10/2021'],
+  description: 'official letters and symbols that begin with the body: number/BODY-UNIT',
+  source: `${number} ?[/-] ?(?<body>(?!QH ?\\d)\\p{Lu}[\\p{L}\\p{N}&]*\\p{Lu}[\\p{L}\\p{N}&]*${furtherGroup}*)${wordEnd}`,
+  examples: ['1459/SNV-TĐKT', '431/VPUBND-VX', '4045/BNV', '55/BTĐKT-V1', '1625 /UBND- KGVX', '12/UBND-NC'],
+  counterexamples: ['24/7', '18/10/2021', '12/Tổ'],
+};
+
+/** The year that stands behind the number of such a symbol: "05/2021/QĐKT-UBND". */
+export const datedLetterSymbol: Pattern = {
+  id: 'dated-letter',
+  description: 'a symbol of no known type with its year',
+  source: `${number} ?/ ?${year} ?/ ?(?<body>\\p{Lu}[\\p{L}\\p{N}&]*\\p{Lu}[\\p{L}\\p{N}&]*${furtherGroup}*)${wordEnd}`,
+  examples: ['05/2021/QĐKT-UBND', '03/2008/HĐ-UBDT'],
+  counterexamples: ['05/2021', '05/10/2021'],
 };
 
 /** A reference that stands alone, without the name of its kind before it; only the well-formed ones are read. */
-export const bareStart = `${wordStart}(?<![/.-])(?=\\d{1,5}[a-z]?(?:/(?:19|20)\\d{2}/|[-/](?:${groups})[-/]))`;
+export const bareStart = `${wordStart}(?<![/.-])(?=\\d{1,5}[a-z]?(?:/(?:19|20)\\d{2}/ ?|[-/] ?)(?:(?:${groups}) ?[-–/]|QH ?\\d{2}${wordEnd}))`;

@@ -29,6 +29,20 @@ export const titleVerbs: readonly string[] = [
   'phân công',
   'giao',
   'công tác',
+  'kết luận',
+  'thông báo',
+  'truyền đạt',
+  'chấn chỉnh',
+  'nâng cao',
+  'đổi mới',
+  'phát triển',
+  'xây dựng',
+  'sửa đổi, bổ sung',
+  'phân cấp',
+  'quy định chi tiết',
+  'giám sát',
+  'hưởng ứng',
+  'nhiệm vụ',
 ];
 
 const offices =

@@ -1,15 +1,21 @@
-import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import type { Printed } from '../printed.ts';
 import type { ReadMention } from './surroundings.ts';
 
 /**
- * The instrument that a phrase like "Nghị định nêu trên" points back to: the last mention of its kind, where all
- * mentions of that kind are of one instrument; else null, for the phrase could mean either.
+ * The mention before that one which names too little leans on, or null: the last of those that it can mean, where all
+ * of them are of one instrument; else the phrase could mean either.
  */
-export function soleAntecedent(kind: InstrumentKind, before: readonly ReadMention[]): ReadMention | null {
-  const ofKind = before.filter(({ printed }) => printed.kind === kind);
-  const [first] = ofKind;
-  if (first === undefined || ofKind.some((one) => identityOf(one) !== identityOf(first))) return null;
-  return ofKind.at(-1) ?? null;
+export function antecedentOf(
+  { leansOn, kind, number }: Printed,
+  before: readonly ReadMention[],
+): ReadMention | null {
+  const alike = before.filter(({ printed }) => {
+    if (leansOn === 'any') return true;
+    return printed.kind === kind && (leansOn === 'kind' || Number(printed.number) === Number(number));
+  });
+  const [first] = alike;
+  if (first === undefined || alike.some((one) => identityOf(one) !== identityOf(first))) return null;
+  return alike.at(-1) ?? null;
 }
 
 function identityOf({ printed, found, reference }: ReadMention): string {

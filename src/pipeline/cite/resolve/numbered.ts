@@ -1,4 +1,4 @@
-import type { Instrument } from '../../../schemas/instrument.ts';
+import type { Instrument, InstrumentKind } from '../../../schemas/instrument.ts';
 import type { DocumentContext } from '../../mention.ts';
 import { foldedKey } from '../../text/phrase.ts';
 import type { Printed } from '../printed.ts';
@@ -103,21 +103,29 @@ function sameBody(instrument: Instrument, issuer: string): boolean {
   );
 }
 
-/** A number without symbol: body and title have to agree, or body and full day. */
+/** Kinds of which one body alone numbers one series a year: number and year are the whole identity. */
+const soleSeries: readonly InstrumentKind[] = ['decree', 'law', 'code', 'ordinance'];
+
+/** A number without symbol: body and year in the number; else body and title have to agree, or body and full day. */
 export function resolveLoneNumber(printed: Printed, { context, registry }: Surroundings): Resolution {
   const same = registry.instruments.filter(
     (one) => one.kind === printed.kind && Number(one.number) === Number(printed.number),
   );
-  const { issuedOn, issuer, titleText } = printed;
+  const { issuedOn, issuer, titleText, yearInNumber, kind } = printed;
+  const byYear = yearInNumber !== null;
   return sift(
     same,
     [
       ['younger-than-document', (one) => issuedBy(one, context.day)],
-      ['issuer', (one) => issuer !== null && sameBody(one, issuer)],
+      ['issuer', (one) => (issuer === null ? byYear && soleSeries.includes(kind) : sameBody(one, issuer))],
       ['scope', (one) => scopeAnswers(one.scope, issuer, context, registry)],
       ['date', (one) => issuedOn === null || agreesWithDate(one, issuedOn)],
-      ['title', (one) => (titleText === null ? issuedOn?.day != null : titleMatches(one, titleText))],
+      ['year', (one) => !byYear || one.year === yearInNumber],
+      [
+        'title',
+        (one) => byYear || (titleText === null ? issuedOn?.day != null : titleMatches(one, titleText)),
+      ],
     ],
-    'number-issuer-title',
+    byYear ? 'number-year' : 'number-issuer-title',
   );
 }
