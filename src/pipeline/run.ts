@@ -48,7 +48,7 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
   const citations = cite(nodes, raw, context, registry);
   const movements = findMovements(nodes, raw, context, registry, citations);
   const repairs = repairsOf(file, nodes);
-  annotate(tree, citations, movements, repairs);
+  annotate(nodes, citations, movements, repairs);
   lint({ tree, fields }, file);
   const findings = findingsOf(file);
   const entry: Entry = {

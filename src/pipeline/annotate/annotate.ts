@@ -1,8 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { CitationMention, MovementMention } from '../mention.ts';
 import type { Repair } from '../reading.ts';
 import type { Block, Range } from '../text/block.ts';
-import type { Plan, Textual } from '../tree.ts';
+import type { Textual } from '../tree.ts';
 import { contains, type Splice, settle, spliceInto } from './splice.ts';
 
 const openingMarks = /[\s"\u201c\u00ab(]/;
@@ -56,9 +55,6 @@ const groupByNode = <T extends { readonly node: Textual }>(
   return groups;
 };
 
-const isTextual = (node: { readonly type: string }): node is Textual =>
-  node.type === 'division' || node.type === 'statement' || node.type === 'unknown';
-
 const repairSplices = (block: Block, repairsOn: ReadonlyMap<number, readonly Repair[]>): Splice[] =>
   block.lines.flatMap((line) =>
     (repairsOn.get(line) ?? []).flatMap(({ printed, rule, start, end }): Splice[] => {
@@ -75,7 +71,7 @@ const repairSplices = (block: Block, repairsOn: ReadonlyMap<number, readonly Rep
  * resolutions in one phrase) the first carries the link; all of them stay in the stand-off records.
  */
 export const annotate = (
-  tree: Plan,
+  nodes: readonly Textual[],
   citations: readonly CitationMention[],
   movements: readonly MovementMention[],
   repairs: readonly Repair[],
@@ -83,8 +79,7 @@ export const annotate = (
   const citationsIn = groupByNode(citations);
   const movementsIn = groupByNode(movements);
   const repairsOn = Map.groupBy(repairs, ({ line }) => line);
-  visit(tree, (node) => {
-    if (!isTextual(node)) return;
+  for (const node of nodes) {
     const { text } = node.block;
     const cited = citationsIn.get(node) ?? [];
     const named = movementsIn.get(node) ?? [];
@@ -107,5 +102,5 @@ export const annotate = (
       ...repairSplices(node.block, repairsOn),
     ];
     if (splices.length > 0) node.inline = spliceInto(text, { start: 0, end: text.length }, settle(splices));
-  });
+  }
 };

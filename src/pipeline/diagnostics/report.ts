@@ -22,8 +22,26 @@ export interface Report {
   readonly expected?: string;
 }
 
+/**
+ * Runs `action` without the stack traces that V8 puts into every error: a message of a file is an error by its class,
+ * and where it was made says nothing of the document.
+ */
+function withoutStackTraces(action: () => void): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    action();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /** Records reports as messages of the file, with place, rule, what stands there and what was expected. */
 export function report(file: VFile, reports: readonly Report[]): void {
+  if (reports.length > 0) withoutStackTraces(() => record(file, reports));
+}
+
+function record(file: VFile, reports: readonly Report[]): void {
   const index = lineIndex(String(file.value));
   for (const { rule, start, end, actual, expected } of reports) {
     const { reason, advice, severity }: Rule = rules[rule];

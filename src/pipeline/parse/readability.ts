@@ -17,15 +17,13 @@ export const longestSource = 10_000_000;
 /** Length from which a line without line ends is worth a word: ten printed pages. */
 const longestLine = 20_000;
 
-/** Units that are looked at to tell text from other bytes and Vietnamese from other languages. */
-const sampleLength = 200_000;
+/** Units of each of three samples, from the beginning, the middle and the end of a source. */
+const sampleLength = 4_000;
 
 /** Share of characters that no text holds, above which a source is not taken for text. */
 const mostForeignBytes = 0.04;
 
-const notText = /(?!\s)[\p{Cc}\p{Cn}\p{Co}\uFFFD]/gu;
-const letter = /\p{L}/gu;
-const latinLetter = /\p{Script=Latin}/gu;
+const notText = /(?!\s)[\p{Cc}\p{Cn}\p{Co}\uFFFD]/u;
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 const blank = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
 
@@ -33,34 +31,78 @@ const blank = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
 export function obstaclesOf(raw: string): Obstacle[] {
   if (raw.length > longestSource) return [{ rule: 'too-large', refused: true, actual: String(raw.length) }];
   if (blank.test(raw)) return [{ rule: 'empty-source', refused: true }];
-  const sample = raw.slice(0, sampleLength);
+  const sample = sampleOf(raw);
   const kind = fileMagic.find(({ pattern }) => pattern.test(raw.slice(0, 64)))?.id;
   if (kind !== undefined) return [{ rule: 'not-readable', refused: true, actual: kind }];
-  const damage = (sample.match(notText)?.length ?? 0) / sample.replace(/\s+/g, '').length;
-  const foreign = isForeign(sample);
-  if (damage > mostForeignBytes || isCode(sample)) return [{ rule: 'not-readable', refused: true }];
+  const census = censusOf(sample);
+  const damage = census.notText / (sample.length - census.blanks);
+  if (damage > mostForeignBytes || isCode(sample, census)) return [{ rule: 'not-readable', refused: true }];
   return [
-    ...(foreign ? [{ rule: 'foreign-language', refused: false } as const] : []),
+    ...(isForeign(sample, census) ? [{ rule: 'foreign-language', refused: false } as const] : []),
     ...(hasLongLine(raw) ? [{ rule: 'long-line', refused: false } as const] : []),
   ];
 }
 
+function sampleOf(raw: string): string {
+  if (raw.length <= 3 * sampleLength) return raw;
+  const middle = Math.floor((raw.length - sampleLength) / 2);
+  return [0, middle, raw.length - sampleLength]
+    .map((start) => raw.slice(start, start + sampleLength))
+    .join('\n');
+}
+
+/** How many characters of a sample are of which sort. */
+interface Census {
+  readonly blanks: number;
+  readonly letters: number;
+  readonly latin: number;
+  /** Letters that no other language has in number. */
+  readonly vietnamese: number;
+  readonly notText: number;
+}
+
+type Sort = keyof Census | 'other';
+
+const sortOf = (unit: string): Sort => {
+  if (/\s/.test(unit)) return 'blanks';
+  if (vietnameseLetter.test(unit)) return 'vietnamese';
+  if (/\p{Script=Latin}/u.test(unit)) return 'latin';
+  if (/\p{L}/u.test(unit)) return 'letters';
+  return notText.test(unit) ? 'notText' : 'other';
+};
+
+const sorts = new Map<number, Sort>();
+
+function censusOf(sample: string): Census {
+  const count = { blanks: 0, letters: 0, latin: 0, vietnamese: 0, notText: 0, other: 0 };
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
+    const known = sorts.get(code);
+    const sort = known ?? sortOf(sample.charAt(at));
+    if (known === undefined) sorts.set(code, sort);
+    count[sort] += 1;
+  }
+  const latin = count.latin + count.vietnamese;
+  return { ...count, latin, letters: count.letters + latin };
+}
+
 /** Whether a long source has hardly a blank: encoded bytes, not words. */
-const isCode = (sample: string): boolean =>
-  sample.length > 400 && isLatin(sample) && sample.length / ((sample.match(/\s+/g)?.length ?? 0) + 1) > 60;
+const isCode = (sample: string, census: Census): boolean =>
+  sample.length > 400 && isLatin(census) && sample.length / (census.blanks + 1) > 60;
 
 /** Whether most letters of a text are Latin; a text of few letters passes for it. */
-function isLatin(sample: string): boolean {
-  const letters = sample.match(letter)?.length ?? 0;
-  return letters < fewestWords || (sample.match(latinLetter)?.length ?? 0) >= letters / 2;
-}
+const isLatin = ({ letters, latin }: Census): boolean => letters < fewestWords || latin >= letters / 2;
 
 /** Fewest words from which a language can be told. */
 const fewestWords = 20;
 
+/** Share of letters from which on a text can only be Vietnamese; English or French texts have none of them. */
+const surelyVietnamese = 0.04;
+
 /** Whether a text of some length holds next to no word that is Vietnamese, with its marks or without. */
-function isForeign(sample: string): boolean {
-  if (!isLatin(sample)) return true;
+function isForeign(sample: string, census: Census): boolean {
+  if (!isLatin(census)) return true;
+  if (census.vietnamese > census.letters * surelyVietnamese) return false;
   const words = sample.normalize('NFC').match(word) ?? [];
   if (words.length < fewestWords) return false;
   const marked = words.filter((each) => vietnameseLetter.test(each)).length;

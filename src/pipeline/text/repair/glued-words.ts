@@ -3,7 +3,7 @@ import { attestedSpelling, isKnownPair, lookUp } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Letters of the longest Vietnamese syllable, "nghiêng". */
-const longestSyllable = 7;
+export const longestSyllable = 7;
 const shortestGlued = 5;
 const longestGlued = 30;
 

@@ -14,6 +14,8 @@ export interface Pair {
 export interface Word {
   /** Equal for all spellings of one syllable; the folded letters where it is no syllable; "#" for a number. */
   readonly key: string;
+  /** Number of the key among those of the set phrases; 0 for any other. */
+  readonly id: number;
   readonly folded: string;
   readonly isSyllable: boolean;
   /** Whether a set phrase has this very word. */
@@ -28,7 +30,8 @@ const words = new Map<string, string>();
 const byFold = new Map<string, Map<string, Pair[]>>();
 const following = new Map<string, Pair[]>();
 const preceding = new Map<string, Pair[]>();
-const known = new Set<string>();
+const ids = new Map<string, number>();
+const known = new Set<number>();
 
 const keyOf = (word: string): string => (word === '#' ? word : (syllableKey(word) ?? fold(word)));
 const listIn = <K, V>(map: Map<K, V[]>, key: K): V[] => {
@@ -37,8 +40,20 @@ const listIn = <K, V>(map: Map<K, V[]>, key: K): V[] => {
   return list;
 };
 
+/** More than the set phrases have words. */
+const mostIds = 1 << 16;
+
+const idOf = (key: string): number => ids.get(key) ?? 0;
+const pairId = (left: number, right: number): number => left * mostIds + right;
+
+const addWord = (word: string): void => {
+  const key = keyOf(word);
+  if (word !== '#') words.set(key, word);
+  if (!ids.has(key)) ids.set(key, ids.size + 1);
+};
+
 function addPair(left: string, right: string, firm: boolean): void {
-  const id = `${keyOf(left)} ${keyOf(right)}`;
+  const id = pairId(idOf(keyOf(left)), idOf(keyOf(right)));
   if (known.has(id)) return;
   known.add(id);
   const pair = { left, right, firm };
@@ -52,8 +67,8 @@ function addPair(left: string, right: string, firm: boolean): void {
 function addRows(rows: readonly PhraseRow[], firm: boolean): void {
   for (const phrase of rows.flatMap((row) => row.phrases)) {
     const parts = phrase.split(' ').map((part) => part.replace(/,$/, ''));
+    for (const part of parts) addWord(part);
     for (const [index, part] of parts.entries()) {
-      if (part !== '#') words.set(keyOf(part), part);
       const next = parts[index + 1];
       if (next !== undefined) addPair(part, next, firm);
     }
@@ -66,7 +81,8 @@ addRows(phrases, false);
 /** Spelling of a word of the set phrases; null for any other. */
 export const attestedSpelling = (word: string): string | null => words.get(keyOf(word.toLowerCase())) ?? null;
 
-export const isKnownPair = (left: Word, right: Word): boolean => known.has(`${left.key} ${right.key}`);
+export const isKnownPair = (left: Word, right: Word): boolean =>
+  left.id > 0 && right.id > 0 && known.has(pairId(left.id, right.id));
 
 /** Set pairs that begin with a word, or that end with it. */
 export const pairsFrom = (word: Word): readonly Pair[] => following.get(word.key) ?? [];
@@ -78,21 +94,21 @@ export const firmPairs: readonly Pair[] = [...following.values()].flat().filter(
 const describe = (printed: string): Word => {
   if (/^\d+$/.test(printed)) {
     const pairs = byFold.get('#') ?? null;
-    return { key: '#', folded: '#', isSyllable: true, attested: true, doubtful: false, pairs };
+    return { key: '#', id: idOf('#'), folded: '#', isSyllable: true, attested: true, doubtful: false, pairs };
   }
   const lower = printed.toLowerCase();
   const syllable = syllableKey(lower);
   const key = syllable ?? fold(lower);
   const attested = syllable !== null && words.has(key);
-  const isPlain = /^[a-z]+$/.test(lower) && plainWords.has(lower);
-  const doubtful = !attested && (syllable === null || (/^[a-z]+$/.test(lower) && !isPlain));
+  const isUnmarked = /^[a-z]+$/.test(lower);
   const folded = fold(lower);
   return {
     key,
+    id: idOf(key),
     folded,
     isSyllable: syllable !== null,
     attested,
-    doubtful,
+    doubtful: !attested && (syllable === null || (isUnmarked && !plainWords.has(lower))),
     pairs: byFold.get(folded) ?? null,
   };
 };

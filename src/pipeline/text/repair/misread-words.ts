@@ -147,8 +147,9 @@ function isSuspect(text: string, tokens: readonly Token[], index: number): boole
   const after = tokens[index + 1];
   const before = tokens[index - 1];
   const inPair = (left: Token, right: Token): boolean =>
-    left.word.pairs?.has(right.word.folded) === true &&
+    left.word.pairs !== null &&
     !isKnownPair(left.word, right.word) &&
+    left.word.pairs.has(right.word.folded) &&
     areNeighbours(text, left, right);
   return (after !== undefined && inPair(token, after)) || (before !== undefined && inPair(before, token));
 }

@@ -6,7 +6,7 @@ import { gluedWords } from './glued-words.ts';
 import { misreadLabels, misreadNumbers } from './misread-in-place.ts';
 import { misreadWords } from './misread-words.ts';
 import { spacedLetters, splitWords } from './split-words.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** What was read otherwise than printed. `start` and `end` are offsets of the raw source. */
 export interface LineRepair extends RawRange {
@@ -16,21 +16,19 @@ export interface LineRepair extends RawRange {
   readonly line: number;
 }
 
-type Find = (text: string) => Edit[];
+type Find = (text: string, tokens: readonly Token[]) => Edit[];
 
 /** Spaces first, since words can only be judged whole; then numbers, whose place words tell; then words. */
 const passes: readonly Find[] = [
-  (text) => {
-    const tokens = tokensOf(text);
-    return [...spacedLetters(text, tokens), ...splitWords(text, tokens), ...gluedWords(tokens)];
-  },
+  (text, tokens) => [...spacedLetters(text, tokens), ...splitWords(text, tokens), ...gluedWords(tokens)],
   misreadNumbers,
   misreadLabels,
-  (text) => misreadWords(text, tokensOf(text)),
+  misreadWords,
 ];
 
 /** Edits in order, the first of those that overlap. */
-function settle(edits: readonly Edit[]): Edit[] {
+function settle(edits: readonly Edit[]): readonly Edit[] {
+  if (edits.length < 2) return edits;
   let covered = -1;
   return [...edits]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -53,15 +51,17 @@ const rawRange = ({ offsets }: Mapped, { start, end }: Edit): RawRange => ({
 export function repairLine(line: Line): { readonly line: Line; readonly repairs: readonly LineRepair[] } {
   let read: Mapped = line;
   let columns = line.columns;
+  let tokens = tokensOf(line.text);
   const repairs: LineRepair[] = [];
   for (const find of passes) {
-    const edits = settle(find(read.text));
+    const edits = settle(find(read.text, tokens));
     if (edits.length === 0) continue;
     for (const edit of edits) {
       repairs.push({ ...rawRange(read, edit), rule: edit.rule, read: edit.read, line: line.number });
     }
     columns = columns.map((column) => applyEdits(column, editsWithin(column, edits, read)));
     read = applyEdits(read, edits);
+    tokens = tokensOf(read.text);
   }
   return repairs.length === 0 ? { line, repairs } : { line: { ...line, ...read, columns }, repairs };
 }

@@ -1,17 +1,22 @@
 import type { Edit } from './edit.ts';
-import { segment } from './glued-words.ts';
+import { longestSyllable, segment } from './glued-words.ts';
 import { inCaseOf } from './letter-case.ts';
-import { attestedSpelling, isKnownPair, lookUp } from './lexicon.ts';
+import { isKnownPair, lookUp } from './lexicon.ts';
 import { areNeighbours, type Token } from './tokens.ts';
+
+/** Most letters of a part that was cut off from its word and is no word itself. */
+const longestPart = 3;
+
+const isPart = ({ word, printed }: Token): boolean => !word.attested && printed.length <= longestPart;
 
 /** Whether two printed parts are one word: "ĐIỀ U", "KHO ẢN 2". A part that is no syllable, or the next word, witnesses. */
 function isOneWord(text: string, tokens: readonly Token[], index: number): boolean {
   const [left, right] = [tokens[index], tokens[index + 1]];
-  if (left === undefined || right === undefined || !areNeighbours(text, left, right)) return false;
-  if (left.word.attested && right.word.attested) return false;
+  if (left === undefined || right === undefined || !(isPart(left) || isPart(right))) return false;
+  if (!areNeighbours(text, left, right)) return false;
   if (left.word.key === '#' || right.word.key === '#' || isKnownPair(left.word, right.word)) return false;
   const joined = left.printed + right.printed;
-  if (joined.length > 7 || attestedSpelling(joined) === null) return false;
+  if (joined.length > longestSyllable || !lookUp(joined).attested) return false;
   if (!left.word.isSyllable || !right.word.isSyllable) return true;
   const [before, after] = [tokens[index - 1], tokens[index + 2]];
   const word = lookUp(joined);
