@@ -77,8 +77,7 @@ export const plan = {
     letterhead: 'Phần đầu văn bản, như bản gốc',
   },
   localName: 'tên địa phương',
-  repairs: (count: number): string =>
-    `${count} chỗ được đọc khác chữ in; các chỗ ấy gạch chân chấm trong văn bản.`,
+  repairs: (count: number): string => `${count} chỗ đọc khác bản in, như câu bị ngắt, chữ quét sai.`,
   noticed: (count: number): string => `Điểm cần lưu ý (${count})`,
   noticedNote: 'Đặc điểm của bản chữ nhận được, không phải nhận xét về người soạn.',
   line: (line: number): string => `dòng ${line}`,

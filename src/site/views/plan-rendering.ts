@@ -112,7 +112,7 @@ const whysOf = (reading: Reading): Map<string, Why> => {
   for (const [index, traced] of tracedOf(reading).entries()) {
     const text = tracedWords(traced);
     if (text === null) continue;
-    const href = routes.planTraceOf(reading.entry.id, traced.fragment, tracePageOf(index));
+    const href = routes.traceFromPlan(traced.fragment, tracePageOf(index));
     whys.set(traced.fragment, { href, text });
   }
   return whys;

@@ -245,12 +245,11 @@ const mostLines = 12;
 
 /**
  * Messages of the reading, each sentence once with its lines; then how much was read otherwise than printed, which the
- * text itself marks word by word.
+ * rows themselves say one by one.
  */
 const noticedIn = ({ entry, findings, repairs }: Reading): NoticedRow[] => {
-  const lettersRead = repairs.filter(({ printed }) => printed.trim() !== '');
-  const rulesOfLetters = new Set(lettersRead.map(({ rule }) => rule));
-  const others = findings.filter(({ rule }) => !rulesOfLetters.has(rule));
+  const rulesOfRepair = new Set(repairs.map(({ rule }) => rule));
+  const others = findings.filter(({ rule }) => !rulesOfRepair.has(rule));
   const why = { href: routes.planTrace(entry.id), name: copy.trace.link };
   const rows = [...Map.groupBy(others, ({ reason }) => reason)].map(([text, own]) => {
     const lines = [...new Set(own.map(({ line }) => line))].map((line) => ({
@@ -259,8 +258,7 @@ const noticedIn = ({ entry, findings, repairs }: Reading): NoticedRow[] => {
     }));
     return { text, lines: lines.length > mostLines ? [...lines.slice(0, mostLines), why] : lines };
   });
-  if (lettersRead.length === 0) return rows;
-  return [...rows, { text: copy.plan.repairs(lettersRead.length), lines: [why] }];
+  return repairs.length === 0 ? rows : [...rows, { text: copy.plan.repairs(repairs.length), lines: [why] }];
 };
 
 /** Everything that the page of one plan prints. */
