@@ -1,5 +1,7 @@
 import type { Edit } from './edit.ts';
+import { functionWords } from './function-words.table.ts';
 import { attestedSpelling, isKnownPair, lookUp } from './lexicon.ts';
+import { plainWords } from './plain-words.table.ts';
 import type { Token } from './tokens.ts';
 
 /** Letters of the longest Vietnamese syllable, "nghiêng". */
@@ -38,12 +40,42 @@ function numberParts(printed: string): readonly string[] | null {
   return isKnownPair(lookUp(before), middle) ? [before, word] : null;
 }
 
+/** A word that may stand for itself: of the set phrases, or one that goes with all. */
+const isWord = (letters: string): boolean =>
+  lookUp(letters).attested ||
+  functionWords.has(letters.toLowerCase()) ||
+  plainWords.has(letters.toLowerCase());
+
+/**
+ * The two words of a run of letters that only one cut makes words of. What witnesses for them is a capital where the
+ * second begins, or the next word or the one before, with which they stand in a set phrase.
+ */
+function twoWords(
+  printed: string,
+  before: Token | undefined,
+  after: Token | undefined,
+): readonly string[] | null {
+  const cuts = Array.from({ length: printed.length - 1 }, (_, at) => at + 1)
+    .map((at) => [printed.slice(0, at), printed.slice(at)] as const)
+    .filter(([first, second]) => isWord(first) && isWord(second));
+  const [cut] = cuts;
+  if (cut === undefined || cuts.length > 1) return null;
+  const [first, second] = cut;
+  const isWitnessed =
+    /^\p{Lu}\p{Ll}/u.test(second) ||
+    (before !== undefined && isKnownPair(before.word, lookUp(first))) ||
+    (after !== undefined && isKnownPair(lookUp(second), after.word));
+  return isWitnessed ? cut : null;
+}
+
 /** Words and numbers that stand without the space between them: "thiđua", "khenthưởng", "số19". */
 export function gluedWords(tokens: readonly Token[]): Edit[] {
-  return tokens.flatMap(({ start, end, printed, word }): Edit[] => {
+  return tokens.flatMap(({ start, end, printed, word }, index): Edit[] => {
     if (word.isSyllable || printed.length < 4) return [];
     const isLetters = /^\p{L}+$/u.test(printed);
-    const parts = isLetters ? lettersOf(printed) : numberParts(printed);
+    const parts = isLetters
+      ? (lettersOf(printed) ?? twoWords(printed, tokens[index - 1], tokens[index + 1]))
+      : numberParts(printed);
     return parts === null ? [] : [{ start, end, read: parts.join(' '), rule: 'glued-word' }];
   });
 }

@@ -10,10 +10,27 @@ export const misreadCues: readonly MisreadCue[] = [
     id: 'number-label',
     printed: true,
     pattern:
-      /(?:^| )(?<misread>[S5][6ổóôòỏ0ồộ5])(?= ?:? ?[\dOolI…._]* ?(?:\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}|[-–] ?\p{Lu}{2,4} ?\/))/dgu,
+      /(?:^| )(?<misread>S[6ổóôòỏ0ồộ5]|5[ổóôồộ])(?= ?:? ?[\dOolI…._]* ?(?:\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}|[-–] ?\p{Lu}{2,4} ?\/))/dgu,
     read: 'Số',
     examples: ['S6: 12/KH-UBND', 'Só: 1045/UBND-NC', 'S6 1O2/QĐ-UBND', 'Sổ: 45-KH/TU'],
-    counterexamples: ['Số: 12/KH-UBND', 'Sổ theo dõi 12 tháng', 'S6 2021'],
+    counterexamples: ['Số: 12/KH-UBND', 'Sổ theo dõi 12 tháng', 'S6 2021', 'Luật số 50/2024/QH15'],
+  },
+  {
+    id: 'day-before-date',
+    printed: true,
+    pattern:
+      /(?:^|[ ,(])(?<misread>ng[aáạãảăâ]y)(?= ?[\dOolI]{1,2} ?(?:\/ ?[\dOolI]{1,2} ?\/|th[áaảạã]ng ))/dgu,
+    read: 'ngày',
+    examples: ['Chỉ thị số 45-CT/TW ngay 14/4/2025', 'Yên Sơn, ngáy 5 tháng 3'],
+    counterexamples: ['ngày 14/4/2025', 'ngay 2 việc'],
+  },
+  {
+    id: 'issuer-after-number',
+    printed: true,
+    pattern: /(?:\d{4}|\p{Lu}{2}g?) (?<misread>c[uùúủũụ][aả])(?<!của)(?= \p{Lu}\p{Ll})/dgu,
+    read: 'của',
+    examples: ['số 01/2024/TT-BNV cua Bộ trưởng', 'ngày 16/7/2021 cùa Thủ tướng'],
+    counterexamples: ['ngày 16/7/2021 của Thủ tướng', 'món cua Hạ Long'],
   },
   {
     id: 'month-between-numbers',

@@ -45,26 +45,38 @@ const edit = ({ start, end, printed }: Token, word: string): Edit => ({
   rule: 'misread-word',
 });
 
-/** Reading of a word whose marks are wrong, by a pair of which the neighbour is exact. */
+/** The one set pair by which a neighbour, itself exact, says how a word of these letters is marked. */
+function witnessed(left: Token | null, right: Token | null, own: 'left' | 'right'): Pair | null {
+  if (left === null || right === null) return null;
+  const witness = own === 'left' ? right : left;
+  const pairs = (left.word.pairs?.get(right.word.folded) ?? []).filter(
+    (pair) => lookUp(own === 'left' ? pair.right : pair.left).key === witness.word.key,
+  );
+  const firm = pairs.filter((pair) => pair.firm);
+  const [pair, ...others] = firm.length > 0 ? firm : pairs;
+  return pair === undefined || others.length > 0 ? null : pair;
+}
+
+/**
+ * Reading of a word whose marks are wrong. A doubtful word needs one neighbour, a word of its own a firm pair or both
+ * neighbours; where it may be a name, the pair must be firm and the neighbour written small.
+ */
 function byMarks({ text, token, before, after }: Place): Edit | null {
-  const sides: readonly (readonly [Token | null, Token | null, 'left' | 'right'])[] = [
-    [token, after, 'left'],
-    [before, token, 'right'],
-  ];
-  if ((before && isKnownPair(before.word, token.word)) || (after && isKnownPair(token.word, after.word)))
-    return null;
-  for (const [left, right, own] of sides) {
-    if (left === null || right === null) continue;
-    const pairs = left.word.pairs?.get(right.word.folded) ?? [];
-    const [pair] = pairs;
-    if (pair === undefined || pairs.length > 1) continue;
-    const witness = own === 'left' ? right : left;
-    const other = own === 'left' ? pair.right : pair.left;
-    if (lookUp(other).key !== witness.word.key) continue;
-    const mayChange =
-      token.word.doubtful || (pair.firm && !(isTitleCase(token.printed) && isTitleCase(witness.printed)));
-    if (mayChange && !(mayBeName(text, token) && !(pair.firm && !isTitleCase(witness.printed))))
-      return edit(token, pair[own]);
+  const isInPlace =
+    (before !== null && isKnownPair(before.word, token.word)) ||
+    (after !== null && isKnownPair(token.word, after.word));
+  if (isInPlace) return null;
+  const [onward, back] = [witnessed(token, after, 'left'), witnessed(before, token, 'right')];
+  if (onward !== null && onward.left === back?.right) return edit(token, onward.left);
+  const isName = mayBeName(text, token);
+  for (const [pair, word, witness] of [
+    [onward, onward?.left, after],
+    [back, back?.right, before],
+  ] as const) {
+    if (pair === null || word === undefined || witness === null) continue;
+    const isWritten = isTitleCase(witness.printed);
+    const isFirm = pair.firm && !(isWritten && isTitleCase(token.printed));
+    if ((token.word.doubtful || isFirm) && !(isName && !(pair.firm && !isWritten))) return edit(token, word);
   }
   return null;
 }

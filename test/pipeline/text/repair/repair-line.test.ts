@@ -35,6 +35,11 @@ test.each([
   ['QUYT ĐNH', 'QUYẾT ĐỊNH', ['misread-word', 'misread-word']],
   ['Noi nhận:', 'Nơi nhận:', ['misread-word']],
   ['Thù tướng Chính phủ', 'Thủ tướng Chính phủ', ['misread-word']],
+  ['thực hiện nghiêm Chí thị số 16/CT-TTg', 'thực hiện nghiêm Chỉ thị số 16/CT-TTg', ['misread-word']],
+  ['ngay 14/4/2025 cua Bộ Chính trị', 'ngày 14/4/2025 của Bộ Chính trị', ['misread-word', 'misread-word']],
+  ['Sở Giáo dục vá Đào tạo', 'Sở Giáo dục và Đào tạo', ['misread-word']],
+  ['củaQuốc hội về Cảnước', 'của Quốc hội về Cả nước', ['glued-word', 'glued-word']],
+  ['chung tayvì người nghèo', 'chung tay vì người nghèo', ['glued-word']],
   ['các đơn v phối hp', 'các đơn vị phối hợp', ['misread-word', 'misread-word']],
 ])('"%s" is read as "%s"', (raw, read, rules) => {
   const result = repair(raw);
