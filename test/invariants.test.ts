@@ -25,6 +25,12 @@ const holds = (rule: string, check: (document: Document) => void): void => {
   test(rule, () => fc.assert(fc.property(randomDocument, check), { numRuns }), timeout);
 };
 
+/** A rule of whole readings: all of them are tried on the same reading, for reading is what takes time. */
+interface Rule {
+  readonly rule: string;
+  readonly check: (reading: Reading, document: Document) => void;
+}
+
 const parse = (document: Document) => {
   const file = new VFile(document);
   return { tree: planProcessor.parse(file), lines: sourceLines(file), repairs: lineRepairs(file) };
@@ -76,57 +82,64 @@ holds('the position of a node slices to its source', (document) => {
 const flatten = (nodes: readonly OutlineNode[]): OutlineNode[] =>
   nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
-holds('any text gives a valid entry, the same one every time', (document) => {
-  const first = read(document).entry;
-  entry.parse(first);
-  expect(read(document).entry).toEqual(first);
-});
+const validEntry: Rule = {
+  rule: 'the entry fits its schema',
+  check: (reading) => {
+    entry.parse(reading.entry);
+  },
+};
 
-holds('every mention stands within the text, where its place says', (document) => {
-  const reading = read(document);
-  const lines = document.value.split('\n');
-  const offsetOf = (line: number, column: number): number =>
-    lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
-  for (const { raw, record } of [...reading.citations, ...reading.movements]) {
-    expect(offsetOf(record.line, record.column)).toBe(raw.start);
-    expect(offsetOf(record.endLine, record.endColumn)).toBe(raw.end);
-    expect(raw.end).toBeGreaterThan(raw.start);
-    expect(isPrinted(document.value.slice(raw.start, raw.end))).toBe(true);
-  }
-  for (const { line, column } of [...reading.entry.dates, ...reading.entry.messages]) {
-    expect(line).toBeLessThanOrEqual(lines.length);
-    expect(column - 1).toBeLessThanOrEqual(lines[line - 1]?.length ?? -1);
-  }
-});
-
-holds('anchors are unique, and divisions stand in the order and depth of their lines', (document) => {
-  const { outline } = read(document).entry;
-  const nodes = flatten(outline);
-  expect(new Set(nodes.map(({ anchor }) => anchor)).size).toBe(nodes.length);
-  const check = (children: readonly OutlineNode[], above: number, line: number): void => {
-    for (const child of children) {
-      expect(child.level).toBeGreaterThan(above);
-      expect(child.line).toBeGreaterThanOrEqual(line);
-      check(child.children, child.level, child.line);
+const mentionsInPlace: Rule = {
+  rule: 'every mention stands within the text, where its place says',
+  check: (reading, { value }) => {
+    const lines = value.split('\n');
+    const offsetOf = (line: number, column: number): number =>
+      lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+    for (const { raw, record } of [...reading.citations, ...reading.movements]) {
+      expect(offsetOf(record.line, record.column)).toBe(raw.start);
+      expect(offsetOf(record.endLine, record.endColumn)).toBe(raw.end);
+      expect(isPrinted(value.slice(raw.start, raw.end))).toBe(true);
     }
-  };
-  check(outline, 0, 1);
-});
+    for (const { line, column } of [...reading.entry.dates, ...reading.entry.messages]) {
+      expect(line).toBeLessThanOrEqual(lines.length);
+      expect(column - 1).toBeLessThanOrEqual(lines[line - 1]?.length ?? -1);
+    }
+  },
+};
 
-holds('a link leads to a record of the registry that is no younger than the text', (document) => {
-  const { entry: record, context } = read(document);
-  const instruments = new Map(content.registry.instruments.map((one) => [one.id, one]));
-  for (const { outcome, instrument } of record.citations) {
-    expect(instrument !== null).toBe(outcome === 'resolved');
-    if (instrument === null) continue;
-    const issuedOn = instruments.get(instrument)?.issuedOn ?? null;
-    expect(instruments.has(instrument)).toBe(true);
-    if (issuedOn === null || context.day === null) continue;
-    const length = Math.min(issuedOn.length, context.day.length);
-    expect(issuedOn.slice(0, length) <= context.day.slice(0, length)).toBe(true);
-  }
-  for (const index of record.legalBasis) expect(record.citations[index]).toBeDefined();
-});
+const outlineInOrder: Rule = {
+  rule: 'anchors are unique, and divisions stand in the order and depth of their lines',
+  check: ({ entry: { outline } }) => {
+    const anchors = flatten(outline).map(({ anchor }) => anchor);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    const check = (children: readonly OutlineNode[], above: number, line: number): void => {
+      for (const child of children) {
+        expect(child.level).toBeGreaterThan(above);
+        expect(child.line).toBeGreaterThanOrEqual(line);
+        check(child.children, child.level, child.line);
+      }
+    };
+    check(outline, 0, 1);
+  },
+};
+
+const instruments = new Map(content.registry.instruments.map((one) => [one.id, one]));
+
+const linksToOlder: Rule = {
+  rule: 'a link leads to a record of the registry that is no younger than the text',
+  check: ({ entry: { citations, legalBasis }, context: { day } }) => {
+    for (const { outcome, instrument } of citations) {
+      expect(instrument !== null).toBe(outcome === 'resolved');
+      if (instrument === null) continue;
+      expect(instruments.has(instrument)).toBe(true);
+      const issuedOn = instruments.get(instrument)?.issuedOn ?? null;
+      if (issuedOn === null || day === null) continue;
+      const length = Math.min(issuedOn.length, day.length);
+      expect(issuedOn.slice(0, length) <= day.slice(0, length)).toBe(true);
+    }
+    for (const index of legalBasis) expect(citations[index]).toBeDefined();
+  },
+};
 
 /** What a reading says of a text, apart from places within a line and from what is quoted as it is printed. */
 const meaning = ({ entry: record }: Reading) => {
@@ -148,17 +161,38 @@ const meaning = ({ entry: record }: Reading) => {
 /** Signs that mark up a text, and those that no text has: what they did is gone once a text was read. */
 const markup = /[*_`\\<>|#[\]!&~]|^\s*[-=]{3}|(?![\t\r\n])\p{Cc}/mu;
 
-holds('a text that was read, printed and read again means the same', ({ value }) => {
-  const document = { value, path: 'a.txt' };
-  const { lines, repairs } = parse(document);
-  const first = read(document);
-  fc.pre(!markup.test(value.normalize('NFC')) && repairs.length === 0 && first.repairs.length === 0);
-  const printed = value.split('\n').map(() => '');
-  for (const { number, indent, columns } of lines) {
+/** The text as it was read: its lines with their indents and columns. */
+const print = (document: Document): string => {
+  const printed = document.value.split('\n').map(() => '');
+  for (const { number, indent, columns } of parse(document).lines) {
     printed[number - 1] = ' '.repeat(indent) + columns.map(({ text }) => text).join('    ');
   }
-  const second = read({ value: printed.join('\n'), path: 'a.txt' });
-  const isText = ({ findings }: Reading): boolean => findings.every(({ rule }) => rule !== 'not-readable');
-  fc.pre(isText(first) && isText(second));
-  expect(meaning(second)).toEqual(meaning(first));
+  return printed.join('\n');
+};
+
+const isText = ({ findings }: Reading): boolean => findings.every(({ rule }) => rule !== 'not-readable');
+
+const readAgain: Rule = {
+  rule: 'a text in which nothing was repaired means the same when it is printed as it was read, and read again',
+  check: (first, document) => {
+    const isRepaired = first.repairs.length > 0 || parse(document).repairs.length > 0;
+    if (isRepaired || document.path !== 'a.txt' || markup.test(document.value.normalize('NFC'))) return;
+    const second = read({ value: print(document), path: 'a.txt' });
+    if (isText(first) && isText(second)) expect(meaning(second)).toEqual(meaning(first));
+  },
+};
+
+holds('a reading of any text keeps every rule', (document) => {
+  const reading = read(document);
+  for (const { rule, check } of [validEntry, mentionsInPlace, outlineInOrder, linksToOlder, readAgain]) {
+    try {
+      check(reading, document);
+    } catch (cause) {
+      throw new Error(`Broken rule: ${rule}`, { cause });
+    }
+  }
+});
+
+holds('a text is read the same way every time', (document) => {
+  expect(read(document).entry).toEqual(read(document).entry);
 });
