@@ -1,24 +1,18 @@
 import type { MovementRecord } from '../../schemas/entry.ts';
-import type { Movement } from '../../schemas/movement.ts';
 import type { DocumentContext, MovementMention } from '../mention.ts';
 import type { Registry } from '../registry.ts';
 import type { Range } from '../text/block.ts';
 import { foldKeepingLength } from '../text/fold.ts';
-import { foldedWords, placesOfPhrase } from '../text/phrase.ts';
+import { foldedKey } from '../text/phrase.ts';
 import { type LineIndex, lineIndex } from '../text/position.ts';
 import { printedForm, rawRangeOf } from '../text/raw-range.ts';
 import type { Textual } from '../tree.ts';
 import { type NamedMovement, type NameIndex, nameIndex, resolveName } from './names.ts';
-import { leads, listLink, themeHeading } from './patterns/leads.table.ts';
-import { leadingPush } from './patterns/name-parts.table.ts';
+import { honourCues } from './patterns/honours.table.ts';
+import { type Lead, leads, listHeading, listLink, themeHeading } from './patterns/leads.table.ts';
 import { quotations } from './quotations.ts';
-
-/** Where citations stand; inside one, only its title may name a movement. */
-export interface Occupied {
-  readonly node: Textual;
-  readonly range: Range;
-  readonly title: Range | null;
-}
+import { type Occupied, type Standing, standings } from './standing.ts';
+import { unquotedNames } from './unquoted.ts';
 
 interface Found {
   readonly range: Range;
@@ -28,133 +22,129 @@ interface Found {
 }
 
 interface Scene {
-  readonly node: Textual;
+  readonly text: string;
   readonly folded: string;
-  readonly occupied: readonly Occupied[];
+  /** Folded text of the division above, and its heading, that may say what a list under it names. */
+  readonly above: string;
+  readonly standing: (range: Range) => Standing;
   readonly index: NameIndex;
   readonly context: DocumentContext;
 }
 
-const contains = (outer: Range, inner: Range): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
-/** `title`: in the title of a citation; `blocked`: in another part of one; `free`: in none. */
-const standing = (range: Range, occupied: readonly Occupied[]): 'title' | 'blocked' | 'free' => {
-  const touching = occupied.filter((one) => overlaps(one.range, range));
-  if (touching.length === 0) return 'free';
-  return touching.every(({ title }) => title !== null && contains(title, range)) ? 'title' : 'blocked';
+/** Longest text before a quotation that is looked at for its lead, in UTF-16 code units. */
+const leadReach = 240;
+
+const marksAtEnd = /["'\u2018-\u201f\u00ab\s*_(]+$/;
+const marks = /["'\u2018-\u201f\u00ab\u00bb*_]/g;
+
+const leadOf = (before: string): Lead | undefined => {
+  const words = before.replace(marksAtEnd, ' ');
+  return leads.find(({ pattern }) => pattern.test(words));
 };
 
-/** Longest text before a quotation that is looked at for its lead, in code units. */
-const leadReach = 200;
-
-const leadOf = (folded: string, start: number): (typeof leads)[number] | undefined => {
-  const before = folded.slice(Math.max(0, start - leadReach), start).replace(/["\u201c\u00ab\s*_]+$/, ' ');
-  return leads.find(({ pattern }) => pattern.test(before));
+/** A quotation that opens its clause is led by what stands above the clause. */
+const leadAt = ({ folded, above }: Scene, { start }: Range): Lead | undefined => {
+  const before = folded.slice(Math.max(0, start - leadReach), start);
+  if (start > leadReach || before.replace(marks, '').trim() !== '') return leadOf(before);
+  return leadOf(above.slice(-leadReach));
 };
 
-/** A quoted name that no family knows is kept as a candidate, but only where its lead says that it is a name. */
-const quotedName = (scene: Scene, range: Range, previous: Found | null): Found | null => {
-  const { node, folded, occupied, index, context } = scene;
-  const where = standing(range, occupied);
+/** A name has at least two words, and fewer than a sentence. */
+const fewest = 2;
+const most = 45;
+
+const couldBeName = (key: string): boolean => {
+  const { length } = key.split(' ');
+  return length >= fewest && length <= most && !honourCues.some(({ pattern }) => pattern.test(key));
+};
+
+/** Names of fewer words are titles of other things too: a lead that says so is believed. */
+const tellingWords = 8;
+
+const candidateRule = (
+  scene: Scene,
+  range: Range,
+  lead: Lead | undefined,
+  previous: Found | null,
+): string | null => {
+  if (lead !== undefined) return lead.names === 'movement' ? lead.id : null;
+  const between =
+    previous === null || range.start - previous.range.end > leadReach
+      ? null
+      : scene.folded.slice(previous.range.end, range.start).replace(marks, '');
+  if (between !== null && listLink.test(between)) return 'list-continued';
+  const opens = scene.folded.slice(0, range.start).replace(marks, '').trim() === '';
+  return opens && listHeading.test(scene.above) ? 'list-heading' : null;
+};
+
+const isOther = (lead: Lead | undefined, folded: string): boolean =>
+  lead?.names === 'other' && folded.split(/\s+/).length < tellingWords;
+
+/** A quoted name that no family knows is kept as a candidate, but only where its surroundings say that it is a name. */
+const quotedName = (
+  scene: Scene,
+  range: Range,
+  lead: Lead | undefined,
+  previous: Found | null,
+): Found | null => {
+  const where = scene.standing(range);
   if (where === 'blocked') return null;
-  const printed = node.block.text.slice(range.start, range.end);
-  const named = resolveName(printed, index, context);
+  const printed = scene.text.slice(range.start, range.end);
+  const key = foldedKey(printed);
+  const named = isOther(lead, key) ? null : resolveName(printed, scene.index, scene.context);
   if (named !== null) {
     return { range, form: where === 'title' ? 'in-citation-title' : 'named', named, rule: named.rule };
   }
-  if (where === 'title') return null;
-  const lead = leadOf(folded, range.start);
-  if (lead !== undefined) return lead.names ? { range, form: 'candidate', named: null, rule: lead.id } : null;
-  const between =
-    previous === null
-      ? null
-      : folded.slice(previous.range.end, range.start).replace(/["\u201c\u201d\u00ab\u00bb*_]/g, '');
-  if (between !== null && listLink.test(between)) {
-    return { range, form: 'candidate', named: null, rule: 'list-continued' };
-  }
-  return null;
-};
-
-/** Kinds whose records carry a proper name that may stand without quotation marks. */
-const properKinds: readonly Movement['kind'][] = [
-  'movement',
-  'specialMovement',
-  'campaign',
-  'launch',
-  'drive',
-  'theme',
-  'annual',
-];
-
-/** Shorter names are words of the language before they are names. */
-const fewestWords = 6;
-
-const here = ({ scope }: Movement, { place }: DocumentContext): boolean =>
-  scope === 'national' || place === scope || place?.startsWith(`${scope}/`) === true;
-
-interface Sought {
-  readonly movement: Movement;
-  readonly words: readonly string[];
-}
-
-/** Full names to look for in running text, longest first; the verb before an unquoted name is no part of it. */
-const soughtNames = ({ movements }: Registry, context: DocumentContext): Sought[] =>
-  movements
-    .filter((movement) => properKinds.includes(movement.kind) && here(movement, context))
-    .flatMap((movement) =>
-      [movement.name, ...movement.aliases]
-        .filter((name) => !leadingPush.test(name))
-        .map((name) => ({ movement, words: foldedWords(name) })),
-    )
-    .filter(({ words }) => words.length >= fewestWords)
-    .sort((a, b) => b.words.length - a.words.length);
-
-/** A closing bracket of a period that the name itself opens belongs to it. */
-const withBracket = (text: string, range: Range): Range =>
-  text[range.end] === ')' && text.slice(range.start, range.end).includes('(')
-    ? { start: range.start, end: range.end + 1 }
-    : range;
-
-const unquotedNames = (scene: Scene, sought: readonly Sought[], quoted: readonly Range[]): Found[] => {
-  const found: Found[] = [];
-  for (const { movement, words } of sought) {
-    for (const place of placesOfPhrase(scene.folded, words)) {
-      const range = withBracket(scene.node.block.text, place);
-      if (quoted.some((one) => overlaps(one, range)) || found.some((one) => overlaps(one.range, range)))
-        continue;
-      const where = standing(range, scene.occupied);
-      if (where === 'blocked') continue;
-      const named = { movement: movement.id, family: movement.parent ?? movement.id, rule: 'movement-name' };
-      const free: MovementRecord['form'] = movement.kind === 'annual' ? 'described' : 'named-unquoted';
-      found.push({ range, form: where === 'title' ? 'in-citation-title' : free, named, rule: named.rule });
-    }
-  }
-  return found;
+  if (where === 'title' || !couldBeName(key)) return null;
+  const rule = candidateRule(scene, range, lead, previous);
+  return rule === null ? null : { range, form: 'candidate', named: null, rule };
 };
 
 /** A paragraph that is one quotation and stands under "Chủ đề thi đua" states the theme. */
-const statesTheme = (node: Textual, range: Range, heading: string): boolean =>
-  themeHeading.test(heading) && range.end - range.start >= node.block.text.trim().length - 4;
+const statesTheme = ({ text, above, standing }: Scene, range: Range): boolean =>
+  themeHeading.test(above) && range.end - range.start >= text.trim().length - 4 && standing(range) === 'free';
 
-const findIn = (scene: Scene, sought: readonly Sought[], heading: string): Found[] => {
-  const { text } = scene.node.block;
-  const found: Found[] = [];
-  const taken: Range[] = [];
+interface Quoted {
+  readonly names: readonly Found[];
+  /** Quotations in which no name is looked for any more, in order: those names, and the titles of other things. */
+  readonly closed: readonly Range[];
+}
+
+const quotedNames = (scene: Scene): Quoted => {
+  const names: Found[] = [];
+  const closed: Range[] = [];
   let previous: Found | null = null;
-  for (const range of quotations(text)) {
+  for (const range of quotations(scene.text)) {
+    if (previous !== null && previous.named !== null && range.start < previous.range.end) continue;
+    const lead = leadAt(scene, range);
     const name: Found | null =
-      quotedName(scene, range, previous) ??
-      (statesTheme(scene.node, range, heading) && standing(range, scene.occupied) === 'free'
-        ? { range, form: 'candidate', named: null, rule: 'theme-heading' }
-        : null);
+      quotedName(scene, range, lead, previous) ??
+      (statesTheme(scene, range) ? { range, form: 'candidate', named: null, rule: 'theme-heading' } : null);
+    if (name !== null || isOther(lead, scene.folded.slice(range.start, range.end))) closed.push(range);
     if (name === null) continue;
-    found.push(name);
-    taken.push(range);
+    // A name inside a candidate is the surer of the two.
+    if (previous !== null && overlaps(previous.range, name.range)) names.pop();
+    names.push(name);
     previous = name;
   }
-  return [...found, ...unquotedNames(scene, sought, taken)].sort((a, b) => a.range.start - b.range.start);
+  return { names, closed };
+};
+
+const freeNames = (scene: Scene, registry: Registry, closed: readonly Range[]): Found[] => {
+  let next = 0;
+  return unquotedNames(scene.text, scene.folded, registry, scene.context).flatMap(
+    ({ range, named, kind }): Found[] => {
+      while ((closed[next]?.end ?? Number.POSITIVE_INFINITY) <= range.start) next += 1;
+      const beside = closed[next];
+      if (beside !== undefined && overlaps(beside, range)) return [];
+      const where = scene.standing(range);
+      if (where === 'blocked') return [];
+      const free: MovementRecord['form'] = kind === 'annual' ? 'described' : 'named-unquoted';
+      return [{ range, form: where === 'title' ? 'in-citation-title' : free, named, rule: named.rule }];
+    },
+  );
 };
 
 const mentionOf = (node: Textual, found: Found, raw: string, lines: LineIndex): MovementMention => {
@@ -178,10 +168,25 @@ const mentionOf = (node: Textual, found: Found, raw: string, lines: LineIndex): 
   };
 };
 
+/** Folded text of the division above each division, in reading order; empty where none is. */
+const foldedAbove = (nodes: readonly Textual[]): string[] => {
+  const open: { readonly level: number; readonly text: string }[] = [];
+  return nodes.map((node) => {
+    if (node.type !== 'division') return '';
+    while ((open.at(-1)?.level ?? 0) >= node.level) open.pop();
+    const above = open.at(-1)?.text ?? '';
+    open.push({
+      level: node.level,
+      text: foldKeepingLength(node.block.text === '' ? (node.heading ?? '') : node.block.text),
+    });
+    return above;
+  });
+};
+
 /**
- * Finds the movements that a document names: in quotation marks, by a full proper name without them, and inside the
- * titles of cited instruments. A quoted name after a lead such as "phong trào" that is in no family is kept as
- * `candidate`; slogans and other quotations are left alone.
+ * Finds the movements that a document names: in quotation marks, by a proper name without them, and inside the titles of
+ * cited instruments. A quoted name after a lead such as "phong trào" that is in no family is kept as `candidate`;
+ * slogans, honours and other quotations are left alone.
  *
  * @param nodes nodes with text, in reading order
  * @param raw the source that the blocks' offsets point into
@@ -196,15 +201,24 @@ export const findMovements = (
   occupied: readonly Occupied[],
 ): readonly MovementMention[] => {
   const index = nameIndex(registry);
-  const sought = soughtNames(registry, context);
   const lines = lineIndex(raw);
   const spans = Map.groupBy(occupied, ({ node }) => node);
-  let heading = '';
-  return nodes.flatMap((node) => {
-    const folded = foldKeepingLength(node.block.text);
-    const scene = { node, folded, occupied: spans.get(node) ?? [], index, context };
-    const mentions = findIn(scene, sought, heading).map((found) => mentionOf(node, found, raw, lines));
-    if (node.type === 'division' && node.heading !== null) heading = foldKeepingLength(node.heading);
-    return mentions;
+  const above = foldedAbove(nodes);
+  return nodes.flatMap((node, order) => {
+    const { text } = node.block;
+    const scene: Scene = {
+      text,
+      folded: foldKeepingLength(text),
+      above: above[order] ?? '',
+      standing: standings(text.length, spans.get(node) ?? []),
+      index,
+      context,
+    };
+    const { names, closed } = quotedNames(scene);
+    return [...names, ...freeNames(scene, registry, closed)]
+      .sort((a, b) => a.range.start - b.range.start)
+      .map((found) => mentionOf(node, found, raw, lines));
   });
 };
+
+export type { Occupied };

@@ -6,49 +6,59 @@ import { slug } from '../text/slug.ts';
 import {
   closingPeriod,
   leadingAbout,
+  leadingKind,
   leadingPush,
   ownPlace,
   sharedEffort,
+  tellsOfMovement,
 } from './patterns/name-parts.table.ts';
 
 /** What a printed name means: the movement, the head of its family, and the rule that decided. */
 export interface NamedMovement {
-  /** Id by the id rule; of a local variant also where the registry has no record of it. */
-  readonly movement: string;
+  /** Null for a local variant that the registry has no record of. */
+  readonly movement: string | null;
   readonly family: string;
   readonly rule: string;
+}
+
+/** The invariable words of a national name, with holes for the place and for the verb of shared effort. */
+export interface Variant {
+  readonly head: Movement;
+  /** Matches the folded key of a whole name. */
+  readonly whole: RegExp;
+  /** Longest invariable part, folded: a text without it holds no such name. */
+  readonly core: string;
 }
 
 /** Names of the registry, ready to be compared. */
 export interface NameIndex {
   readonly byKey: ReadonlyMap<string, readonly Movement[]>;
   readonly byId: ReadonlyMap<string, Movement>;
-  readonly variants: readonly { readonly shape: RegExp; readonly head: Movement }[];
+  readonly variants: readonly Variant[];
 }
 
-/** Place words in a pattern's hole: one to eight. */
-const placeHole = '(?:[a-z0-9]+ ){0,7}[a-z0-9]+';
+/** Place words in a hole, and what follows the invariable words, such as another place. */
+const placeWords = '(?:[a-z0-9]+ ){0,7}[a-z0-9]+';
 
-const shapeOf = (pattern: string): RegExp => {
-  const source = pattern
-    .split(/(\{place\}|\{verb\})/)
-    .map((part) => {
-      if (part === '{place}') return placeHole;
-      if (part === '{verb}') return `(?:${sharedEffort.join('|')})`;
-      return foldedKey(part);
-    })
-    .filter((part) => part !== '')
-    .join(' ');
-  return new RegExp(`^${source}$`);
+const variantOf = (pattern: string, head: Movement): Variant => {
+  const parts = pattern.split(/\{place\}/).map((part) =>
+    part
+      .split(/\{verb\}/)
+      .map(foldedKey)
+      .join(` (?:${[...sharedEffort].sort((a, b) => b.length - a.length).join('|')}) `)
+      .trim(),
+  );
+  const source = parts.filter((part) => part !== '').join(` (?:${placeWords} )?`);
+  const cores = pattern.split(/\{place\}|\{verb\}/).map(foldedKey);
+  const core = cores.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  return { head, core, whole: new RegExp(`^(?:${placeWords} )?${source}(?: ${placeWords})?$`) };
 };
 
-/** A pattern as written, and cut at its first dash: offices leave the second half of a name off. */
-const shapesOf = (pattern: string): RegExp[] => {
-  const [first = pattern] = pattern.split(' - ');
-  return first === pattern ? [shapeOf(pattern)] : [shapeOf(pattern), shapeOf(first)];
-};
+/** A pattern as written, or cut at its first dash: offices leave the second half of a name off. */
+const patternsOf = ({ pattern, parent }: Movement): string[] =>
+  pattern === null || parent !== null ? [] : [pattern.split(' - ')[0] ?? pattern];
 
-export const nameIndex = ({ movements }: Registry): NameIndex => {
+const build = ({ movements }: Registry): NameIndex => {
   const byKey = new Map<string, Movement[]>();
   for (const movement of movements) {
     for (const name of [movement.name, ...movement.aliases]) {
@@ -57,12 +67,20 @@ export const nameIndex = ({ movements }: Registry): NameIndex => {
       if (!others.includes(movement)) byKey.set(key, [...others, movement]);
     }
   }
-  const variants = movements.flatMap((head) =>
-    head.pattern === null || head.parent !== null
-      ? []
-      : shapesOf(head.pattern).map((shape) => ({ shape, head })),
-  );
-  return { byKey, byId: new Map(movements.map((movement) => [movement.id, movement])), variants };
+  return {
+    byKey,
+    byId: new Map(movements.map((movement) => [movement.id, movement])),
+    variants: movements.flatMap((head) => patternsOf(head).map((pattern) => variantOf(pattern, head))),
+  };
+};
+
+const indexes = new WeakMap<Registry, NameIndex>();
+
+/** Index of a registry's names, made once for each registry. */
+export const nameIndex = (registry: Registry): NameIndex => {
+  const known = indexes.get(registry) ?? build(registry);
+  indexes.set(registry, known);
+  return known;
 };
 
 /** A local movement answers only in its own place, or where its name says which place is meant. */
@@ -91,7 +109,27 @@ const known = (movement: Movement, rule: string): NamedMovement => ({
 const triedForms = (printed: string): readonly string[] => {
   const bare = printed.replace(closingPeriod, '');
   const about = bare.replace(leadingAbout, '');
-  return [...new Set([bare, about, about.replace(leadingPush, '')])];
+  return [...new Set([bare, about, about.replace(leadingPush, ''), about.replace(leadingKind, '')])];
+};
+
+/** The local variant of a national name that a printed name is, or null; two heads that answer alike give null. */
+export const resolveVariant = (
+  printed: string,
+  index: NameIndex,
+  context: DocumentContext,
+): NamedMovement | null => {
+  const key = foldedKey(
+    printed.replace(closingPeriod, '').replace(leadingAbout, '').replace(leadingKind, ''),
+  );
+  if (tellsOfMovement.test(key)) return null;
+  const heads = new Set(
+    index.variants.filter(({ core, whole }) => key.includes(core) && whole.test(key)).map(({ head }) => head),
+  );
+  const [head] = heads;
+  if (head === undefined || heads.size > 1) return null;
+  const record = index.byId.get(idOf(printed, context));
+  if (record !== undefined) return known(record, 'movement-variant-known');
+  return { movement: null, family: head.id, rule: 'movement-variant-pattern' };
 };
 
 /**
@@ -110,14 +148,5 @@ export const resolveName = (
     const [only] = candidates;
     if (only !== undefined && candidates.length === 1) return known(only, 'movement-name');
   }
-  const [form = printed] = triedForms(printed);
-  const heads = new Set(
-    index.variants.filter(({ shape }) => shape.test(foldedKey(form))).map(({ head }) => head),
-  );
-  const [head] = heads;
-  if (head === undefined || heads.size > 1) return null;
-  const id = idOf(printed, context);
-  const record = index.byId.get(id);
-  if (record !== undefined) return known(record, 'movement-variant-known');
-  return { movement: id, family: head.id, rule: 'movement-variant-pattern' };
+  return resolveVariant(printed, index, context);
 };

@@ -1,15 +1,30 @@
 import type { Range } from '../text/block.ts';
 
-const pairs: readonly (readonly [string, string])[] = [
-  ['\u201c', '\u201d'],
-  ['\u00ab', '\u00bb'],
-];
+/** Marks of quotation: printers take one for the other, so the place of a mark decides with it. */
+const marks = /["\u201c-\u201f\u00ab\u00bb'\u2018\u2019]/g;
+const openers = '\u201c\u201e\u201f\u00ab';
+const closers = '\u201d\u00bb';
+const singles = "'\u2018\u2019";
 
-const closingOf = (text: string, at: number): number => {
-  const open = text[at];
-  const pair = pairs.find(([first]) => first === open);
-  if (pair !== undefined) return text.indexOf(pair[1], at + 1);
-  return open === '"' ? text.indexOf('"', at + 1) : -1;
+/** Longer stretches lie between two marks that do not belong together, in UTF-16 code units. */
+const longest = 600;
+
+/** What may stand before a mark that opens, and what behind it. */
+const outside = /[\s"\u201c-\u201f\u00ab\u00bb'\u2018\u2019([{:;,/*_\u2013\u2014-]/;
+const within = /[\p{L}\p{N}"\u201c-\u201f\u00ab'\u2018*_]/u;
+
+const beginsWord = (text: string, at: number): boolean =>
+  (at === 0 || outside.test(text.charAt(at - 1))) && within.test(text.charAt(at + 1));
+
+/** Between letters a single mark is an apostrophe, as in place names of the highlands. */
+const isApostrophe = (text: string, at: number): boolean =>
+  /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
+
+const opens = (text: string, at: number, isInside: boolean): boolean => {
+  const mark = text.charAt(at);
+  if (openers.includes(mark)) return !isInside || beginsWord(text, at);
+  if (closers.includes(mark) || mark === '\u2019') return !isInside && beginsWord(text, at);
+  return beginsWord(text, at) || (mark === '"' && !isInside);
 };
 
 /** Spaces and the punctuation that printers put before a closing mark are no part of what is quoted. */
@@ -21,24 +36,30 @@ const tighten = (text: string, range: Range): Range => {
 };
 
 /**
- * Ranges between quotation marks, marks left out, in order; curly, straight and French marks. A quotation inside
- * another is not looked into. One pass: a mark without its partner ends the search for its kind.
+ * Ranges between quotation marks, marks left out, in order, an outer one before those inside it; curly, low, straight,
+ * French and single marks, also where one stands for another. One pass: a mark without its partner is left alone.
  */
 export const quotations = (text: string): Range[] => {
   const found: Range[] = [];
-  const unpaired = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    if (unpaired.has(mark)) continue;
-    if (mark !== '"' && !pairs.some(([open]) => open === mark)) continue;
-    const close = closingOf(text, at);
-    if (close < 0) {
-      unpaired.add(mark);
-      continue;
+  const doubles: number[] = [];
+  let single: number | null = null;
+  const add = (from: number, to: number): void => {
+    const range = tighten(text, { start: from + 1, end: to });
+    if (range.end > range.start && range.end - range.start <= longest) found.push(range);
+  };
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+    if (singles.includes(mark)) {
+      if (isApostrophe(text, at)) continue;
+      if (opens(text, at, single !== null)) single = at;
+      else if (single !== null) {
+        add(single, at);
+        single = null;
+      }
+    } else if (opens(text, at, doubles.length > 0)) doubles.push(at);
+    else {
+      const from = doubles.pop();
+      if (from !== undefined) add(from, at);
     }
-    const range = tighten(text, { start: at + 1, end: close });
-    if (range.end > range.start) found.push(range);
-    at = close;
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 };

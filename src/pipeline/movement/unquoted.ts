@@ -1,0 +1,179 @@
+import type { Movement } from '../../schemas/movement.ts';
+import type { DocumentContext } from '../mention.ts';
+import type { Registry } from '../registry.ts';
+import type { Range } from '../text/block.ts';
+import { endOfPhraseAt, foldedWords } from '../text/phrase.ts';
+import { type NamedMovement, type NameIndex, nameIndex, resolveVariant } from './names.ts';
+import { listLink, unquotedLead } from './patterns/leads.table.ts';
+import { leadingPush, placeWord } from './patterns/name-parts.table.ts';
+
+/** A name that stands without quotation marks. */
+export interface UnquotedName {
+  readonly range: Range;
+  readonly named: NamedMovement;
+  readonly kind: Movement['kind'];
+}
+
+/** Kinds whose records carry a proper name that may stand without quotation marks. */
+const properKinds: readonly Movement['kind'][] = [
+  'movement',
+  'specialMovement',
+  'campaign',
+  'launch',
+  'drive',
+  'theme',
+  'annual',
+];
+
+/** Shorter names are words of the language before they are names, unless a lead says that a name follows. */
+const fewestWords = 6;
+
+interface Sought {
+  readonly movement: Movement;
+  readonly words: readonly string[];
+}
+
+/** Names by their first two words, longest first: what a text is looked through for in one pass. */
+type Beginnings = ReadonlyMap<string, readonly Sought[]>;
+
+const build = ({ movements }: Registry): Beginnings => {
+  const sought = movements
+    .filter(({ kind }) => properKinds.includes(kind))
+    .flatMap((movement) =>
+      [movement.name, ...movement.aliases]
+        .filter((name) => !leadingPush.test(name))
+        .map((name) => ({ movement, words: foldedWords(name) })),
+    )
+    .filter(({ words }) => words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(sought, ({ words: [first, second] }) => `${first} ${second}`);
+};
+
+const beginnings = new WeakMap<Registry, Beginnings>();
+
+const beginningsOf = (registry: Registry): Beginnings => {
+  const known = beginnings.get(registry) ?? build(registry);
+  beginnings.set(registry, known);
+  return known;
+};
+
+const here = ({ scope }: Movement, { place }: DocumentContext): boolean =>
+  scope === 'national' || place === scope || place?.startsWith(`${scope}/`) === true;
+
+/** A closing bracket of a period that the name itself opens belongs to it. */
+const withBracket = (text: string, range: Range): Range =>
+  text[range.end] === ')' && text.slice(range.start, range.end).includes('(')
+    ? { start: range.start, end: range.end + 1 }
+    : range;
+
+/** Longest text before a name that is looked at for its lead, in UTF-16 code units. */
+const leadReach = 60;
+
+/** Longest text between two names of one list, in UTF-16 code units. */
+const linkReach = 120;
+
+const isLed = (folded: string, start: number, previous: number | null): boolean => {
+  if (unquotedLead.test(folded.slice(Math.max(0, start - leadReach), start))) return true;
+  return previous !== null && start - previous <= linkReach && listLink.test(folded.slice(previous, start));
+};
+
+/** Longest local name, in UTF-16 code units. */
+const variantReach = 160;
+
+/** A local variant behind a lead: words of a place, then the invariable words of its family up to their end. */
+const variantAt = (
+  text: string,
+  folded: string,
+  start: number,
+  index: NameIndex,
+  context: DocumentContext,
+): { range: Range; named: NamedMovement } | null => {
+  const reach = folded.slice(start, start + variantReach);
+  for (const { core } of index.variants) {
+    const words = core.split(' ');
+    for (let at = reach.indexOf(words[0] ?? ''); at > 0; at = reach.indexOf(words[0] ?? '', at + 1)) {
+      const end = endOfPhraseAt(folded, start + at, words);
+      if (end === null) continue;
+      const place = text.slice(start, start + at).replace(/\s+chung\s.*$/iu, '');
+      if (
+        !place
+          .trim()
+          .split(/[\s,]+/)
+          .every((word) => placeWord.test(word))
+      )
+        break;
+      const range = { start, end };
+      const named = resolveVariant(text.slice(start, end), index, context);
+      if (named !== null) return { range, named };
+    }
+  }
+  return null;
+};
+
+const words = /[a-z0-9]+/g;
+
+/**
+ * Names without quotation marks, in order and apart from each other: full names of the registry anywhere, short ones and
+ * local variants where "phong trào" or its like stands before them or a name of the same list does.
+ *
+ * @param text the text as printed
+ * @param folded the same folded, unit for unit
+ */
+export const unquotedNames = (
+  text: string,
+  folded: string,
+  registry: Registry,
+  context: DocumentContext,
+): UnquotedName[] => {
+  const index = nameIndex(registry);
+  const known = beginningsOf(registry);
+  const found: UnquotedName[] = [];
+  let last: { readonly word: string; readonly at: number } | null = null;
+  let end: number | null = null;
+  const nameAt = (start: number, key: string): UnquotedName | null => {
+    for (const { movement, words: name } of known.get(key) ?? []) {
+      if (!here(movement, context)) continue;
+      if (name.length < fewestWords && !isLed(folded, start, end)) continue;
+      const stop = endOfPhraseAt(folded, start, name);
+      if (stop === null) continue;
+      return {
+        range: withBracket(text, { start, end: stop }),
+        named: { movement: movement.id, family: movement.parent ?? movement.id, rule: 'movement-name' },
+        kind: movement.kind,
+      };
+    }
+    return null;
+  };
+  for (const { 0: word, index: at } of folded.matchAll(words)) {
+    if (last !== null && (end === null || last.at >= end)) {
+      const name = nameAt(last.at, `${last.word} ${word}`);
+      if (name !== null) {
+        found.push(name);
+        end = name.range.end;
+      }
+    }
+    last = { word, at };
+  }
+  return [...found, ...variantsIn(text, folded, index, context, found)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+};
+
+const leadWords = /\b(?:phong trao|cao trao)(?: (?:thi dua|dac biet|chuyen de))*[\s:*_]+/g;
+
+const variantsIn = (
+  text: string,
+  folded: string,
+  index: NameIndex,
+  context: DocumentContext,
+  found: readonly UnquotedName[],
+): UnquotedName[] =>
+  [...folded.matchAll(leadWords)].flatMap((lead): UnquotedName[] => {
+    const start = lead.index + lead[0].length;
+    const variant = variantAt(text, folded, start, index, context);
+    if (variant === null) return [];
+    const { range, named } = variant;
+    return found.some((one) => one.range.start < range.end && range.start < one.range.end)
+      ? []
+      : [{ range, named, kind: 'movement' }];
+  });
