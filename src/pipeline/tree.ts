@@ -73,12 +73,12 @@ export interface Division extends Parent {
   role: Role | null;
   /** Rule that gave the role. */
   roleRule: string | null;
-  children: (Division | Unknown)[];
+  children: PlanContent[];
   /** Own text with links spliced in; written by `annotate`. */
   inline?: Inline[];
 }
 
-/** What a line outside the outline states. */
+/** What a line outside the outline states; rows of tables and footnotes stand under the division that holds them. */
 export type StatementRole =
   | 'authority'
   | 'motto'
@@ -99,6 +99,8 @@ export type StatementRole =
   | 'signerName'
   | 'digitalSignature'
   | 'pageFurniture'
+  | 'tableRow'
+  | 'footnote'
   | 'text';
 
 /** A line, or joined lines, of a zone other than the body. */

@@ -82,7 +82,7 @@ const divisionToHast = (division: Division, parent: Indent, rank: number, contex
   const below = division.children.flatMap((child) =>
     child.type === 'division'
       ? divisionToHast(child, indent, isHeading ? rank + 1 : rank, context)
-      : [unknownRow(child, context)],
+      : contentToHast(child, context.addresses.get(division.anchor) ?? division.anchor, context),
   );
   return isHeading ? [h('section', [own, ...below])] : [own, ...below];
 };

@@ -1,6 +1,6 @@
 import type { Role } from '../../schemas/role.ts';
 import { findCue } from '../parse/cue.ts';
-import type { Division, Plan, Unknown } from '../tree.ts';
+import type { Division, Plan } from '../tree.ts';
 import { headingCues, type RoleCue } from './headings.table.ts';
 import { contentCues, implementationCues, purposeCues } from './wording.table.ts';
 
@@ -78,7 +78,7 @@ function assign(nodes: readonly Division[], section: Section): void {
     node.role = found?.role ?? null;
     node.roleRule = found?.rule ?? null;
     before = node.role;
-    const children = node.children.filter((child: Division | Unknown) => isDivision(child));
+    const children = node.children.filter((child) => isDivision(child));
     assign(children, below(node, section));
   }
 }

@@ -9,8 +9,8 @@ export function anchors(
   roots: readonly Division[],
   markers: ReadonlyMap<Division, Marker>,
   prefix: string | null,
+  taken: Set<string>,
 ): void {
-  const taken = new Set<string>();
   const name = (nodes: readonly Division[], path: string | null, parentKey: string | null): void => {
     let items = 0;
     let paragraphs = 0;

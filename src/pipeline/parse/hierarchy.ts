@@ -1,10 +1,12 @@
 import type { Block } from '../text/block.ts';
-import type { Division, Unknown } from '../tree.ts';
+import type { Division, PlanContent, Statement, StatementRole } from '../tree.ts';
 import { anchors } from './anchors.ts';
 import { matchCue } from './cue.ts';
+import { footnotesIn } from './footnotes.ts';
 import { isItem, type Marker } from './marker.ts';
 import { type Paragraph, tailOf } from './paragraphs.ts';
 import { listFollowsCue } from './profiles/headings.table.ts';
+import { attachedToCue } from './profiles/signature.table.ts';
 import { ownedLines } from './segment.ts';
 
 interface Open {
@@ -78,49 +80,111 @@ const division = (paragraph: Paragraph, marker: Marker | null, level: number, bl
   children: [],
 });
 
-/** Divisions of a body and the markers that were misread in it. */
+/** What a body holds, and the markers that were misread in it. */
 export interface Outline {
-  readonly divisions: Division[];
+  readonly content: PlanContent[];
   readonly misread: readonly Division[];
+}
+
+/** Where an outline stands: the anchor above it, and the anchors that the document has given out. */
+export interface OutlinePlace {
+  readonly prefix: string | null;
+  readonly taken: Set<string>;
 }
 
 /**
  * Paragraphs to a tree of divisions. Gaps and repetitions are kept as printed. An unmarked paragraph belongs to the
- * nearest marked division above it that is not a dash, plus or bullet.
+ * nearest marked division above it that is not a dash, plus or bullet; so do rows of tables and footnotes, which are no
+ * divisions themselves. Where a body numbers nothing higher than clauses, a line in capitals opens a section.
  */
-export function toOutline(paragraphs: readonly Paragraph[], prefix: string | null = null): Outline {
-  const roots: Division[] = [];
+export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: OutlinePlace): Outline {
+  const roots: PlanContent[] = [];
   const misread: Division[] = [];
   const keys = new Map<Division, Marker>();
+  const footnotes = footnotesIn(paragraphs);
+  const capitalsOpen = !paragraphs.some(({ markers }) => markers.some(({ rank }) => rank < clauseRank));
   let open: Open[] = [];
   for (const paragraph of paragraphs) {
     const indent = paragraph.lines[0]?.indent ?? 0;
-    const marker = settle(paragraph.markers, open);
+    const below = (): PlanContent[] => open[lastOrdered(open)]?.division.children ?? roots;
+    const apart = roleApart(paragraph, footnotes);
+    if (apart !== null) {
+      below().push(asStatement(paragraph, apart));
+      continue;
+    }
+    const settled = settle(paragraph.markers, open);
+    const marker = settled ?? (capitalsOpen && isCapitalHeading(paragraph) ? capitalHeading : null);
     open = open.slice(0, marker === null ? lastOrdered(open) + 1 : depthFor(marker, indent, open));
     const parent = open.at(-1)?.division;
-    const block = marker === null ? paragraph.block : tailOf(paragraph.block, marker.length);
-    const node = division(paragraph, marker, open.length + 1, block);
+    const block = settled === null ? paragraph.block : tailOf(paragraph.block, settled.length);
+    const node = division(paragraph, settled, open.length + 1, block);
     (parent?.children ?? roots).push(node);
     if (marker === null) continue;
-    keys.set(node, marker);
     open.push({ division: node, marker, indent });
-    if (marker.misread) misread.push(node);
+    if (settled === null) continue;
+    keys.set(node, settled);
+    if (settled.misread) misread.push(node);
   }
-  anchors(roots, keys, prefix);
-  for (const root of roots) setHeadings(root);
-  return { divisions: roots, misread };
+  const divisions = roots.filter(isDivision);
+  anchors(divisions, keys, prefix, taken);
+  for (const root of divisions) setHeadings(root);
+  return { content: roots, misread };
 }
 
-const isDivision = (node: Division | Unknown): node is Division => node.type === 'division';
+/** Rank of a clause ("1."): a body with a marker of lower rank is divided by markers alone. */
+const clauseRank = 60;
+
+/** An unnumbered heading in capitals as if it were a marker: it stands over clauses. */
+const capitalHeading: Marker = {
+  kind: 'paragraph',
+  printed: '',
+  length: 0,
+  rank: 38,
+  style: 'heading',
+  value: null,
+  key: '',
+  misread: false,
+};
+
+const longestCapitalHeading = 150;
+
+const isCapitalHeading = ({ block: { text }, headCue }: Paragraph): boolean =>
+  headCue === null &&
+  text.length <= longestCapitalHeading &&
+  /\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2}/u.test(text) &&
+  !/\p{Ll}/u.test(text) &&
+  !/[.;,]$/.test(text);
+
+/** What a paragraph is that stands among divisions and is none. */
+function roleApart(paragraph: Paragraph, footnotes: ReadonlySet<Paragraph>): StatementRole | null {
+  if (paragraph.isRow) return 'tableRow';
+  if (footnotes.has(paragraph)) return 'footnote';
+  if (matchCue(attachedToCue, paragraph.block.text) !== null) return 'text';
+  return paragraph.headCue === 'pageFurniture' ? 'pageFurniture' : null;
+}
+
+const asStatement = ({ block, lines }: Paragraph, role: StatementRole): Statement => ({
+  type: 'statement',
+  role,
+  block,
+  lines: ownedLines(lines),
+});
+
+const isDivision = (node: PlanContent): node is Division => node.type === 'division';
 const longestHeading = 260;
 
 /** A division has a heading where its own text announces its children or stands in capitals. */
 function setHeadings(node: Division): void {
   const children = node.children.filter(isDivision);
-  if (node.marker !== null && !isItem(node.markerKind) && announces(node, children))
+  if (node.marker === null ? isOpened(node, children) : !isItem(node.markerKind) && announces(node, children))
     node.heading = node.block.text;
   for (const child of children) setHeadings(child);
 }
+
+/** An unmarked paragraph is a heading where others stand under it. */
+const isOpened = ({ block: { text } }: Division, children: readonly Division[]): boolean =>
+  children.length > 0 ||
+  (text.length <= longestCapitalHeading && /\p{Lu}{2}/u.test(text) && !/[\p{Ll}.;,]/u.test(text));
 
 function announces({ block: { text } }: Division, children: readonly Division[]): boolean {
   if (text === '' || text.length > longestHeading * 1.5) return false;

@@ -7,6 +7,7 @@ import { type LetterheadCue, letterheadCues } from './profiles/letterhead.table.
 import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
 import type { Segment } from './segment.ts';
 import { isBroken } from './segment-head.ts';
+import { tableRows } from './table-rows.ts';
 
 /** Lines that a reader reads as one, and what their start may be. */
 export interface Paragraph {
@@ -16,6 +17,8 @@ export interface Paragraph {
   readonly markers: readonly Marker[];
   /** What the line is by its own wording, if it belongs to the head of a document. */
   readonly headCue: LetterheadCue | null;
+  /** A row of a table: read by itself, whatever it begins with. */
+  readonly isRow: boolean;
 }
 
 const sentenceEnd = /[.!?…:](?:["”’)\]]*)$/u;
@@ -78,9 +81,14 @@ function goesOn(last: Segment, next: Segment, width: number | null): boolean {
  */
 export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
   const width = wrapWidth(lines);
-  const groups: { lines: Segment[]; markers: Marker[]; headCue: LetterheadCue | null }[] = [];
+  const rows = tableRows(lines);
+  const groups: { lines: Segment[]; markers: Marker[]; headCue: LetterheadCue | null; isRow: boolean }[] = [];
   let open: { lines: Segment[]; headCue: LetterheadCue | null } | null = null;
   for (const line of lines) {
+    if (rows.has(line)) {
+      groups.push({ lines: [line], markers: [], headCue: null, isRow: true });
+      continue;
+    }
     const before: Segment | undefined = groups.at(-1)?.lines.at(-1);
     const broken = groups.at(-1);
     if (before !== undefined && broken !== undefined && isBroken(before.text, line.text)) {
@@ -98,7 +106,7 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
         continue;
       }
     }
-    const group = { lines: [line], markers, headCue };
+    const group = { lines: [line], markers, headCue, isRow: false };
     groups.push(group);
     if (headCue === null || !interrupting.has(headCue)) open = group;
   }

@@ -1,10 +1,9 @@
 import type { VFile } from 'vfile';
 import { type Report, report } from '../diagnostics/report.ts';
-import type { Division, Plan, PlanContent, Zone } from '../tree.ts';
-import { matchCue } from './cue.ts';
+import type { Plan, PlanContent, Zone } from '../tree.ts';
+import { readAnnexes } from './annexes.ts';
 import { type Outline, toOutline } from './hierarchy.ts';
-import { tailOf, toParagraphs } from './paragraphs.ts';
-import { appendixCue } from './profiles/signature.table.ts';
+import { toParagraphs } from './paragraphs.ts';
 import { type Obstacle, obstaclesOf } from './readability.ts';
 import { refusedTree } from './refused.ts';
 import { lineRepairReports } from './repairs.ts';
@@ -53,18 +52,27 @@ const spanOf = ({ paragraph }: Zoned): { start: number; end: number } => ({
   end: paragraph.lines.at(-1)?.end ?? 0,
 });
 
+/** What all zones of a document share: the reports, and the anchors given out so far. */
+interface Context {
+  readonly reports: Report[];
+  readonly taken: Set<string>;
+}
+
 /** Zones in the order of their first line; the body keeps all its paragraphs together, a stamp all its lines. */
 function toZoneNodes(zoned: readonly Zoned[], reports: Report[]): Zone[] {
+  const context: Context = { reports, taken: new Set() };
   return [...Map.groupBy(zoned, ({ zone }) => zone)].map(([zone, items]) => ({
     type: 'zone',
     zone,
-    children: contentOf(zone, items, reports),
+    children: contentOf(zone, items, context),
   }));
 }
 
-function contentOf(zone: Zone['zone'], items: readonly Zoned[], reports: Report[]): PlanContent[] {
-  if (zone === 'body') return withReports(toOutline(items.map(({ paragraph }) => paragraph)), reports);
-  if (zone === 'appendix') return appendices(items, reports);
+function contentOf(zone: Zone['zone'], items: readonly Zoned[], context: Context): PlanContent[] {
+  const { reports, taken } = context;
+  const paragraphs = items.map(({ paragraph }) => paragraph);
+  if (zone === 'body') return withReports(toOutline(paragraphs, { prefix: null, taken }), reports);
+  if (zone === 'appendix') return withReports(readAnnexes(paragraphs, taken), reports);
   return items.map((item): PlanContent => {
     const { block, lines } = item.paragraph;
     const owned = ownedLines(lines);
@@ -74,7 +82,7 @@ function contentOf(zone: Zone['zone'], items: readonly Zoned[], reports: Report[
   });
 }
 
-function withReports({ divisions, misread }: Outline, reports: Report[]): Division[] {
+function withReports({ content, misread }: Outline, reports: Report[]): PlanContent[] {
   for (const { block, marker } of misread) {
     const [start = 0] = block.offsets;
     reports.push({
@@ -84,52 +92,7 @@ function withReports({ divisions, misread }: Outline, reports: Report[]): Divisi
       ...(marker === null ? {} : { actual: marker }),
     });
   }
-  return divisions;
-}
-
-/** Each annex is a division of its own, named by its title line; its text is nested under it. */
-function appendices(items: readonly Zoned[], reports: Report[]): Division[] {
-  const annexes: { title: Zoned; ordinal: string; rest: Zoned[] }[] = [];
-  for (const item of items) {
-    const match = matchCue(appendixCue, item.paragraph.lines[0]?.text ?? '');
-    const annex = annexes.at(-1);
-    if (match === null && annex !== undefined) annex.rest.push(item);
-    else annexes.push({ title: item, ordinal: match?.groups?.['ordinal'] ?? '', rest: [] });
-  }
-  const seen = new Map<string, number>();
-  return annexes.map(({ title, ordinal, rest }) => {
-    const base = ordinal === '' ? 'phu-luc' : `phu-luc-${ordinal}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    const anchor = count === 1 ? base : `${base}-${count}`;
-    const { block, lines } = title.paragraph;
-    const children = withReports(
-      toOutline(
-        rest.map(({ paragraph }) => paragraph),
-        anchor,
-      ),
-      reports,
-    );
-    for (const child of children) deepen(child);
-    return {
-      type: 'division',
-      markerKind: 'part',
-      marker: null,
-      level: 1,
-      anchor,
-      heading: block.text,
-      block: tailOf(block, 0),
-      lines: ownedLines(lines),
-      role: null,
-      roleRule: null,
-      children,
-    };
-  });
-}
-
-function deepen(node: Division): void {
-  node.level += 1;
-  for (const child of node.children) if (child.type === 'division') deepen(child);
+  return content;
 }
 
 /** Joins over blank or foreign lines, which a reader may want to compare with the original. */

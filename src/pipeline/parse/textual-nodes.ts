@@ -1,18 +1,17 @@
-import type { Division, Plan, Textual, Unknown } from '../tree.ts';
+import type { Plan, PlanContent, Textual } from '../tree.ts';
 
 const firstOffset = ({ block }: Textual): number => block.offsets[0] ?? 0;
 
 /** All nodes with text of their own, in the order in which they stand in the source. */
 export function textualNodes(tree: Plan): Textual[] {
   const nodes: Textual[] = [];
-  const visit = (node: Division | Unknown): void => {
+  const visit = (node: PlanContent): void => {
     nodes.push(node);
     if (node.type === 'division') node.children.forEach(visit);
   };
   for (const zone of tree.children) {
     for (const node of zone.children) {
-      if (node.type === 'statement') nodes.push(node);
-      else visit(node);
+      visit(node);
     }
   }
   return nodes.sort((a, b) => firstOffset(a) - firstOffset(b));

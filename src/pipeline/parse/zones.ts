@@ -10,6 +10,7 @@ import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
 import { capitalBodyCue } from './profiles/issuer.table.ts';
 import { addresseeCue, basisCue, legalBasisCue } from './profiles/preamble.table.ts';
 import { positionCue } from './profiles/signature.table.ts';
+import { footnoteCue } from './profiles/tables.table.ts';
 import { readTail } from './tail.ts';
 import type { Zoned } from './zoned.ts';
 
@@ -69,7 +70,7 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
     if (paragraph === undefined) break;
     const head = displacedRole(paragraph);
     if (head !== null) put(displacedZone(head), head, paragraph);
-    else if (at >= closingAt) put('closing', 'closing', paragraph);
+    else if (at >= closingAt) put('closing', isFootnote(paragraph) ? 'footnote' : 'closing', paragraph);
     else put('body', null, paragraph);
   }
   return [...zoned, ...readTail(paragraphs.slice(tailAt))];
@@ -171,12 +172,25 @@ function displacedRole(paragraph: Paragraph): StatementRole | null {
 /** Index of the first closing paragraph among the unmarked ones at the end of the body; `limit` if there is none. */
 function findClosing(paragraphs: readonly Paragraph[], from: number, limit: number): number {
   let closing = limit;
+  let isLast = true;
   for (let at = limit - 1; at >= from; at -= 1) {
     const paragraph = paragraphs[at];
-    if (paragraph === undefined || paragraph.markers.length > 0) break;
+    if (paragraph === undefined || paragraph.markers.length > 0 || paragraph.isRow) break;
+    if (paragraph.headCue !== null || isFootnote(paragraph)) continue;
     const { text } = paragraph.block;
     if (matchCue(closingCue, text) !== null) closing = at;
-    else if (closing === limit && at === limit - 1 && matchCue(lastRequestCue, text) !== null) closing = at;
+    else if (isLast && endsDocument(text) && !isAnnounced(paragraphs[at - 1])) closing = at;
+    isLast = false;
   }
   return closing;
 }
+
+const isFootnote = ({ block }: Paragraph): boolean => matchCue(footnoteCue, block.text) !== null;
+
+/** The end mark of a document, or a last request. */
+const endsDocument = (text: string): boolean =>
+  /\.\s?\/\s?\.?$/.test(text) || matchCue(lastRequestCue, text) !== null;
+
+/** Whether what follows is the text of a heading, and so no closing of the whole document. */
+const isAnnounced = (before: Paragraph | undefined): boolean =>
+  before !== undefined && !/[.;!?)”"/]$/.test(before.block.text);

@@ -12,7 +12,7 @@ export interface Title {
 
 /** Type and subject: what follows the name of the type, on its line or under it; of a letter, its "V/v" line. */
 export function readTitleFields(tree: Plan): Title {
-  const [title] = statementsOf(tree, 'documentType');
+  const [title] = statementsIn(tree, 'title').filter(({ role }) => role === 'documentType');
   const type = title === undefined ? null : readTitle(title.block.text);
   const about = statementsOf(tree, 'subject').map(({ block }) => {
     const prefix = matchCue(aboutCue, block.text)?.[0].length ?? 0;

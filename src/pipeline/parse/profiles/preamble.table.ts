@@ -58,8 +58,8 @@ export const enactingCues: readonly Cue[] = [
   },
   {
     id: 'decides',
-    pattern: /^quyet dinh\s*:?$/g,
-    examples: ['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH'],
+    pattern: /^(?:nay\s)?(?:quyet dinh|quyet nghi|chi thi)\s*:?$/g,
+    examples: ['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH', 'QUYẾT NGHỊ:', 'CHỈ THỊ:'],
     counterexamples: ['Quyết định số 354/QĐ-UBND'],
   },
 ];

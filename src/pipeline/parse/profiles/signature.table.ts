@@ -167,3 +167,14 @@ export const attachmentCue: Cue = {
   examples: ['DANH SÁCH KHEN THƯỞNG', 'BẢNG CHẤM ĐIỂM THI ĐUA', 'MẪU BÁO CÁO THÀNH TÍCH'],
   counterexamples: ['Danh sách kèm theo', 'BIỂU DƯƠNG, khen thưởng'],
 };
+
+/** The line in brackets under the title of an annex that names the document it belongs to. */
+export const attachedToCue: Cue = {
+  id: 'attached-to',
+  pattern: /^\((?:ban hanh )?(?:kem theo|dinh kem|kem)\s[^)]*\)$/,
+  examples: [
+    '(Kèm theo Kế hoạch số 12/KH-UBND ngày 5/3/2022)',
+    '(Ban hành kèm theo Quyết định số 1/QĐ-UBND)',
+  ],
+  counterexamples: ['(Kèm theo danh sách) gửi về', 'Kèm theo Quyết định'],
+};

@@ -23,5 +23,7 @@ export const statementNames: Readonly<Record<StatementRole, string>> = {
   signerName: 'dòng họ tên người ký',
   digitalSignature: 'dòng chữ ký số',
   pageFurniture: 'số trang hoặc chữ lặp ở đầu, cuối trang',
+  tableRow: 'dòng của bảng',
+  footnote: 'chú thích cuối trang',
   text: 'câu thuộc phần này, không có vai trò riêng',
 };

@@ -1,0 +1,20 @@
+import { matchCue } from './cue.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { footnoteCue } from './profiles/tables.table.ts';
+
+/**
+ * Footnotes among the paragraphs of a body: text behind a mark that an earlier paragraph prints right behind a word. The
+ * same mark that nothing points at is a marker of a list.
+ */
+export function footnotesIn(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const found = new Set<Paragraph>();
+  const marks = new Set<string>();
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph.block;
+    const mark = matchCue(footnoteCue, text)?.groups?.['mark'];
+    if (mark !== undefined && marks.has(mark)) found.add(paragraph);
+    for (const [reference] of text.matchAll(/(?<=[\p{L}\d”"%)] ?)(?:[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹])/gu))
+      marks.add(reference);
+  }
+  return found;
+}

@@ -1,0 +1,18 @@
+import type { Cue } from '../cue.ts';
+
+/** Heading of the column of ordinals, with which the headings of most tables begin. */
+export const ordinalColumnCue: Cue = {
+  id: 'ordinal-column',
+  pattern: /^(?:s?tt|so\s?tt|so thu tu)\.?$/,
+  examples: ['TT', 'STT', 'Số TT'],
+  counterexamples: ['TTg', 'STT | Họ và tên'],
+};
+
+/** Mark of a footnote before its text. Groups: `mark`. */
+export const footnoteCue: Cue = {
+  id: 'footnote',
+  pattern: /^(?<mark>[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?=[\p{L}“"])/u,
+  printed: true,
+  examples: ['(1) Gồm các xã: A, B.', '[2] Theo báo cáo', '¹ Số liệu năm 2020'],
+  counterexamples: ['(a) Một', '1. Mục đích'],
+};
