@@ -36,6 +36,9 @@ const interrupting: ReadonlySet<LetterheadCue> = new Set([
 
 /** Joins mapped lines with one space, whose offset is the end of the line before it. */
 export function joinLines(lines: readonly Segment[]): Block {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1)
+    return { text: only.text, offsets: only.offsets, lines: [only.number] };
   let text = '';
   const offsets: number[] = [];
   for (const line of lines) {

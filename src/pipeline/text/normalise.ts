@@ -52,10 +52,12 @@ export function normalise(raw: string, start: number, end: number, markup: Marku
 }
 
 /** The part `[start, end)` of a mapped text, blank ends trimmed. */
-export function slice({ text, offsets }: Mapped, start: number, end: number = text.length): Mapped {
+export function slice(mapped: Mapped, start: number, end: number = mapped.text.length): Mapped {
+  const { text, offsets } = mapped;
   let first = start;
   let last = end;
   while (first < last && text.charAt(first) === ' ') first += 1;
   while (last > first && text.charAt(last - 1) === ' ') last -= 1;
+  if (first === 0 && last === text.length) return mapped;
   return { text: text.slice(first, last), offsets: offsets.slice(first, last + 1) };
 }
