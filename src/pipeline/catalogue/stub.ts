@@ -1,6 +1,7 @@
 import type { PrintedDate } from '../../schemas/date.ts';
 import type { CitationRecord } from '../../schemas/entry.ts';
 import type { InstrumentKind } from '../../schemas/instrument.ts';
+import { ownDocumentRule } from '../cite/own-document.ts';
 import type { DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
 import { slug } from '../text/slug.ts';
@@ -51,7 +52,7 @@ const localTail = ({ issuer }: CitationRecord, { place }: DocumentContext): stri
 /**
  * The stub of a citation that resolves to nothing, without its rows. Its id follows the rule of instrument ids.
  *
- * Null where the citation resolved, is ambiguous, points back ("Nghị định này"), or prints too little to tell the
+ * Null where the citation resolved, is ambiguous, points back ("Nghị định này"), is of the document itself, or prints too little to tell the
  * instrument from others of the same number: no number, no symbol or no year.
  */
 export const stubOf = (
@@ -61,6 +62,7 @@ export const stubOf = (
 ): Omit<Stub, 'rows'> | null => {
   const { kind, number, symbol, reference, issuedOn, issuer, title } = record;
   if (record.outcome !== 'unresolved' || record.type === 'anaphoric') return null;
+  if (record.rule === ownDocumentRule) return null;
   const year = yearOf(record);
   if (number === null || symbol === null || year === null) return null;
   const hasYearInside = yearInNumber.test(reference ?? '');

@@ -1,6 +1,7 @@
 import type { Instrument, InstrumentKind } from '../../schemas/instrument.ts';
 import type { CitationMention, DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
+import { foldedKey } from '../text/phrase.ts';
 import { lineIndex } from '../text/position.ts';
 import { emphasisBefore, printedForm, rawRangeOf } from '../text/raw-range.ts';
 import type { StatementRole, Textual } from '../tree.ts';
@@ -11,11 +12,12 @@ import { type Passage, passageOf } from './find/passage.ts';
 import { pinpointOf } from './find/pinpoint.ts';
 import { shortNameAt, usesOf } from './find/short-names.ts';
 import { canonicalReference } from './find/symbol.ts';
-import { isOwnMention, ownKindOf } from './own-document.ts';
+import { isOwnMention, ownDocumentRule, ownKindOf } from './own-document.ts';
 import { symbolByKind } from './patterns/kinds.table.ts';
 import type { Printed } from './printed.ts';
 import { antecedentOf } from './resolve/antecedent.ts';
 import { resolve } from './resolve/resolve.ts';
+import type { Resolution } from './resolve/sift.ts';
 import type { ReadMention, Surroundings } from './resolve/surroundings.ts';
 
 /** Statements that state the document's own identity or address; what stands there is no citation. */
@@ -45,6 +47,14 @@ interface ShortName {
   readonly bearer: Printed;
   readonly uses: Set<Printed>;
 }
+
+/** An annex names the decision that it belongs to: nothing is looked up. */
+const ownDocument: Resolution = {
+  outcome: 'unresolved',
+  instrument: null,
+  rule: ownDocumentRule,
+  rejected: [],
+};
 
 /** What decided for a mention that leans on another one. */
 const leaningRules = {
@@ -79,8 +89,9 @@ export function cite(
     const { block } = node;
     const passage = passageOf(block, raw, knownTitles);
     const printedHere = mentionsIn(passage, ownKind, shortNames).filter(
-      (one) => !isOwnMention(one, printedReference(one), context),
+      (one) => !isOwnMention(one, printedReference(one), context) || one.issuedOn !== null,
     );
+    const sentence = lazily(() => foldedKey(passage.folded));
     const read = new Map<Printed, { readonly index: number; readonly instrument: Instrument | null }>();
     for (const [order, printed] of printedHere.entries()) {
       const parent = read.get(smallestAround(printedHere, order) ?? printed) ?? null;
@@ -90,12 +101,13 @@ export function cite(
         registry,
         before,
         outer: parent?.instrument ?? null,
+        sentence,
       });
       if (mention === null) continue;
       const { found } = mention;
       readings.set(printed, mention);
       read.set(printed, { index: mentions.length, instrument: found.instrument });
-      if (printed.type !== 'anaphoric') before.push(mention);
+      if (printed.type !== 'anaphoric' && found.rule !== ownDocumentRule) before.push(mention);
       const closing = printed.title !== null && emphasisBefore(block, printed.title.start, raw);
       const range = rawRangeOf(block, printed.range, raw, closing);
       const [start, end] = [places.point(range.start), places.point(range.end)];
@@ -159,8 +171,10 @@ function usesOfShortNames(
 /** Resolves a mention; null for one that leans on what the document does not name, or not as a single instrument. */
 function readMention(printed: Printed, bearer: ReadMention | null, around: Surroundings): ReadMention | null {
   if (printed.leansOn === null) {
+    const reference = printedReference(printed);
+    if (isOwnMention(printed, reference, around.context)) return { printed, found: ownDocument, reference };
     const found = resolve(printed, around);
-    return { printed, found, reference: found.instrument?.reference ?? printedReference(printed) };
+    return { printed, found, reference: found.instrument?.reference ?? reference };
   }
   const antecedent =
     bearer ?? (printed.leansOn === 'shortName' ? null : antecedentOf(printed, around.before));
@@ -171,6 +185,15 @@ function readMention(printed: Printed, bearer: ReadMention | null, around: Surro
     printed: { ...printed, kind },
     found: { ...found, rule: leaningRules[printed.leansOn] },
     reference,
+  };
+}
+
+/** A value that is worked out at most once. */
+function lazily<T>(work: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
   };
 }
 

@@ -7,6 +7,9 @@ import { symbolAt } from './find/symbol.ts';
 import { kinds } from './patterns/kinds.table.ts';
 import type { Printed } from './printed.ts';
 
+/** Rule of a mention that prints the number of the document itself with its day or body. */
+export const ownDocumentRule = 'own-document';
+
 /** Kind of the citing document by its printed type, else by its own symbol; null where neither tells it. */
 export function ownKindOf(nodes: readonly Textual[], context: DocumentContext): InstrumentKind | null {
   for (const node of nodes) {

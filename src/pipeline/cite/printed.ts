@@ -29,6 +29,8 @@ export interface Printed {
   readonly issuerAt: Range | null;
   readonly titleText: string | null;
   readonly event: PrintedEvent | null;
+  /** A day or number stands behind it that could not be read. */
+  readonly unread: boolean;
   /**
    * What a mention that names too little needs before it in the document: an instrument of its number ("Nghị định
    * 98"), one that was given this short name ("sau đây gọi tắt là …"), or the only one of its kind ("Nghị định này").

@@ -310,7 +310,8 @@ describe('the own number on a document of another body', () => {
   test.each([
     ['another day', 'Kế hoạch số 12/KH-UBND ngày 03/01/2023 của UBND tỉnh Hà Giang', 1],
     ['its body alone', 'Kế hoạch số 12/KH-UBND của UBND tỉnh Hà Giang', 1],
-    ['the own day', 'Kế hoạch số 12/KH-UBND ngày 01/6/2023 của UBND tỉnh', 0],
+    ['the own day', 'Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 01/6/2023 của UBND tỉnh', 1],
+    ['neither', 'Ban hành kèm theo Kế hoạch số 12/KH-UBND', 0],
   ])('prints %s', (_, text, count) => {
     expect(citeText(text)).toHaveLength(count);
   });

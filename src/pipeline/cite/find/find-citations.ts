@@ -31,7 +31,8 @@ export function findCitations(passage: Passage): readonly Printed[] {
   for (const match of [...text.matchAll(kindName)].reverse()) {
     const mentions = mentionsAt(passage, match.index, match[0]);
     const [first] = mentions;
-    if (first !== undefined) passage.endsByStart.set(match.index, first.range.end);
+    if (first !== undefined)
+      passage.innerByStart.set(match.index, { end: first.range.end, kind: first.kind });
     found.push(...mentions.toReversed());
   }
   found.reverse();

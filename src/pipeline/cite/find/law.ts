@@ -1,3 +1,4 @@
+import type { PrintedDate } from '../../../schemas/date.ts';
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import {
   amendingLead,
@@ -12,7 +13,7 @@ import { markedSymbolAt } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { nothingPrinted } from './printed-with-tail.ts';
 import { type NumberAndSymbol, symbolAt } from './symbol.ts';
-import { tailAt } from './tail.ts';
+import { isUnreadAt, tailAt } from './tail.ts';
 
 const laws = lawPatterns.map(({ source }) => sticky(` +${source}`));
 const constitution = sticky(constitutionPattern.source);
@@ -37,7 +38,10 @@ export function lawAt(
     const titleEnd = titleStart + title.length;
     const named = { ...nothingPrinted, kind, title: { start: titleStart, end: titleEnd }, titleText: title };
     if (isAmended(text, start)) return [{ ...named, range: { start, end: titleEnd } }];
-    return [withNumberAndTail(text, { ...named, range: { start, end: at + match[0].length } }, year)];
+    const head = { ...named, range: { start, end: at + match[0].length } };
+    const years = year?.match(/\d{4}/g) ?? [];
+    if (years.length > 1) return years.map((one) => ({ ...head, issuedOn: yearOnly(one) }));
+    return [withNumberAndTail(text, head, years[0])];
   }
   return [];
 }
@@ -47,7 +51,7 @@ export function constitutionAt({ text }: Passage, start: number, at: number): re
   constitution.lastIndex = at;
   const match = constitution.exec(text);
   if (match === null) return [];
-  const issuedOn = { year: Number(match.groups?.['year']), month: null, day: null };
+  const issuedOn = yearOnly(match.groups?.['year'] ?? '');
   return [{ ...nothingPrinted, kind: 'constitution', range: { start, end: at + match[0].length }, issuedOn }];
 }
 
@@ -65,11 +69,13 @@ function withNumberAndTail(text: string, named: Printed, year: string | undefine
     number = lawNumberAt(text, tail.end);
     if (number !== null) tail = { ...tailAt(text, number.end), ...definedIn(tail) };
   }
-  const yearAlone = year === undefined ? null : { year: Number(year), month: null, day: null };
+  const yearAlone = year === undefined ? null : yearOnly(year);
+  const end = Math.max(tail.end, number?.end ?? 0);
   const { issuer } = tail;
   return {
     ...named,
-    range: { start: named.range.start, end: Math.max(tail.end, number?.end ?? 0) },
+    range: { start: named.range.start, end },
+    unread: number === null && tail.issuedOn === null && year === undefined && isUnreadAt(text, end),
     type: number === null ? 'named' : 'numbered',
     number: number?.number ?? null,
     symbol: number?.symbol ?? null,
@@ -78,6 +84,10 @@ function withNumberAndTail(text: string, named: Printed, year: string | undefine
     issuer: issuer === null ? null : text.slice(issuer.start, issuer.end),
     issuerAt: issuer,
   };
+}
+
+function yearOnly(year: string): PrintedDate {
+  return { year: Number(year), month: null, day: null };
 }
 
 function definedIn({ issuedOn, issuer }: ReturnType<typeof tailAt>) {

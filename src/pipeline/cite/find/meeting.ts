@@ -1,14 +1,21 @@
 import type { Range } from '../../text/block.ts';
-import { appealPatterns, authorBefore, eventPatterns, ordinalWords } from '../patterns/events.table.ts';
+import {
+  appealAuthor,
+  appealPatterns,
+  authorBefore,
+  eventPatterns,
+  ordinalWords,
+} from '../patterns/events.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import type { Printed, PrintedEvent } from '../printed.ts';
 import { loneNumberAt, markedSymbolAt } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { nothingPrinted, printedWithTail } from './printed-with-tail.ts';
-import { tailAt } from './tail.ts';
+import { dateAt, tailAt } from './tail.ts';
 
 const events = eventPatterns.map(({ id, source }) => ({ id, pattern: sticky(` +${source}`) }));
 const appeals = appealPatterns.map(({ source }) => sticky(` +[“"]?${source}`));
+const behindDay = sticky(appealAuthor.source);
 const author = new RegExp(`${authorBefore.source}$`, 'u');
 /** Longest text that `authorBefore` can match. */
 const longestAuthor = 40;
@@ -66,7 +73,19 @@ export function appealAt({ text }: Passage, start: number, at: number): readonly
       },
     ];
   }
-  return [];
+  return datedAppealAt(text, start, at);
+}
+
+/** "Lời kêu gọi ngày 30/3/2020 của Tổng Bí thư": the day before the author. */
+function datedAppealAt(text: string, start: number, at: number): readonly Printed[] {
+  const day = dateAt(text, at);
+  if (day === null) return [];
+  behindDay.lastIndex = day.end;
+  const issuer = behindDay.exec(text)?.groups?.['issuer'];
+  if (issuer === undefined) return [];
+  const end = behindDay.lastIndex;
+  const issuerAt = { start: end - issuer.length, end };
+  return [{ ...nothingPrinted, kind: 'appeal', range: { start, end }, issuer, issuerAt, issuedOn: day.date }];
 }
 
 function authorOf(text: string, start: number): Range | null {

@@ -1,7 +1,9 @@
 import type { PrintedDate } from '../../../schemas/date.ts';
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import { foldedKey } from '../../text/phrase.ts';
 import {
   borrowedGroups,
+  kinds,
   kindsByLoneNumber,
   kindsByNumberAndYear,
   pluralWords,
@@ -10,10 +12,11 @@ import {
   loneNumber,
   nextInList,
   numberMark,
+  qualifiedMark,
   quantityBehind,
   sharedNumbers,
 } from '../patterns/numbers.table.ts';
-import { sticky } from '../patterns/pattern.ts';
+import { phrases, sticky } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
 import type { Passage } from './passage.ts';
 import { printedWithTail } from './printed-with-tail.ts';
@@ -21,10 +24,21 @@ import { atLeastTwoDigits, type NumberAndSymbol, symbolAt } from './symbol.ts';
 import { dateAt, tailAt } from './tail.ts';
 
 const mark = sticky(numberMark.source);
+const qualified = sticky(qualifiedMark.source);
 const lone = sticky(loneNumber.source);
 const quantity = sticky(quantityBehind.source);
 const next = sticky(nextInList.source);
 const shared = sticky(sharedNumbers.source);
+
+/** Longest text before a number that `damagedName` looks at. */
+const longestName = 40;
+const kindByFoldedName: ReadonlyMap<string, InstrumentKind> = new Map(
+  kinds.flatMap(({ names, kind }) => names.map((name) => [foldedKey(name), kind] as const)),
+);
+const damagedName = new RegExp(
+  `(?<![a-z])(?<name>${phrases([...kindByFoldedName.keys()])}):? *(?:s[o06]:?)? *$`,
+  'u',
+);
 
 /** A number of a list with the day that stands directly behind it. */
 interface Item {
@@ -51,7 +65,7 @@ export function numberedAt(
   kind: InstrumentKind,
 ): readonly Printed[] {
   const { text } = passage;
-  const items = itemsAt(text, start, at);
+  const items = itemsAt(text, start, at, kind);
   const last = items.at(-1);
   if (last === undefined) return [];
   const { furtherDays } = tailAt(text, last.symbol.end);
@@ -65,9 +79,9 @@ export function numberedAt(
   });
 }
 
-function itemsAt(text: string, start: number, at: number): readonly Item[] {
+function itemsAt(text: string, start: number, at: number, kind: InstrumentKind): readonly Item[] {
   const sharing = sharedAt(text, at);
-  const first = sharing.at(-1) ?? markedSymbolAt(text, at, true);
+  const first = sharing.at(-1) ?? markedSymbolAt(text, at, true) ?? qualifiedSymbolAt(text, at, kind);
   if (first === null) return [];
   const items = sharing.slice(0, -1).map((symbol): Item => ({ symbol, date: null }));
   const plural = isPlural(text, start);
@@ -81,6 +95,14 @@ function itemsAt(text: string, start: number, at: number): readonly Item[] {
     if (!goesOn) return items;
     symbol = following;
   }
+}
+
+/** "Báo cáo thẩm tra số 88/BC-HĐND": words that tell what sort of its kind it is; the symbol has to be of the kind. */
+function qualifiedSymbolAt(text: string, at: number, kind: InstrumentKind): NumberAndSymbol | null {
+  qualified.lastIndex = at;
+  if (!qualified.test(text)) return null;
+  const symbol = symbolAt(text, qualified.lastIndex, kind === 'officialLetter');
+  return symbol !== null && (symbol.kind ?? 'officialLetter') === kind ? symbol : null;
 }
 
 /**
@@ -119,7 +141,17 @@ export function bareAt(passage: Passage, start: number): readonly Printed[] {
   if (symbol === null) return [];
   const kind = symbol.kind ?? (symbol.symbol.startsWith('QH') ? 'law' : null);
   if (kind === null) return [];
-  return [printedWithTail(passage, start, symbol.end, fieldsOf(symbol, kind))];
+  return [printedWithTail(passage, nameBefore(passage, start, kind), symbol.end, fieldsOf(symbol, kind))];
+}
+
+/** Start of the name of the kind that stands before a number with marks that a scan lost or changed, else `start`. */
+function nameBefore({ folded }: Passage, start: number, kind: InstrumentKind): number {
+  const from = Math.max(0, start - longestName);
+  const match = damagedName.exec(folded.slice(from, start));
+  const name = match?.groups?.['name'];
+  return match !== null && name !== undefined && kindByFoldedName.get(name) === kind
+    ? from + match.index
+    : start;
 }
 
 function fieldsOf(

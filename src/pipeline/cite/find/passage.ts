@@ -1,3 +1,4 @@
+import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Block } from '../../text/block.ts';
 import { foldKeepingLength } from '../../text/fold.ts';
 import { inMixedCase } from './capitals.ts';
@@ -15,8 +16,8 @@ export interface Passage {
   readonly knownTitles: KnownTitles;
   /** Where an unknown title that runs up to there would end, in order. */
   readonly titleEnds: readonly number[];
-  /** Ends of the mentions that are already read, by where they begin; mentions are read from the last to the first. */
-  readonly endsByStart: Map<number, number>;
+  /** Mentions that are already read, by where they begin; mentions are read from the last to the first. */
+  readonly innerByStart: Map<number, { readonly end: number; readonly kind: InstrumentKind }>;
 }
 
 /** Letters and hyphens that look like the meant ones and are others: Icelandic Eth for Đ, the Unicode hyphens. */
@@ -39,6 +40,6 @@ export function passageOf(block: Block, raw: string, knownTitles: KnownTitles): 
     folded: foldKeepingLength(text),
     knownTitles,
     titleEnds: titleEndsIn(text),
-    endsByStart: new Map(),
+    innerByStart: new Map(),
   };
 }

@@ -3,7 +3,7 @@ import type { Range } from '../../text/block.ts';
 import { jointGroups, jointKinds } from '../patterns/kinds.table.ts';
 import type { Printed } from '../printed.ts';
 import type { Passage } from './passage.ts';
-import { tailAt } from './tail.ts';
+import { isUnreadAt, tailAt } from './tail.ts';
 import { titleAt } from './title.ts';
 
 /** A mention that prints nothing but the name of its kind. */
@@ -19,6 +19,7 @@ export const nothingPrinted = {
   titleText: null,
   event: null,
   leansOn: null,
+  unread: false,
 } as const satisfies Partial<Printed>;
 
 /** The mention whose number or name ends at `headEnd`, with the day, body and title that stand behind it. */
@@ -30,7 +31,7 @@ export function printedWithTail(
 ): Printed {
   const { text } = passage;
   const tail = tailAt(text, headEnd, isJoint(fields));
-  const title = titleAt(passage, tail.end);
+  const title = titleAt(passage, tail.end, fields.kind);
   return {
     ...nothingPrinted,
     ...fields,
@@ -39,6 +40,7 @@ export function printedWithTail(
     titleText: title === null ? null : text.slice(title.words.start, title.words.end),
     issuedOn: tail.issuedOn ?? fields.issuedOn ?? null,
     ...issuerFields(text, tail.issuer, fields),
+    unread: tail.issuedOn === null && isUnreadAt(text, tail.end),
   };
 }
 

@@ -5,6 +5,7 @@ import { sticky } from '../patterns/pattern.ts';
 import {
   bodySpellings,
   datedLetterSymbol,
+  jointTypes,
   letterSymbol,
   partyBodies,
   stateBody,
@@ -40,7 +41,7 @@ export function symbolAt(text: string, at: number, behindKind = false): NumberAn
       symbol: canonicalSymbol(
         row === undefined ? type : canonicalType(type, row.groups),
         body,
-        isPartyForm(match[0]),
+        separatorsOf(match[0]),
       ),
       year: year === undefined ? null : Number(year),
       kind: row?.kind ?? null,
@@ -56,8 +57,8 @@ export function atLeastTwoDigits(number: string): string {
 
 /** Reference as the instrument's own family writes it: "98/2023/NĐ-CP", "15/2003/QH11", "34-CT/TW". */
 export function canonicalReference(number: string, symbol: string, year: number | null): string {
-  const [type, body] = symbol.split('/');
-  if (body !== undefined && type !== 'NQLT' && type !== 'TTLT') return `${number}-${symbol}`;
+  const [type = '', body] = symbol.split('/');
+  if (body !== undefined && !jointTypes.includes(type)) return `${number}-${symbol}`;
   return year === null ? `${number}/${symbol}` : `${number}/${year}/${symbol}`;
 }
 
@@ -67,17 +68,28 @@ function canonicalType(printed: string | undefined, groups: readonly string[]): 
   return canonical !== undefined && fold(printed) === fold(canonical) ? canonical : printed;
 }
 
-function canonicalSymbol(type: string | undefined, printedBody: string, asParty: boolean): string {
+/** Separators as printed: those of the Party are a hyphen before the type and a slash behind it. */
+interface Separators {
+  readonly areOfParty: boolean;
+  readonly hasSlashBehindType: boolean;
+}
+
+function separatorsOf(printed: string): Separators {
+  return {
+    areOfParty: /^\d+[a-z]? ?[-\u2013] ?\p{L}+ ?\/ ?\p{L}/u.test(printed),
+    hasSlashBehindType: /\p{L} ?\/ ?\p{L}/u.test(printed),
+  };
+}
+
+/** Joint types keep the separator behind them as printed, since both are in use. */
+function canonicalSymbol(type: string | undefined, printedBody: string, printed: Separators): string {
   const squeezed = printedBody.replace(/ /g, '').replace(/[\u2013/]/g, '-');
   const [printedHead = squeezed, ...units] = (bodySpellings[squeezed] ?? squeezed).split('-');
   const head = bodySpellings[printedHead] ?? printedHead;
   const body = [head, ...units].join('-');
   if (type === undefined) return body;
-  const isParty = partyBodies.includes(head) || (asParty && !stateBody.test(head));
-  return isParty ? `${type}/${body}` : `${type}-${body}`;
-}
-
-/** Does a symbol print the separators of the Party: a hyphen before the type, a slash behind it? */
-function isPartyForm(printed: string): boolean {
-  return /^\d+[a-z]? ?[-–] ?\p{L}+ ?\/ ?\p{L}/u.test(printed);
+  const isJoint = jointTypes.includes(type);
+  const isParty = partyBodies.includes(head) || (printed.areOfParty && !stateBody.test(head));
+  const hasSlash = isJoint ? printed.hasSlashBehindType : isParty;
+  return hasSlash ? `${type}/${body}` : `${type}-${body}`;
 }

@@ -1,6 +1,6 @@
 import type { PrintedDate } from '../../../schemas/date.ts';
 import type { Range } from '../../text/block.ts';
-import { dateLead, issuePatterns, nextDate } from '../patterns/dates.table.ts';
+import { dateLead, issuePatterns, nextDate, unreadBehind } from '../patterns/dates.table.ts';
 import { eventPatterns } from '../patterns/events.table.ts';
 import { issuerLead, issuerPatterns, nextIssuer } from '../patterns/issuers.table.ts';
 import { sticky } from '../patterns/pattern.ts';
@@ -18,6 +18,7 @@ export interface Tail {
 const mostOfAKind = 8;
 const dates = issuePatterns.map(({ source }) => sticky(`${dateLead.source}(?:${source})`));
 const further = sticky(nextDate.source);
+const unread = sticky(unreadBehind.source);
 const lead = sticky(issuerLead.source);
 const joined = sticky(nextIssuer.source);
 const bodies = issuerPatterns.map(({ source }) => sticky(source));
@@ -106,4 +107,10 @@ function bodyEnd(text: string, start: number): number | null {
     if (pattern.test(text)) return pattern.lastIndex;
   }
   return null;
+}
+
+/** Does a day or a number stand at `at` that could not be read? Then nothing may follow from its not being there. */
+export function isUnreadAt(text: string, at: number): boolean {
+  unread.lastIndex = at;
+  return unread.test(text);
 }

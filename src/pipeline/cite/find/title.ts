@@ -1,5 +1,7 @@
+import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Block, Range } from '../../text/block.ts';
 import { emphasisBefore } from '../../text/raw-range.ts';
+import { ranks } from '../patterns/kinds.table.ts';
 import { phrases, sticky, wordEnd } from '../patterns/pattern.ts';
 import { titleCues, titleJoin, titleVerbs } from '../patterns/titles.table.ts';
 import { knownTitleEnd } from './known-titles.ts';
@@ -15,7 +17,7 @@ export interface FoundTitle {
 /** UTF-16 units beyond which nothing is read as one title; several times the longest seen. */
 const longestTitle = 2000;
 const cue = sticky(
-  `(?<gap>,? )(?:(?:${phrases(titleCues)})${wordEnd} ?(?<rest>.?)|(?=[“"«])|(?=(?:${phrases(titleVerbs)})${wordEnd}))`,
+  `(?<gap>,? )(?:(?:${phrases(titleCues)})${wordEnd} ?(?<rest>.?)|(?=[“"«])|(?=(?:${phrases(titleVerbs)})${wordEnd}(?!,)))`,
 );
 const verbs: ReadonlySet<string> = new Set(titleVerbs);
 const join = new RegExp(titleJoin, 'u');
@@ -28,7 +30,7 @@ const closingOf: Readonly<Record<string, string>> = { '“': '”', '"': '"', '�
  * or italics ends where it closes; a known title ends where it is complete; any other where the sentence turns back.
  * A title holds a citation that begins in it whole; one that stands behind a comma or "và" ends the title.
  */
-export function titleAt(passage: Passage, at: number): FoundTitle | null {
+export function titleAt(passage: Passage, at: number, kind: InstrumentKind): FoundTitle | null {
   const { block, text, raw, folded, knownTitles } = passage;
   cue.lastIndex = at;
   const match = cue.exec(text);
@@ -43,7 +45,7 @@ export function titleAt(passage: Passage, at: number): FoundTitle | null {
     return end > start ? { words: { start, end }, end } : null;
   }
   const known = knownTitleEnd(folded, start, knownTitles);
-  const end = known === null ? grammarEnd(passage, start) : withClosingQuote(text, start, known);
+  const end = known === null ? grammarEnd(passage, start, kind) : withClosingQuote(text, start, known);
   return end > start && !verbs.has(text.slice(start, end)) ? { words: { start, end }, end } : null;
 }
 
@@ -77,18 +79,25 @@ function withClosingQuote(text: string, start: number, end: number): number {
   return isOpen ? end + 1 : end;
 }
 
-function grammarEnd({ text, titleEnds, endsByStart }: Passage, start: number): number {
+function grammarEnd({ text, titleEnds, innerByStart }: Passage, start: number, kind: InstrumentKind): number {
   const limit = Math.min(text.length, start + longestTitle);
   let from = start;
   let stop = firstEndFrom(titleEnds, from) ?? limit;
   for (let i = start; i < Math.min(stop, limit); i += 1) {
-    const inner = endsByStart.get(i);
+    const inner = innerByStart.get(i);
     if (inner === undefined) continue;
     const joined = join.exec(text.slice(Math.max(start, i - longestJoin), i));
-    if (joined !== null) return i - joined[0].length;
-    from = inner;
+    const goesOn = joined !== null && i - joined[0].length === from && outranks(inner.kind, kind);
+    if (joined !== null && !goesOn) return i - joined[0].length;
+    from = inner.end;
     stop = firstEndFrom(titleEnds, from) ?? limit;
     i = from - 1;
   }
-  return text.slice(0, Math.max(from, Math.min(stop, limit))).trimEnd().length;
+  const end = text.slice(0, Math.max(from, Math.min(stop, limit))).trimEnd().length;
+  return text.charAt(end - 1) === ',' ? end - 1 : end;
+}
+
+/** An instrument names those above it in its title: a law and a decree in that of a circular, not the other way. */
+function outranks(inner: InstrumentKind, outer: InstrumentKind): boolean {
+  return ranks.indexOf(inner) < ranks.indexOf(outer) && ranks.includes(inner);
 }

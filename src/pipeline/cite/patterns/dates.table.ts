@@ -3,6 +3,10 @@ import { type Pattern, wordEnd } from './pattern.ts';
 const day = '(?<day>\\d{1,2})';
 const month = '(?<month>\\d{1,2})';
 const year = '(?<year>(?:19|20)\\d{2})';
+/** The words, with the marks that a scan loses or changes; each stands beside digits. */
+const dayWord = 'ng[àảáãạa]y';
+const monthWord = 'th[áảàãạâa]ng';
+const yearWord = 'n[ăãắằâáàảa]m';
 const blank = '[ .…_]*';
 
 /** Days of issue as they stand behind a number. */
@@ -10,21 +14,29 @@ export const issuePatterns: readonly Pattern[] = [
   {
     id: 'words',
     description: 'day, month and year in words, glued or not; a day or month may be left blank',
-    source: `ngày ?(?:${day}|${blank}) ?tháng ?(?:${month}|${blank}) ?năm ?${year}${wordEnd}`,
+    source: `${dayWord} ?(?:${day}|${blank}) ?${monthWord} ?(?:${month}|${blank}) ?${yearWord} ?${year}${wordEnd}`,
     examples: [
       'ngày 16 tháng 7 năm 2021',
       'ngày 07 tháng 4 năm 2014',
       'ngày … tháng 6 năm 2022',
       'ngày14 tháng6 năm2005',
       'ngày   tháng   năm 2024',
+      'ngày 05 thảng 3 nãm 2022',
     ],
     counterexamples: ['ngày lễ lớn năm 2025', 'ngày 30 tháng 4'],
   },
   {
     id: 'figures',
     description: 'day, month and year in figures',
-    source: `ngày ?${day} ?[/.-] ?${month} ?[/.-] ?${year}${wordEnd}`,
-    examples: ['ngày 18/10/2021', 'ngày 5-9-2016', 'ngày 31.7.2017', 'ngày15/4/2010', 'ngày 15 / 4 / 2010'],
+    source: `${dayWord} ?${day} ?[/.-] ?${month} ?[/.-] ?${year}${wordEnd}`,
+    examples: [
+      'ngảy 18/10/2021',
+      'ngày 18/10/2021',
+      'ngày 5-9-2016',
+      'ngày 31.7.2017',
+      'ngày15/4/2010',
+      'ngày 15 / 4 / 2010',
+    ],
     counterexamples: ['ngày 30/4', '24/7'],
   },
   {
@@ -74,4 +86,14 @@ export const nextDate: Pattern = {
   source: `(?:,| và) (?:ngày )?${day} ?[/.-] ?${month} ?[/.-] ?${year}${wordEnd}`,
   examples: [' và 28/02/2025', ', ngày 28/02/2025'],
   counterexamples: [' và 28/02', '; 28/02/2025'],
+};
+
+/** What tells that a day or a number follows which could not be read. */
+export const unreadBehind: Pattern = {
+  id: 'unread-behind',
+  description:
+    'the word for day, year or number and characters that hold a digit or what a scan makes of one',
+  source: `,? ?\\(?(?:${dayWord}|${monthWord}|${yearWord}|[Ss][ốồổỗôo6]) ?:? ?(?=[^ ]*[\\dOolI|])[\\dOolIzZsSB|/.-]{2,}`,
+  examples: [' ngày l5/5/2O16', ' năm 2OO3', ' số O5', ', ngày 15/'],
+  counterexamples: [' ngày mai', ' năm học', ' của'],
 };

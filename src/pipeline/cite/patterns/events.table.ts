@@ -53,9 +53,21 @@ export const eventPatterns: readonly Pattern[] = [
     counterexamples: ['Trung ương 4', 'Đại hội XIII', 'số 18-NQ/TW'],
   },
   {
+    id: 'ordinal-before-body',
+    description: 'the same with the ordinal before the body',
+    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?:(?:[Tt]oàn quốc )?lần thứ )?${ordinal},? (?:của )?(?<body>${local}))${wordEnd}`,
+    examples: [
+      'Đại hội lần thứ XVII Đảng bộ tỉnh',
+      'Đại hội đại biểu lần thứ XX của Đảng bộ huyện Ba Bể',
+      'Đại hội XIII Công đoàn Việt Nam',
+      'Đại hội lần thứ VIII Hội Nông dân Việt Nam',
+    ],
+    counterexamples: ['Đại hội lần thứ XIII của Đảng', 'Đại hội Đảng bộ tỉnh lần thứ XX'],
+  },
+  {
     id: 'national-congress',
     description: 'national congresses of the Party: ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>${roman})(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}`,
+    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>${roman})(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}(?! (?:của )?${body})`,
     examples: [
       'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
       'Đại hội XIII của Đảng',
@@ -86,13 +98,6 @@ export const eventPatterns: readonly Pattern[] = [
     ],
     counterexamples: ['Đại hội Đảng bộ các cấp nhiệm kỳ 2020 - 2025', 'Đại hội XIII của Đảng'],
   },
-  {
-    id: 'ordinal-before-body',
-    description: 'the same with the ordinal before the body',
-    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?lần thứ ${ordinal},? (?:của )?(?<body>${local}))${wordEnd}`,
-    examples: ['Đại hội lần thứ XVII Đảng bộ tỉnh', 'Đại hội đại biểu lần thứ XX của Đảng bộ huyện Ba Bể'],
-    counterexamples: ['Đại hội lần thứ XIII của Đảng', 'Đại hội Đảng bộ tỉnh lần thứ XX'],
-  },
 ];
 
 /** Appeals by their name or by who made them; what stands after "Lời kêu gọi". */
@@ -112,6 +117,16 @@ export const appealPatterns: readonly Pattern[] = [
     counterexamples: ['của các cấp', 'của Ban vận động'],
   },
 ];
+
+/** What makes of "Lời kêu gọi" one appeal where a day stands between it and its author. */
+export const appealAuthor: Pattern = {
+  id: 'appeal-author',
+  description: 'the author behind the day of an appeal',
+  source:
+    ' của (?<issuer>(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng Chính phủ|Chủ tịch Hồ Chí Minh|Bác Hồ)(?:, (?:Chủ tịch nước|Chủ tịch Quốc hội))?(?: \\p{Lu}\\p{Ll}+){0,4})',
+  examples: [' của Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng'],
+  counterexamples: [' của các cấp'],
+};
 
 /** Author that a text names directly before an appeal: "Chủ tịch Hồ Chí Minh ra Lời kêu gọi …". */
 export const authorBefore: Pattern = {

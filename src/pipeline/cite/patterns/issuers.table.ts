@@ -223,6 +223,8 @@ export const localBodies: readonly string[] = [
   'Liên đoàn lao động',
   'LĐLĐ',
   'Công đoàn ngành',
+  ...departments.map((one) => `Công đoàn ngành ${one}`),
+  ...departments.map((one) => `Công đoàn Ngành ${one}`),
   'Công đoàn Giáo dục',
   'Công đoàn Viên chức',
   'Công đoàn cơ sở',
@@ -304,6 +306,15 @@ const organs: readonly string[] = [
   'Tư lệnh',
   'Chính ủy',
   'Thủ trưởng',
+  'Ban Pháp chế',
+  'Ban Văn hóa - Xã hội',
+  'Ban Văn hoá - Xã hội',
+  'Ban Văn hóa – Xã hội',
+  'Ban Kinh tế - Ngân sách',
+  'Ban Kinh tế - Xã hội',
+  'Ban Kinh tế và Ngân sách',
+  'Ban Dân tộc',
+  'Ban Đô thị',
 ];
 
 /** Heads of establishments whose own capitalised name follows. */
@@ -360,7 +371,7 @@ const term =
 const notKind =
   '(?!(?:Về|V/v|Căn cứ|Thực hiện|Theo|Tại|Kế hoạch|Quy định|Quy chế|Ban hành|Phê duyệt|Hướng dẫn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Thông tư|Luật)(?!\\p{L}))';
 const name = `${notKind}\\p{Lu}['’\\p{L}]*(?:(?: |-| [-–] )${notKind}\\p{Lu}['’\\p{L}]*){0,4}`;
-const placeType = `(?:${phrases(placeTypeNames)}|TP\\.?)`;
+const placeType = `(?:${phrases(placeTypeNames)}|Thành phố|Tỉnh|TP\\.?)`;
 const place = `(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
 const lead = `(?:(?:${phrases(organs)}) (?:của )?){0,2}`;
 

@@ -119,3 +119,15 @@ export const kindsByNumberAndYear: readonly InstrumentKind[] = [
 
 /** Symbols that follow from the kind, since one body alone issues it. */
 export const symbolByKind: Partial<Readonly<Record<InstrumentKind, string>>> = { decree: 'NĐ-CP' };
+
+/** Kinds in the order of their force (Luật Ban hành văn bản quy phạm pháp luật); others have no place in it. */
+export const ranks: readonly InstrumentKind[] = [
+  'constitution',
+  'code',
+  'law',
+  'ordinance',
+  'decree',
+  'jointResolution',
+  'circular',
+  'jointCircular',
+];

@@ -137,8 +137,8 @@ const freeSpellings: readonly string[] = [
 ];
 const literal = [...freeSpellings, phrases(plainLawNames)].join('|');
 const kindNames = phrases(['Bộ luật', 'Luật', 'Pháp lệnh']);
-const year =
-  '(?:,? (?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?năm (?<year>(?:19|20)\\d{2})(?: \\(sửa đổi(?:, bổ sung)?\\))?)?';
+const years = '(?<year>(?:19|20)\\d{2}(?:(?:, | và |, và )(?:năm )?(?:19|20)\\d{2})*)';
+const year = `(?:,? (?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:các )?năm )?${years}(?!/|\\d)(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
 const several = `(?:${kindNames}) (?:${literal})(?:(?:,| và|,? và) (?:(?:${kindNames}) )?(?:${literal})){0,9}`;
 
 /** What stands after "Luật", "Bộ luật" or "Pháp lệnh". */
@@ -152,6 +152,8 @@ export const lawPatterns: readonly Pattern[] = [
       'sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức',
       'sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
       'sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019',
+      'sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013',
+      'sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2005, năm 2013',
     ],
     counterexamples: ['sửa đổi Hiến pháp'],
   },
@@ -166,6 +168,7 @@ export const lawPatterns: readonly Pattern[] = [
       'Thi đua Khen thưởng',
       'Đất đai năm 2024',
       'Đất đai (sửa đổi)',
+      'Phòng, chống tham nhũng 2018',
       'Tổ chức HĐND và UBND',
     ],
     counterexamples: ['pháp', 'sư'],

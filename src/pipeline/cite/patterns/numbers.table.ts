@@ -4,9 +4,18 @@ import { type Pattern, wordEnd } from './pattern.ts';
 export const numberMark: Pattern = {
   id: 'number-mark',
   description: 'the word for "number", glued to the digits or not, or nothing but a space',
-  source: '(?::? *[Ss]ố:? ?| *)',
-  examples: [' số ', ' số', ' Số: ', ': số ', ' '],
+  source: '(?::? *[Ss][ốồổỗôo6] ?:? ?| *)',
+  examples: [' số ', ' số', ' Số: ', ': số ', ' ', ' sô ', ' S6: '],
   counterexamples: [' của ', ' số liệu'],
+};
+
+/** Words between the name of a kind and its number that tell what sort of it: "Báo cáo thẩm tra số 88/BC-HĐND". */
+export const qualifiedMark: Pattern = {
+  id: 'qualified-mark',
+  description: 'one to five small words and the word for "number"',
+  source: '(?: \\p{Ll}+){1,5} [Ss]ố ?:? ?',
+  examples: [' thẩm tra số ', ' tổng kết năm học số: '],
+  counterexamples: [' số ', ' của Chính phủ số '],
 };
 
 /** Digits that no symbol follows: "Chỉ thị số 05 của Bộ Chính trị", "Nghị định 98/2023". */

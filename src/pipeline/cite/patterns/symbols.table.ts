@@ -65,6 +65,9 @@ export const partyBodies: readonly string[] = [
   'TWĐTN',
 ];
 
+/** Types of joint instruments, whose symbol names several bodies. */
+export const jointTypes: readonly string[] = ['TTLT', 'NQLT'];
+
 /** First letters of the symbols of State bodies; behind them a hyphen that a line end took is put back. */
 const stateHeads = '(?:UBND|HĐND|HĐTĐKT|VPCP|VPQH|TTg|CP|BNV|BTC|BGDĐT|BCA|BQP|BYT|SNV|SGDĐT|PNV|TLĐ|LĐLĐ)';
 const partyHeads = '(?:TW|TU|HU|ThU|ĐU)';
@@ -124,7 +127,7 @@ export const symbolPatterns: readonly Pattern[] = [
   {
     id: 'joint',
     description: 'joint circulars and resolutions: several bodies',
-    source: `${number} ?(?:[/-] ?${year} ?)?[/-] ?(?<type>TTLT|NQLT) ?[-–/] ?(?<body>${body})${wordEnd}`,
+    source: `${number} ?(?:[/-] ?${year} ?)?[/-] ?(?<type>${jointTypes.join('|')}) ?[-–/] ?(?<body>${body})${wordEnd}`,
     examples: [
       '02/2011/TTLT-BNV-BTC',
       '88/NQLT/CP-ĐCTUBTWMTTQVN',

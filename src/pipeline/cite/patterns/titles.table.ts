@@ -1,7 +1,7 @@
 import { phrases, wordEnd } from './pattern.ts';
 
 /** Words that bring in a title; they are no part of it (NĐ 30/2020/NĐ-CP, Annex I, II.5.b). */
-export const titleCues: readonly string[] = ['về việc', 'V/v', 'về'];
+export const titleCues: readonly string[] = ['về việc', 'Về việc', 'V/v', 'v/v', 'về'];
 
 /** Verbs with which a title begins where no preposition stands before it. */
 export const titleVerbs: readonly string[] = [
@@ -64,6 +64,8 @@ const turns = [
   'phù hợp',
   'căn cứ',
   'theo đó',
+  'hoàn thành nhiệm vụ được giao',
+  'hoàn thành tốt nhiệm vụ được giao',
 ];
 const doings = [
   'triển khai',
@@ -101,3 +103,31 @@ export const titleEnds: readonly {
 
 /** Between a title and a further citation that is no part of it; "và" inside a title joins words, not instruments. */
 export const titleJoin = '(?:,| và|, các| và các) $';
+
+/** Words that titles of any instrument on emulation share; they tell none from another. */
+export const commonWords: readonly string[] = [
+  'thi đua',
+  'khen thưởng',
+  'phong trào',
+  'công tác',
+  'thực hiện',
+  'tổ chức',
+  'triển khai',
+  'kế hoạch',
+  'ban hành',
+  'đẩy mạnh',
+  'tăng cường',
+  'tiếp tục',
+  'nhiệm vụ',
+  'phát động',
+  'hưởng ứng',
+  'giai đoạn',
+  'năm',
+  'các',
+  'và',
+  'của',
+  'về',
+  'việc',
+  'trong',
+  'một số',
+];

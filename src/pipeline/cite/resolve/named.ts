@@ -1,4 +1,4 @@
-import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import type { Instrument, InstrumentKind } from '../../../schemas/instrument.ts';
 import { foldedKey } from '../../text/phrase.ts';
 import { kinds } from '../patterns/kinds.table.ts';
 import { phrases } from '../patterns/pattern.ts';
@@ -52,9 +52,21 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
   const detailed = outer?.relations.filter(({ kind }) => kind === 'details' || kind === 'amends') ?? [];
   const target = same.filter(({ id }) => detailed.some((relation) => relation.target === id));
   if (target.length === 1) return sift(target, [], 'law-detailed-by-outer');
+  if (printed.unread && outer === null) return open(same);
   const day = outer === null ? context.day : (outer.issuedOn ?? `${outer.year}`);
   if (day === null) return sift(same, [], 'law-name');
   return sift(same, [['not-in-force', (one) => inForceOn(one, day)]], 'law-in-force');
+}
+
+/** A law whose year could not be read may be any of its name. */
+function open(same: readonly Instrument[]): Resolution {
+  const rejected = same.map(({ id }) => ({ instrument: id, reason: 'date-unread' }));
+  return {
+    outcome: same.length > 0 ? 'ambiguous' : 'unresolved',
+    instrument: null,
+    rule: 'law-name-unread',
+    rejected,
+  };
 }
 
 function lawName(title: string): string {

@@ -6,13 +6,16 @@ import { agreesWithDate, issuedBy, ofSameYear } from './day.ts';
 import { scopeAnswers } from './scope.ts';
 import { type Check, type Resolution, sift } from './sift.ts';
 import type { Surroundings } from './surroundings.ts';
-import { titleMatches } from './title-match.ts';
+import { isSpokenOf, titleMatches, titleResembles } from './title-match.ts';
 
-/** A mention by number and symbol: the year decides, else what it repeats, else its title, else the document's day. */
+/**
+ * A mention by number and symbol: the year decides, else what it repeats, else its title, else the sentence that holds
+ * words of one known title, else the document's day.
+ */
 export function resolveNumbered(printed: Printed, around: Surroundings): Resolution {
   const { context, registry } = around;
   const same = registry.instruments.filter(
-    (one) => Number(one.number) === Number(printed.number) && one.symbol === printed.symbol,
+    (one) => Number(one.number) === Number(printed.number) && sameSymbol(one.symbol, printed.symbol),
   );
   const year = printed.yearInNumber ?? printed.issuedOn?.year ?? null;
   const identity: Check[] = [
@@ -28,31 +31,54 @@ export function resolveNumbered(printed: Printed, around: Surroundings): Resolut
   if (repeated !== null)
     return { outcome: 'resolved', instrument: repeated, rule: 'antecedent', rejected: [] };
   const issuer: Check = ['issuer', (one) => printed.issuer === null || sameBody(one, printed.issuer)];
-  if (printed.titleText !== null) {
-    return sift(
+  const { titleText } = printed;
+  if (titleText !== null) {
+    const exact = sift(
       same,
-      [...identity, ['title', (one) => titleMatches(one, printed.titleText)]],
+      [...identity, ['title', (one) => titleMatches(one, titleText)]],
       'number-symbol-title',
     );
-  }
-  if (isTermSeries(printed.symbol)) {
-    const alike = same.filter((one) => one.kind === printed.kind);
+    if (exact.outcome !== 'unresolved') return exact;
     return sift(
       same,
-      [
-        ...identity,
-        issuer,
-        ['day-unknown', () => context.day !== null],
-        ['look-alike', () => alike.length === 1],
-      ],
-      'number-symbol-by-day',
+      [...identity, issuer, ['title', (one) => titleResembles(one, titleText)]],
+      'number-symbol-title-alike',
     );
   }
+  const spokenOf = sift(
+    same,
+    [...identity, issuer, ['context', (one) => isSpokenOf(one, around.sentence())]],
+    'number-symbol-context',
+  );
+  if (spokenOf.outcome === 'resolved') return spokenOf;
+  if (printed.unread) return openFor(same, [...identity, issuer], 'number-symbol-unread');
+  if (!isTermSeries(printed.symbol)) {
+    return sift(
+      same,
+      [...identity, issuer, ['year-unknown', (one) => ofSameYear(one, context.day)]],
+      'number-symbol-same-year',
+    );
+  }
+  const alike = same.filter((one) => one.kind === printed.kind);
+  if (alike.length > 1) return openFor(same, [...identity, issuer], 'number-symbol-look-alike');
   return sift(
     same,
-    [...identity, issuer, ['year-unknown', (one) => ofSameYear(one, context.day)]],
-    'number-symbol-same-year',
+    [...identity, issuer, ['day-unknown', () => context.day !== null]],
+    'number-symbol-by-day',
   );
+}
+
+/** A mention that could mean an instrument that is known, and could as well mean another: open, whoever is left. */
+function openFor(same: readonly Instrument[], checks: readonly Check[], rule: string): Resolution {
+  const { outcome, instrument, rejected } = sift(same, checks, rule);
+  if (instrument === null) return { outcome, instrument, rule, rejected };
+  const open = { instrument: instrument.id, reason: 'look-alike' };
+  return { outcome: 'ambiguous', instrument: null, rule, rejected: [...rejected, open] };
+}
+
+/** Equal but for the separators, which joint instruments print either way. */
+function sameSymbol(known: string | null, printed: string | null): boolean {
+  return known?.replaceAll('/', '-') === printed?.replaceAll('/', '-');
 }
 
 /**
@@ -67,7 +93,7 @@ function isTermSeries(symbol: string | null): boolean {
 function repeatedBy(printed: Printed, { before, context, registry }: Surroundings): Instrument | null {
   const same = before.filter(
     ({ printed: one }) =>
-      one.kind === printed.kind && one.number === printed.number && one.symbol === printed.symbol,
+      one.kind === printed.kind && one.number === printed.number && sameSymbol(one.symbol, printed.symbol),
   );
   const instrument = same.at(-1)?.found.instrument ?? null;
   if (instrument === null || same.some(({ found }) => found.instrument?.id !== instrument.id)) return null;

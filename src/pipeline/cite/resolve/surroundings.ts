@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly registry: Registry;
   /** Mentions that stand before, the nearest last. */
   readonly before: readonly ReadMention[];
+  /** The text around the mention, folded, worked out when it is asked for. */
+  readonly sentence: () => string;
   /** Instrument in whose title the mention stands, or null. */
   readonly outer: Instrument | null;
 }
