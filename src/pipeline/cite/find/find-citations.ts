@@ -67,6 +67,6 @@ function mentionsAt(passage: Passage, start: number, name: string): readonly Pri
     return law.length > 0 ? law : loneNumberAt(passage, start, at, kind);
   }
   if (kind === 'appeal') return appealAt(passage, start, at);
-  if (kind === 'resolution') return meetingAt(passage, start, at);
+  if (kind === 'resolution' || kind === 'conclusion') return meetingAt(passage, start, at, kind);
   return loneNumberAt(passage, start, at, kind);
 }

@@ -1,3 +1,4 @@
+import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Range } from '../../text/block.ts';
 import {
   appealAuthor,
@@ -14,6 +15,7 @@ import { nothingPrinted, printedWithTail } from './printed-with-tail.ts';
 import { dateAt, tailAt } from './tail.ts';
 
 const events = eventPatterns.map(({ id, source }) => ({ id, pattern: sticky(` +${source}`) }));
+const plenums = events.filter(({ id }) => id === 'plenum');
 const appeals = appealPatterns.map(({ source }) => sticky(` +[“"]?${source}`));
 const behindDay = sticky(appealAuthor.source);
 const author = new RegExp(`${authorBefore.source}$`, 'u');
@@ -21,8 +23,13 @@ const author = new RegExp(`${authorBefore.source}$`, 'u');
 const longestAuthor = 40;
 
 /** A resolution by the congress or the plenums that passed it; several ordinals or terms give one mention each. */
-export function meetingAt(passage: Passage, start: number, at: number): readonly Printed[] {
-  for (const { id, pattern } of events) {
+export function meetingAt(
+  passage: Passage,
+  start: number,
+  at: number,
+  kind: 'resolution' | 'conclusion' = 'resolution',
+): readonly Printed[] {
+  for (const { id, pattern } of kind === 'resolution' ? events : plenums) {
     pattern.lastIndex = at;
     const match = pattern.exec(passage.text);
     if (match === null) continue;
@@ -30,9 +37,15 @@ export function meetingAt(passage: Passage, start: number, at: number): readonly
     const end = at + match[0].length;
     const issuerAt = { start: end - meeting.length, end };
     if (id !== 'plenum') {
-      const event = { event: 'congress' as const, ordinal, term: null, body };
-      const resolution = { kind: 'resolution' as const, issuer: meeting, issuerAt, event };
-      return [{ ...nothingPrinted, ...resolution, range: { start, end } }];
+      const congresses = ordinal.match(/[IVXL]+|\d+/g) ?? [];
+      const range = { start, end };
+      return congresses.map((one) => {
+        const event = { event: 'congress' as const, ordinal: one, term: null, body };
+        const printed = { ...nothingPrinted, kind, range, event };
+        return congresses.length === 1
+          ? { ...printed, issuer: meeting, issuerAt }
+          : { ...printed, issuer: meeting.replace(ordinal, one) };
+      });
     }
     const numbers = ordinalsOf(ordinals);
     const terms = term.match(/[IVXL]+/g) ?? [];
@@ -41,11 +54,12 @@ export function meetingAt(passage: Passage, start: number, at: number): readonly
       terms.map((during) => {
         const name = isOne ? meeting : meeting.replace(ordinals, one).replace(term, during);
         const event = { event: 'plenum' as const, ordinal: one, term: during, body };
-        return plenumAt(passage, start, end, isOne ? issuerAt : null, name, event);
+        const by = { issuer: name, issuerAt: isOne ? issuerAt : null };
+        return { ...plenumAt(passage, start, end, kind, event), ...by };
       }),
     );
   }
-  return loneNumberAt(passage, start, at, 'resolution');
+  return loneNumberAt(passage, start, at, kind);
 }
 
 /** An appeal by its name or by the person who made it; a name without author takes the one who stands before it. */
@@ -101,20 +115,18 @@ function plenumAt(
   passage: Passage,
   start: number,
   end: number,
-  issuerAt: Range | null,
-  issuer: string,
+  kind: InstrumentKind,
   event: PrintedEvent,
 ): Printed {
   const symbol = markedSymbolAt(passage.text, end);
-  const printed = printedWithTail(passage, start, symbol?.end ?? end, {
-    kind: 'resolution',
+  return printedWithTail(passage, start, symbol?.end ?? end, {
+    kind,
     type: symbol === null ? 'named' : 'numbered',
     number: symbol?.number ?? null,
     symbol: symbol?.symbol ?? null,
     yearInNumber: symbol?.year ?? null,
     event,
   });
-  return { ...printed, issuer, issuerAt };
 }
 
 /** "6, 7" and "sáu" as digits without a leading zero. */

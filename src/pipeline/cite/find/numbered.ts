@@ -17,6 +17,7 @@ import {
   sharedNumbers,
 } from '../patterns/numbers.table.ts';
 import { phrases, sticky } from '../patterns/pattern.ts';
+import { formBefore } from '../patterns/symbols.table.ts';
 import type { Printed } from '../printed.ts';
 import type { Passage } from './passage.ts';
 import { printedWithTail } from './printed-with-tail.ts';
@@ -29,6 +30,10 @@ const lone = sticky(loneNumber.source);
 const quantity = sticky(quantityBehind.source);
 const next = sticky(nextInList.source);
 const shared = sticky(sharedNumbers.source);
+
+const form = new RegExp(`${formBefore.source}$`, 'u');
+/** Longest text that `formBefore` can match. */
+const longestForm = 16;
 
 /** Longest text before a number that `damagedName` looks at. */
 const longestName = 40;
@@ -138,7 +143,7 @@ export function loneNumberAt(
 /** A reference that stands alone, without the name of its kind before it. */
 export function bareAt(passage: Passage, start: number): readonly Printed[] {
   const symbol = symbolAt(passage.text, start);
-  if (symbol === null) return [];
+  if (symbol === null || form.test(passage.text.slice(Math.max(0, start - longestForm), start))) return [];
   const kind = symbol.kind ?? (symbol.symbol.startsWith('QH') ? 'law' : null);
   if (kind === null) return [];
   return [printedWithTail(passage, nameBefore(passage, start, kind), symbol.end, fieldsOf(symbol, kind))];

@@ -45,7 +45,10 @@ export function titleAt(passage: Passage, at: number, kind: InstrumentKind): Fou
     return end > start ? { words: { start, end }, end } : null;
   }
   const known = knownTitleEnd(folded, start, knownTitles);
-  const end = known === null ? grammarEnd(passage, start, kind) : withClosingQuote(text, start, known);
+  const end =
+    known === null
+      ? grammarEnd(passage, start, kind)
+      : withClosingQuote(text, start, withInner(passage, start, known));
   return end > start && !verbs.has(text.slice(start, end)) ? { words: { start, end }, end } : null;
 }
 
@@ -67,6 +70,12 @@ function emphasisEnd(block: Block, start: number, raw: string): number {
     if (emphasisBefore(block, i, raw)) return text.slice(0, i).trimEnd().length;
   }
   return limit;
+}
+
+/** A known title may end with a mention that prints more than the title has, its day and body; that is the title's. */
+function withInner({ innerByStart }: Passage, start: number, end: number): number {
+  for (const [at, inner] of innerByStart) if (at > start && at < end && inner.end > end) return inner.end;
+  return end;
 }
 
 /** A known title may end inside a quotation that it opened; the closing mark is the title's. */

@@ -29,6 +29,7 @@ const body =
 const ofPlace = '(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối|các cơ quan|Khối))?';
 const named = '(?: (?!Khóa|Lần|Nhiệm)\\p{Lu}[\\p{L}]*){0,6}';
 const local = `(?:${body}${ofPlace}${named}${ofPlace}${named})`;
+const again = '(?:lần thứ )?';
 const ordinal = `(?<ordinal>${roman}|\\d{1,2})`;
 
 /** Resolutions known by the meeting that passed them; what stands after "Nghị quyết". */
@@ -37,7 +38,7 @@ export const eventPatterns: readonly Pattern[] = [
     id: 'plenum',
     description:
       'plenary sessions of the Central Committee: ordinals and terms; as many resolutions as there are pairs of them',
-    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành |BCH )?(?:Trung ương |TW )?(?:Đảng )?(?:lần thứ )?${ordinals}${behind}${term})`,
+    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành |BCH )?(?:Trung ương |TW ?)?(?:Đảng )?(?:lần thứ )?${ordinals}${behind}${term})`,
     examples: [
       'Hội nghị Trung ương 6, 7 (khóa XII)',
       'Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII',
@@ -49,6 +50,7 @@ export const eventPatterns: readonly Pattern[] = [
       'Trung ương 4 khóa XI, khóa XII',
       'Hội nghị lần thứ mười hai, Ban Chấp hành Trung ương Đảng (khóa XI)',
       'TW 8 (khóa XI)',
+      'TW4 khóa XII',
     ],
     counterexamples: ['Trung ương 4', 'Đại hội XIII', 'số 18-NQ/TW'],
   },
@@ -67,7 +69,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'national-congress',
     description: 'national congresses of the Party: ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>${roman})(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}(?! (?:của )?${body})`,
+    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>${roman}(?:(?:, | và ${again}|, và )${roman}(?!\\p{L}))*)(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}(?! (?:của )?${body})`,
     examples: [
       'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
       'Đại hội XIII của Đảng',
@@ -77,6 +79,7 @@ export const eventPatterns: readonly Pattern[] = [
       'Đại hội đại biểu toàn quốc Đảng Cộng sản Việt Nam lần thứ XIII',
       'Đại hội toàn quốc lần thứ XII của Đảng',
       'Đại hội lần thứ XIII của Đảng',
+      'Đại hội đại biểu toàn quốc lần thứ XIII, XIV của Đảng',
     ],
     counterexamples: [
       'Đại hội Đảng bộ các cấp',

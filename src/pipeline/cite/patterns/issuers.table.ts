@@ -105,6 +105,8 @@ export const ministries: readonly string[] = [
   'Giáo dục & Đào tạo',
   'GDĐT',
   'GD&ĐT',
+  'GD-ĐT',
+  'GD - ĐT',
   'Thông tin và Truyền thông',
   'Thông tin & Truyền thông',
   'Bưu chính, Viễn thông',

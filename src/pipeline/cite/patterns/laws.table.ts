@@ -131,9 +131,12 @@ export const plainLawNames: readonly string[] = [
 
 /** Spellings that one list cannot hold: the comma left out or printed as a dash, small first letters. */
 const freeSpellings: readonly string[] = [
+  'TĐ-?KT',
   '[Tt]hi +đua(?:,| [-–—]|-|) *[Kk]hen +thưởng',
   '[Pp]hòng(?:,| và|) +chống +tham +nhũng',
   '[Cc]án +bộ,? +công +chức',
+  'BHXH',
+  'BHYT',
 ];
 const literal = [...freeSpellings, phrases(plainLawNames)].join('|');
 const kindNames = phrases(['Bộ luật', 'Luật', 'Pháp lệnh']);
@@ -160,7 +163,7 @@ export const lawPatterns: readonly Pattern[] = [
   {
     id: 'known-name',
     description: 'a law by its name, with its year where printed',
-    source: `(?<title>${literal})${wordEnd}(?: \\(sửa đổi(?:, bổ sung)?\\)(?! năm))?${year}`,
+    source: `(?<title>${literal})${wordEnd}(?: \\(sửa đổi(?:, bổ sung)?\\)(?! năm)|(?= (?:đã )?(?:được )?(?:sửa đổi|bổ sung)(?:, bổ sung)? năm \\d{4})(?: đã| được| sửa đổi,?| bổ sung)+)?${year}`,
     examples: [
       'Thi đua, khen thưởng',
       'thi đua, khen thưởng năm 2003',
@@ -169,6 +172,8 @@ export const lawPatterns: readonly Pattern[] = [
       'Đất đai năm 2024',
       'Đất đai (sửa đổi)',
       'Phòng, chống tham nhũng 2018',
+      'Thi đua, khen thưởng sửa đổi, bổ sung năm 2013',
+      'TĐKT',
       'Tổ chức HĐND và UBND',
     ],
     counterexamples: ['pháp', 'sư'],

@@ -74,7 +74,7 @@ const partyHeads = '(?:TW|TU|HU|ThU|ĐU)';
 
 /** Bodies that the State form is meant for, though a Party separator is printed: "12-KH/UBND". */
 export const stateBody =
-  /^(?:UBND|HĐND|TTg$|CP$|S[A-ZĐ]{2}|P[A-ZĐ]{2}|B[A-ZĐ]{2,}|HĐTĐKT|VPCP|LĐLĐ|MTTQ|UBMTTQ)/u;
+  /^(?:UBND|HĐND|HĐTĐKT|TTg$|CP$|VPCP|S(?:NV|GDĐT|YT|TC|XD|TP|CT|KH)|P(?:NV|GDĐT)|B(?:NV|GDĐT|CA|QP|YT|XD|TP)$|TLĐ|LĐLĐ|MTTQ|UBMTTQ)/u;
 
 /** Spellings of a body that are read as another. */
 export const bodySpellings: Readonly<Record<string, string>> = {
@@ -208,3 +208,12 @@ export const datedLetterSymbol: Pattern = {
 
 /** A reference that stands alone, without the name of its kind before it; only the well-formed ones are read. */
 export const bareStart = `${wordStart}(?<![/.-])(?=\\d{1,5}[a-z]?(?:/(?:19|20)\\d{2}/ ?|[-/] ?)(?:(?:${groups}) ?[-–/]|QH ?\\d{2}${wordEnd}))`;
+
+/** What stands before a number that belongs to a form, not to an instrument. */
+export const formBefore: Pattern = {
+  id: 'form-before',
+  description: 'the word for a form, a table, an annex or a code',
+  source: '(?:[Mm]ẫu|[Bb]iểu|[Bb]iểu mẫu|[Pp]hụ lục|[Bb]ảng|[Mm]ã|[Mm]ã hồ sơ)(?: số)?:? ',
+  examples: ['biểu ', 'Phụ lục số ', 'mã số '],
+  counterexamples: ['theo ', 'số '],
+};

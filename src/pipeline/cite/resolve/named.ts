@@ -1,17 +1,11 @@
-import type { Instrument, InstrumentKind } from '../../../schemas/instrument.ts';
+import type { Instrument } from '../../../schemas/instrument.ts';
 import { foldedKey } from '../../text/phrase.ts';
-import { kinds } from '../patterns/kinds.table.ts';
-import { phrases } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, inForceOn, issuedBy, ofSameYear } from './day.ts';
+import { indexOf } from './registry-index.ts';
 import { type Resolution, sift } from './sift.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bareTitle } from './title-match.ts';
-
-/** Kinds that are cited by name, without their number. */
-const lawKinds: readonly InstrumentKind[] = ['law', 'code', 'ordinance'];
-const lawWords = kinds.filter(({ kind }) => lawKinds.includes(kind)).flatMap(({ names }) => names);
-const kindOfLaw = new RegExp(`^(?:${phrases(lawWords.map(foldedKey))}) `, 'u');
 
 /** An appeal by its name, else by who made it in which year. */
 export function resolveAppeal(printed: Printed, { context, registry }: Surroundings): Resolution {
@@ -36,19 +30,25 @@ export function resolveAppeal(printed: Printed, { context, registry }: Surroundi
 }
 
 /**
- * A law by name: that of its printed year; inside the title of another instrument the one that this details or that
- * stood on its day; else the one in force on the document's day.
+ * A law by name: that of its printed year, else the one that amended it in that year; inside the title of another
+ * instrument the one that this details or that stood on its day; else the one in force on the document's day.
  */
 export function resolveByName(printed: Printed, around: Surroundings): Resolution {
   const { registry, context, outer } = around;
-  const wanted = foldedKey(printed.titleText ?? '');
-  const same = registry.instruments.filter(
-    (one) =>
-      lawKinds.includes(one.kind) && [one.title, ...one.aliases].some((title) => lawName(title) === wanted),
-  );
+  const { lawsByName, fullForms } = indexOf(registry);
+  const name = foldedKey(printed.titleText ?? '');
+  const named = [name, ...(fullForms.get(name) ?? [])];
+  const same = named.flatMap((one) => lawsByName.get(one) ?? []);
   const { issuedOn } = printed;
-  if (issuedOn !== null)
-    return sift(same, [['date', (one) => agreesWithDate(one, issuedOn)]], 'law-name-year');
+  if (issuedOn !== null) {
+    const dated = sift(same, [['date', (one) => agreesWithDate(one, issuedOn)]], 'law-name-year');
+    if (dated.outcome !== 'unresolved') return dated;
+    const amending = [...lawsByName].flatMap(([title, laws]) =>
+      named.some((one) => one !== '' && title.endsWith(` ${one}`)) ? laws : [],
+    );
+    const amended = sift(amending, [['date', (one) => agreesWithDate(one, issuedOn)]], 'law-amended-in-year');
+    return amended.outcome === 'resolved' ? amended : dated;
+  }
   const detailed = outer?.relations.filter(({ kind }) => kind === 'details' || kind === 'amends') ?? [];
   const target = same.filter(({ id }) => detailed.some((relation) => relation.target === id));
   if (target.length === 1) return sift(target, [], 'law-detailed-by-outer');
@@ -67,8 +67,4 @@ function open(same: readonly Instrument[]): Resolution {
     rule: 'law-name-unread',
     rejected,
   };
-}
-
-function lawName(title: string): string {
-  return foldedKey(title).replace(kindOfLaw, '');
 }

@@ -3,6 +3,7 @@ import type { DocumentContext } from '../../mention.ts';
 import { foldedKey } from '../../text/phrase.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, issuedBy, ofSameYear } from './day.ts';
+import { indexOf } from './registry-index.ts';
 import { scopeAnswers } from './scope.ts';
 import { type Check, type Resolution, sift } from './sift.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,8 +15,8 @@ import { isSpokenOf, titleMatches, titleResembles } from './title-match.ts';
  */
 export function resolveNumbered(printed: Printed, around: Surroundings): Resolution {
   const { context, registry } = around;
-  const same = registry.instruments.filter(
-    (one) => Number(one.number) === Number(printed.number) && sameSymbol(one.symbol, printed.symbol),
+  const same = (indexOf(registry).byNumber.get(Number(printed.number)) ?? []).filter((one) =>
+    sameSymbol(one.symbol, printed.symbol),
   );
   const year = printed.yearInNumber ?? printed.issuedOn?.year ?? null;
   const identity: Check[] = [
@@ -134,8 +135,8 @@ const soleSeries: readonly InstrumentKind[] = ['decree', 'law', 'code', 'ordinan
 
 /** A number without symbol: body and year in the number; else body and title have to agree, or body and full day. */
 export function resolveLoneNumber(printed: Printed, { context, registry }: Surroundings): Resolution {
-  const same = registry.instruments.filter(
-    (one) => one.kind === printed.kind && Number(one.number) === Number(printed.number),
+  const same = (indexOf(registry).byNumber.get(Number(printed.number)) ?? []).filter(
+    ({ kind }) => kind === printed.kind,
   );
   const { issuedOn, issuer, titleText, yearInNumber, kind } = printed;
   const byYear = yearInNumber !== null;
