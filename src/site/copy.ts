@@ -13,6 +13,7 @@ import {
   roleNames,
 } from './copy/terms.ts';
 import { trace } from './copy/trace.ts';
+import { ungrouped } from './copy/ungrouped.ts';
 
 /** All Vietnamese text of the interface, by the page that prints it. */
 export const copy = {
@@ -20,6 +21,7 @@ export const copy = {
   home,
   plan,
   trace,
+  ungrouped,
   instrument,
   movement,
   role,

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Registry } from '../registry.ts';
+import { foldedKey } from '../text/phrase.ts';
 import { byPlan, type MentionRow, mentionRow } from './mention-row.ts';
 import { type Stub, stubOf } from './stub.ts';
 
@@ -49,7 +50,7 @@ const movementPairs = (reading: Reading, registry: Registry): [string, MentionRo
 const ungroupedPairs = (reading: Reading): [string, MentionRow][] =>
   reading.movements
     .filter(({ record }) => record.family === null)
-    .map((mention) => [mention.record.text.toLocaleLowerCase('vi'), mentionRow(reading, mention)]);
+    .map((mention) => [foldedKey(mention.record.text), mentionRow(reading, mention)]);
 
 const stubsIn = (reading: Reading, registry: Registry): Stub[] =>
   reading.citations.flatMap((mention) => {

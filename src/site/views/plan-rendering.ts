@@ -1,16 +1,18 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { isDead } from '../../pipeline/catalogue/force.ts';
 import { stubOf } from '../../pipeline/catalogue/stub.ts';
+import type { MovementMention } from '../../pipeline/mention.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { fragmentOf } from '../../render/address.ts';
 import type { MentionLink, Note, Rendering, Why } from '../../render/rendering.ts';
-import type { CitationRecord, MovementRecord } from '../../schemas/entry.ts';
+import type { CitationRecord } from '../../schemas/entry.ts';
 import { copy } from '../copy.ts';
 import { absentLabel, isDoubtful, labelOf } from '../label.ts';
 import { shortNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { showDay } from '../show-date.ts';
 import { type Basis, basesOf, isHealthy } from './basis.ts';
+import { movementTarget } from './movement-target.ts';
 import { tracedOf, tracePageOf } from './traced.ts';
 import { tracedWords } from './traced-words.ts';
 
@@ -33,12 +35,11 @@ const citationLink = (
   return { href, state: 'lapsed', label: labelOf(basis.now) };
 };
 
-/** A local variant without a record of its own leads to its family. */
-const movementLink = ({ movement, family }: MovementRecord, recorded: ReadonlySet<string>): MentionLink => {
-  const id = [movement, family].find((one) => one !== null && recorded.has(one));
-  return id === undefined || id === null
-    ? plainLink
-    : { href: routes.movement(id), state: 'holds', label: null };
+/** A name in no family leads to the page of its like, as one that the catalogue does not hold. */
+const movementLink = (mention: MovementMention, catalogue: Catalogue): MentionLink => {
+  const target = movementTarget(mention, catalogue);
+  if (target === null) return plainLink;
+  return { href: target.href, state: mention.record.family === null ? 'absent' : 'holds', label: null };
 };
 
 /** "từ 01/7/2025, thay bằng 152/2025/NĐ-CP": what the margin says beside the first mention. */
@@ -123,15 +124,14 @@ export const renderingOf = (catalogue: Catalogue, reading: Reading): Rendering =
   const bases = new Map(basesOf(catalogue, reading).map((basis) => [basis.instrument.id, basis]));
   const notes = notesOf(catalogue, reading, bases);
   const whys = whysOf(reading);
-  const recorded = new Set(catalogue.registry.movements.map(({ id }) => id));
   return {
     citation: (index) => {
       const record = reading.entry.citations[index];
       return record === undefined ? plainLink : citationLink(record, bases, reading, catalogue);
     },
     movement: (index) => {
-      const record = reading.entry.movements[index];
-      return record === undefined ? plainLink : movementLink(record, recorded);
+      const mention = reading.movements[index];
+      return mention === undefined ? plainLink : movementLink(mention, catalogue);
     },
     notes: (fragment) => notes.get(fragment) ?? [],
     why: (fragment) => whys.get(fragment) ?? null,

@@ -48,14 +48,15 @@ export interface TraceSection {
 const silent = { printed: null, link: null, means: null, why: [], rejected: [], rule: null };
 
 const movementItem = (
-  { record }: MovementMention,
+  mention: MovementMention,
   catalogue: Catalogue,
 ): Pick<TraceItem, 'label' | 'link' | 'means' | 'why' | 'rule'> => {
-  const link = movementTarget(record, catalogue);
+  const { record } = mention;
+  const link = movementTarget(mention, catalogue);
   return {
     label: copy.trace.movement,
     link,
-    means: record.family === null ? copy.trace.ungrouped : null,
+    means: link === null ? copy.trace.ungrouped : null,
     why: [
       copy.trace.movementForms[record.form],
       movementRules[record.rule] ?? copy.trace.byRule(record.rule),
