@@ -31,6 +31,36 @@ test('a lapsed basis is named at once, with what replaced it', async () => {
   await context.close();
 });
 
+test('why a clause bears its links is read from the keyboard and without JavaScript, and leads back', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address + plan);
+  await page.locator('[id="ii.4.b3"] .why a').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/vi-sao/);
+  const reasons = page.locator('[id="ii.4.b3"]');
+  const text = await reasons.innerText();
+  expect(text).toContain('01-KL/TW');
+  expect(text).toMatch(/dòng\s\d+/);
+  await reasons.locator('h3 a').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/bac-kan\/#ii\.4\.b3/);
+  await context.close();
+});
+
+test('the contents stand open beside the text and are folded above it on a narrow screen', async () => {
+  for (const [width, isShown] of [
+    [1200, true],
+    [400, false],
+  ] as const) {
+    const context = await site.browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(site.address + plan);
+    expect(await page.locator('.rail .toc a').first().isVisible()).toBe(isShown);
+    await context.close();
+  }
+});
+
 test('every page that is not there helps on', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();

@@ -35,7 +35,7 @@ export const plan = {
     `${kind} ${subject} (${plate}). ${bases}`,
   notBefore: (day: string): string => `không sớm hơn ${day}`,
   monthOf: (month: string): string => `tháng ${month}`,
-  contents: 'Trong kế hoạch này',
+  contents: 'Mục lục',
   blank: 'để trống',
   silent: 'không ghi',
   fact: { agency: 'Cơ quan', number: 'Số, ký hiệu', day: 'Ngày', period: 'Thời gian', place: 'Địa phương' },
@@ -80,7 +80,7 @@ export const plan = {
   repairs: (count: number): string => `${count} chỗ đọc khác bản in, như câu bị ngắt, chữ quét sai.`,
   noticed: (count: number): string => `Điểm cần lưu ý (${count})`,
   noticedNote: 'Đặc điểm của bản chữ nhận được, không phải nhận xét về người soạn.',
-  line: (line: number): string => `dòng ${line}`,
+  line: (line: number): string => `dòng\u00a0${line}`,
   sourceTitle: (subject: string): string => `Bản gốc từng dòng: ${subject}`,
   sourceDescription: (subject: string, lines: number): string =>
     `Bản chữ nhận được của “${subject}”, ${lines} dòng, giữ nguyên, mỗi dòng một địa chỉ.`,

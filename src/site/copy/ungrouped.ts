@@ -1,11 +1,14 @@
+const ungroupedNone = 'Mọi tên phong trào mà kế hoạch trong kho nêu đều đã xếp nhóm.';
+
 /** Words of the page of names that look like movements and are in no family yet. */
 export const ungrouped = {
   title: 'Tên gọi chưa xếp nhóm',
   description:
     'Những tên giống tên phong trào thi đua mà kho chưa xếp vào phong trào nào: câu văn có tên ấy, tên gần giống, cách bổ sung.',
+  none: ungroupedNone,
   lede: (names: number, plans: number): string =>
     names === 0
-      ? 'Mọi tên phong trào mà kế hoạch trong kho nêu đều đã xếp nhóm.'
+      ? ungroupedNone
       : `${names} tên trong ${plans} kế hoạch, tên gặp nhiều đứng trước. Các tên này giống tên phong trào nhưng chưa đủ căn cứ để xếp vào một phong trào nào; kho không đoán.`,
   use: (plans: number, times: number): string =>
     times > plans ? `${plans} kế hoạch, ${times} chỗ` : `${plans} kế hoạch`,
@@ -23,5 +26,6 @@ export const ungrouped = {
   ],
   suggestedId: (id: string): string => `Mã gợi ý: ${id}`,
   address: (name: string): string => `Địa chỉ của tên “${name}”`,
+  link: 'Xem câu văn có các tên này và cách bổ sung',
   all: (count: number): string => `Xem cả ${count} tên chưa xếp nhóm`,
 } as const;

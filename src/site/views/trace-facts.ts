@@ -1,5 +1,6 @@
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Statement, StatementRole } from '../../pipeline/tree.ts';
+import type { Entry } from '../../schemas/entry.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { statementNames } from '../copy/why/statement-rules.table.ts';
 import { copy } from '../copy.ts';
@@ -26,6 +27,10 @@ const otherThan = (value: string | null, lines: readonly string[]): string | nul
   const printed = lines.join(' / ');
   return printed === '' || printed === value ? null : printed;
 };
+
+/** In which capacity and for whom the paper is signed. */
+const signingFor = ({ capacity, onBehalfOf }: NonNullable<Entry['signatory']>): string =>
+  [capacity, onBehalfOf].filter((part) => part !== null).join(' ');
 
 /** Everything that the page of traces says of the head of a plan page. */
 export const traceFacts = (reading: Reading, sidecar: Sidecar | null): TraceFact[] => {
@@ -88,8 +93,8 @@ export const traceFacts = (reading: Reading, sidecar: Sidecar | null): TraceFact
   const signer =
     signatory === null
       ? null
-      : [signatory.capacity, signatory.onBehalfOf, signatory.position, signatory.rank, signatory.name]
-          .filter((part) => part !== null)
+      : [signingFor(signatory), signatory.position, signatory.rank, signatory.name]
+          .filter((part) => part !== null && part !== '')
           .join(', ');
   return [
     fact(words.fact.kind, entry.documentType === null ? null : copy.names.kind[entry.documentType], [
