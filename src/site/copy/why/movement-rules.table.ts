@@ -5,14 +5,15 @@ export const movementRules: Readonly<Record<string, string>> = {
     'Chữ in theo khuôn tên chung của một phong trào, thay phần địa danh; tên địa phương này đã có hồ sơ.',
   'movement-variant-pattern':
     'Chữ in theo khuôn tên chung của một phong trào, thay phần địa danh; tên địa phương này chưa có hồ sơ riêng.',
-  'lead-movement':
-    'Cụm trong ngoặc kép đứng sau “phong trào”, “phong trào thi đua”; chưa có hồ sơ nào mang tên này.',
-  'lead-drive':
-    'Cụm trong ngoặc kép đứng sau “đợt thi đua”, “cuộc vận động”; chưa có hồ sơ nào mang tên này.',
+  'lead-movement': 'Cụm trong ngoặc kép đứng sau “phong trào”, “cao trào”; chưa có hồ sơ nào mang tên này.',
+  'lead-campaign': 'Cụm trong ngoặc kép đứng sau “cuộc vận động”; chưa có hồ sơ nào mang tên này.',
+  'lead-drive': 'Cụm trong ngoặc kép đứng sau “đợt thi đua”; chưa có hồ sơ nào mang tên này.',
   'lead-theme': 'Cụm trong ngoặc kép đứng sau “chủ đề”; chưa có hồ sơ nào mang tên này.',
   'lead-list': 'Cụm trong ngoặc kép đứng đầu một danh sách phong trào; chưa có hồ sơ nào mang tên này.',
   'list-continued':
     'Cụm trong ngoặc kép nối tiếp một tên phong trào trong cùng danh sách; chưa có hồ sơ nào mang tên này.',
+  'list-heading':
+    'Đoạn mở đầu bằng một cụm trong ngoặc kép, dưới tiêu đề nêu các phong trào; chưa có hồ sơ nào mang tên này.',
   'theme-heading':
     'Đoạn chỉ gồm một cụm trong ngoặc kép dưới tiêu đề “Chủ đề”; chưa có hồ sơ nào mang tên này.',
 };
