@@ -46,6 +46,16 @@ const isWord = (letters: string): boolean =>
   functionWords.has(letters.toLowerCase()) ||
   plainWords.has(letters.toLowerCase());
 
+const pieces = /\d+|(?:\p{Lu}|\d){2,}g?(?=\p{Ll}{2})|\p{Lu}?\p{Ll}{2,}|[IVX]+$/gu;
+
+/** Symbols, numbers and words that their kinds of letters tell apart: "TT-BNVngày", "6khóaXII". */
+function byKind(printed: string): readonly string[] | null {
+  const found = printed.match(pieces) ?? [];
+  const words = found.filter((piece) => /\p{Ll}{2}$/u.test(piece) && piece !== piece.toUpperCase());
+  const isWhole = found.length > 1 && found.join('') === printed;
+  return isWhole && words.length > 0 && words.every(isWord) ? found : null;
+}
+
 /**
  * The two words of a run of letters that only one cut makes words of. What witnesses for them is a capital where the
  * second begins, or the next word or the one before, with which they stand in a set phrase.
@@ -74,8 +84,8 @@ export function gluedWords(tokens: readonly Token[]): Edit[] {
     if (word.isSyllable || printed.length < 4) return [];
     const isLetters = /^\p{L}+$/u.test(printed);
     const parts = isLetters
-      ? (lettersOf(printed) ?? twoWords(printed, tokens[index - 1], tokens[index + 1]))
-      : numberParts(printed);
+      ? (lettersOf(printed) ?? byKind(printed) ?? twoWords(printed, tokens[index - 1], tokens[index + 1]))
+      : (numberParts(printed) ?? byKind(printed));
     return parts === null ? [] : [{ start, end, read: parts.join(' '), rule: 'glued-word' }];
   });
 }

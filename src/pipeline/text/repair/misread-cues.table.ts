@@ -10,9 +10,15 @@ export const misreadCues: readonly MisreadCue[] = [
     id: 'number-label',
     printed: true,
     pattern:
-      /(?:^| )(?<misread>S[6ổóôòỏ0ồộ5]|5[ổóôồộ])(?= ?:? ?[\dOolI…._]* ?(?:\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}|[-–] ?\p{Lu}{2,4} ?\/))/dgu,
-    read: 'Số',
-    examples: ['S6: 12/KH-UBND', 'Só: 1045/UBND-NC', 'S6 1O2/QĐ-UBND', 'Sổ: 45-KH/TU'],
+      /(?:^| )(?<misread>[Ss][6ổóôòỏ0ồộ5]|5[ổóôồộ])(?= ?:? ?[\dOolI…._]* ?(?:\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}|[-–] ?\p{Lu}{2,4} ?\/))/dgu,
+    read: 'số',
+    examples: [
+      'S6: 12/KH-UBND',
+      'Hướng dẫn s6 68/HDLN-SGDĐT',
+      'Só: 1045/UBND-NC',
+      'S6 1O2/QĐ-UBND',
+      'Sổ: 45-KH/TU',
+    ],
     counterexamples: ['Số: 12/KH-UBND', 'Sổ theo dõi 12 tháng', 'S6 2021', 'Luật số 50/2024/QH15'],
   },
   {

@@ -8,10 +8,10 @@ import { areNeighbours, type Token } from './tokens.ts';
 
 const marked = /[^\0-\x7f]/;
 
-/** Digits that scanners set for letters inside a word: "th1 đua", "h6i nghị". */
+/** Digits that scanners set for letters: "th1 đua", "h6i nghị", and at the head of a word "1ần thứ". */
 const letterOf: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 5: 's', 6: 'o' };
 const lettersOf = ({ word }: Token): string =>
-  word.folded.replace(/[0156]/g, (digit) => letterOf[digit] ?? digit);
+  word.folded.replace(/^1(?=\D)/, 'l').replace(/[0156]/g, (digit) => letterOf[digit] ?? digit);
 
 const isCapital = (printed: string): boolean => printed.length > 1 && printed === printed.toUpperCase();
 const isTitleCase = (printed: string): boolean => /^\p{Lu}\p{Ll}/u.test(printed);

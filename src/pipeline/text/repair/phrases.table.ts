@@ -37,6 +37,12 @@ export const firmPhrases: readonly PhraseRow[] = [
     ),
   },
   {
+    id: 'work',
+    phrases: split(
+      'sửa đổi; bổ sung; giáo dục; đào tạo; tư tưởng; đạo đức; phong cách; đại hội; hội nghị; đảng bộ; lao động; cán bộ; công chức; viên chức; cơ quan; đơn vị; tập thể; cá nhân; kinh tế; xã hội; nông thôn; văn hóa; phát triển; quốc phòng; an ninh; phối hợp; kết quả; chất lượng',
+    ),
+  },
+  {
     id: 'bodies',
     phrases: split(
       'thủ tướng; chính phủ; quốc hội; trung ương; ban chấp hành; bộ chính trị; văn phòng; phòng nội vụ; mặt trận',
@@ -49,7 +55,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     id: 'numbers',
     phrases: split(
-      'ngày # tháng # năm #; điều #; khoản #; điểm #; chương #; quý #; số #; mẫu số #; phụ lục #; giai đoạn #; lần thứ #; khóa #; nhiệm kỳ #; năm học #; quyển số #; trang #; đến #; từ #; trước ngày #; chậm nhất',
+      'ngày # tháng # năm #; điều #; khoản #; điểm #; chương #; quý #; số #; mẫu số #; phụ lục #; giai đoạn #; lần thứ #; khóa #; nhiệm kỳ #; năm học #; quyển số #; trang #; đến #; từ #; trước ngày #; chậm nhất; gọi tắt là; viết tắt là',
     ),
   },
   {

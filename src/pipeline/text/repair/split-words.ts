@@ -1,13 +1,24 @@
 import type { Edit } from './edit.ts';
+import { functionWords } from './function-words.table.ts';
 import { longestSyllable, segment } from './glued-words.ts';
 import { inCaseOf } from './letter-case.ts';
 import { isKnownPair, lookUp } from './lexicon.ts';
+import { plainWords } from './plain-words.table.ts';
 import { areNeighbours, type Token } from './tokens.ts';
 
 /** Most letters of a part that was cut off from its word and is no word itself. */
 const longestPart = 3;
 
 const isPart = ({ word, printed }: Token): boolean => !word.attested && printed.length <= longestPart;
+
+const firstVowel = /^[aeiouy]/;
+
+/** The rest of a word: few words of Vietnamese begin with a vowel, and all of them are known. */
+const isRest = ({ word, printed }: Token): boolean =>
+  !word.attested &&
+  firstVowel.test(word.folded) &&
+  !functionWords.has(printed.toLowerCase()) &&
+  !plainWords.has(printed.toLowerCase());
 
 /** Whether two printed parts are one word: "ĐIỀ U", "KHO ẢN 2". A part that is no syllable, or the next word, witnesses. */
 function isOneWord(text: string, tokens: readonly Token[], index: number): boolean {
@@ -17,7 +28,7 @@ function isOneWord(text: string, tokens: readonly Token[], index: number): boole
   if (left.word.key === '#' || right.word.key === '#' || isKnownPair(left.word, right.word)) return false;
   const joined = left.printed + right.printed;
   if (joined.length > longestSyllable || !lookUp(joined).attested) return false;
-  if (!left.word.isSyllable || !right.word.isSyllable) return true;
+  if (!left.word.isSyllable || !right.word.isSyllable || isRest(right)) return true;
   const [before, after] = [tokens[index - 1], tokens[index + 2]];
   const word = lookUp(joined);
   return (

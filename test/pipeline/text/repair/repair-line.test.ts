@@ -40,6 +40,13 @@ test.each([
   ['Sở Giáo dục vá Đào tạo', 'Sở Giáo dục và Đào tạo', ['misread-word']],
   ['củaQuốc hội về Cảnước', 'của Quốc hội về Cả nước', ['glued-word', 'glued-word']],
   ['chung tayvì người nghèo', 'chung tay vì người nghèo', ['glued-word']],
+  ['15/2025/TT-BNVngày 04/8/2025', '15/2025/TT-BNV ngày 04/8/2025', ['glued-word']],
+  ['Trung ương 6khoáXII', 'Trung ương 6 khoá XII', ['glued-word']],
+  ['Hướng dẫn s6 68/HDLN-SGDĐT', 'Hướng dẫn số 68/HDLN-SGDĐT', ['misread-word']],
+  ['Đại hội đại biểu 1ần thứ XV', 'Đại hội đại biểu lần thứ XV', ['misread-word']],
+  ['Lu ật Thi đua sửa đôi', 'Luật Thi đua sửa đổi', ['misread-word', 'split-word']],
+  ['Sơ Giáo dục, Sở Giảo dục', 'Sơ Giáo dục, Sở Giáo dục', ['misread-word']],
+  ['(sau đây gọi tt là Kế hoạch)', '(sau đây gọi tắt là Kế hoạch)', ['misread-word']],
   ['các đơn v phối hp', 'các đơn vị phối hợp', ['misread-word', 'misread-word']],
 ])('"%s" is read as "%s"', (raw, read, rules) => {
   const result = repair(raw);
@@ -56,6 +63,7 @@ test.each([
   'BCH Đảng bộ, UBND tỉnh, HĐTĐKT huyện, LĐLĐ, PGDĐT',
   'Trang thiduakhenthuong.gov.vn và hộp thư a@b.vn',
   'thi dua khen thuong khong dau',
+  'ăn uống, ở và ấm êm; anh em, ông bà, yêu thương, ước mơ, ổn định',
   'Các đội thắng 3 huy chương, đạt 5 S và 2 B',
   'Điều 2a, khoản 1b, mẫu 5S, dự án B1',
   'Lại Văn Oanh, điện thoại 0912345678',
