@@ -1,22 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { damageLevels } from './damage/levels.table.ts';
+import { readSavedScore, savedScorePath } from '../src/loaders/score.ts';
+import { damageLevels, type GoldSet, goldSets } from '../src/schemas/saved-score.ts';
 import { Failure, runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
-import { baselineOf, baselinePath, changesSince, printBaseline, readBaseline } from './score/baseline.ts';
 import { conditions } from './score/conditions.ts';
 import type { Damage } from './score/damaged.ts';
 import { formatChanges, formatOverview } from './score/format-overview.ts';
 import { formatScore } from './score/format-score.ts';
-import { type GoldSet, goldSets } from './score/gold-set.ts';
+import { changesSince, printScore, savedScoreOf } from './score/saved-score.ts';
 import { scoreAll } from './score/score-all.ts';
 
 const usage = `Usage: npm run -s score -- [--set SET] [--damage LEVEL [--seed NUMBER]] [--json] [--save]
   --set     ${goldSets.join(', ')}: this set only
   --damage  none, ${damageLevels.join(', ')}: this condition only, with every miss and false find
   --json    figures and remarks as JSON
-  --save    writes ${baselinePath}, with which later scores are compared and which /chat-luong/ shows`;
+  --save    writes ${savedScorePath}, with which later scores are compared and which /chat-luong/ shows`;
 
 interface Arguments {
   readonly sets: readonly GoldSet[];
@@ -57,12 +57,12 @@ await runMain(() => {
   const { sets, damage, isJson, isSave } = readArguments();
   const wanted = damage === null ? conditions : [damage === 'none' ? null : damage];
   const scores = scoreAll(projectRoot, sets, wanted);
-  const saved = readBaseline(projectRoot);
+  const saved = readSavedScore(projectRoot);
   const detailed = damage === null ? scores.filter((score) => score.damage === null) : scores;
-  if (isSave) writeFileSync(join(projectRoot, baselinePath), printBaseline(baselineOf(scores)));
+  if (isSave) writeFileSync(join(projectRoot, savedScorePath), printScore(savedScoreOf(scores)));
   if (isJson) {
     const remarks = detailed.flatMap((score) => score.remarks);
-    console.log(JSON.stringify({ ...baselineOf(scores), remarks }));
+    console.log(JSON.stringify({ ...savedScoreOf(scores), remarks }));
     return;
   }
   const pages = [formatOverview(scores)];

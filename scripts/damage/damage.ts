@@ -1,7 +1,8 @@
+import type { DamageLevel } from '../../src/schemas/saved-score.ts';
 import type { Gold } from '../score/gold.ts';
 import { goldAt, rangesOf } from './carry-gold.ts';
 import { carry, type Draft, draftOf } from './draft.ts';
-import { type DamageLevel, rates } from './levels.table.ts';
+import { rates } from './levels.table.ts';
 import { Random, seedFor } from './random.ts';
 import type { Stage } from './stage.ts';
 import {

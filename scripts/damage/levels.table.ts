@@ -1,6 +1,4 @@
-/** How bad a copy is: light is a good scan of a clean print, heavy one that a person still reads with effort. */
-export const damageLevels = ['light', 'medium', 'heavy'] as const;
-export type DamageLevel = (typeof damageLevels)[number];
+import type { DamageLevel } from '../../src/schemas/saved-score.ts';
 
 /** Share of places, or probability for the document, of every damage at every level, in the order of happening. */
 export const rates: Readonly<Record<string, Readonly<Record<DamageLevel, number>>>> = {

@@ -1,4 +1,4 @@
-import { damageLevels } from '../damage/levels.table.ts';
+import { damageLevels } from '../../src/schemas/saved-score.ts';
 import type { Damage } from './damaged.ts';
 
 /** The copies on which every set is scored and published: the text as it is, and one copy of every level of damage. */

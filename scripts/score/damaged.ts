@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { DamageLevel } from '../../src/schemas/saved-score.ts';
 import { damageGold } from '../damage/damage.ts';
-import type { DamageLevel } from '../damage/levels.table.ts';
 import { seedFor } from '../damage/random.ts';
 import type { GoldDocument } from './gold-set.ts';
 

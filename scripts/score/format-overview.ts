@@ -1,6 +1,6 @@
-import type { Change } from './baseline.ts';
 import { conditionName } from './conditions.ts';
 import { f1 } from './figures.ts';
+import type { Change } from './saved-score.ts';
 import type { SetScore } from './score-set.ts';
 
 /** Classes that sum up a reading; the classes behind them stand in the page of each set. */

@@ -4,15 +4,9 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import type { Content } from '../../src/loaders/content.ts';
 import type { RunOptions, Source } from '../../src/pipeline/run.ts';
+import type { GoldSet } from '../../src/schemas/saved-score.ts';
 import { Failure } from '../failure.ts';
 import { type Gold, goldCitation, goldDate, goldMetadata, goldMovements, goldNode } from './gold.ts';
-
-/**
- * Sets of gold documents, each a folder of `test/gold`: the plans of the site, against which the rules were written;
- * documents written for this project, which may be looked at; documents that are scored and never looked at.
- */
-export const goldSets = ['plans', 'documents', 'held-out'] as const;
-export type GoldSet = (typeof goldSets)[number];
 
 /** A document with what people read in it, and what the site knows of it besides its text. */
 export interface GoldDocument {

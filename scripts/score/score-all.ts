@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { readContent } from '../../src/loaders/content.ts';
+import { type GoldSet, goldSets } from '../../src/schemas/saved-score.ts';
 import { conditions } from './conditions.ts';
 import type { Damage } from './damaged.ts';
-import { type GoldSet, goldSets, readGoldSet } from './gold-set.ts';
+import { readGoldSet } from './gold-set.ts';
 import { type SetScore, scoreSet } from './score-set.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Registry } from '../../src/pipeline/registry.ts';
+import type { GoldSet } from '../../src/schemas/saved-score.ts';
 import { type Damage, damaged } from './damaged.ts';
 import { cleanWording, damagedWording } from './equivalence.ts';
 import type { Figures } from './figures.ts';
-import type { GoldDocument, GoldSet } from './gold-set.ts';
+import type { GoldDocument } from './gold-set.ts';
 import { addScores, type Remark } from './score.ts';
 import { scoreDocument } from './score-document.ts';
 

@@ -4,6 +4,7 @@ import { instrument } from './copy/instrument.ts';
 import { movement } from './copy/movement.ts';
 import { data, guide, home, notFound, quality, role } from './copy/pages.ts';
 import { plan } from './copy/plan.ts';
+import { score } from './copy/score.ts';
 import {
   confidenceNames,
   kindNames,
@@ -28,6 +29,7 @@ export const copy = {
   guide,
   data,
   quality,
+  score,
   notFound,
   force,
   names: {

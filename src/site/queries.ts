@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { PlanFile } from '../loaders/content.ts';
 import { openLibrary } from '../loaders/library.ts';
+import { readSavedScore } from '../loaders/score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
+import type { SavedScore } from '../schemas/saved-score.ts';
 import type { ListedPlan } from './listed-plan.ts';
 
 let listed: Promise<readonly ListedPlan[]> | null = null;
@@ -31,3 +33,6 @@ export const movementPage = async (id: string): Promise<CollectionEntry<'movemen
 /** Guides in their order. */
 export const allGuides = async (): Promise<CollectionEntry<'guides'>[]> =>
   (await getCollection('guides')).sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+
+/** The score of the reading as it was saved last; null where none was. */
+export const theScore = (): SavedScore | null => readSavedScore(process.cwd());

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { f1, noFigures, recall } from '../../scripts/score/figures.ts';
 import { formatScore } from '../../scripts/score/format-score.ts';
-import { goldSets, readGoldSet } from '../../scripts/score/gold-set.ts';
+import { readGoldSet } from '../../scripts/score/gold-set.ts';
 import { scoreSet } from '../../scripts/score/score-set.ts';
 import { readContent } from '../../src/loaders/content.ts';
+import { goldSets } from '../../src/schemas/saved-score.ts';
 
 const content = readContent(join(projectRoot, 'content'));
 const plans = readGoldSet('plans', projectRoot, content);

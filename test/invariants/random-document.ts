@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { damageText } from '../../scripts/damage/damage.ts';
-import { damageLevels } from '../../scripts/damage/levels.table.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { readGoldSet } from '../../scripts/score/gold-set.ts';
 import { readContent } from '../../src/loaders/content.ts';
+import { damageLevels } from '../../src/schemas/saved-score.ts';
 import { rowTables } from './table-rows.ts';
 
 /** Cues, markers and scraps of text of which documents are made, besides those that the tables and the gold give. */

@@ -266,6 +266,13 @@ describe('an undated law is the one in force on the day of the document', () => 
   });
 });
 
+test('a law of a year that is named is not linked from a text that is older than the law', () => {
+  const linked = (day: string) =>
+    citeText('Luật Thi đua, khen thưởng năm 2022', { day })[0]?.record.instrument;
+  expect(linked('2023-01-01')).toBe('luat-06-2022-qh15');
+  expect(linked('2022-03-05')).toBeNull();
+});
+
 describe('phrases that point back', () => {
   const decree = 'Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ';
   const anaphors = (...args: Parameters<typeof citeText>): readonly string[] =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { damageText, stages } from '../../../scripts/damage/damage.ts';
 import { carry, type Draft, draftOf } from '../../../scripts/damage/draft.ts';
-import { damageLevels, rates } from '../../../scripts/damage/levels.table.ts';
+import { rates } from '../../../scripts/damage/levels.table.ts';
 import { linesOf } from '../../../scripts/damage/lines.ts';
 import { Random } from '../../../scripts/damage/random.ts';
 import { rightColumn } from '../../../scripts/damage/stages/columns.table.ts';
@@ -13,6 +13,7 @@ import { projectRoot } from '../../../scripts/project-root.ts';
 import { damaged } from '../../../scripts/score/damaged.ts';
 import { readGoldSet } from '../../../scripts/score/gold-set.ts';
 import { readContent } from '../../../src/loaders/content.ts';
+import { damageLevels } from '../../../src/schemas/saved-score.ts';
 
 const content = readContent(join(projectRoot, 'content'));
 const documents = [

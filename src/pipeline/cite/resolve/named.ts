@@ -3,7 +3,7 @@ import { foldedKey } from '../../text/phrase.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, inForceOn, issuedBy, ofSameYear } from './day.ts';
 import { indexOf } from './registry-index.ts';
-import { type Resolution, sift } from './sift.ts';
+import { type Check, type Resolution, sift } from './sift.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bareTitle } from './title-match.ts';
 
@@ -14,7 +14,10 @@ export function resolveAppeal(printed: Printed, { context, registry }: Surroundi
   if (titleText !== null) {
     return sift(
       appeals,
-      [['title', (one) => bareTitle(one.title).endsWith(foldedKey(titleText))]],
+      [
+        ['younger-than-document', (one) => issuedBy(one, context.day)],
+        ['title', (one) => bareTitle(one.title).endsWith(foldedKey(titleText))],
+      ],
       'appeal-title',
     );
   }
@@ -41,12 +44,16 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
   const same = named.flatMap((one) => lawsByName.get(one) ?? []);
   const { issuedOn } = printed;
   if (issuedOn !== null) {
-    const dated = sift(same, [['date', (one) => agreesWithDate(one, issuedOn)]], 'law-name-year');
+    const checks: readonly Check[] = [
+      ['younger-than-document', (one) => issuedBy(one, context.day)],
+      ['date', (one) => agreesWithDate(one, issuedOn)],
+    ];
+    const dated = sift(same, checks, 'law-name-year');
     if (dated.outcome !== 'unresolved') return dated;
     const amending = [...lawsByName].flatMap(([title, laws]) =>
       named.some((one) => one !== '' && title.endsWith(` ${one}`)) ? laws : [],
     );
-    const amended = sift(amending, [['date', (one) => agreesWithDate(one, issuedOn)]], 'law-amended-in-year');
+    const amended = sift(amending, checks, 'law-amended-in-year');
     return amended.outcome === 'resolved' ? amended : dated;
   }
   const detailed = outer?.relations.filter(({ kind }) => kind === 'details' || kind === 'amends') ?? [];

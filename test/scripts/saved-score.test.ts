@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { baseline, baselineOf, changesSince, printBaseline } from '../../scripts/score/baseline.ts';
 import { formatChanges, formatOverview } from '../../scripts/score/format-overview.ts';
+import { changesSince, printScore, savedScoreOf } from '../../scripts/score/saved-score.ts';
 import type { SetScore } from '../../scripts/score/score-set.ts';
+import { savedScore } from '../../src/schemas/saved-score.ts';
 
 const scoreWith = (right: number, damage: SetScore['damage'] = null): SetScore => ({
   set: 'plans',
@@ -16,14 +17,14 @@ const scoreWith = (right: number, damage: SetScore['damage'] = null): SetScore =
 });
 
 test('a score is saved one class a line, and read again as it was', () => {
-  const saved = baselineOf([scoreWith(9), scoreWith(8, { level: 'medium', seed: 1 })]);
-  expect(baseline.parse(JSON.parse(printBaseline(saved)))).toEqual(saved);
-  expect(printBaseline(saved)).toContain('"citations": [9, 10, 10],\n');
+  const saved = savedScoreOf([scoreWith(9), scoreWith(8, { level: 'medium', seed: 1 })]);
+  expect(savedScore.parse(JSON.parse(printScore(saved)))).toEqual(saved);
+  expect(printScore(saved)).toContain('"citations": [9, 10, 10],\n');
 });
 
 test('gains and losses are those of the same set under the same condition', () => {
   const medium = { level: 'medium', seed: 1 } as const;
-  const saved = baselineOf([scoreWith(9), scoreWith(8, medium)]);
+  const saved = savedScoreOf([scoreWith(9), scoreWith(8, medium)]);
   const changes = changesSince(saved, [scoreWith(10), scoreWith(7, medium)]);
   expect(changes).toEqual([
     { place: 'plans clean: citations', before: 0.9, after: 1 },
