@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../src/loaders/content.ts';
 import { run } from '../src/pipeline/run.ts';
 import { alternate, median, medianRatio } from './bench/measure.ts';
+import { shapes } from './bench/shapes.table.ts';
 import { Failure, runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
 import { conditionName, conditions } from './score/conditions.ts';
@@ -70,22 +71,28 @@ await runMain(() => {
     );
   }
 
-  console.log(
-    `\nGrowth: all clean texts as one, ${sizes.map((size) => `${size}x`).join(', ')} (bound ${doublingBound} for a doubling)`,
-  );
   const whole = documents.map(({ source }) => source.text).join('\n');
-  const grown = alternate(
-    sizes.map((size) => ({ name: size, action: read([whole.repeat(size)]) })),
-    rounds,
+  const texts = [
+    { id: 'all texts as one', text: `${whole}\n` },
+    ...shapes.map(({ id, part, units }) => ({ id, text: part.repeat(units) })),
+  ];
+  console.log(`\nGrowth: times over ${sizes.join(', ')}; a doubling may cost ${doublingBound} times at most`);
+  console.log(
+    `${'text'.padEnd(22)}${'kB'.padStart(9)}${'MB/s'.padStart(9)}${'2x/1x'.padStart(9)}${'4x/2x'.padStart(9)}`,
   );
-  for (const size of sizes) {
-    const seconds = grown.get(size) ?? [];
-    const half = grown.get(size / 2);
-    const growth = half === undefined ? '' : show(medianRatio(seconds, half));
-    const verdict =
-      half !== undefined && medianRatio(seconds, half) > doublingBound ? '  over the bound' : '';
+  for (const { id, text } of texts) {
+    const samples = alternate(
+      sizes.map((size) => ({ name: size, action: read([text.repeat(size)]) })),
+      rounds,
+    );
+    const [once = [], twice = [], four = []] = samples.values();
+    const growth = [medianRatio(twice, once), medianRatio(four, twice)];
+    const verdict = growth.some((ratio) => ratio > doublingBound) ? '  over the bound' : '';
+    const speed = megabytes([text]) / median(once);
+    const size = megabytes([text]) * 1000;
     console.log(
-      `${`${size}x`.padEnd(4)}${show(megabytes([whole]) * size, 3)} MB${show(median(seconds), 3)} s${growth.padStart(9)}${verdict}  ${list(seconds)}`,
+      `${id.padEnd(22)}${show(size, 0)}${show(speed)}${growth.map((ratio) => show(ratio)).join('')}` +
+        `  ${list(once)} | ${list(twice)} | ${list(four)}${verdict}`,
     );
   }
 });
