@@ -1,15 +1,17 @@
 import { addCopyButtons } from './copy-clause.ts';
 import { setUpDisplay } from './display.ts';
 import { followContents } from './follow-contents.ts';
+import { showReasons } from './show-reasons.ts';
 
 /**
- * The one script of reading pages: copies a clause as plain text with its citation, keeps the display choice, and
- * marks in the contents the part that is being read. The page works without it.
+ * The one script of reading pages: copies a clause as plain text with its citation, shows in place why a clause was
+ * read as it was, keeps the display choice, and marks in the contents the part that is being read. The page works without it.
  */
 const foot = document.querySelector('.foot > .wide');
 if (foot !== null) setUpDisplay(foot);
 const article = document.querySelector<HTMLElement>('article[data-cite]');
 if (article !== null) addCopyButtons(article, article.dataset['cite'] ?? '');
+showReasons(document.querySelectorAll<HTMLAnchorElement>('.why a'));
 const rail = document.querySelector<HTMLDetailsElement>('.rail');
 if (rail !== null) {
   // The style sheet shows it beside the text in any case; so the state that is told agrees with what is seen.

@@ -48,6 +48,25 @@ test('why a clause bears its links is read from the keyboard and without JavaScr
   await context.close();
 });
 
+test('with JavaScript the reasons open below their clause and close again', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(site.address + plan, { waitUntil: 'networkidle' });
+  const link = page.locator('[id="ii.4.b3"] .why a');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const reasons = page.locator('[id="ii.4.b3"] + .because');
+  await reasons.waitFor();
+  expect(await reasons.innerText()).toContain('01-KL/TW');
+  expect(await link.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Tab');
+  expect(await reasons.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await link.click();
+  expect(await reasons.count()).toBe(0);
+  expect(page.url()).not.toContain('vi-sao');
+  await context.close();
+});
+
 test('the contents stand open beside the text and are folded above it on a narrow screen', async () => {
   for (const [width, isShown] of [
     [1200, true],
