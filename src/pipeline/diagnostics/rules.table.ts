@@ -88,6 +88,14 @@ export const rules = {
     expected: 'the sentence in one paragraph',
     remedy: 'compare the join with the paper',
   },
+  'foreign-letter': {
+    severity: 'info',
+    reason: 'Văn bản dùng chữ cái của bảng mã khác, trông giống chữ “ư” hoặc “đ”.',
+    advice: 'Không cần sửa nguồn: các chữ ấy được đọc là “ư” và “đ”.',
+    unexpected: 'letter of another alphabet',
+    expected: 'the Vietnamese letter that looks like it',
+    remedy: 'nothing to mend; it was read as the Vietnamese letter',
+  },
   'misread-word': {
     severity: 'info',
     reason: 'Từ bị quét sai chữ hoặc dấu.',

@@ -1,5 +1,6 @@
 import type { RuleId } from '../diagnostics/rules.table.ts';
 import { fold } from '../text/fold.ts';
+import { lookalike } from '../text/lookalikes.table.ts';
 import { fileMagic, frequentSyllables, vietnameseLetter } from './profiles/readability.table.ts';
 
 /** What keeps a source from being read, or casts doubt on the reading. */
@@ -39,6 +40,9 @@ export function obstaclesOf(raw: string): Obstacle[] {
   if (damage > mostForeignBytes || isCode(sample, census)) return [{ rule: 'not-readable', refused: true }];
   return [
     ...(isForeign(sample, census) ? [{ rule: 'foreign-language', refused: false } as const] : []),
+    ...(lookalike.test(sample)
+      ? [{ rule: 'foreign-letter', refused: false, actual: lookalike.exec(sample)?.[0] ?? '' } as const]
+      : []),
     ...(hasLongLine(raw) ? [{ rule: 'long-line', refused: false } as const] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { lookalikes } from './lookalikes.table.ts';
 import type { Markup } from './markup.ts';
 
 /** Running text with, for each of its UTF-16 units, the offset in the raw source; one more for the exclusive end. */
@@ -9,16 +10,21 @@ export interface Mapped {
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 const combining = /\p{M}/u;
 
+const foreign: ReadonlySet<number> = new Set([...lookalikes.keys()].map((letter) => letter.charCodeAt(0)));
+
 /** Visible signs and composed letters, of which every one is read as it stands. */
 const isPlain = (code: number): boolean =>
-  (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250) || (code >= 0x1ea0 && code < 0x1f00);
+  (code > 0x20 && code < 0x7f) ||
+  (code >= 0x1ea0 && code < 0x1f00) ||
+  (code >= 0xc0 && code < 0x250 && !foreign.has(code));
 
 /** Whether a unit may go with the letter before it; false for all that is common in composed text. */
 const mayCombine = (code: number): boolean => code >= 0x300 && !(code >= 0x1ea0 && code < 0x1f00);
 
 /**
  * `raw.slice(start, end)` as NFC with plain single spaces: tabs and every Unicode space become a space, runs of
- * spaces one, zero-width characters and soft hyphens go. Characters of `markup` are read as it says.
+ * spaces one, zero-width characters and soft hyphens go, letters of other alphabets that only look like Vietnamese ones
+ * are read as these. Characters of `markup` are read as it says.
  */
 export function normalise(raw: string, start: number, end: number, markup: Markup = new Map()): Mapped {
   let text = '';
@@ -39,7 +45,7 @@ export function normalise(raw: string, start: number, end: number, markup: Marku
     }
     while (at < end && combining.test(raw.charAt(at))) at += 1;
     const unit = raw.charAt(from);
-    const read = markup.get(from) ?? raw.slice(from, at);
+    const read = markup.get(from) ?? (lookalikes.get(unit) ?? unit) + raw.slice(from + 1, at);
     if (read === '' || zeroWidth.test(unit)) continue;
     const composed = /^\s/.test(read) ? ' ' : read.normalize('NFC');
     if (composed === ' ' && spaced) continue;

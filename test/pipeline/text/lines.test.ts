@@ -13,6 +13,7 @@ test.each([
   ['1\\. Mục\\-đích', '1. Mục-đích'],
   ['Ho\u0301a', 'Hóa'],
   ['* gạch', '* gạch'],
+  ['Ðề án khen th\u01a3\u0309ng nh\u01a3', 'Đề án khen thửng như'],
 ])('%j reads %j', (raw, text) => {
   expect(splitLines(raw)[0]?.text).toBe(text);
 });
