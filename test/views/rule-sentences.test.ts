@@ -25,8 +25,8 @@ const idsIn = (code: string, pattern: RegExp): string[] => [
 /** `rule: 'antecedent'` and the last argument of `sift(…, 'number-symbol-year')`. */
 const ruleAssigned = /\brule: '([a-z-]+)'/g;
 const ruleOfSift = /\bsift\([^;]*?'([a-z-]+)',?\s*\);/g;
-/** `['scope', (one) => …]`: a check with the reason that it gives. */
-const reasonOfCheck = /\['([a-z-]+)',\s*\(/g;
+/** `['scope', (one) => …]` and `reason: 'date-unread' }`: a check with the reason that it gives. */
+const reasonOfCheck = /(?:\['|reason: ')([a-z-]+)'(?:,\s*\(| \})/g;
 
 const without = (ids: readonly string[], sentences: Readonly<Record<string, unknown>>): string[] =>
   ids.filter((id) => sentences[id] === undefined);
@@ -55,8 +55,8 @@ test('every rule of movements has its sentence', () => {
 
 test('every rule that the plans of the catalogue meet has its sentence', () => {
   const readings = [...openLibrary().catalogue.readings.values()];
-  const citations = readings.flatMap(({ entry }) => entry.citations.map(({ rule }) => rule));
-  expect(citations.filter((rule) => citationSentences(rule) === null)).toEqual([]);
+  const citations = readings.flatMap(({ entry }) => entry.citations);
+  expect(citations.filter((record) => citationSentences(record) === null)).toEqual([]);
   expect(
     without(
       readings.flatMap(({ entry }) => entry.movements.map(({ rule }) => rule)),

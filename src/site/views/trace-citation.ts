@@ -2,6 +2,7 @@ import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { stubOf } from '../../pipeline/catalogue/stub.ts';
 import type { CitationMention } from '../../pipeline/mention.ts';
 import type { Reading } from '../../pipeline/reading.ts';
+import type { CitationRecord } from '../../schemas/entry.ts';
 import { citationRules, rejectionReasons, searchOutcomes } from '../copy/why/citation-rules.table.ts';
 import { copy } from '../copy.ts';
 import { nameOf, stubNameOf } from '../names.ts';
@@ -9,20 +10,21 @@ import { routes } from '../routes.ts';
 import type { LinkedName } from './instrument.ts';
 import type { TraceItem } from './trace.ts';
 
-/** What the ending of a rule's id says of the search, and the rule without it. */
-const outcomeEnding = /-(none|several)$/;
+/** What the ending of a rule's id says of the search; the record says it too. */
+const outcomeEnding = /-(?:none|several)$/;
 
 /** Rules that point to an instrument named before, for which nothing was searched. */
 const pointing: ReadonlySet<string> = new Set(['antecedent', 'sole-antecedent']);
 
 /** The sentences for the rule of a citation; null for a rule without a sentence. */
-export const citationSentences = (rule: string): readonly string[] | null => {
+export const citationSentences = ({
+  rule,
+  outcome,
+}: Pick<CitationRecord, 'rule' | 'outcome'>): readonly string[] | null => {
   const base = rule.replace(outcomeEnding, '');
   const sentence = citationRules[base];
   if (sentence === undefined) return null;
-  if (pointing.has(base)) return [sentence];
-  const ending = outcomeEnding.exec(rule)?.[1];
-  return [sentence, searchOutcomes[ending === 'none' || ending === 'several' ? ending : 'one']];
+  return pointing.has(base) ? [sentence] : [sentence, searchOutcomes[outcome]];
 };
 
 /** Candidates that are told, one by one; of more only so many, those nearest to the target first. */
@@ -57,7 +59,7 @@ export const citationTrace = (
     means: link === null ? copy.trace.unresolved : null,
     why: [
       ...(isReadOtherwise ? [copy.trace.referenceRead(reference)] : []),
-      ...(citationSentences(record.rule) ?? [copy.trace.byRule(record.rule)]),
+      ...(citationSentences(record) ?? [copy.trace.byRule(record.rule)]),
     ],
     rejected: mention.rejected.slice(-mostRejected).map(({ instrument, reason }) => {
       const known = names.get(instrument);

@@ -1,6 +1,8 @@
+import type { CitationRecord } from '../../../schemas/entry.ts';
+
 /**
- * What each rule of `pipeline/cite` looked at, in one sentence for the reader. The rule of an open mention carries its
- * outcome at the end ("…-none", "…-several"); what became of the search stands in `searchOutcomes`.
+ * What each rule of `pipeline/cite` looked at, in one sentence for the reader. The rule of an open mention may
+ * carry its outcome at the end ("…-none", "…-several"); what became of the search stands in `searchOutcomes`.
  */
 export const citationRules: Readonly<Record<string, string>> = {
   antecedent:
@@ -9,6 +11,10 @@ export const citationRules: Readonly<Record<string, string>> = {
     'Cụm từ chỉ ngược lên phía trên (như “Nghị định này”, “Luật nêu trên”), mà phía trên chỉ có một văn bản thuộc loại đó.',
   'number-symbol-year': 'Tìm theo số, ký hiệu và năm ban hành in ở chỗ viện dẫn.',
   'number-symbol-title': 'Chỗ viện dẫn không ghi năm; tìm theo số, ký hiệu và trích yếu.',
+  'number-symbol-title-alike':
+    'Chỗ viện dẫn không ghi năm; tìm theo số, ký hiệu và trích yếu, trích yếu in gần giống tên văn bản.',
+  'number-symbol-context':
+    'Chỗ viện dẫn không ghi năm và trích yếu; tìm theo số, ký hiệu và việc mà câu văn xung quanh nói tới.',
   'number-symbol-by-day':
     'Chỗ viện dẫn không ghi năm; số văn bản của Đảng chạy theo nhiệm kỳ, nên chỉ nhận khi một văn bản duy nhất mang số, ký hiệu ấy và ra đời trước kế hoạch này.',
   'number-symbol-same-year':
@@ -16,6 +22,10 @@ export const citationRules: Readonly<Record<string, string>> = {
   'number-issuer-title':
     'Chỗ viện dẫn không ghi ký hiệu; tìm theo số, cơ quan ban hành và trích yếu hoặc ngày.',
   'law-name-year': 'Tìm theo tên luật và năm hoặc ngày in ở chỗ viện dẫn.',
+  'law-amended-in-year':
+    'Không có luật mang tên này ban hành vào năm đã in; tìm luật sửa đổi, bổ sung luật mang tên đó, ban hành vào năm ấy.',
+  'law-name-unread':
+    'Năm của luật bị quét sai, không đọc được; mọi luật mang tên này đều có thể là luật được nhắc.',
   'law-name': 'Tìm theo tên luật; kế hoạch không ghi ngày ký nên không chọn theo ngày được.',
   'law-in-force': 'Chỗ viện dẫn chỉ ghi tên luật; tìm luật mang tên đó còn hiệu lực vào ngày ký.',
   'law-detailed-by-outer':
@@ -28,11 +38,11 @@ export const citationRules: Readonly<Record<string, string>> = {
   'appeal-issuer-year': 'Tìm theo người ra lời kêu gọi và thời điểm.',
 };
 
-/** What became of a search: the ending of the rule's id, then what it means. */
-export const searchOutcomes: Readonly<Record<'one' | 'none' | 'several', string>> = {
-  one: 'Có đúng một văn bản khớp.',
-  none: 'Không văn bản nào trong kho khớp, nên không dẫn tới hồ sơ nào.',
-  several: 'Nhiều văn bản cùng khớp, kho không đoán.',
+/** What became of a search. */
+export const searchOutcomes: Readonly<Record<CitationRecord['outcome'], string>> = {
+  resolved: 'Có đúng một văn bản khớp.',
+  unresolved: 'Không văn bản nào trong kho khớp, nên không dẫn tới hồ sơ nào.',
+  ambiguous: 'Nhiều văn bản cùng khớp, kho không đoán.',
 };
 
 /** Why a candidate was turned down; the keys are the reasons that `pipeline/cite/resolve` gives. */
@@ -47,6 +57,8 @@ export const rejectionReasons: Readonly<Record<string, string>> = {
   'year-unknown': 'không ban hành cùng năm với kế hoạch này',
   'day-unknown': 'kế hoạch không rõ ngày ký nên không biết văn bản có ra đời trước hay không',
   'look-alike': 'trùng số, ký hiệu với văn bản khác, mà chỗ viện dẫn không ghi gì để phân biệt',
+  'date-unread': 'không xác nhận được, vì ngày in bị quét sai',
+  context: 'không nói về việc mà câu văn nhắc tới',
   issuer: 'của cơ quan khác',
   title: 'khác trích yếu',
   body: 'của đại hội khác',
