@@ -1,6 +1,6 @@
 import { allMatches } from './cue.ts';
 import { bodyCue } from './profiles/issuer.table.ts';
-import { enactingCues } from './profiles/preamble.table.ts';
+import { enactingCues, verbInName } from './profiles/preamble.table.ts';
 
 /** The name of the body that brings a document into being, as a range of the sentence. */
 export interface Enactor {
@@ -30,7 +30,11 @@ function subjectBefore(text: string, verb: number): Enactor | null {
     .map(({ index }) => index)
     .findLast((at) => at === 0 || /[;,.:]\s*$/.test(before.slice(0, at)));
   if (start === undefined || before.length - start > longestName) return null;
-  return /[;:]/.test(before.slice(start)) ? null : { start, end: before.length };
+  const name = before.slice(start);
+  if (/[;:]/.test(name)) return null;
+  // Of several verbs of one sentence ("hướng dẫn … và đề nghị …") the name ends before the first.
+  const cut = name.search(verbInName);
+  return { start, end: cut > 0 ? start + cut : before.length };
 }
 
 /** Whether a paragraph enacts: it has an enactor, or hands over to the body with the words of one. */

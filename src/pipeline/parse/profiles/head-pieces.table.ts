@@ -58,15 +58,6 @@ export const headPieces: readonly (Cue<HeadPiece> & {
   },
 ];
 
-/** A part of a motto that a narrow column broke off, or the star of a Party letterhead. */
-export const mottoPartCue: Cue = {
-  id: 'motto-part',
-  pattern:
-    /^(?:cong|cong hoa|cong hoa xa|cong hoa xa hoi|cong hoa xa hoi chu nghia|hoa xa hoi chu nghia viet nam|xa hoi chu nghia viet nam|hoi chu nghia viet nam|chu nghia viet nam)$/,
-  examples: ['CỘNG', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CHỦ NGHĨA VIỆT NAM'],
-  counterexamples: ['VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-};
-
 /** Beginnings of head lines that a narrow column broke off, and how each must go on. */
 export const brokenPieces: readonly { readonly begins: Cue; readonly goesOn: Cue }[] = [
   {

@@ -5,7 +5,7 @@ import type { Cue } from '../cue.ts';
 export const bodyCue: Cue = {
   id: 'body',
   pattern:
-    /(?:^|(?<=[\s,;.:]))(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Bộ Chỉ huy|Ban Chỉ huy|Đảng ủy|Đảng uỷ|Huyện uỷ|Tỉnh uỷ|Thành uỷ|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận)(?=\s|$)/gu,
+    /(?:^|(?<=[\s,;.:]))(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Bộ Chỉ huy|Ban Chỉ huy|Đảng ủy|Đảng uỷ|Huyện uỷ|Tỉnh uỷ|Thành uỷ|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Bộ Tư lệnh|Quân khu|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đoàn Chủ tịch|Tòa soạn|Hợp tác xã)(?=\s|$)/gu,
   printed: true,
   examples: ['UBND thành phố Long Khánh', 'Khối thi đua Nội chính', 'Hội đồng Thi đua - Khen thưởng xã'],
   counterexamples: ['phòng ngừa', 'Nhằm tổ chức'],
@@ -33,7 +33,7 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
   {
     id: 'school',
     level: 'school',
-    pattern: /^(?:truong|dai hoc|hoc vien)\b/,
+    pattern: /^(?:truong (?!ban\b|phong\b)|dai hoc|hoc vien)/,
     examples: ['Trường Tiểu học Lê Lợi'],
     counterexamples: ['Ủy ban nhân dân huyện Trường Sa'],
   },
@@ -41,7 +41,7 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
     id: 'organisation',
     level: 'organisation',
     pattern:
-      /^(?:lien doan|tong lien doan|cong doan|hoi (?!dong)|doan|mat tran|ubmttq|uy ban mttq|uy ban mat tran|cong ty|tong cong ty|tap doan)/,
+      /^(?:ban (?:thuong vu|chap hanh) )?(?:lien doan|tong lien doan|cong doan|cdcs|ldld|hoi (?!dong)|doan\b|(?:tinh|huyen|thanh|thi|quan) doan|mat tran|mttq|ubmttq|uy ban mttq|uy ban mat tran|ban thuong truc (?:uy ban )?(?:mat tran|mttq)|cong ty|tong cong ty|tap doan|ngan hang|hop tac xa|doanh nghiep|xi nghiep|nha may)/,
     examples: ['Liên đoàn Lao động tỉnh', 'Hội Nông dân huyện'],
     counterexamples: ['Hội đồng nhân dân xã'],
   },
@@ -49,7 +49,7 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
     id: 'agency',
     level: 'agency',
     pattern:
-      /^(?:van phong|so|phong|ban (?!thuong vu|chap hanh|bi thu|chi dao trung uong)|chi cuc|cuc|cong an|trung tam|thanh tra|kho bac|bao hiem|benh vien|toa an|vien|dang uy (?:khoi|cac|co quan)|bo chi huy|ban chi huy)\b/,
+      /^(?:van phong|so|phong|ban (?!thuong vu|chap hanh|bi thu|chi dao trung uong)|chi cuc|cuc|cong an|trung tam|thanh tra|kho bac|bao hiem|benh vien|toa an|vien|vksnd|tand|tram|dai (?!hoc)|bao tang|thu vien|quy|bhxh|dang uy (?:khoi|cac|co quan|cong an|quan su|so|bo chi huy|benh vien|truong|cuc)|bo chi huy|ban chi huy|bo tu lenh|quan khu|su doan|trung doan|lu doan)\b/,
     examples: ['Văn phòng UBND tỉnh Bắc Kạn', 'Sở Nội vụ tỉnh', 'Phòng Nội vụ huyện'],
     counterexamples: ['Ủy ban nhân dân tỉnh', 'Ban Thường vụ Tỉnh ủy'],
   },
@@ -102,7 +102,7 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
 export const bareTypeCue: Cue = {
   id: 'bare-type',
   pattern:
-    /(?:^|\s)(?:(?<type>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)|(?<committee>Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ))$/u,
+    /(?:^|\s)(?:(?<type>[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)|(?<committee>Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ))$/u,
   printed: true,
   examples: ['Ủy ban nhân dân huyện', 'Văn phòng UBND tỉnh', 'Ban Thường vụ Tỉnh ủy'],
   counterexamples: ['Ủy ban nhân dân huyện Yên Sơn', 'Tỉnh ủy Nghệ An'],
@@ -117,27 +117,127 @@ export const committeePlaces: Readonly<Record<string, string>> = {
   Quận: 'quận',
 };
 
+/** Names that cannot stand alone: the body they belong to is on the next line. */
+export const incompleteBodyCue: Cue = {
+  id: 'incomplete-body',
+  pattern: /^(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|BAN CHỈ HUY|ĐẢNG ĐOÀN|BAN CÁN SỰ ĐẢNG|THƯỜNG TRỰC)$/u,
+  printed: true,
+  examples: ['BAN THƯỜNG VỤ', 'BCH'],
+  counterexamples: ['BAN THƯỜNG VỤ HUYỆN ỦY', 'VĂN PHÒNG'],
+};
+
+/** Lines in capitals of a head that name no body: terms and sessions of a council, marks of draft, secrecy and haste. */
+export const noAuthorityCue: Cue = {
+  id: 'no-authority',
+  pattern:
+    /^(?:khoa\s+[ivxl\d]+\b|(?:va )?ky hop|nhiem ky|\(?(?:ban )?du thao|(?:toi |tuyet )?mat$|hoa toc|(?:thuong )?khan$|sao y|ban sao|cong bao|hoc ky|nam hoc)/,
+  examples: ['KHÓA X, KỲ HỌP THỨ 23', 'DỰ THẢO', '(Dự thảo)', 'HỎA TỐC', 'NĂM HỌC 2020 - 2021'],
+  counterexamples: ['KHOA NỘI', 'ỦY BAN NHÂN DÂN'],
+};
+
+/** Office that a decision prints before the body it decides for; the body is the issuer. */
+export const officeBeforeBody =
+  /^(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA)\s+(?=(?:ỦY|UỶ) BAN|UBND|HỘI ĐỒNG|SỞ|TRƯỜNG|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|VIỆN|TÒA|TOÀ|VĂN PHÒNG|THANH TRA|LIÊN ĐOÀN|HỘI|CÔNG|TỔNG|TRUNG TÂM|BỆNH VIỆN|ĐẠI HỌC|HỌC VIỆN)/u;
+
 /** Written-out and settled forms of names: short form at the start of a name, and the two ways of writing the council. */
 export const nameForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
+  {
+    pattern:
+      /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc) (?=(?:[ỦU]ỷ|Ủy|UBND|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng)(?:\s|$))/u,
+    form: '',
+  },
+  {
+    pattern:
+      /^Ban (?:Thường vụ|Chấp hành) (?=Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội |Đoàn |Tỉnh đoàn|Huyện đoàn|Thành đoàn|Quận đoàn|Thị đoàn)/u,
+    form: '',
+  },
+  { pattern: /^Ban Thường trực (?=[ỦU][ỷy] ban M|UBMTTQ|Ủy ban M|Mặt trận)/u, form: '' },
   { pattern: /^UBND(?=\s)/u, form: 'Ủy ban nhân dân' },
+  { pattern: /^HĐND(?=\s)/u, form: 'Hội đồng nhân dân' },
   { pattern: /^(?:HĐ ?TĐ-?KT)(?=\s)/u, form: 'Hội đồng Thi đua - Khen thưởng' },
   { pattern: /^Uỷ ban/u, form: 'Ủy ban' },
   { pattern: /^Hội đồng [Tt]hi đua\s*[-–,]?\s*[Kk]hen thưởng/u, form: 'Hội đồng Thi đua - Khen thưởng' },
 ];
 
-/** Letterheads print names in capitals; these words keep or lose theirs in running text. */
-export const runningForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
-  { pattern: /^CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Chủ tịch Ủy ban nhân dân' },
-  { pattern: /^SỞ(?=\s)/u, form: 'Sở' },
-  { pattern: /^PHÒNG(?=\s)/u, form: 'Phòng' },
-  { pattern: /^BAN(?=\s)/u, form: 'Ban' },
-  { pattern: /^VĂN PHÒNG(?=\s)/u, form: 'Văn phòng' },
+/**
+ * First words of a name in capitals as running text writes them. `field`: the word behind begins the name of a field of
+ * work and keeps its capital; `proper`: all that follows is a proper name.
+ */
+export const runningForms: readonly {
+  readonly pattern: RegExp;
+  readonly form: string;
+  readonly field?: true;
+  readonly proper?: true;
+}[] = [
   { pattern: /^(?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Ủy ban nhân dân' },
+  {
+    pattern: /^(?:ỦY|UỶ) BAN (?:MẶT TRẬN TỔ QUỐC|MTTQ)(?: VIỆT NAM)?/u,
+    form: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  },
   { pattern: /^UBND/u, form: 'Ủy ban nhân dân' },
+  { pattern: /^HĐND/u, form: 'Hội đồng nhân dân' },
   { pattern: /^HỘI ĐỒNG THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Hội đồng Thi đua - Khen thưởng' },
+  {
+    pattern: /^TIỂU BAN THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u,
+    form: 'Tiểu ban Thi đua - Khen thưởng',
+  },
+  { pattern: /^BAN THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Ban Thi đua - Khen thưởng' },
   { pattern: /^HỘI ĐỒNG NHÂN DÂN/u, form: 'Hội đồng nhân dân' },
+  { pattern: /^THỦ TƯỚNG CHÍNH PHỦ/u, form: 'Thủ tướng Chính phủ' },
+  { pattern: /^HỘI (?:LIÊN HIỆP PHỤ NỮ|LHPN)/u, form: 'Hội Liên hiệp Phụ nữ' },
+  { pattern: /^LIÊN ĐOÀN LAO ĐỘNG/u, form: 'Liên đoàn Lao động' },
+  { pattern: /^BỘ CHỈ HUY QUÂN SỰ/u, form: 'Bộ Chỉ huy Quân sự' },
+  { pattern: /^BAN CHỈ HUY QUÂN SỰ/u, form: 'Ban Chỉ huy Quân sự' },
+  { pattern: /^BAN THƯỜNG VỤ/u, form: 'Ban Thường vụ', field: true },
+  { pattern: /^BAN CHẤP HÀNH/u, form: 'Ban Chấp hành', field: true },
+  { pattern: /^ĐẢNG (?:ỦY|UỶ)/u, form: 'Đảng ủy', field: true },
+  { pattern: /^CÔNG AN/u, form: 'Công an' },
+  { pattern: /^TRƯỜNG MẦM NON/u, form: 'Trường Mầm non', proper: true },
+  { pattern: /^TRƯỜNG TIỂU HỌC/u, form: 'Trường Tiểu học', proper: true },
+  { pattern: /^TRƯỜNG (?:TRUNG HỌC CƠ SỞ|THCS)/u, form: 'Trường THCS', proper: true },
+  { pattern: /^TRƯỜNG (?:TRUNG HỌC PHỔ THÔNG|THPT)/u, form: 'Trường THPT', proper: true },
+  { pattern: /^TRƯỜNG (?=CAO|ĐẠI|TRUNG|CHÍNH)/u, form: 'Trường', field: true },
+  { pattern: /^TRƯỜNG(?=\s)/u, form: 'Trường', proper: true },
+  { pattern: /^SỞ(?=\s)/u, form: 'Sở', field: true },
+  { pattern: /^PHÒNG(?=\s)/u, form: 'Phòng', field: true },
+  { pattern: /^BỘ(?=\s)/u, form: 'Bộ', field: true },
+  { pattern: /^BAN(?=\s)/u, form: 'Ban', field: true },
+  { pattern: /^CHI CỤC(?=\s)/u, form: 'Chi cục', field: true },
+  { pattern: /^CỤC(?=\s)/u, form: 'Cục', field: true },
+  { pattern: /^TRUNG TÂM(?=\s)/u, form: 'Trung tâm', field: true },
+  { pattern: /^BỆNH VIỆN(?=\s)/u, form: 'Bệnh viện', field: true },
+  { pattern: /^CÔNG TY(?=\s)/u, form: 'Công ty', field: true },
+  { pattern: /^VĂN PHÒNG(?=\s)/u, form: 'Văn phòng', field: true },
+];
+
+/** Words in capitals that running text keeps as they are: abbreviations. */
+export const abbreviatedWords =
+  /^(?:UBND|HĐND|MTTQ|UBMTTQ|TNCS|GD&ĐT|GDĐT|LĐTBXH|LĐLĐ|LHPN|TH|THCS|THPT|TH&THCS|PTDTBT|PTDTNT|MN|TNHH|MTV|PTNT|QP-AN|TĐKT|TĐ-KT|HĐQT|[IVX]+)$/u;
+
+/** Words inside a name that keep a capital in running text; on the name in small letters. */
+export const properWords: readonly { readonly pattern: RegExp; readonly form: string }[] = [
+  { pattern: /việt nam/gu, form: 'Việt Nam' },
+  { pattern: /hồ chí minh/gu, form: 'Hồ Chí Minh' },
+  { pattern: /và đào tạo/gu, form: 'và Đào tạo' },
+  { pattern: /và xã hội/gu, form: 'và Xã hội' },
+  { pattern: /và đầu tư/gu, form: 'và Đầu tư' },
+  { pattern: /và môi trường/gu, form: 'và Môi trường' },
+  { pattern: /và phát triển nông thôn/gu, form: 'và Phát triển nông thôn' },
+  { pattern: /và du lịch/gu, form: 'và Du lịch' },
+  { pattern: /và truyền thông/gu, form: 'và Truyền thông' },
+  { pattern: /và công nghệ/gu, form: 'và Công nghệ' },
+  { pattern: /- thương binh/gu, form: '- Thương binh' },
+  { pattern: /- khen thưởng/gu, form: '- Khen thưởng' },
 ];
 
 /** Types of place in capitals, longest first: what follows is a proper name. Groups: `type`, `committee`, `name`. */
 export const capitalPlace =
-  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ)))(?<committee>\s+(?:ỦY|UỶ))?\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'.-]*)$/u;
+  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ)))(?<committee>\s+(?:ỦY|UỶ))?\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
+
+/** A place of the first level at the end of a name in capitals that prints no type before it. Groups: `name`. */
+export const trailingPlace =
+  /(?<=\s)(?<name>AN GIANG|BÀ RỊA\s?-\s?VŨNG TÀU|BẮC GIANG|BẮC KẠN|BẠC LIÊU|BẮC NINH|BẾN TRE|BÌNH ĐỊNH|BÌNH DƯƠNG|BÌNH PHƯỚC|BÌNH THUẬN|CÀ MAU|CẦN THƠ|CAO BẰNG|ĐÀ NẴNG|Đ[ẮĂ]K L[ẮĂ]K|ĐẮK NÔNG|ĐIỆN BIÊN|ĐỒNG NAI|ĐỒNG THÁP|GIA LAI|HÀ GIANG|HÀ NAM|HÀ NỘI|HÀ TĨNH|HẢI DƯƠNG|HẢI PHÒNG|HẬU GIANG|HÒA BÌNH|HƯNG YÊN|KHÁNH HÒA|KIÊN GIANG|KON TUM|LAI CHÂU|LÂM ĐỒNG|LẠNG SƠN|LÀO CAI|LONG AN|NAM ĐỊNH|NGHỆ AN|NINH BÌNH|NINH THUẬN|PHÚ THỌ|PHÚ YÊN|QUẢNG BÌNH|QUẢNG NAM|QUẢNG NGÃI|QUẢNG NINH|QUẢNG TRỊ|SÓC TRĂNG|SƠN LA|TÂY NINH|THÁI BÌNH|THÁI NGUYÊN|THANH HÓA|THỪA THIÊN HUẾ|TIỀN GIANG|TRÀ VINH|TUYÊN QUANG|VĨNH LONG|VĨNH PHÚC|YÊN BÁI)$/u;
+
+/** Whether a place of the first level is a city or a province, in the words that stand before its name. */
+export const typeOfFirstLevel = (name: string): string =>
+  /^(?:HÀ NỘI|ĐÀ NẴNG|HẢI PHÒNG|CẦN THƠ|HUẾ)$/u.test(name) ? 'thành phố' : 'tỉnh';

@@ -30,15 +30,18 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'motto',
     pattern:
-      /^(?![-+\d]).{0,80}(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)$|^dang cong san viet nam$/,
+      /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s?[-–—.]{0,2}\s?tu do\s?[-–—.]{0,2}\s?hanh phuc|dang cong san viet nam|doan (?:tncs|thanh nien cong san) ho chi minh|cong|(?:cong )?hoa|(?:cong )?hoa xa|cong hoa xa hoi|cong hoa xa hoi chu nghia|(?:hoa |hoa xa |xa )?hoi chu nghia viet nam|chu nghia viet nam)$/,
     examples: [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do – Hạnh phúc',
-      'UBND HUYỆN A CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'ĐOÀN TNCS HỒ CHÍ MINH',
+      'CỘNG HÒA XÃ',
+      'HỘI CHỦ NGHĨA VIỆT NAM',
     ],
     counterexamples: [
       'Đảng Cộng sản Việt Nam lãnh đạo',
+      'nước Cộng hòa xã hội chủ nghĩa Việt Nam',
       '- Ngày thành lập nước Cộng hòa xã hội chủ nghĩa Việt Nam',
       'Độc lập dân tộc',
     ],
@@ -79,8 +82,8 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   },
   {
     id: 'pageFurniture',
-    pattern: /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—_=*~`.·\s]{3,})$/,
-    examples: ['2', '- 2 -', 'Trang 3/5', '--------', '_______', '***', '```'],
+    pattern: /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°])$/,
+    examples: ['2', '*', '|', '- 2 -', 'Trang 3/5', '--------', '_______', '***', '```'],
     counterexamples: ['2.', '- UBND huyện', 'Trang thông tin'],
   },
   {

@@ -38,7 +38,7 @@ export const enactingCues: readonly Cue[] = [
   {
     id: 'makes-plan',
     pattern:
-      /(?:xay dung|ban hanh|de ra|lap)(?:\s+va\s+[a-z]+\s+[a-z]+)?\s+(?:ke hoach|chuong trinh|huong dan|chi thi|phuong an|de an|quy che|quy dinh)/g,
+      /(?:xay dung|ban hanh|de ra|lap)(?:\s+va\s+[a-z]+\s+[a-z]+)?\s+(?:ke hoach|chuong trinh|huong dan|chi thi|phuong an|de an|quy che|quy dinh|thong bao|nghi quyet|cong van|bao cao|to trinh|thong tu)/g,
     examples: [
       'UBND thành phố Long Khánh ban hành Kế hoạch công tác thi đua năm 2024 với những nội dung như sau:',
       'Khối thi đua xây dựng Kế hoạch phát động với những nội dung chính sau:',
@@ -49,7 +49,7 @@ export const enactingCues: readonly Cue[] = [
   {
     id: 'announces',
     pattern:
-      /(?:huong dan|thong bao|yeu cau|de nghi|phat dong|to chuc|trien khai|chi thi)(?=[^.]{0,400}\bsau(?: day)?\s*:\s*$)/g,
+      /(?:huong dan|thong bao|yeu cau|de nghi|phat dong|to chuc|trien khai|chi thi|bao cao|kinh trinh|trinh|thong nhat|quyet dinh|kien nghi|chi dao|ket luan)(?=[^.]{0,400}\bsau(?: day)?\s*:\s*$|(?<=yeu cau|chi thi|quyet dinh|de nghi|kien nghi)\s*:\s*$)/g,
     examples: [
       'Sở Nội vụ hướng dẫn một số nội dung như sau:',
       'Ủy ban nhân dân huyện phát động phong trào thi đua với các nội dung sau:',
@@ -63,3 +63,7 @@ export const enactingCues: readonly Cue[] = [
     counterexamples: ['Quyết định số 354/QĐ-UBND'],
   },
 ];
+
+/** A verb of issuing, in small letters, behind the name of a body; "Ban Tổ chức" has a capital. */
+export const verbInName =
+  /\s(?:hướng dẫn|thông báo|yêu cầu|đề nghị|phát động|tổ chức|triển khai|ban hành|xây dựng|báo cáo|kính trình|chỉ đạo)\s/u;

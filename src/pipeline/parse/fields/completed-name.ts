@@ -1,0 +1,85 @@
+import type { Plan, Textual } from '../../tree.ts';
+import { allMatches, matchCue } from '../cue.ts';
+import {
+  bareTypeCue,
+  capitalPlace,
+  committeePlaces,
+  trailingPlace,
+  typeOfFirstLevel,
+} from '../profiles/issuer.table.ts';
+import { placeNameCues } from '../profiles/place-names.table.ts';
+import { textualNodes } from '../textual-nodes.ts';
+import type { Authority } from './authorities.ts';
+import { levelOf } from './level.ts';
+import { titleCase } from './running-name.ts';
+
+/** A part of a name and where it is printed. */
+export interface Found {
+  readonly name: string;
+  readonly node: Textual;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Levels whose bodies may leave out their place, because the body above them names it. */
+const placeless: ReadonlySet<string> = new Set(['agency', 'unknown', 'bloc']);
+
+/**
+ * The place that a name leaves out: the proper name of the type that ends it, or, for an office that names no place at
+ * all, the place in the letterhead of the body above it. Null where nothing is missing, or nowhere printed.
+ */
+export function completionOf(name: string, tree: Plan, authorities: readonly Authority[]): Found | null {
+  const bare = matchCue(bareTypeCue, name)?.groups;
+  const type = bare?.['type']?.toLowerCase() ?? committeePlaces[bare?.['committee'] ?? ''];
+  if (type === undefined) {
+    const needsPlace = placeless.has(levelOf(name)) && !hasPlace(name) && !isNational(name);
+    return needsPlace ? placeAbove(authorities) : null;
+  }
+  return inCapitals(type, authorities) ?? mostNamed(type, tree);
+}
+
+const hasPlace = (name: string): boolean => placeNameCues.some((cue) => allMatches(cue, name).length > 0);
+const isNational = (name: string): boolean => /Trung ương|Việt Nam|Đại hội/u.test(name);
+
+/** The proper name that the text gives most often to a type of place. */
+function mostNamed(type: string, tree: Plan): Found | null {
+  const capital = type.charAt(0).toUpperCase() + type.slice(1);
+  const pattern = new RegExp(
+    `(?<=(?:${type}|${capital})\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}`,
+    'gu',
+  );
+  const counts = new Map<string, { count: number; found: Found }>();
+  for (const node of textualNodes(tree)) {
+    if (!node.block.text.toLowerCase().includes(type)) continue;
+    for (const { 0: name, index } of node.block.text.matchAll(pattern)) {
+      const entry = counts.get(name);
+      if (entry === undefined)
+        counts.set(name, { count: 1, found: { name, node, start: index, text: name } });
+      else entry.count += 1;
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.found ?? null;
+}
+
+/** The proper name that the letterhead gives to a type of place. */
+function inCapitals(type: string, authorities: readonly Authority[]): Found | null {
+  for (const { node, text } of authorities) {
+    const { type: printed = '', name } = capitalPlace.exec(text)?.groups ?? {};
+    if (name !== undefined && printed.toLowerCase() === type)
+      return { name: titleCase(name), node, start: 0, text };
+  }
+  return null;
+}
+
+/** The place of the body above: with its type, or the proper name alone where it prints no type. */
+function placeAbove(authorities: readonly Authority[]): Found | null {
+  for (const { node, text } of authorities.toReversed()) {
+    const { type, name } = capitalPlace.exec(text)?.groups ?? {};
+    if (type !== undefined && name !== undefined)
+      return { name: `${type.toLowerCase()} ${titleCase(name)}`, node, start: 0, text };
+    const place = trailingPlace.exec(text)?.groups?.['name'];
+    if (place !== undefined)
+      return { name: `${typeOfFirstLevel(place)} ${titleCase(place)}`, node, start: 0, text };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { abbreviatedWords, capitalPlace, properWords, runningForms } from '../profiles/issuer.table.ts';
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** A proper name with a capital on every word: "HÀ GIANG" is "Hà Giang", "BÀ RỊA - VŨNG TÀU" keeps its dash. */
+export const titleCase = (text: string): string =>
+  text
+    .split(/\s+/)
+    .map((word) => (abbreviatedWords.test(word) ? word : capitalised(word)))
+    .join(' ');
+
+/** Words of a body's name in small letters, abbreviations and words that keep their capital as the tables have them. */
+function lowered(text: string): string {
+  const words = text.split(/\s+/).map((word) => (abbreviatedWords.test(word) ? word : word.toLowerCase()));
+  const plain = words.join(' ');
+  return properWords.reduce((name, { pattern, form }) => name.replace(pattern, form), plain);
+}
+
+/** A name in capitals as running text writes it: the body in small letters, the place with its capitals. */
+export function toRunning(printed: string): string {
+  const name = printed.replace(/:(?=\s)/, '').replace(/[\s*:]+$/, '');
+  if (/\p{Ll}/u.test(name)) return name;
+  const place = capitalPlace.exec(name);
+  const committee = place?.groups?.['committee'];
+  const { type = '', name: proper = '' } = place?.groups ?? {};
+  if (place !== null && committee !== undefined)
+    return [
+      lead(name.slice(0, place.index).trim()),
+      `${capitalised(type)}${committee.toLowerCase()} ${ofCommittee(proper)}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  const body = lead((place === null ? name : name.slice(0, place.index)).trim());
+  return place === null ? body : `${body} ${type.toLowerCase()} ${titleCase(proper)}`.trim();
+}
+
+/** What a Party committee leads: a place with its type, or a body. */
+function ofCommittee(name: string): string {
+  const { type, name: proper } = capitalPlace.exec(name)?.groups ?? {};
+  return type === undefined || proper === undefined
+    ? titleCase(name)
+    : `${type.toLowerCase()} ${titleCase(proper)}`;
+}
+
+/** The body itself: its first words in their settled form, the rest in small letters. */
+function lead(body: string): string {
+  const known = runningForms.find(({ pattern }) => pattern.test(body));
+  if (known === undefined) {
+    const rest = lowered(body);
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  }
+  const rest = body.replace(known.pattern, '').trim();
+  const named = known.proper === true ? titleCase(rest) : lowered(rest);
+  // The word behind "Sở", "Phòng", "Bộ" begins the name of a field of work.
+  const shown = known.field === true ? named.charAt(0).toUpperCase() + named.slice(1) : named;
+  return `${known.form} ${shown}`.trim();
+}

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+/** Heads of documents of every kind of body, each with the name and level of its issuer. */
+test.each([
+  [
+    'Phòng Giáo dục và Đào tạo huyện Bảo Lâm',
+    'agency',
+    'UBND HUYỆN BẢO LÂM\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/KH-PGDĐT\nKẾ HOẠCH\nCông tác thi đua\nCăn cứ Luật Thi đua, khen thưởng;\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Trường THCS Mông Ân',
+    'school',
+    'PHÒNG GD&ĐT BẢO LÂM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG: THCS MÔNG ÂN Độc lập- Tự do- Hạnh phúc\n\nBÁO CÁO\nKết quả thực hiện công tác thi đua\nNăm học 2021-2022\nI. ĐẶC ĐIỂM TÌNH HÌNH',
+  ],
+  [
+    'Ủy ban nhân dân tỉnh Thanh Hóa',
+    'province',
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nTỈNH THANH HÓA | Độc lập - Tự do - Hạnh phúc |\nSố: 130/KH-UBND | Thanh Hoá, ngày 27 tháng 6 năm 2025 |\nKẾ HOẠCH\nTRIỂN KHAI PHONG TRÀO THI ĐUA\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Sở Nội vụ thành phố Đà Nẵng',
+    'agency',
+    'UBND THÀNH PHỐ ĐÀ NẴNG\nSỞ NỘI VỤ\n--------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n\nSố: 20/HD-SNV\n\nĐà Nẵng, ngày 28 tháng 11 năm 2013\n\nHƯỚNG DẪN\n\nVỀ ĐỐI TƯỢNG, HÌNH THỨC, TIÊU CHUẨN\n\nCăn cứ Hướng dẫn số 915/HD-BTĐKT ngày 05/6/2013 của Ban Thi đua - Khen thưởng Trung ương; Sở Nội vụ hướng dẫn xét và đề nghị khen thưởng như sau:\nI. ĐỐI TƯỢNG',
+  ],
+  [
+    'Tiểu ban Thi đua - Khen thưởng',
+    'unknown',
+    'BAN TỔ CHỨC\nĐẠI HỘI ĐẠI BIỂU\nCÁC DÂN TỘC THIỂU SỐ VIỆT NAM\nTIỂU BAN THI ĐUA – KHEN THƯỞNG\n-------------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\nSố: 13/BTC-TĐKT\nV/v bổ sung hướng dẫn công tác khen thưởng\n\nKính gửi:\n\nBan Chỉ đạo Đại hội đại biểu các tỉnh\n\nCăn cứ nội dung hướng dẫn, Tiểu ban hướng dẫn như sau:\n1. Một',
+  ],
+  [
+    'Liên đoàn Lao động tỉnh Vĩnh Long',
+    'organisation',
+    'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH VĨNH LONG          Độc lập - Tự do - Hạnh phúc\nSố: 36/KH-LĐLĐ     Vĩnh Long, ngày 18 tháng 9 năm 2025\nKẾ HOẠCH\nPhát động đợt thi đua\nBan Thường vụ Liên đoàn Lao động tỉnh Vĩnh Long xây dựng Kế hoạch như sau:\n1. MỤC ĐÍCH',
+  ],
+  [
+    'Khối thi đua các sở, ngành kinh tế tỉnh Hậu Giang',
+    'bloc',
+    'UBND TỈNH HẬU GIANG\nKHỐI THI ĐUA\nCÁC SỞ, NGÀNH KINH TẾ\n________\nSố: 07/BC-KTĐ\nBÁO CÁO\nTổng kết phong trào thi đua\n_____________\nThực hiện Công văn số 1286/BTĐKT, Khối thi đua các\nsở, ngành kinh tế tỉnh Hậu Giang (sau đây gọi là Khối) báo cáo kết quả như sau:\nPhần thứ nhất\nKẾT QUẢ',
+  ],
+  [
+    'Hội đồng nhân dân tỉnh Quảng Nam',
+    'province',
+    'HỘI ĐỒNG NHÂN DÂN\nTỈNH QUẢNG NAM\nSố: 12/2024/NQ-HĐND\nNGHỊ QUYẾT\nQuy định mức chi khen thưởng\n____________\nHỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NAM\nKHÓA X, KỲ HỌP THỨ 23\n\nCăn cứ Luật Thi đua, khen thưởng số 06/2022/QH15;\nQUYẾT NGHỊ:\nĐiều 1. Phạm vi',
+  ],
+  [
+    'Công an huyện Sóc Sơn',
+    'agency',
+    'CÔNG AN THÀNH PHỐ HÀ NỘI\nCÔNG AN HUYỆN SÓC SƠN\nSố: 15/KH-CAH\nSóc Sơn, ngày 5 tháng 3 năm 2021\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Bộ Chỉ huy Quân sự tỉnh Quảng Trị',
+    'agency',
+    'QUÂN KHU 4\nBỘ CHỈ HUY QUÂN SỰ TỈNH QUẢNG TRỊ\nSố: 515/KH-BCH\nKẾ HOẠCH\nThi đua quyết thắng\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Hội Liên hiệp Phụ nữ huyện Đông Anh',
+    'organisation',
+    'HỘI LHPN THÀNH PHỐ HÀ NỘI\nHỘI LIÊN HIỆP PHỤ NỮ HUYỆN ĐÔNG ANH\n***\nSố: 15/HD-BTV\nHƯỚNG DẪN\nCông tác thi đua\nBan Thường vụ Hội Liên hiệp Phụ nữ huyện Đông Anh hướng dẫn một số nội dung như sau:\n1. A',
+  ],
+  [
+    'Huyện ủy Mộc Châu',
+    'district',
+    'ĐẢNG BỘ TỈNH SƠN LA          ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY MỘC CHÂU            Mộc Châu, ngày 5 tháng 3 năm 2021\n*\nSố 45-KH/HU\nKẾ HOẠCH\nhọc tập và làm theo\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Ủy ban nhân dân phường Hòa Bình',
+    'commune',
+    'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHƯỜNG HÒA BÌNH Độc lập - Tự do - Hạnh phúc\nSố: 25/TB-UBND\nTHÔNG BÁO\nVề việc đăng ký thi đua\nUBND phường thông báo đến các tổ dân phố như sau:\n1. A',
+  ],
+  [
+    'Ủy ban nhân dân tỉnh Bến Tre',
+    'province',
+    'ỦY BAN NHÂN DÂN\nTỈNH BẾN TRE\nSố: 17/CT-UBND\nCHỈ THỊ\nVề phong trào thi đua\nChủ tịch Ủy ban nhân dân tỉnh Bến Tre yêu cầu các cơ quan thực hiện các nội dung sau:\n1. A',
+  ],
+  [
+    'Hội đồng Thi đua - Khen thưởng huyện Yên Sơn',
+    'district',
+    'UBND HUYỆN YÊN SƠN\nHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nSố: 5/KH-HĐTĐKT\nKẾ HOẠCH\nHoạt động của Hội đồng\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Công ty Cổ phần Xi măng Bỉm Sơn',
+    'organisation',
+    'TỔNG CÔNG TY XI MĂNG VIỆT NAM\nCÔNG TY CỔ PHẦN XI MĂNG BỈM SƠN\nSố: 125/KH-XMBS\nKẾ HOẠCH\nPhát động thi đua\nCông ty Cổ phần Xi măng Bỉm Sơn xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Bộ Nội vụ',
+    'ministry',
+    'BỘ NỘI VỤ\n-------\nSố: 5/TT-BNV\nTHÔNG TƯ\nQuy định chi tiết\nCăn cứ Luật Thi đua, khen thưởng;\nBộ trưởng Bộ Nội vụ ban hành Thông tư quy định chi tiết.\nĐiều 1. A',
+  ],
+  [
+    'Thủ tướng Chính phủ',
+    'central',
+    'THỦ TƯỚNG CHÍNH PHỦ\n-------\nSố: 19/CT-TTg\nHà Nội, ngày 16 tháng 7 năm 2021\nCHỈ THỊ\nVỀ VIỆC PHÁT ĐỘNG THI ĐUA\nThủ tướng Chính phủ yêu cầu:\n1. A',
+  ],
+  [
+    'Đoàn TNCS Hồ Chí Minh huyện Ba Vì',
+    'organisation',
+    'BCH ĐOÀN TP. HÀ NỘI          ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TNCS HỒ CHÍ MINH HUYỆN BA VÌ\n***\nSố: 15 KH/ĐTN          Ba Vì, ngày 5 tháng 3 năm 2021\nKẾ HOẠCH\nTháng Thanh niên\nI. A',
+  ],
+  [
+    'Ủy ban nhân dân xã Nậm Cắn',
+    'commune',
+    'UBND XÃ NẬM CẮN\nSố: 58/TTr-UBND\nTỜ TRÌNH\nVề việc đề nghị khen thưởng\nKính gửi: Ủy ban nhân dân huyện Kỳ Sơn\nUBND xã Nậm Cắn kính trình UBND huyện xem xét như sau:\n1. A',
+  ],
+  [
+    'Ủy ban Mặt trận Tổ quốc Việt Nam huyện Gò Dầu',
+    'organisation',
+    'ỦY BAN MTTQ VIỆT NAM TỈNH TÂY NINH\nỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM HUYỆN GÒ DẦU\nSố: 5/KH-MTTQ-BTT\nKẾ HOẠCH\nCông tác\nI. A',
+  ],
+  [
+    'Chi cục Kiểm lâm tỉnh Bình Định',
+    'agency',
+    'SỞ NÔNG NGHIỆP VÀ PTNT BÌNH ĐỊNH\nCHI CỤC KIỂM LÂM\nSố: 5/KH-CCKL\nBình Định, ngày 5 tháng 3 năm 2021\nKẾ HOẠCH\nCông tác\nI. A',
+  ],
+  [
+    'Sở Giáo dục và Đào tạo tỉnh Nam Định',
+    'agency',
+    'UBND TỈNH NAM ĐỊNH\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 812/SGDĐT-VP\nV/v hướng dẫn công tác thi đua\nNam Định, ngày 20 tháng 5 năm 2022\nKính gửi: Các phòng Giáo dục và Đào tạo\nSở Giáo dục và Đào tạo hướng dẫn các đơn vị như sau:\n1. A',
+  ],
+  [
+    'Tòa án nhân dân tỉnh Lâm Đồng',
+    'agency',
+    'TÒA ÁN NHÂN DÂN TỐI CAO\nTÒA ÁN NHÂN DÂN TỈNH LÂM ĐỒNG\nSố: 5/KH-TA\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  [
+    'Ủy ban nhân dân Thành phố Hồ Chí Minh',
+    'province',
+    'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\nSố: 5/KH-UBND\nKẾ HOẠCH\nThi đua\nỦy ban nhân dân Thành phố ban hành Kế hoạch như sau:\nI. A',
+  ],
+  [
+    'Ủy ban nhân dân thị xã Sông Cầu',
+    'district',
+    'UBND THỊ XÃ SÔNG CẦU\nSố: 5/KH-UBND\nKẾ HOẠCH\nThi đua\nUBND thị xã ban hành Kế hoạch như sau:\nI. A',
+  ],
+  [
+    'Ban Thi đua - Khen thưởng tỉnh Quảng Bình',
+    'agency',
+    'SỞ NỘI VỤ TỈNH QUẢNG BÌNH\nBAN THI ĐUA - KHEN THƯỞNG\nSố: 214/HD-BTĐKT\nHƯỚNG DẪN\nCông tác khen thưởng\nI. A',
+  ],
+  [
+    'Đảng ủy xã Tam Hồng',
+    'commune',
+    'HUYỆN ỦY YÊN LẠC\nĐẢNG ỦY XÃ TAM HỒNG\n*\nSố 12-NQ/ĐU\nNGHỊ QUYẾT\nLãnh đạo phong trào\nI. A\n',
+  ],
+])('%s', (name, level, text) => {
+  expect(read(text).fields.issuer).toMatchObject({ name, level });
+});
