@@ -4,6 +4,7 @@ import {
   bareTypeCue,
   capitalPlace,
   committeePlaces,
+  nationalCue,
   trailingPlace,
   typeOfFirstLevel,
 } from '../profiles/issuer.table.ts';
@@ -32,14 +33,14 @@ export function completionOf(name: string, tree: Plan, authorities: readonly Aut
   const bare = matchCue(bareTypeCue, name)?.groups;
   const type = bare?.['type']?.toLowerCase() ?? committeePlaces[bare?.['committee'] ?? ''];
   if (type === undefined) {
-    const needsPlace = placeless.has(levelOf(name)) && !hasPlace(name) && !isNational(name);
+    const needsPlace =
+      placeless.has(levelOf(name)) && !hasPlace(name) && matchCue(nationalCue, name) === null;
     return needsPlace ? placeAbove(authorities) : null;
   }
   return inCapitals(type, authorities) ?? mostNamed(type, tree);
 }
 
 const hasPlace = (name: string): boolean => placeNameCues.some((cue) => allMatches(cue, name).length > 0);
-const isNational = (name: string): boolean => /Trung ương|Việt Nam|Đại hội/u.test(name);
 
 /** The proper name that the text gives most often to a type of place. */
 function mostNamed(type: string, tree: Plan): Found | null {

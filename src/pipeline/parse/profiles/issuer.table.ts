@@ -241,3 +241,11 @@ export const trailingPlace =
 /** Whether a place of the first level is a city or a province, in the words that stand before its name. */
 export const typeOfFirstLevel = (name: string): string =>
   /^(?:HÀ NỘI|ĐÀ NẴNG|HẢI PHÒNG|CẦN THƠ|HUẾ)$/u.test(name) ? 'thành phố' : 'tỉnh';
+
+/** Words of a name that tell a body of the whole country or of a congress: it lacks no place. */
+export const nationalCue: Cue = {
+  id: 'national',
+  pattern: /\b(?:trung uong|viet nam|dai hoi|toi cao|chinh phu|quoc hoi)\b/,
+  examples: ['Ban Thi đua - Khen thưởng Trung ương', 'Liên đoàn Bóng đá Việt Nam'],
+  counterexamples: ['Ban Thi đua - Khen thưởng'],
+};
