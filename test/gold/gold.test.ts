@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
-import { f1, noFigures, recall } from '../../scripts/score/figures.ts';
+import { f1, noFigures } from '../../scripts/score/figures.ts';
 import { formatScore } from '../../scripts/score/format-score.ts';
 import { readGoldSet } from '../../scripts/score/gold-set.ts';
 import { scoreSet } from '../../scripts/score/score-set.ts';
@@ -9,40 +9,57 @@ import { readContent } from '../../src/loaders/content.ts';
 import { goldSets } from '../../src/schemas/saved-score.ts';
 
 const content = readContent(join(projectRoot, 'content'));
-const plans = readGoldSet('plans', projectRoot, content);
-const score = scoreSet('plans', plans, content.registry);
-const page = formatScore(score);
-const figuresOf = (name: string) => score.figures.get(name) ?? noFigures;
 
-/** Floors of the reading on the plans of the site; each is the F1 of its class. */
-const floors = [
-  { name: 'metadata', floor: 1 },
-  { name: 'outline', floor: 0.99 },
-  { name: 'citations', floor: 0.98 },
-  { name: 'citations span', floor: 0.98 },
-  { name: 'citations fields', floor: 0.9 },
-  { name: 'citations canonical id', floor: 0.98 },
-  { name: 'citations target', floor: 0.98 },
-  { name: 'movements', floor: 0.98 },
-  { name: 'movements span', floor: 0.98 },
-  { name: 'movements family', floor: 1 },
-  { name: 'roles', floor: 0.95 },
-  { name: 'dates', floor: 0.9 },
-];
+/**
+ * Floors of the reading, each the F1 of its class. Of the plans of the site they are those that were promised; of the
+ * gold documents, which anybody may add to, a little below what is reached. Held-out documents have none: nobody tunes
+ * on them.
+ */
+const floors = {
+  plans: {
+    metadata: 1,
+    outline: 0.99,
+    roles: 0.95,
+    citations: 0.98,
+    'citations span': 0.98,
+    'citations fields': 0.98,
+    'citations canonical id': 0.98,
+    'citations target': 0.98,
+    movements: 0.98,
+    'movements span': 0.98,
+    'movements family': 1,
+    dates: 0.95,
+    'dates from and to': 0.95,
+  },
+  documents: {
+    metadata: 0.95,
+    outline: 0.98,
+    citations: 0.98,
+    'citations span': 0.96,
+    'citations fields': 0.96,
+    'citations canonical id': 0.98,
+    'citations target': 0.98,
+    movements: 0.98,
+    'movements span': 0.98,
+    'movements family': 0.98,
+    dates: 0.95,
+    'dates from and to': 0.95,
+  },
+} as const;
 
-for (const { name, floor } of floors) {
-  test(`${name} does not fall below ${floor}`, () => {
-    expect(figuresOf(name).wanted).toBeGreaterThan(0);
-    expect(f1(figuresOf(name)), page).toBeGreaterThanOrEqual(floor);
+describe.each(['plans', 'documents'] as const)('the reading of %s', (set) => {
+  const score = scoreSet(set, readGoldSet(set, projectRoot, content), content.registry);
+  const page = formatScore(score);
+
+  test.each(Object.entries(floors[set]))('%s does not fall below %f', (name, floor) => {
+    const figures = score.figures.get(name) ?? noFigures;
+    expect(figures.wanted).toBeGreaterThan(0);
+    expect(f1(figures), page).toBeGreaterThanOrEqual(floor);
   });
-}
 
-test('no link leads to another record than the gold has', () => {
-  expect(score.remarks.filter(({ fault }) => fault === 'wrong link')).toEqual([]);
-});
-
-test('every field that a plan prints is read', () => {
-  expect(recall(figuresOf('metadata')), page).toBe(1);
+  test('no link leads to another record than the gold has', () => {
+    expect(score.remarks.filter(({ fault }) => fault === 'wrong link')).toEqual([]);
+  });
 });
 
 describe.each(goldSets)('the gold of %s', (set) => {

@@ -5,6 +5,12 @@ import type { Stage } from '../stage.ts';
 /** Words of at least this many letters may be divided at the end of a line. */
 const divisible = 5;
 
+/** A line is broken where it is longer than so many widths: a shorter one was broken already. */
+const longest = 1.5;
+
+/** Columns are printed side by side, whatever their width. */
+const columns = / {3}|\t|\|/;
+
 export const hardWraps: Stage = {
   id: 'hard-wraps',
   what: 'long lines are broken at the width of the page, now and then within a word, with a hyphen',
@@ -12,7 +18,8 @@ export const hardWraps: Stage = {
     if (!random.chance(rate)) return piecesOf(text, []);
     const width = random.between(70, 95);
     const edits: Edit[] = [];
-    for (const { start, end } of linesOf(text)) {
+    for (const { start, end, text: line } of linesOf(text)) {
+      if (line.length < width * longest || columns.test(line)) continue;
       let from = start;
       while (end - from > width) {
         const space = text.lastIndexOf(' ', from + width);
