@@ -1,9 +1,10 @@
 import type { Instrument, InstrumentKind } from '../../schemas/instrument.ts';
 import type { CitationMention, DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
+import type { Block } from '../text/block.ts';
 import { foldedKey } from '../text/phrase.ts';
 import { lineIndex } from '../text/position.ts';
-import { emphasisBefore, printedForm, rawRangeOf } from '../text/raw-range.ts';
+import { printedForm, rawRangeOf } from '../text/raw-range.ts';
 import type { StatementRole, Textual } from '../tree.ts';
 import { findAnaphors } from './find/anaphors.ts';
 import { findCitations } from './find/find-citations.ts';
@@ -108,8 +109,12 @@ export function cite(
       readings.set(printed, mention);
       read.set(printed, { index: mentions.length, instrument: found.instrument });
       if (printed.type !== 'anaphoric' && found.rule !== ownDocumentRule) before.push(mention);
-      const closing = printed.title !== null && emphasisBefore(block, printed.title.start, raw);
-      const range = rawRangeOf(block, printed.range, raw, closing);
+      const range = rawRangeOf(
+        block,
+        printed.range,
+        raw,
+        printed.title !== null && opensEmphasis(printed, block, raw),
+      );
       const [start, end] = [places.point(range.start), places.point(range.end)];
       const span = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
       mentions.push({
@@ -159,10 +164,10 @@ function usesOfShortNames(
     if (given === null || !isOne) continue;
     const shortName: ShortName = { name: given.name, bearer, uses: new Set() };
     shortNames.push(shortName);
-    known.push({ ...shortName, from: given.end });
+    known.push({ ...shortName, from: given.start });
   }
   return known.flatMap(({ name, bearer, uses, from }) => {
-    const here = usesOf(name, bearer, text, from);
+    const here = usesOf(name, bearer.kind, text, from);
     for (const one of here) uses.add(one);
     return here;
   });
@@ -186,6 +191,12 @@ function readMention(printed: Printed, bearer: ReadMention | null, around: Surro
     found: { ...found, rule: leaningRules[printed.leansOn] },
     reference,
   };
+}
+
+/** Does emphasis that begins inside the mention go on to its end? Then its closing marks belong to the printed form. */
+function opensEmphasis({ range }: Printed, block: Block, raw: string): boolean {
+  const { start, end } = rawRangeOf(block, range, raw);
+  return (raw.slice(start, end).match(/[*_]+/g)?.length ?? 0) % 2 === 1;
 }
 
 /** A value that is worked out at most once. */

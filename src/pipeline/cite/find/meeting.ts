@@ -18,6 +18,7 @@ const events = eventPatterns.map(({ id, source }) => ({ id, pattern: sticky(` +$
 const plenums = events.filter(({ id }) => id === 'plenum');
 const appeals = appealPatterns.map(({ source }) => sticky(` +[“"]?${source}`));
 const behindDay = sticky(appealAuthor.source);
+const romanNumerals = /[IVXL][IVXLl1|]*/g;
 const author = new RegExp(`${authorBefore.source}$`, 'u');
 /** Longest text that `authorBefore` can match. */
 const longestAuthor = 40;
@@ -37,10 +38,10 @@ export function meetingAt(
     const end = at + match[0].length;
     const issuerAt = { start: end - meeting.length, end };
     if (id !== 'plenum') {
-      const congresses = ordinal.match(/[IVXL]+|\d+/g) ?? [];
+      const congresses = ordinal.match(romanNumerals) ?? ordinal.match(/\d+/g) ?? [];
       const range = { start, end };
       return congresses.map((one) => {
-        const event = { event: 'congress' as const, ordinal: one, term: null, body };
+        const event = { event: 'congress' as const, ordinal: asRoman(one), term: null, body };
         const printed = { ...nothingPrinted, kind, range, event };
         return congresses.length === 1
           ? { ...printed, issuer: meeting, issuerAt }
@@ -48,12 +49,12 @@ export function meetingAt(
       });
     }
     const numbers = ordinalsOf(ordinals);
-    const terms = term.match(/[IVXL]+/g) ?? [];
+    const terms = term.match(romanNumerals) ?? [];
     const isOne = numbers.length * terms.length === 1;
     return numbers.flatMap((one) =>
       terms.map((during) => {
         const name = isOne ? meeting : meeting.replace(ordinals, one).replace(term, during);
-        const event = { event: 'plenum' as const, ordinal: one, term: during, body };
+        const event = { event: 'plenum' as const, ordinal: one, term: asRoman(during), body };
         const by = { issuer: name, issuerAt: isOne ? issuerAt : null };
         return { ...plenumAt(passage, start, end, kind, event), ...by };
       }),
@@ -127,6 +128,11 @@ function plenumAt(
     yearInNumber: symbol?.year ?? null,
     event,
   });
+}
+
+/** A Roman numeral whose later signs were read as other letters: "X1I". */
+function asRoman(printed: string): string {
+  return /^\d+$/.test(printed) ? printed : printed.replace(/[l1|]/g, 'I');
 }
 
 /** "6, 7" and "sáu" as digits without a leading zero. */

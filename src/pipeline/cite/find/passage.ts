@@ -3,12 +3,13 @@ import type { Block } from '../../text/block.ts';
 import { foldKeepingLength } from '../../text/fold.ts';
 import { inMixedCase } from './capitals.ts';
 import type { KnownTitles } from './known-titles.ts';
+import { withMarksRestored } from './restored.ts';
 import { titleEndsIn } from './title-ends.ts';
 
 /** A block with what reading the mentions in it takes, worked out once. */
 export interface Passage {
   readonly block: Block;
-  /** What the patterns read, unit for unit the block's text: capitals in mixed case, look-alike letters as meant. */
+  /** What the patterns read, unit for unit the block's text: lost marks restored, capitals in mixed case. */
   readonly text: string;
   /** Source that the block's offsets point into. */
   readonly raw: string;
@@ -32,12 +33,14 @@ const lookAlikes: Readonly<Record<string, string>> = {
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
 
 export function passageOf(block: Block, raw: string, knownTitles: KnownTitles): Passage {
-  const text = inMixedCase(block.text.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter));
+  const printed = block.text.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter);
+  const folded = foldKeepingLength(printed);
+  const text = inMixedCase(withMarksRestored(printed, folded));
   return {
     block,
     text,
     raw,
-    folded: foldKeepingLength(text),
+    folded,
     knownTitles,
     titleEnds: titleEndsIn(text),
     innerByStart: new Map(),

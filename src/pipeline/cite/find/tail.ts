@@ -21,8 +21,7 @@ const further = sticky(nextDate.source);
 const unread = sticky(unreadBehind.source);
 const lead = sticky(issuerLead.source);
 const joined = sticky(nextIssuer.source);
-const bodies = issuerPatterns.map(({ source }) => sticky(source));
-const meetings = eventPatterns.map(({ source }) => sticky(source));
+const meetingsAndBodies = [...eventPatterns, ...issuerPatterns].map(({ source }) => sticky(source));
 
 /** Reads what stands at `at`: ", ngày 07/4/2014 của Bộ Chính trị"; `joint` reads every body of a list. */
 export function tailAt(text: string, at: number, joint = false): Tail {
@@ -54,7 +53,7 @@ export function dateAt(
 function dateOf(match: RegExpExecArray): PrintedDate | null {
   const part = (name: string): number | null => {
     const digits = match.groups?.[name];
-    return digits === undefined ? null : Number(digits);
+    return digits === undefined ? null : Number(digits.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1'));
   };
   const date = { year: part('year'), month: part('month'), day: part('day') };
   return (date.month ?? 1) > 12 || (date.day ?? 1) > 31 ? null : date;
@@ -102,7 +101,7 @@ export function issuerAt(text: string, at: number, joint = false): Range | null 
 
 function bodyEnd(text: string, start: number): number | null {
   if (!/\p{Lu}/u.test(text.charAt(start))) return null;
-  for (const pattern of [...meetings, ...bodies]) {
+  for (const pattern of meetingsAndBodies) {
     pattern.lastIndex = start;
     if (pattern.test(text)) return pattern.lastIndex;
   }

@@ -1,12 +1,16 @@
 import { type Pattern, wordEnd } from './pattern.ts';
 
-const day = '(?<day>\\d{1,2})';
-const month = '(?<month>\\d{1,2})';
-const year = '(?<year>(?:19|20)\\d{2})';
+/** Digits, and letters that a scan makes of them; they stand between words that tell them. */
+const digit = '[\\dOoIl|]';
+const day = `(?<day>${digit}{1,2})`;
+const month = `(?<month>${digit}{1,2})`;
+const year = `(?<year>(?:[1Il]9|2[0Oo])${digit}{2})`;
+/** A word may be glued to the year. */
+const end = `(?:${wordEnd}|(?=của|do|về|và|quy))`;
 /** The words, with the marks that a scan loses or changes; each stands beside digits. */
 const dayWord = 'ng[àảáãạa]y';
 const monthWord = 'th[áảàãạâa]ng';
-const yearWord = 'n[ăãắằâáàảa]m';
+const yearWord = 'n[ăãắằâáàảa](?:m|rn)';
 const blank = '[ .…_]*';
 
 /** Days of issue as they stand behind a number. */
@@ -14,7 +18,7 @@ export const issuePatterns: readonly Pattern[] = [
   {
     id: 'words',
     description: 'day, month and year in words, glued or not; a day or month may be left blank',
-    source: `${dayWord} ?(?:${day}|${blank}) ?${monthWord} ?(?:${month}|${blank}) ?${yearWord} ?${year}${wordEnd}`,
+    source: `${dayWord} ?(?:${day}|${blank}) ?${monthWord} ?(?:${month}|${blank}) ?${yearWord} ?${year}${end}`,
     examples: [
       'ngày 16 tháng 7 năm 2021',
       'ngày 07 tháng 4 năm 2014',
@@ -22,13 +26,15 @@ export const issuePatterns: readonly Pattern[] = [
       'ngày14 tháng6 năm2005',
       'ngày   tháng   năm 2024',
       'ngày 05 thảng 3 nãm 2022',
+      'ngày 26 tháng 11 nărn 2003',
+      'ngày l4 tháng 5 năm 20I1',
     ],
     counterexamples: ['ngày lễ lớn năm 2025', 'ngày 30 tháng 4'],
   },
   {
     id: 'figures',
     description: 'day, month and year in figures',
-    source: `${dayWord} ?${day} ?[/.-] ?${month} ?[/.-] ?${year}${wordEnd}`,
+    source: `${dayWord} ?${day} ?[/.-] ?${month} ?[/.-] ?${year}${end}`,
     examples: [
       'ngảy 18/10/2021',
       'ngày 18/10/2021',
@@ -42,21 +48,21 @@ export const issuePatterns: readonly Pattern[] = [
   {
     id: 'mixed',
     description: 'day and month in figures, the year in words',
-    source: `ngày ?${day} ?[/.-] ?${month} năm ${year}${wordEnd}`,
+    source: `ngày ?${day} ?[/.-] ?${month} năm ${year}${end}`,
     examples: ['ngày 16/7 năm 2021'],
     counterexamples: ['ngày 16/7', 'ngày 16/7/2021'],
   },
   {
     id: 'month-in-figures',
     description: 'month and year in figures',
-    source: `tháng ${month} ?[/-] ?${year}${wordEnd}`,
+    source: `tháng ${month} ?[/-] ?${year}${end}`,
     examples: ['tháng 6/2022', 'tháng 12-2019'],
     counterexamples: ['tháng 6', '6/2022'],
   },
   {
     id: 'year',
     description: 'the year alone',
-    source: `(?:tháng ${month} )?năm ${year}${wordEnd}`,
+    source: `(?:tháng ${month} )?năm ${year}${end}`,
     examples: ['năm 2013', 'tháng 6 năm 2022'],
     counterexamples: ['năm học 2021', '5 năm'],
   },

@@ -1,7 +1,8 @@
 import { type Pattern, phrases, wordEnd } from './pattern.ts';
 
-const roman = '[IVXL]+';
-const term = `(?:,? ?\\(?(?:các )?[Kk]h(?:óa|oá) (?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
+/** A Roman numeral, its later signs perhaps read as other letters. */
+const roman = '[IVXL][IVXLl1|]*';
+const term = `(?:,? ?\\(?(?:các )?[Kk]h(?:óa|oá) ?(?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
 
 /** Ordinals of plenums in words. */
 export const ordinalWords: Readonly<Record<string, number>> = {
@@ -38,7 +39,7 @@ export const eventPatterns: readonly Pattern[] = [
     id: 'plenum',
     description:
       'plenary sessions of the Central Committee: ordinals and terms; as many resolutions as there are pairs of them',
-    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành |BCH )?(?:Trung ương |TW ?)?(?:Đảng )?(?:lần thứ )?${ordinals}${behind}${term})`,
+    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành |BCH )?(?:Trung ương ?|TW ?)?(?:Đảng )?(?:lần thứ ?)?${ordinals}${behind}${term})`,
     examples: [
       'Hội nghị Trung ương 6, 7 (khóa XII)',
       'Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII',
@@ -51,6 +52,8 @@ export const eventPatterns: readonly Pattern[] = [
       'Hội nghị lần thứ mười hai, Ban Chấp hành Trung ương Đảng (khóa XI)',
       'TW 8 (khóa XI)',
       'TW4 khóa XII',
+      'Hội nghị Trung ương 6khoáXII',
+      'Trung ương4 khóa X1I',
     ],
     counterexamples: ['Trung ương 4', 'Đại hội XIII', 'số 18-NQ/TW'],
   },
@@ -69,7 +72,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'national-congress',
     description: 'national congresses of the Party: ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:lần thứ )?(?<ordinal>${roman}(?:(?:, | và ${again}|, và )${roman}(?!\\p{L}))*)(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}(?! (?:của )?${body})`,
+    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:lần thứ ?)?(?<ordinal>${roman}(?:(?:, | và ${again}|, và )${roman}(?!\\p{L}))*)(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}(?! (?:của )?${body})`,
     examples: [
       'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
       'Đại hội XIII của Đảng',
@@ -90,7 +93,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'local-congress',
     description: 'congresses of a local Party body or of a mass organisation: body and ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?<body>${local}),?(?: lần thứ| [Kk]h(?:óa|oá)) ${ordinal})${wordEnd}`,
+    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?<body>${local}),?(?: lần thứ| [Kk]h(?:óa|oá)) ?${ordinal})${wordEnd}`,
     examples: [
       'Đại hội Đảng bộ huyện Tuy Phước lần thứ XXII',
       'Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII',

@@ -127,7 +127,7 @@ export const ministries: readonly string[] = [
 ];
 
 /** Departments of a province and offices of a district, by the words after "Sở" or "Phòng". */
-const departments: readonly string[] = [
+export const departments: readonly string[] = [
   ...ministries,
   'Văn hóa và Thể thao',
   'Văn hóa, Khoa học và Thông tin',

@@ -108,3 +108,12 @@ export const shortNameGiven: Pattern = {
   ],
   counterexamples: [' (ban hành kèm theo', ' (gọi tắt là xã'],
 };
+
+/** A short name that is the name of a kind and a number: "Kế hoạch 51". */
+export const numberedName: Pattern = {
+  id: 'numbered-name',
+  description: 'words and, at the end, the number alone',
+  source: '\\p{Lu}[\\p{L} ]+? (?:số )?(?<number>\\d{1,5})',
+  examples: ['Kế hoạch 51', 'Nghị định số 98'],
+  counterexamples: ['Luật Thi đua', 'Kế hoạch 51/KH'],
+};

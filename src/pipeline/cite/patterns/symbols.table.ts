@@ -4,7 +4,12 @@ import { type Pattern, phrases, wordEnd, wordStart } from './pattern.ts';
 const groups = phrases(kinds.flatMap((row) => row.groups).filter((group) => group !== 'L-CTN'));
 const number = '(?<number>\\d{1,5}[a-z]?)';
 const year = '(?<year>(?:19|20)\\d{2})';
-const bodyGroup = '\\p{Lu}[\\p{L}\\p{N}&]*';
+/** Words that a lost space glues to a symbol. */
+const gluedWord = '(?:ngày|của|về|và|tháng|năm|do)';
+const letters = `(?:(?!${gluedWord})[\\p{L}\\p{N}&])*`;
+const symbolEnd = `(?:${wordEnd}|(?=${gluedWord}))`;
+const bodyGroup = `\\p{Lu}${letters}`;
+const twoCapitals = '(?=\\p{Lu}[\\p{Ll}\\p{N}&]*\\p{Lu})';
 const furtherGroup = `(?:(?: [-–]|[-–] )(?=\\p{Lu}{2})${bodyGroup}|[-–/]${bodyGroup})`;
 const body = `${bodyGroup}${furtherGroup}*`;
 const separator = ' ?[-–—/] ?';
@@ -106,28 +111,28 @@ export const symbolPatterns: readonly Pattern[] = [
   {
     id: 'national-assembly',
     description: 'laws and resolutions of the National Assembly: number/year/QH + term',
-    source: `${number} ?[/-] ?${year} ?[/-] ?(?<body>QH ?-?\\d{1,2})${wordEnd}`,
+    source: `${number} ?[/-] ?${year} ?[/-] ?(?<body>QH ?-?\\d{1,2})${symbolEnd}`,
     examples: ['15/2003/QH11', '06/2022/QH15', '202/2025/QH15', '06/2022-QH15'],
     counterexamples: ['15/QH11', '06/2022/NĐ-CP'],
   },
   {
     id: 'national-assembly-year-lost',
     description: 'the same without the year',
-    source: `${number} ?/ ?(?<body>QH ?\\d{2})${wordEnd}`,
+    source: `${number} ?/ ?(?<body>QH ?\\d{2})${symbolEnd}`,
     examples: ['15/QH11', '06/QH15'],
     counterexamples: ['15/2003/QH11', '15/QH'],
   },
   {
     id: 'standing-committee',
     description: 'ordinances and resolutions of the Standing Committee, with or without year',
-    source: `${number} ?(?:/ ?${year} ?)?/ ?(?:(?<type>NQ|PL) ?[-/] ?)?(?<body>UBTVQH ?\\d{1,2})${wordEnd}`,
+    source: `${number} ?(?:/ ?${year} ?)?/ ?(?:(?<type>NQ|PL) ?[-/] ?)?(?<body>UBTVQH ?\\d{1,2})${symbolEnd}`,
     examples: ['1683/NQ-UBTVQH15', '16/2004/PL-UBTVQH11', '35/2023/UBTVQH15'],
     counterexamples: ['1683/NQ-CP'],
   },
   {
     id: 'joint',
     description: 'joint circulars and resolutions: several bodies',
-    source: `${number} ?(?:[/-] ?${year} ?)?[/-] ?(?<type>${jointTypes.join('|')}) ?[-–/] ?(?<body>${body})${wordEnd}`,
+    source: `${number} ?(?:[/-] ?${year} ?)?[/-] ?(?<type>${jointTypes.join('|')}) ?[-–/] ?(?<body>${body})${symbolEnd}`,
     examples: [
       '02/2011/TTLT-BNV-BTC',
       '88/NQLT/CP-ĐCTUBTWMTTQVN',
@@ -139,7 +144,7 @@ export const symbolPatterns: readonly Pattern[] = [
   {
     id: 'normative',
     description: 'normative acts: number/year/TYPE-BODY',
-    source: `${number} ?[/-] ?${year} ?${separator}(?<type>${groups})${separator}(?<body>${body})${wordEnd}`,
+    source: `${number} ?[/-] ?${year} ?${separator}(?<type>${groups})${separator}(?<body>${body})${symbolEnd}`,
     examples: [
       '91/2017/NĐ-CP',
       '15/2025/TT-BNV',
@@ -155,7 +160,7 @@ export const symbolPatterns: readonly Pattern[] = [
   {
     id: 'typed',
     description: 'administrative and Party documents: number, TYPE, BODY, either separator',
-    source: `${number}${separator}(?<type>${groups})${separator}(?<body>${body})${wordEnd}`,
+    source: `${number}${separator}(?<type>${groups})${separator}(?<body>${body})${symbolEnd}`,
     examples: [
       '19/CT-TTg',
       '34-CT/TW',
@@ -179,7 +184,7 @@ export const symbolPatterns: readonly Pattern[] = [
     id: 'glued',
     description:
       'the separator between type and body lost, as at a line end; only before a body that is known',
-    source: `${number}(?: ?/ ?${year})?${separator}(?<type>${groups})(?<body>${stateHeads}(?:-${bodyGroup})*|${partyHeads})${wordEnd}`,
+    source: `${number}(?: ?/ ?${year})?${separator}(?<type>${groups})(?<body>${stateHeads}(?:-${bodyGroup})*|${partyHeads})${symbolEnd}`,
     examples: ['273/KHUBND', '32/2017/TTBGDĐT', '34-CTTW', '31-CTRTU', '12/QĐUBND'],
     counterexamples: ['12/KHXH', '4/CTR'],
   },
@@ -192,7 +197,7 @@ export const symbolPatterns: readonly Pattern[] = [
 export const letterSymbol: Pattern = {
   id: 'letter',
   description: 'official letters and symbols that begin with the body: number/BODY-UNIT',
-  source: `${number} ?[/-] ?(?<body>(?!QH ?\\d)\\p{Lu}[\\p{L}\\p{N}&]*\\p{Lu}[\\p{L}\\p{N}&]*${furtherGroup}*)${wordEnd}`,
+  source: `${number} ?[/-] ?(?<body>(?!QH ?\\d)${twoCapitals}${bodyGroup}${furtherGroup}*)${symbolEnd}`,
   examples: ['1459/SNV-TĐKT', '431/VPUBND-VX', '4045/BNV', '55/BTĐKT-V1', '1625 /UBND- KGVX', '12/UBND-NC'],
   counterexamples: ['24/7', '18/10/2021', '12/Tổ'],
 };
@@ -201,7 +206,7 @@ export const letterSymbol: Pattern = {
 export const datedLetterSymbol: Pattern = {
   id: 'dated-letter',
   description: 'a symbol of no known type with its year',
-  source: `${number} ?/ ?${year} ?/ ?(?<body>\\p{Lu}[\\p{L}\\p{N}&]*\\p{Lu}[\\p{L}\\p{N}&]*${furtherGroup}*)${wordEnd}`,
+  source: `${number} ?/ ?${year} ?/ ?(?<body>${twoCapitals}${bodyGroup}${furtherGroup}*)${symbolEnd}`,
   examples: ['05/2021/QĐKT-UBND', '03/2008/HĐ-UBDT'],
   counterexamples: ['05/2021', '05/10/2021'],
 };
