@@ -22,9 +22,9 @@ const idsIn = (code: string, pattern: RegExp): string[] => [
   ...new Set([...code.matchAll(pattern)].map((match) => match[1] ?? '')),
 ];
 
-/** `rule: 'antecedent'` and the last argument of `sift(…, 'number-symbol-year')`. */
+/** `rule: 'antecedent'` and the last argument of `sift(…, 'number-symbol-year')` or of what calls it. */
 const ruleAssigned = /\brule: '([a-z-]+)'/g;
-const ruleOfSift = /\bsift\([^;]*?'([a-z-]+)',?\s*\);/g;
+const ruleOfSearch = /,\s*'([a-z]{3,}(?:-[a-z]+)*)',?\s*\);/g;
 /** `['scope', (one) => …]` and `reason: 'date-unread' }`: a check with the reason that it gives. */
 const reasonOfCheck = /(?:\['|reason: ')([a-z-]+)'(?:,\s*\(| \})/g;
 
@@ -32,8 +32,8 @@ const without = (ids: readonly string[], sentences: Readonly<Record<string, unkn
   ids.filter((id) => sentences[id] === undefined);
 
 test('every rule of citation has its sentence', () => {
-  const code = codeOf('src/pipeline/cite/**/*.ts');
-  const ids = [...idsIn(code, ruleAssigned), ...idsIn(code, ruleOfSift)];
+  const code = codeOf('src/pipeline/cite/{cite,resolve/*}.ts');
+  const ids = [...idsIn(code, ruleAssigned), ...idsIn(code, ruleOfSearch)];
   expect(ids.length).toBeGreaterThan(10);
   expect(without(ids, citationRules)).toEqual([]);
 });

@@ -15,6 +15,10 @@ export const citationRules: Readonly<Record<string, string>> = {
     'Chỗ viện dẫn không ghi năm; tìm theo số, ký hiệu và trích yếu, trích yếu in gần giống tên văn bản.',
   'number-symbol-context':
     'Chỗ viện dẫn không ghi năm và trích yếu; tìm theo số, ký hiệu và việc mà câu văn xung quanh nói tới.',
+  'number-symbol-unread':
+    'Năm hoặc ngày in ở chỗ viện dẫn bị quét sai, không đọc được; số, ký hiệu một mình không đủ để chọn.',
+  'number-symbol-look-alike':
+    'Chỗ viện dẫn không ghi năm; số văn bản của Đảng chạy theo nhiệm kỳ và nhiều văn bản mang cùng số, ký hiệu này.',
   'number-symbol-by-day':
     'Chỗ viện dẫn không ghi năm; số văn bản của Đảng chạy theo nhiệm kỳ, nên chỉ nhận khi một văn bản duy nhất mang số, ký hiệu ấy và ra đời trước kế hoạch này.',
   'number-symbol-same-year':
