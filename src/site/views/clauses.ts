@@ -3,11 +3,14 @@ import type { Reading } from '../../pipeline/reading.ts';
 import type { Division } from '../../pipeline/tree.ts';
 import { divisionToText } from '../../render/plain-text.ts';
 import { type Role, role as roles } from '../../schemas/role.ts';
+import { roleSentence } from './trace-role.ts';
 
 /** A clause that plays a role: the outermost division of it in its branch. */
 export interface ClauseRow {
   readonly plan: string;
   readonly anchor: string;
+  /** Why it plays the role, in a sentence. */
+  readonly why: string;
   /** Its text, markers as printed, one line a division. */
   readonly lines: readonly string[];
   /** Whether the clause goes on after `lines`. */
@@ -41,6 +44,7 @@ const rowsOf = (reading: Reading, role: Role): ClauseRow[] =>
     .map((division) => ({
       plan: reading.entry.id,
       anchor: division.anchor,
+      why: roleSentence(division),
       ...shorten(divisionToText(division)),
     }));
 
