@@ -1,10 +1,13 @@
 import type { Division, Plan, Statement, Unknown } from '../../src/pipeline/tree.ts';
 
+const why = ({ roleRule, roleWords }: Division): string =>
+  roleWords === undefined ? (roleRule ?? '-') : `${roleRule} "${roleWords.slice(0, 40)}"`;
+
 const row = (node: Division | Statement | Unknown, depth: number): string => {
   const indent = '  '.repeat(depth);
   const label =
     node.type === 'division'
-      ? `${node.marker ?? '¶'} #${node.anchor} ${node.role ?? '-'} (${node.roleRule ?? '-'})${node.heading === null ? '' : ' heading'}`
+      ? `${node.marker ?? '¶'} #${node.anchor} ${node.role ?? '-'} (${why(node)})${node.heading === null ? '' : ' heading'}`
       : node.type === 'statement'
         ? node.role
         : 'unknown';
@@ -16,7 +19,7 @@ const rows = (node: Division | Statement | Unknown, depth: number): string[] => 
   ...(node.type === 'division' ? node.children.flatMap((child) => rows(child, depth + 1)) : []),
 ];
 
-/** The tree, a node a row: marker, anchor, role with the rule that gave it, lines, first words. */
+/** The tree, a node a row: marker, anchor, role with the rule that gave it and its words, lines, first words. */
 export const treeText = (tree: Plan): string =>
   tree.children
     .flatMap((zone) => [zone.zone, ...zone.children.flatMap((child) => rows(child, 1))])

@@ -73,6 +73,8 @@ export interface Division extends Parent {
   role: Role | null;
   /** Rule that gave the role. */
   roleRule: string | null;
+  /** The words of the document by which that rule decided; missing where no words did. */
+  roleWords?: string;
   children: PlanContent[];
   /** Own text with links spliced in; written by `annotate`. */
   inline?: Inline[];

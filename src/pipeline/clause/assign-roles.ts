@@ -1,34 +1,48 @@
 import type { Role } from '../../schemas/role.ts';
-import { findCue } from '../parse/cue.ts';
-import type { Division, Plan } from '../tree.ts';
-import { headingCues, type RoleCue } from './headings.table.ts';
-import { contentCues, implementationCues, purposeCues } from './wording.table.ts';
-
-/** How the role of what lies in a section is decided. */
-type Regime = 'purpose' | 'headed' | 'content' | 'implementation' | 'none';
+import { readTitle } from '../parse/document-type.ts';
+import { actorCue } from '../parse/profiles/assignment.table.ts';
+import { foldKeepingLength } from '../text/fold.ts';
+import type { Division, Plan, PlanContent, Zone } from '../tree.ts';
+import {
+  annexCues,
+  bareRewardCue,
+  headingCues,
+  rewardHeadingCues,
+  rewardStandardCue,
+} from './headings.table.ts';
+import { findRole, type Regime, type RoleCue } from './role-cue.ts';
+import {
+  contentCues,
+  implementationCues,
+  looseCues,
+  movementCues,
+  purposeCues,
+  reportingCues,
+  underMovementCues,
+} from './wording.table.ts';
 
 const regimes: Partial<Record<Role, Regime>> = {
   'muc-dich-yeu-cau': 'purpose',
-  'muc-dich': 'headed',
-  'yeu-cau': 'headed',
-  'tien-do': 'headed',
+  'muc-dich': 'closed',
+  'yeu-cau': 'closed',
+  'tien-do': 'closed',
   'thoi-gian': 'headed',
   'doi-tuong': 'headed',
   'chu-de': 'headed',
-  'tieu-chuan-hinh-thuc-khen-thuong': 'headed',
-  'tieu-chuan-khen-thuong': 'headed',
-  'hinh-thuc-khen-thuong': 'headed',
-  'so-luong-khen-thuong': 'headed',
-  'ho-so-khen-thuong': 'headed',
+  'chi-tieu': 'headed',
+  'tieu-chuan-hinh-thuc-khen-thuong': 'reward',
+  'tieu-chuan-khen-thuong': 'reward',
+  'hinh-thuc-khen-thuong': 'reward',
+  'so-luong-khen-thuong': 'closed',
+  'ho-so-khen-thuong': 'closed',
   'noi-dung': 'content',
   'noi-dung-giai-phap': 'content',
   'giai-phap': 'content',
   'phong-trao': 'content',
-  'chi-tieu': 'content',
   'nguyen-tac-khen-thuong': 'content',
   'to-chuc-thuc-hien': 'implementation',
   'trach-nhiem': 'implementation',
-  'che-do-bao-cao': 'implementation',
+  'che-do-bao-cao': 'closed',
 };
 
 /** Role that a section of several roles gives to a clause that shows none of its own. */
@@ -41,91 +55,239 @@ const plainRole: Partial<Record<Role, Role>> = {
 interface Decided {
   readonly role: Role;
   readonly rule: string;
+  /** The words that decided, as printed. */
+  readonly words: string;
+  readonly regime: Regime | null;
 }
 
 interface Section {
   readonly role: Role | null;
   readonly regime: Regime;
+  /** The words that gave the section its role. */
+  readonly words: string;
+  /** Role of the division right above, which need not be the section's. */
+  readonly under: Role | null;
   /** Role of the sibling before, for items of purpose that show none. */
   readonly before: Role | null;
   readonly depth: number;
 }
 
-const decided = (prefix: string, cue: RoleCue | null): Decided | null =>
-  cue === null ? null : { role: cue.role, rule: `${prefix}:${cue.id}` };
+const outside: Section = { role: null, regime: 'none', words: '', under: null, before: null, depth: 0 };
 
-const byCue = (prefix: string, cues: readonly RoleCue[], text: string): Decided | null =>
-  decided(prefix, findCue(cues, text));
+/** A clause as the tables see it. */
+interface Clause {
+  readonly node: Division;
+  readonly text: string;
+  readonly folded: string;
+  /** Folded heading, or the words before the first colon of a clause that has a text too; "" where there are none. */
+  readonly label: string;
+}
 
-/**
- * Gives every division its role, by the rule of the gold: in sections of purpose, timetable and rewards the headings
- * decide for all below them; in sections of contents and measures the clause decides, else its section; in sections on
- * implementation the heading or actor, but for reports and lists of movements. `roleRule` names the cue that decided.
- */
-export function assignRoles(tree: Plan): void {
-  for (const zone of tree.children) {
-    if (zone.zone !== 'body') continue;
-    assign(zone.children.filter(isDivision), { role: null, regime: 'none', before: null, depth: 0 });
+/** Longest label of a clause, in UTF-16 code units. */
+const longestLabel = 90;
+
+const clauseOf = (node: Division): Clause => {
+  const text = node.block.text === '' ? (node.heading ?? '') : node.block.text;
+  const folded = foldKeepingLength(text);
+  if (node.heading !== null) return { node, text, folded, label: folded.replace(/[\s:.;]+$/, '') };
+  const colon = folded.slice(0, longestLabel).indexOf(':');
+  return { node, text, folded, label: colon < 0 ? '' : folded.slice(0, colon).trim() };
+};
+
+const byCue = (prefix: string, cues: readonly RoleCue[], folded: string, text: string): Decided | null => {
+  const found = folded === '' ? null : findRole(cues, folded);
+  if (found === null) return null;
+  const { cue, start, end } = found;
+  const words = text.slice(start, end).trim();
+  return { role: cue.role, rule: `${prefix}:${cue.id}`, words, regime: cue.regime ?? null };
+};
+
+/** A label of running text names parts of a section, not the rounds and quarters of a timetable. */
+const labelCues = headingCues.filter(({ role }) => role !== 'tien-do');
+
+const headed = ({ node, text, label }: Clause): Decided | null =>
+  byCue('heading', node.heading === null ? labelCues : headingCues, label, text);
+
+const worded = (cues: readonly RoleCue[], { text, folded }: Clause): Decided | null =>
+  byCue('wording', cues, folded, text);
+
+const inherited = ({ role, words, regime }: Section): Decided | null =>
+  role === null
+    ? null
+    : { role: plainRole[role] ?? role, rule: 'section', words, regime: regime === 'result' ? regime : null };
+
+/** In results only movements and what leads on to other sections stand out; all else is the section's. */
+const resultHeadings = headingCues.filter(
+  ({ role, regime }) =>
+    role === 'phong-trao' || (role === 'giai-phap' && regime === 'closed') || regime === 'result',
+);
+const outlookHeadings = headingCues.filter(
+  ({ id, role }) =>
+    ['noi-dung-giai-phap', 'chi-tieu', 'to-chuc-thuc-hien', 'giai-phap', 'muc-dich-yeu-cau'].includes(role) ||
+    ['noi-dung', 'han-che', 'kien-nghi'].includes(id),
+);
+
+/** A heading that says no more than "Khen thưởng" tells standards and forms where standards stand under it. */
+const withStandards = (found: Decided | null, { node, label }: Clause): Decided | null => {
+  if (found === null || node.heading === null || !bareRewardCue.pattern.test(label)) return found;
+  const below = node.children.some((child) =>
+    rewardStandardCue.pattern.test(foldKeepingLength(child.block.text)),
+  );
+  return below ? { ...found, role: rewardStandardCue.role, rule: `heading:${rewardStandardCue.id}` } : found;
+};
+
+const actor = (clause: Clause): Decided | null => {
+  const match = actorCue.pattern.exec(clause.folded);
+  if (match === null) return null;
+  return {
+    role: 'trach-nhiem',
+    rule: 'wording:actor',
+    words: clause.text.slice(0, match[0].length).trim(),
+    // Duties of all offices alike are contents of the document; those of one office are its own.
+    regime: /\b(?:cac|moi|tung)\b/.test(match[0]) ? 'duties' : 'implementation',
+  };
+};
+
+/** What stands in no section: a heading, the acts of a decision, an office that is charged, or wording. */
+const loose = (clause: Clause): Decided | null =>
+  withStandards(headed(clause), clause) ??
+  worded(looseCues, clause) ??
+  actor(clause) ??
+  worded(contentCues, clause);
+
+function decide(clause: Clause, section: Section): Decided | null {
+  const own = (): Decided | null => withStandards(headed(clause), clause);
+  const underMovement = section.under === 'phong-trao' ? worded(underMovementCues, clause) : null;
+  switch (section.regime) {
+    case 'closed':
+      return section.role === null
+        ? null
+        : { role: section.role, rule: 'section', words: section.words, regime: 'closed' };
+    case 'headed':
+      return own() ?? inherited(section);
+    case 'reward':
+      return worded(rewardHeadingCues, clause) ?? own() ?? inherited(section);
+    case 'purpose':
+      return own() ?? worded(purposeCues, clause) ?? neighbour(section);
+    case 'result':
+      return (
+        byCue('heading', resultHeadings, clause.label, clause.text) ??
+        (section.depth === 0 ? byCue('heading', outlookHeadings, clause.label, clause.text) : null) ??
+        worded(movementCues, clause) ??
+        underMovement ??
+        inherited(section)
+      );
+    case 'content':
+      return own() ?? underMovement ?? worded(contentCues, clause) ?? inherited(section);
+    case 'duties':
+      return (
+        own() ??
+        worded(reportingCues, clause) ??
+        underMovement ??
+        worded(contentCues, clause) ??
+        inherited(section)
+      );
+    case 'implementation': {
+      const heading = own();
+      return (
+        (heading?.rule === 'heading:to-chuc-thuc-hien' ? null : heading) ??
+        worded(implementationCues, clause) ??
+        inherited(section)
+      );
+    }
+    case 'none':
+      return loose(clause) ?? inherited(section);
   }
 }
 
-const isDivision = (node: { type: string }): node is Division => node.type === 'division';
+function neighbour({ before, words }: Section): Decided {
+  return { role: before ?? 'muc-dich', rule: 'neighbour', words, regime: null };
+}
+
+/** The section that a division opens for what lies under it. */
+function below({ role, heading }: Division, decided: Decided | null, section: Section): Section {
+  const deeper = { before: null, depth: section.depth + 1, under: role };
+  // A clause of contents without a heading hands its section down, and so does a heading that only names movements:
+  // what stands under them and shows no role of its own has that of the Roman section.
+  const handsDown = section.depth > 0 && (heading === null || role === 'phong-trao');
+  if (section.regime === 'content' && handsDown && decided?.regime !== 'closed')
+    return { ...section, ...deeper };
+  const words = decided?.words ?? section.words;
+  if (role === null) return { ...outside, ...deeper };
+  const timetable = section.regime === 'implementation' && role === 'tien-do';
+  const regime = timetable ? 'implementation' : (decided?.regime ?? regimes[role] ?? 'none');
+  return { role, regime, words, ...deeper };
+}
 
 function assign(nodes: readonly Division[], section: Section): void {
   let before: Role | null = null;
   for (const node of nodes) {
-    const found = decide(node, { ...section, before });
-    node.role = found?.role ?? null;
-    node.roleRule = found?.rule ?? null;
+    const clause = clauseOf(node);
+    const decided = decide(clause, { ...section, before });
+    settle(node, decided);
     before = node.role;
-    const children = node.children.filter((child) => isDivision(child));
-    assign(children, below(node, section));
+    assign(divisionsOf(node), below(node, decided, section));
   }
 }
 
-/** The section that a division opens for what lies under it. */
-function below({ role, heading }: Division, section: Section): Section {
-  const deeper = { before: null, depth: section.depth + 1 };
-  // A clause of contents without a heading hands its section down, and so does a heading that only names movements:
-  // what stands under them and shows no role of its own has that of the Roman section.
-  const handsDown = section.depth > 0 && (heading === null || role === 'phong-trao');
-  if (section.regime === 'content' && handsDown) return { ...section, ...deeper };
-  const own = role === null ? 'none' : (regimes[role] ?? 'none');
-  const timetable = section.regime === 'implementation' && role === 'tien-do';
-  return { role, regime: timetable ? 'implementation' : own, ...deeper };
-}
+const settle = (node: Division, decided: Decided | null): void => {
+  node.role = decided?.role ?? null;
+  node.roleRule = decided?.rule ?? null;
+  if (decided !== null && decided.words !== '') node.roleWords = decided.words;
+};
 
-function decide(node: Division, section: Section): Decided | null {
-  const { text } = node.block;
-  const headed = node.heading === null ? null : byCue('heading', headingCues, text);
-  if (section.depth === 0 && node.marker !== null)
-    return byCue('heading', headingCues, text) ?? wording(node, section);
-  switch (section.regime) {
-    case 'headed':
-      return headed ?? inherited(section);
-    case 'purpose':
-      return headed ?? byCue('wording', purposeCues, text) ?? firstOrBefore(section);
-    case 'content':
-      return headed ?? byCue('wording', contentCues, text) ?? inherited(section);
-    case 'implementation':
-      return (
-        (headed?.role === 'to-chuc-thuc-hien' ? null : headed) ??
-        byCue('wording', implementationCues, text) ??
-        inherited(section)
-      );
-    case 'none':
-      return headed ?? wording(node, section);
+const isDivision = (node: PlanContent): node is Division => node.type === 'division';
+
+const divisionsOf = ({ children }: Division | Zone): Division[] =>
+  children.flatMap((child) => (isDivision(child) ? [child] : []));
+
+/** What a body is by the type of its document, before any heading speaks. */
+function bodySection(tree: Plan): Section {
+  const printed = tree.children
+    .flatMap(({ children }) => children)
+    .find((node) => node.type === 'statement' && node.role === 'documentType');
+  const title = printed?.type === 'statement' ? readTitle(printed.block.text) : null;
+  const start: Section = { ...outside, words: title?.name ?? '' };
+  switch (title?.kind) {
+    case 'report':
+      return { ...start, role: 'noi-dung', regime: 'result' };
+    case 'directive':
+      return { ...start, role: 'trach-nhiem' };
+    default:
+      return { ...start, role: 'noi-dung' };
   }
 }
 
-function wording({ block }: Division, { role }: Section): Decided | null {
-  return byCue('wording', contentCues, block.text) ?? (role === null ? null : { role, rule: 'section' });
+/** An annex that calls itself one; the divisions of any other attached document stand beside it, read as a body. */
+const isAnnex = ({ markerKind, anchor }: Division): boolean =>
+  markerKind === 'part' && anchor.startsWith('phu-luc');
+
+/** An annex is a form or a list throughout, or as its title says. */
+function assignAnnex(node: Division): void {
+  const clause = clauseOf(node);
+  const decided =
+    byCue('heading', annexCues, clause.folded, clause.text) ??
+    byCue('heading', headingCues, clause.label, clause.text);
+  settle(node, decided ?? { role: 'noi-dung', rule: 'annex', words: clause.text, regime: null });
+  const inside: Section =
+    decided === null ? { ...outside, role: 'noi-dung', words: clause.text } : below(node, decided, outside);
+  assign(divisionsOf(node), inside);
 }
 
-function inherited({ role }: Section): Decided | null {
-  return role === null ? null : { role: plainRole[role] ?? role, rule: 'section' };
-}
-
-function firstOrBefore({ before }: Section): Decided {
-  return { role: before ?? 'muc-dich', rule: 'neighbour' };
+/**
+ * Gives every division its role, by the rule of the gold: in sections of purpose, timetable and rewards the headings
+ * decide for all below them; in sections of contents and measures the clause decides, else its section; in sections on
+ * implementation the heading or actor, but for reports and lists of movements; in results only movements stand out.
+ * `roleRule` names the cue that decided, `roleWords` the words that it was found by.
+ */
+export function assignRoles(tree: Plan): void {
+  for (const zone of tree.children) {
+    if (zone.zone === 'body') assign(divisionsOf(zone), bodySection(tree));
+    if (zone.zone !== 'appendix') continue;
+    const [annexes = [], attached = []] = [true, false].map((wanted) =>
+      divisionsOf(zone).filter((node) => isAnnex(node) === wanted),
+    );
+    annexes.forEach(assignAnnex);
+    assign(attached, { ...outside, role: 'noi-dung' });
+  }
 }

@@ -1,30 +1,30 @@
-import type { Role } from '../../schemas/role.ts';
-import type { Cue } from '../parse/cue.ts';
+import type { RoleCue } from './role-cue.ts';
 
 /** A heading names its role in words; on the folded heading, first match wins. */
-export interface RoleCue extends Cue {
-  readonly role: Role;
-}
-
 export const headingCues: readonly RoleCue[] = [
   {
     id: 'muc-dich-yeu-cau',
     role: 'muc-dich-yeu-cau',
-    pattern: /muc (?:dich|tieu)\b.*\byeu cau/,
-    examples: ['MỤC ĐÍCH, YÊU CẦU', 'Mục đích - yêu cầu', 'MỤC TIÊU, YÊU CẦU'],
+    pattern: /^(?:ve )?(?:muc (?:dich|tieu)|y nghia)\b.*\byeu cau/,
+    examples: [
+      'MỤC ĐÍCH, YÊU CẦU',
+      'Mục đích - yêu cầu',
+      'MỤC TIÊU, YÊU CẦU',
+      'Mục đích, ý nghĩa và yêu cầu',
+    ],
     counterexamples: ['Mục đích'],
   },
   {
     id: 'muc-dich',
     role: 'muc-dich',
-    pattern: /^(?:muc dich|muc tieu(?! cu the| phan dau)|y nghia)\b/,
-    examples: ['Mục đích', 'Mục tiêu'],
+    pattern: /^(?:ve )?(?:muc dich|muc tieu(?! cu the| phan dau)|y nghia|su can thiet)\b/,
+    examples: ['Mục đích', 'Mục tiêu', 'Sự cần thiết'],
     counterexamples: ['Yêu cầu'],
   },
   {
     id: 'yeu-cau',
     role: 'yeu-cau',
-    pattern: /^yeu cau\b/,
+    pattern: /^(?:ve )?yeu cau\b/,
     examples: ['Yêu cầu'],
     counterexamples: ['Mục đích'],
   },
@@ -32,15 +32,32 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|lo trinh|quy\s+(?:i{1,3}|iv)\b|thoi gian thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot) \d|^thang \d/,
+      /^tien do|^(?:ke hoach |lo )trinh|\blo trinh\b|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) \d|^thang \d/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
       'NỘI DUNG, THỜI GIAN THỰC HIỆN',
       'THỜI GIAN THỰC HIỆN',
       'Giai đoạn 1',
+      'Bước 2',
     ],
     counterexamples: ['Thời gian phát động'],
+  },
+  {
+    id: 'thoi-gian-ho-so',
+    role: 'ho-so-khen-thuong',
+    pattern:
+      /^(?:ve )?(?:thoi (?:gian|han|diem)|noi|dia diem) (?:va |dia diem )*(?:gui|nop|nhan|tiep nhan|trinh|xet)\b/,
+    examples: ['Thời gian gửi hồ sơ', 'Thời hạn nộp hồ sơ', 'Nơi nhận hồ sơ'],
+    counterexamples: ['Thời gian phát động'],
+  },
+  {
+    id: 'thoi-gian-bao-cao',
+    role: 'che-do-bao-cao',
+    pattern:
+      /^(?:ve )?(?:thoi (?:gian|han|diem)|noi dung) (?:gui )?(?:bao cao|so ket|tong ket|so, tong ket)\b/,
+    examples: ['Thời gian tổng kết', 'Thời gian báo cáo', 'Nội dung báo cáo'],
+    counterexamples: ['Thời gian thực hiện'],
   },
   {
     id: 'thoi-gian',
@@ -50,80 +67,192 @@ export const headingCues: readonly RoleCue[] = [
     counterexamples: ['Nội dung'],
   },
   {
+    id: 'hieu-luc',
+    role: 'to-chuc-thuc-hien',
+    regime: 'closed',
+    pattern: /^(?:ve )?hieu luc (?:thi hanh|thuc hien)|^(?:dieu khoan|quy dinh) chuyen tiep/,
+    examples: ['Hiệu lực thi hành', 'Điều khoản chuyển tiếp'],
+    counterexamples: ['Tổ chức thực hiện'],
+  },
+  {
+    id: 'dieu-khoan-thi-hanh',
+    role: 'to-chuc-thuc-hien',
+    pattern: /^dieu khoan (?:thi hanh|thuc hien)\b/,
+    examples: ['Điều khoản thi hành'],
+    counterexamples: ['Trách nhiệm thi hành'],
+  },
+  {
+    id: 'kinh-phi',
+    role: 'to-chuc-thuc-hien',
+    regime: 'closed',
+    pattern:
+      /^(?:ve )?(?:kinh phi|nguon (?:kinh phi|luc)|quy thi dua|(?:trich lap,? )?quan ly,? (?:va )?su dung|(?:lap|trich) quy|dieu kien (?:bao dam|dam bao))/,
+    examples: ['Kinh phí thực hiện', 'Quỹ thi đua, khen thưởng', 'Điều kiện bảo đảm'],
+    counterexamples: ['Điều kiện xét khen thưởng'],
+  },
+  {
+    id: 'quy-dinh-chung',
+    role: 'noi-dung',
+    pattern: /^(?:nhung )?(?:quy dinh|van de) (?:chung|cu the)$|^giai thich tu ngu/,
+    examples: ['QUY ĐỊNH CHUNG', 'NHỮNG QUY ĐỊNH CHUNG'],
+    counterexamples: ['Quy định về hồ sơ'],
+  },
+  {
+    id: 'lanh-dao-chi-dao',
+    role: 'giai-phap',
+    regime: 'closed',
+    pattern:
+      /^(?:ve )?(?:ket qua )?(?:cong tac )?(?:lanh dao|chi dao)(?:,| va| chi dao| dieu hanh)|^(?:cong tac )?quan triet,? (?:trien khai|pho bien)/,
+    examples: ['CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO', 'Quán triệt, triển khai văn bản'],
+    counterexamples: ['Kết quả thực hiện', 'Lãnh đạo cơ quan'],
+  },
+  {
+    id: 'ket-qua-phong-trao',
+    role: 'phong-trao',
+    regime: 'closed',
+    pattern: /^(?:danh gia )?ket qua (?:thuc hien |to chuc |trien khai )*cac (?:phong trao|cuoc van dong)/,
+    examples: ['Đánh giá kết quả thực hiện các phong trào thi đua'],
+    counterexamples: ['KẾT QUẢ PHONG TRÀO THI ĐUA VÀ CÔNG TÁC KHEN THƯỞNG NĂM 2020'],
+  },
+  {
+    id: 'ket-qua',
+    role: 'noi-dung',
+    regime: 'result',
+    pattern:
+      /^(?:danh gia |mot so |nhung |cac |ve )*(?:ket qua|thanh tich|uu diem|mat duoc)\b|^(?:dac diem|khai quat|boi canh|tinh hinh)\b|^danh gia (?:chung|tinh hinh)|^nhan xet|^thuan loi/,
+    examples: ['KẾT QUẢ THỰC HIỆN', 'ĐẶC ĐIỂM TÌNH HÌNH', 'ĐÁNH GIÁ CHUNG', 'Một số kết quả đạt được'],
+    counterexamples: ['Phương hướng'],
+  },
+  {
+    id: 'han-che',
+    role: 'noi-dung',
+    regime: 'closed',
+    pattern:
+      /^(?:nhung |mot so |cac )*(?:ton tai|han che|khuyet diem|kho khan|vuong mac|nguyen nhan|bai hoc)\b/,
+    examples: ['HẠN CHẾ, NGUYÊN NHÂN', 'Những tồn tại, hạn chế', 'Bài học kinh nghiệm'],
+    counterexamples: ['Kết quả'],
+  },
+  {
+    id: 'kien-nghi',
+    role: 'noi-dung',
+    regime: 'closed',
+    pattern: /^(?:mot so |nhung )?(?:kien nghi|de xuat)(?:,|$| va| voi| doi voi| de xuat)/,
+    examples: ['KIẾN NGHỊ, ĐỀ XUẤT', 'Đề xuất, kiến nghị', 'Một số kiến nghị'],
+    counterexamples: ['Đề xuất khen thưởng'],
+  },
+  {
     id: 'tieu-chuan-hinh-thuc',
     role: 'tieu-chuan-hinh-thuc-khen-thuong',
     pattern:
-      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*hinh thuc.*(?:khen|tuyen duong)|^(?:cong tac |ve )?khen thuong$|^khen thuong va /,
-    examples: ['TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG', 'KHEN THƯỞNG', 'Công tác khen thưởng'],
-    counterexamples: ['Hình thức khen thưởng'],
+      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)/,
+    examples: [
+      'TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG',
+      'DANH HIỆU THI ĐUA, HÌNH THỨC VÀ TIÊU CHUẨN KHEN THƯỞNG',
+      'Tiêu chuẩn danh hiệu thi đua và hình thức khen thưởng',
+    ],
+    counterexamples: ['Hình thức khen thưởng', 'Tiêu chuẩn khen thưởng'],
+  },
+  {
+    id: 'bao-cao',
+    role: 'che-do-bao-cao',
+    pattern:
+      /^(?:ve )?(?:che do |cong tac )?(?:thong tin,? )?bao cao\b(?! thanh tich)|^(?:cong tac )?(?:so|tong) ket\b|^so, tong ket|\bche do (?:thong tin,? )?bao cao\b/,
+    examples: [
+      'Chế độ báo cáo',
+      'Sơ kết, tổng kết',
+      'Đăng ký thi đua và chế độ báo cáo',
+      'Công tác sơ kết, tổng kết',
+    ],
+    counterexamples: ['Tổ chức thực hiện', 'Báo cáo thành tích'],
   },
   {
     id: 'ho-so',
     role: 'ho-so-khen-thuong',
-    pattern: /\bho so\b|thu tuc (?:de nghi )?(?:khen|xet)/,
-    examples: ['Thành phần hồ sơ khen thưởng, gồm:', 'Hồ sơ đề nghị khen thưởng'],
-    counterexamples: ['Hình thức khen thưởng'],
+    pattern:
+      /\bho so\b|^(?:ve )?(?:trinh tu|quy trinh|thu tuc)\b|\bthu tuc,? (?:de nghi |xet |trinh )*(?:khen|tang)|^bao cao thanh tich/,
+    examples: [
+      'Thành phần hồ sơ khen thưởng, gồm:',
+      'Hồ sơ đề nghị khen thưởng',
+      'Quy trình xét khen thưởng',
+      'Trình tự, thủ tục',
+    ],
+    counterexamples: ['Hình thức khen thưởng', 'Cải cách thủ tục hành chính trong công tác khen thưởng'],
   },
   {
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
-    pattern: /\b(?:so luong|ty le|co cau).*(?:khen|thuong)/,
-    examples: ['Số lượng khen thưởng'],
+    pattern: /\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)/,
+    examples: ['Số lượng khen thưởng', 'Số lượng, tỷ lệ xét tặng', 'Số lượng và mức thưởng'],
     counterexamples: ['Nâng cao chất lượng công tác khen thưởng'],
   },
   {
     id: 'nguyen-tac',
     role: 'nguyen-tac-khen-thuong',
-    pattern: /nguyen tac.*(?:khen|binh|xet)|chat luong (?:cong tac )?khen thuong/,
-    examples: ['Nguyên tắc khen thưởng', 'Nâng cao chất lượng công tác khen thưởng'],
+    regime: 'closed',
+    pattern: /^(?:cac |nhung |ve )?nguyen tac\b/,
+    examples: ['Nguyên tắc khen thưởng', 'Nguyên tắc thi đua', 'Nguyên tắc bình xét'],
+    counterexamples: ['Tiêu chuẩn khen thưởng'],
+  },
+  {
+    id: 'chat-luong-khen-thuong',
+    role: 'nguyen-tac-khen-thuong',
+    pattern: /nguyen tac.*(?:khen|binh|xet)|chat luong (?:cong tac )?(?:xet )?khen thuong/,
+    examples: ['Nâng cao chất lượng công tác khen thưởng'],
     counterexamples: ['Tiêu chuẩn khen thưởng'],
   },
   {
     id: 'tieu-chuan',
     role: 'tieu-chuan-khen-thuong',
-    pattern: /^(?:tieu chuan|tieu chi|dieu kien)\b/,
-    examples: ['Tiêu chuẩn khen thưởng', 'Tiêu chí xét khen thưởng'],
+    pattern:
+      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|thang diem|bang diem|cham diem|cach (?:tinh|cham) diem)\b|^xet (?:tang )?(?:cac )?danh hieu/,
+    examples: [
+      'Tiêu chuẩn khen thưởng',
+      'Tiêu chí xét khen thưởng',
+      'Xét danh hiệu thi đua',
+      'Tiêu chí chấm điểm',
+    ],
     counterexamples: ['Hình thức'],
   },
   {
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
-    pattern: /^(?:cac )?(?:hinh thuc|danh hieu).*(?:khen|thuong|thi dua)|^khen thuong\b/,
-    examples: ['Hình thức khen thưởng', 'Khen thưởng trong thực hiện Phong trào thi đua'],
-    counterexamples: ['Tiêu chuẩn khen thưởng'],
+    pattern:
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong)|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet )?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b.*(?:khen|tang))/,
+    examples: [
+      'Hình thức khen thưởng',
+      'Khen thưởng trong thực hiện Phong trào thi đua',
+      'KHEN THƯỞNG',
+      'Công tác khen thưởng',
+      'Mức tiền thưởng',
+      'Thẩm quyền quyết định khen thưởng',
+    ],
+    counterexamples: ['Tiêu chuẩn khen thưởng', 'Hình thức tổ chức phong trào thi đua'],
   },
   {
     id: 'chu-de',
     role: 'chu-de',
-    pattern: /^(?:chu de|khau hieu|ten goi)\b/,
+    pattern: /^(?:ve )?(?:chu de|khau hieu|ten goi)\b/,
     examples: ['Chủ đề thi đua'],
     counterexamples: ['Đối tượng'],
   },
   {
     id: 'doi-tuong',
     role: 'doi-tuong',
-    pattern: /^(?:pham vi|doi tuong)\b/,
-    examples: ['Đối tượng thi đua', 'Phạm vi, đối tượng'],
+    pattern: /^(?:ve )?(?:pham vi|doi tuong|thanh phan tham gia)\b/,
+    examples: ['Đối tượng thi đua', 'Phạm vi, đối tượng', 'Phạm vi điều chỉnh, đối tượng áp dụng'],
     counterexamples: ['Nội dung'],
   },
   {
     id: 'chi-tieu',
     role: 'chi-tieu',
-    pattern: /^(?:cac )?(?:chi tieu|muc tieu (?:cu the|phan dau))\b/,
+    pattern: /^(?:cac |mot so |ve )?(?:chi tieu|muc tieu (?:cu the|phan dau))\b/,
     examples: ['Chỉ tiêu thi đua', 'Các chỉ tiêu chủ yếu'],
     counterexamples: ['Mục tiêu'],
   },
   {
-    id: 'bao-cao',
-    role: 'che-do-bao-cao',
-    pattern: /^(?:che do |thoi gian |cong tac )?(?:thong tin,? )?bao cao\b|^so ket|^tong ket/,
-    examples: ['Chế độ báo cáo', 'Sơ kết, tổng kết'],
-    counterexamples: ['Tổ chức thực hiện'],
-  },
-  {
     id: 'trach-nhiem',
     role: 'trach-nhiem',
-    pattern: /^(?:trach nhiem|phan cong)\b/,
+    pattern: /^(?:ve )?(?:trach nhiem|phan cong)\b/,
     examples: ['Trách nhiệm tổ chức thực hiện', 'Phân công nhiệm vụ'],
     counterexamples: ['Tổ chức thực hiện'],
   },
@@ -131,40 +260,137 @@ export const headingCues: readonly RoleCue[] = [
     id: 'to-chuc-thuc-hien',
     role: 'to-chuc-thuc-hien',
     pattern:
-      /^(?:cong tac )?(?:to chuc|trien khai)(?: va)?(?: trien khai)? thuc hien\b(?!.*\s(?:phong trao|chi thi))|^to chuc$/,
+      /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai)(?: va)?(?: trien khai)? thuc hien\b(?!.*\s(?:phong trao|chi thi))|^to chuc$/,
     examples: ['TỔ CHỨC THỰC HIỆN', 'Tổ chức triển khai thực hiện'],
     counterexamples: ['Tổ chức thực hiện phong trào thi đua'],
   },
   {
     id: 'noi-dung-giai-phap',
     role: 'noi-dung-giai-phap',
-    pattern: /(?:noi dung|nhiem vu).*(?:giai phap|bien phap)/,
+    pattern: /(?:noi dung|nhiem vu|phuong huong).*(?:giai phap|bien phap)/,
     examples: ['NỘI DUNG, GIẢI PHÁP', 'Nhiệm vụ và giải pháp'],
     counterexamples: ['NỘI DUNG'],
   },
   {
     id: 'giai-phap',
     role: 'giai-phap',
-    pattern: /^(?:cac )?(?:giai phap|bien phap)\b/,
-    examples: ['CÁC GIẢI PHÁP CHỦ YẾU', 'Biện pháp thực hiện'],
-    counterexamples: ['Nội dung'],
+    pattern:
+      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^hinh thuc (?:to chuc|phat dong)\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen)/,
+    examples: [
+      'CÁC GIẢI PHÁP CHỦ YẾU',
+      'Biện pháp thực hiện',
+      'Hình thức tổ chức phong trào thi đua',
+      'Công tác kiểm tra, giám sát',
+      'Các hoạt động kỷ niệm 70 năm Ngày truyền thống',
+    ],
+    counterexamples: ['Nội dung', 'Hình thức khen thưởng'],
   },
   {
     id: 'phong-trao',
     role: 'phong-trao',
-    pattern: /^(?:cac )?(?:phong trao|dot thi dua|cuoc van dong)(?! thi dua nam \d+$)\b/,
+    pattern:
+      /^(?:ve |to chuc |phat dong |trien khai |thuc hien |huong ung |tham gia |gan (?:ket )?voi |hieu qua )*(?:cac |\d+ )?(?:phong trao|dot thi dua|cuoc van dong)(?! thi dua nam \d+$| thi dua va cong tac)\b/,
     examples: [
       'Các phong trào thi đua khác',
       'Phong trào thi đua giai đoạn',
       'Phong trào thi đua “Tuyên Quang chung sức xây dựng nông thôn mới”',
+      'TỔ CHỨC PHONG TRÀO THI ĐUA',
+      'Gắn với các phong trào thi đua',
     ],
     counterexamples: ['Phong trào thi đua năm 2021'],
   },
   {
     id: 'noi-dung',
     role: 'noi-dung',
-    pattern: /^(?:noi dung|nhiem vu|cac noi dung|cac nhiem vu|phong trao thi dua nam)\b/,
-    examples: ['NỘI DUNG THI ĐUA NĂM 2021', 'Nhiệm vụ trọng tâm', 'Phong trào thi đua năm 2021'],
+    pattern:
+      /^(?:ve )?(?:cac )?(?:noi dung|nhiem vu|cong viec)\b|^phong trao thi dua nam|^(?:phuong huong|dinh huong)\b/,
+    examples: [
+      'NỘI DUNG THI ĐUA NĂM 2021',
+      'Nhiệm vụ trọng tâm',
+      'Phong trào thi đua năm 2021',
+      'PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2021',
+    ],
     counterexamples: ['Giải pháp'],
+  },
+];
+
+/** Headings inside sections on rewards, where one word is enough; first match wins, before `headingCues`. */
+export const rewardHeadingCues: readonly RoleCue[] = [
+  {
+    id: 'reward-number',
+    role: 'so-luong-khen-thuong',
+    pattern: /^(?:ve )?(?:so luong|ty le|co cau)\b/,
+    examples: ['Số lượng', 'Tỷ lệ'],
+    counterexamples: ['Hình thức'],
+  },
+  {
+    id: 'reward-standard',
+    role: 'tieu-chuan-khen-thuong',
+    pattern: /^(?:ve )?(?:tieu chuan|tieu chi|dieu kien|danh hieu)\b(?!.*hinh thuc)/,
+    examples: ['Tiêu chuẩn', 'Danh hiệu “Lao động tiên tiến”', 'Tiêu chuẩn khen thưởng thực hiện theo Luật'],
+    counterexamples: ['Số lượng'],
+  },
+  {
+    id: 'reward-form',
+    role: 'hinh-thuc-khen-thuong',
+    pattern: /^(?:ve )?(?:cac )?(?:hinh thuc|bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b/,
+    examples: [
+      'Hình thức',
+      'Giấy khen của Chủ tịch Ủy ban nhân dân huyện',
+      'Hình thức khen thưởng gồm Bằng khen',
+    ],
+    counterexamples: ['Tiêu chuẩn'],
+  },
+  {
+    id: 'reward-dossier',
+    role: 'ho-so-khen-thuong',
+    pattern: /^(?:ve )?(?:thanh phan )?ho so\b/,
+    examples: ['Hồ sơ', 'Hồ sơ khen thưởng gửi về Hội đồng'],
+    counterexamples: ['Số lượng hồ sơ'],
+  },
+];
+
+/** Words of what a section on rewards says where its heading is no more than "Khen thưởng"; on folded text. */
+export const rewardStandardCue: RoleCue = {
+  id: 'reward-with-standards',
+  role: 'tieu-chuan-hinh-thuc-khen-thuong',
+  pattern: /\b(?:tieu chuan|tieu chi|dieu kien)\b/,
+  examples: ['Tiêu chuẩn khen thưởng'],
+  counterexamples: ['Hiệu trưởng tặng Giấy khen cho tập thể lớp'],
+};
+
+/** Headings that only say that rewards follow. */
+export const bareRewardCue: RoleCue = {
+  id: 'bare-reward',
+  role: 'hinh-thuc-khen-thuong',
+  pattern: /^(?:ve )?(?:cong tac )?khen thuong(?: va .*)?$/,
+  examples: ['KHEN THƯỞNG', 'Công tác khen thưởng', 'Khen thưởng và kỷ luật'],
+  counterexamples: ['Hình thức khen thưởng'],
+};
+
+/** Headings of annexes; what they do not name is settled by `headingCues`. */
+export const annexCues: readonly RoleCue[] = [
+  {
+    id: 'annex-form',
+    role: 'ho-so-khen-thuong',
+    regime: 'closed',
+    pattern:
+      /\b(?:danh sach|mau|bieu|to khai|ban (?:dang ky|tom tat|tu nhan xet)|bao cao thanh tich|trich ngang|thong ke)\b/,
+    examples: ['PHỤ LỤC MẪU TÓM TẮT THÀNH TÍCH', 'DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN', 'Biểu số 01'],
+    counterexamples: ['QUY CHẾ Công tác thi đua, khen thưởng'],
+  },
+  {
+    id: 'annex-marks',
+    role: 'tieu-chuan-khen-thuong',
+    pattern: /\b(?:tieu chi|thang diem|bang diem|bang cham diem|cham diem|tieu chuan)\b/,
+    examples: ['PHỤ LỤC Tiêu chí chấm điểm thi đua', 'BẢNG CHẤM ĐIỂM'],
+    counterexamples: ['DANH SÁCH'],
+  },
+  {
+    id: 'annex-duties',
+    role: 'tien-do',
+    pattern: /\b(?:phan cong|lich|tien do|lo trinh|ke hoach chi tiet)\b/,
+    examples: ['PHỤ LỤC Phân công nhiệm vụ', 'Tiến độ thực hiện'],
+    counterexamples: ['DANH SÁCH'],
   },
 ];

@@ -1,4 +1,6 @@
-import type { RoleCue } from './headings.table.ts';
+import type { RoleCue } from './role-cue.ts';
+
+const quote = '["“”«‘*_]';
 
 /** Words of a clause that show its role inside sections of purpose and requirements. */
 export const purposeCues: readonly RoleCue[] = [
@@ -6,21 +8,125 @@ export const purposeCues: readonly RoleCue[] = [
     id: 'purpose-verb',
     role: 'muc-dich',
     pattern:
-      /^(?:nham|thong qua|nang cao|phat huy|thuc hien (?:tot|hieu qua|thang loi)|tao (?:khi the|dong luc|su)|gop phan|day manh|doi moi|tiep tuc|co vu|ton vinh|kip thoi (?:dong vien|bieu duong))\b/,
-    examples: ['Nhằm tổ chức hiệu quả', 'Phát huy sức mạnh tổng hợp', 'Thông qua Đợt thi đua'],
+      /^(?:nham|thong qua|nang cao|phat huy|thuc hien (?:tot|hieu qua|thang loi)|tao (?:khi the|dong luc|su|chuyen bien|khong khi|phong trao)|gop phan|day manh|doi moi|tiep tuc|co vu|ton vinh|dong vien|khuyen khich|khoi day|huy dong|cu the hoa|bieu duong|kip thoi (?:dong vien|bieu duong))\b/,
+    examples: [
+      'Nhằm tổ chức hiệu quả',
+      'Phát huy sức mạnh tổng hợp',
+      'Thông qua Đợt thi đua',
+      'Động viên cán bộ, giáo viên',
+      'Tạo chuyển biến mạnh mẽ',
+    ],
     counterexamples: ['Công tác thi đua phải bảo đảm'],
   },
   {
     id: 'requirement',
     role: 'yeu-cau',
     pattern:
-      /\b(?:phai|yeu cau|xac dinh ro)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh)\b/,
+      /\b(?:phai|yeu cau|xac dinh ro)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|thu truong|cap uy)\b/,
     examples: [
       'Công tác thi đua, khen thưởng phải bảo đảm',
       'Triển khai sâu rộng phong trào thi đua',
       'Hội đồng các cấp xác định rõ',
+      'Nội dung thi đua cụ thể, gắn với nhiệm vụ',
     ],
     counterexamples: ['Nâng cao vai trò'],
+  },
+];
+
+/** A clause that carries on, joins or launches a movement that it names; in every section where clauses decide. */
+export const movementCues: readonly RoleCue[] = [
+  {
+    id: 'names-movement',
+    role: 'phong-trao',
+    pattern: new RegExp(
+      `^(?:cac |\\d+ )?(?:phong trao|cuoc van dong|dot thi dua)(?: thi dua)?(?: (?:dac biet|cao diem|chuyen de))*:? ?${quote}`,
+    ),
+    examples: [
+      'Phong trào thi đua “Lào Cai chung sức xây dựng nông thôn mới”',
+      'Phong trào «A» do Công đoàn',
+    ],
+    counterexamples: ['Phong trào thi đua yêu nước', 'Phong trào thi đua phải thiết thực'],
+  },
+  {
+    id: 'joins-movement',
+    role: 'phong-trao',
+    pattern:
+      /^(?:cac co quan, don vi )?(?:tich cuc |tiep tuc |chu dong )*(?:quan triet,? |trien khai,? )*(?:huong ung|phat dong, to chuc|(?:trien khai|thuc hien|to chuc|day manh)(?: co)?(?: hieu qua| chieu sau)?(?:,? (?:thuc hien|trien khai))?)(?: (?:va )?(?:to chuc )?(?:co )?(?:hieu qua|tot))?(?: cac)? phong trao\b(?=.*(?:["“«]|do .* phat dong|: ))|^phat dong, to chuc, trien khai cac phong trao/,
+    examples: [
+      'Tích cực hưởng ứng các phong trào thi đua do Trung ương và tỉnh phát động',
+      'Tiếp tục triển khai thực hiện phong trào thi đua “A”',
+      'Hưởng ứng và tổ chức hiệu quả các phong trào thi đua theo chuyên đề do tỉnh phát động như: “A”',
+      'Triển khai có chiều sâu các phong trào thi đua: “A”',
+    ],
+    counterexamples: ['Tổ chức hiệu quả phong trào thi đua yêu nước, góp phần hoàn thành'],
+  },
+  {
+    id: 'launches',
+    role: 'phong-trao',
+    pattern: new RegExp(
+      `^(?:tiep tuc )?(?:phat dong|to chuc)(?: va to chuc)? (?:\\d{1,2} |cac )?(?:dot thi dua\\b|(?:phong trao )?thi dua (?:voi )?(?:chu de|ten goi) ?:? ?${quote}|phong trao(?: thi dua)? ${quote})`,
+    ),
+    examples: [
+      'Phát động đợt thi đua cao điểm 70 ngày',
+      'Phát động thi đua với chủ đề “A”',
+      'Tổ chức 02 đợt thi đua trong năm',
+    ],
+    counterexamples: ['Phát động tới 100% cán bộ', 'Tổ chức phong trào thi đua yêu nước'],
+  },
+  {
+    id: 'carries-named',
+    role: 'phong-trao',
+    pattern: new RegExp(
+      `\\b(?:huong ung|phat dong|trien khai|to chuc|tham gia|duy tri|thuc hien|day manh)\\b.{0,80}\\b(?:phong trao|cuoc van dong)(?: thi dua)?(?: dac biet)?:? ?${quote}|\\bhuong ung cac phong trao thi dua\\b`,
+    ),
+    examples: [
+      'tham mưu triển khai thực hiện phong trào thi đua đặc biệt “Cả nước đoàn kết”',
+      'chủ động hưởng ứng các phong trào thi đua theo chuyên đề',
+      'Vận động đoàn viên, Nhân dân tham gia phong trào “Bến Tre xanh”',
+    ],
+    counterexamples: ['phong trào thi đua yêu nước'],
+  },
+];
+
+/** As `movementCues`, for what stands right under a heading on movements and need not say so again. */
+export const underMovementCues: readonly RoleCue[] = [
+  {
+    id: 'round',
+    role: 'phong-trao',
+    pattern: /^dot (?:\d|i{1,3}\b|thi dua)/,
+    examples: ['Đợt 1: từ ngày 20/3/2026'],
+    counterexamples: ['Thi đua thường xuyên'],
+  },
+  {
+    id: 'learning-from-uncle-ho',
+    role: 'phong-trao',
+    pattern:
+      /^(?:tiep tuc |day manh |thuc hien |viec |tot )*hoc tap va lam theo (?:tu tuong|tam guong)\b|^(?:tiep tuc |duy tri |thuc hien |huong ung |trien khai |tham gia )*(?:cac |viec )?(?:phong trao|cuoc van dong)\b/,
+    examples: [
+      'Đẩy mạnh việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+      'Tiếp tục hưởng ứng phong trào thi đua Cả nước chung tay',
+    ],
+    counterexamples: ['Thi đua xây dựng củng cố tổ chức đảng'],
+  },
+  {
+    id: 'carries-movement',
+    role: 'phong-trao',
+    pattern:
+      /^.{0,120}\b(?:huong ung|tham gia|duy tri) (?:co hieu qua |tot |hieu qua )?(?:cac )?(?:phong trao|cuoc van dong)\b/,
+    examples: [
+      'Các chi, đảng bộ cơ sở tiếp tục hưởng ứng phong trào thi đua Cả nước chung tay vì người nghèo',
+    ],
+    counterexamples: ['Thi đua xây dựng củng cố tổ chức đảng'],
+  },
+  {
+    id: 'names-quoted',
+    role: 'phong-trao',
+    pattern: new RegExp(`^${quote}|\\b(?:phong trao|cuoc van dong)(?: thi dua)? ?:? ?${quote}`),
+    examples: [
+      '“Cả nước chung sức xây dựng nông thôn mới”',
+      'các đoàn thể duy trì phong trào “Dân vận khéo”',
+    ],
+    counterexamples: ['Thi đua thường xuyên'],
   },
 ];
 
@@ -44,61 +150,83 @@ export const contentCues: readonly RoleCue[] = [
   {
     id: 'target',
     role: 'chi-tieu',
-    pattern: /^(?:phan dau |co |tren |it nhat )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b/,
-    examples: ['100% các tổ chức Đảng', 'Phấn đấu 90% cơ quan'],
+    pattern:
+      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau (?:co )?(?:it nhat|tren|dat) \d/,
+    examples: ['100% các tổ chức Đảng', 'Phấn đấu 90% cơ quan', 'Phấn đấu ít nhất 95% cán bộ'],
     counterexamples: ['Phát động tới 100% cán bộ'],
   },
-  {
-    id: 'joins-movement',
-    role: 'phong-trao',
-    pattern:
-      /^(?:cac co quan, don vi )?(?:tich cuc |tiep tuc |chu dong )*(?:quan triet,? |trien khai,? )*(?:huong ung|phat dong, to chuc|(?:trien khai|thuc hien|to chuc|day manh)(?: co)?(?: hieu qua)?(?:,? (?:thuc hien|trien khai))?)(?: (?:va )?(?:to chuc )?(?:co )?(?:hieu qua|tot))?(?: cac)? phong trao\b(?=.*(?:[“"]|do .* phat dong|: ))|^phat dong, to chuc, trien khai cac phong trao/,
-    examples: [
-      'Tích cực hưởng ứng các phong trào thi đua do Trung ương và tỉnh phát động',
-      'Tiếp tục triển khai thực hiện phong trào thi đua “A”',
-      'Hưởng ứng và tổ chức hiệu quả các phong trào thi đua theo chuyên đề do tỉnh phát động như: “A”',
-    ],
-    counterexamples: ['Tổ chức hiệu quả phong trào thi đua yêu nước, góp phần hoàn thành'],
-  },
-  {
-    id: 'carries-named',
-    role: 'phong-trao',
-    pattern:
-      /\b(?:huong ung|phat dong|trien khai)\b.{0,80}\bphong trao (?:thi dua )?(?:dac biet )?[“"]|\bhuong ung cac phong trao thi dua\b/,
-    examples: [
-      'tham mưu triển khai thực hiện phong trào thi đua đặc biệt “Cả nước đoàn kết”',
-      'chủ động hưởng ứng các phong trào thi đua theo chuyên đề',
-    ],
-    counterexamples: ['phong trào thi đua yêu nước'],
-  },
+  ...movementCues,
   {
     id: 'runs-emulation',
     role: 'giai-phap',
     pattern:
-      /^.{0,140}(?:tuyen truyen|dien hinh|quan triet|hoi dong thi dua|cum thi dua|khoi thi dua|kiem tra, giam sat|to chuc cac phong trao thi dua|to chuc phong trao thi dua|quan ly nha nuoc ve thi dua|cong tac thi dua, khen thuong|luat thi dua|chinh sach, phap luat cua nha nuoc ve thi dua|chao mung ky niem)/,
+      /^.{0,140}(?:tuyen truyen|dien hinh|quan triet|hoi dong thi dua|(?:hoat dong|cong tac)[^.;]{0,40}\b(?:cum|khoi)\b|kiem tra, giam sat|to chuc cac phong trao thi dua|to chuc phong trao thi dua|quan ly nha nuoc ve thi dua|cong tac thi dua, khen thuong|luat thi dua|chinh sach, phap luat cua nha nuoc ve thi dua|chao mung ky niem|hoat dong ky niem|to chuc (?:le|cuoc thi|hoi thi|hoi nghi|gap mat)|mo chuyen (?:muc|trang)|nang cao chat luong phong trao|(?:sua doi|bo sung|hoan thien|ra soat)[^.;]{0,40}\bquy che)/,
     examples: [
       'Tiếp tục đẩy mạnh công tác tuyên truyền',
       'Phát huy vai trò, trách nhiệm của Hội đồng Thi đua - Khen thưởng các cấp',
+      'Các hoạt động kỷ niệm 70 năm Ngày truyền thống',
+      'Tổ chức Lễ kỷ niệm và gặp mặt',
     ],
     counterexamples: ['Thi đua xây dựng củng cố tổ chức đảng'],
   },
 ];
 
-/** Words that show the role in sections on carrying a plan out. */
-export const implementationCues: readonly RoleCue[] = [
+/** Words of reviews, reports and any dated sending. */
+export const reportingCues: readonly RoleCue[] = [
   {
     id: 'dated-sending',
     role: 'che-do-bao-cao',
     pattern:
-      /(?:gui|bao cao|nop|ho so).{0,200}(?:truoc ngay|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)/,
-    examples: ['gửi hồ sơ đề nghị khen thưởng về phòng trước ngày 01/10/2025', 'Định kỳ báo cáo kết quả'],
+      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc ngay|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
+    examples: [
+      'gửi hồ sơ đề nghị khen thưởng về phòng trước ngày 01/10/2025',
+      'Định kỳ báo cáo kết quả',
+      '6 tháng một lần, các đơn vị báo cáo kết quả',
+      'Sơ kết vào quý II/2023, tổng kết vào quý IV/2025',
+    ],
     counterexamples: ['tổng hợp báo cáo kết quả thực hiện'],
   },
+];
+
+/** Words that show the role in sections on carrying a plan out. */
+export const implementationCues: readonly RoleCue[] = [
+  ...reportingCues,
   {
-    id: 'carries-named',
+    id: 'lists-named',
     role: 'phong-trao',
-    pattern: /phong trao(?: thi dua)?[^“"]{0,60}[“"].*[“"]/,
+    pattern: /phong trao(?: thi dua)?[^"“«]{0,60}["“«].*["”»]/,
     examples: ['Tiếp tục triển khai các phong trào: “A”, phong trào “B”'],
     counterexamples: ['tổ chức các phong trào thi đua thiết thực'],
+  },
+];
+
+/** Clauses that stand outside every section, as in decisions: what they do is told by their first words. */
+export const looseCues: readonly RoleCue[] = [
+  {
+    id: 'in-force',
+    role: 'to-chuc-thuc-hien',
+    regime: 'closed',
+    pattern: /\bco hieu luc\b/,
+    examples: ['Quyết định này có hiệu lực thi hành kể từ ngày ký'],
+    counterexamples: ['Giao Phòng Nội vụ hướng dẫn'],
+  },
+  {
+    id: 'enacts',
+    role: 'noi-dung',
+    pattern:
+      /^(?:nay )?(?:ban hanh|thanh lap|phe duyet|kien toan|tang|cong nhan|phong tang|truy tang|sua doi|bai bo|thay the|thong qua|uy quyen|phan bo)\b/,
+    examples: ['Ban hành kèm theo Quyết định này Quy chế', 'Tặng Giấy khen cho 05 tập thể'],
+    counterexamples: ['Giao Phòng Nội vụ'],
+  },
+  {
+    id: 'charged',
+    role: 'trach-nhiem',
+    pattern:
+      /^giao\b|\b(?:chiu trach nhiem|can cu quyet dinh)\b.{0,20}\bthi hanh|\bchiu trach nhiem (?:thi hanh|thuc hien)/,
+    examples: [
+      'Giao Phòng Nội vụ huyện chủ trì hướng dẫn',
+      'Chánh Văn phòng, Trưởng phòng Nội vụ chịu trách nhiệm thi hành Quyết định này',
+    ],
+    counterexamples: ['Ban hành kèm theo'],
   },
 ];

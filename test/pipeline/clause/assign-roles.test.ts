@@ -3,8 +3,8 @@ import { assignRoles } from '../../../src/pipeline/clause/assign-roles.ts';
 import { textualNodes } from '../../../src/pipeline/parse/textual-nodes.ts';
 import { read } from '../parse/reading.ts';
 
-const rolesOf = (text: string): string[] => {
-  const { tree } = read(`KẾ HOẠCH\nCông tác\n\nUBND xã xây dựng Kế hoạch như sau:\n\n${text}`);
+const rolesOf = (text: string, type = 'KẾ HOẠCH'): string[] => {
+  const { tree } = read(`${type}\nCông tác\n\nUBND xã ban hành nội dung như sau:\n\n${text}`);
   assignRoles(tree);
   return textualNodes(tree).flatMap((node) =>
     node.type === 'division' ? [`${node.anchor} ${node.role}`] : [],
@@ -38,5 +38,95 @@ test('quarters make a timetable of all below them', () => {
     'i tien-do',
     'i.1 tien-do',
     'i.1.b1 tien-do',
+  ]);
+});
+
+test('a label before a colon names the role of a clause as a heading does', () => {
+  expect(
+    rolesOf(
+      'I. MỤC ĐÍCH, YÊU CẦU\n1. Tạo khí thế thi đua.\n2. Yêu cầu: Bám sát nhiệm vụ.\nII. KHEN THƯỞNG\n1. Tiêu chuẩn: theo Luật.\n2. Số lượng: mỗi phòng 01 tập thể.\n3. Hồ sơ gửi về Sở.',
+    ),
+  ).toEqual([
+    'i muc-dich-yeu-cau',
+    'i.1 muc-dich',
+    'i.2 yeu-cau',
+    'ii tieu-chuan-hinh-thuc-khen-thuong',
+    'ii.1 tieu-chuan-khen-thuong',
+    'ii.2 so-luong-khen-thuong',
+    'ii.3 ho-so-khen-thuong',
+  ]);
+});
+
+test('in a report results are contents, whatever they are about, and its outlook is read as a plan is', () => {
+  expect(
+    rolesOf(
+      'I. KẾT QUẢ THỰC HIỆN\n1. 100% đơn vị đạt chuẩn.\n2. Phong trào thi đua “Cả nước chung sức” được hưởng ứng.\n3. Công tác khen thưởng\nII. HẠN CHẾ\n1. Một số đơn vị chưa tuyên truyền tốt.\nIII. NHIỆM VỤ, GIẢI PHÁP\n1. Tiếp tục tuyên truyền.\nIV. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ theo dõi.',
+      'BÁO CÁO',
+    ),
+  ).toEqual([
+    'i noi-dung',
+    'i.1 noi-dung',
+    'i.2 phong-trao',
+    'i.3 noi-dung',
+    'ii noi-dung',
+    'ii.1 noi-dung',
+    'iii noi-dung-giai-phap',
+    'iii.1 giai-phap',
+    'iv to-chuc-thuc-hien',
+    'iv.1 trach-nhiem',
+  ]);
+});
+
+test('in a directive the clauses charge offices: all of them with contents, one with its duties', () => {
+  expect(
+    rolesOf(
+      '1. Các sở, ban, ngành\na) Tổ chức quán triệt Chỉ thị.\nb) Hưởng ứng phong trào thi đua “A b c”.\nc) Báo cáo kết quả trước ngày 15/11/2024.\n2. Sở Nội vụ\na) Tuyên truyền, kiểm tra việc thực hiện.',
+      'CHỈ THỊ',
+    ),
+  ).toEqual([
+    '1 trach-nhiem',
+    '1.a giai-phap',
+    '1.b phong-trao',
+    '1.c che-do-bao-cao',
+    '2 trach-nhiem',
+    '2.a trach-nhiem',
+  ]);
+});
+
+test('in a decision the first words of an article tell what it does', () => {
+  expect(
+    rolesOf(
+      'Điều 1. Ban hành kèm theo Quyết định này Quy chế thi đua, khen thưởng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\nĐiều 3. Giao Phòng Nội vụ theo dõi.\nĐiều 4. Chánh Văn phòng, Trưởng phòng Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      'QUYẾT ĐỊNH',
+    ),
+  ).toEqual(['dieu-1 noi-dung', 'dieu-2 to-chuc-thuc-hien', 'dieu-3 trach-nhiem', 'dieu-4 trach-nhiem']);
+});
+
+test('forms and lists in an annex belong to the dossier', () => {
+  expect(
+    rolesOf(
+      'I. NỘI DUNG\n1. Thi đua./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n\nPHỤ LỤC\nDANH SÁCH KHEN THƯỞNG\n\nI. TẬP THỂ\n1. Xóm Một',
+    ),
+  ).toEqual([
+    'i noi-dung',
+    'i.1 noi-dung',
+    'phu-luc ho-so-khen-thuong',
+    'phu-luc.i ho-so-khen-thuong',
+    'phu-luc.i.1 ho-so-khen-thuong',
+  ]);
+});
+
+test('every role tells its rule and the words that it was found by', () => {
+  const { tree } = read(
+    'KẾ HOẠCH\nCông tác\n\nI. NỘI DUNG, GIẢI PHÁP\n1. Tiếp tục đẩy mạnh tuyên truyền.\n2. Việc khác.',
+  );
+  assignRoles(tree);
+  const why = textualNodes(tree).flatMap((node) =>
+    node.type === 'division' ? [[node.roleRule, node.roleWords]] : [],
+  );
+  expect(why).toEqual([
+    ['heading:noi-dung-giai-phap', 'NỘI DUNG, GIẢI PHÁP'],
+    ['wording:runs-emulation', 'Tiếp tục đẩy mạnh tuyên truyền'],
+    ['section', 'NỘI DUNG, GIẢI PHÁP'],
   ]);
 });
