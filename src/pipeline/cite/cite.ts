@@ -2,21 +2,24 @@ import type { Instrument, InstrumentKind } from '../../schemas/instrument.ts';
 import type { CitationMention, DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
 import type { Block } from '../text/block.ts';
+import { foldKeepingLength } from '../text/fold.ts';
 import { foldedKey } from '../text/phrase.ts';
 import { lineIndex } from '../text/position.ts';
 import { printedForm, rawRangeOf } from '../text/raw-range.ts';
 import type { StatementRole, Textual } from '../tree.ts';
 import { findAnaphors } from './find/anaphors.ts';
+import { coverOf } from './find/cover.ts';
 import { findCitations } from './find/find-citations.ts';
-import { knownTitlesOf } from './find/known-titles.ts';
-import { type Passage, passageOf } from './find/passage.ts';
+import { mayCite } from './find/gate.ts';
+import { type KnownTitles, knownTitlesOf } from './find/known-titles.ts';
+import { passageOf } from './find/passage.ts';
 import { pinpointOf } from './find/pinpoint.ts';
-import { shortNameAt, usesOf } from './find/short-names.ts';
+import { ShortNames } from './find/short-names.ts';
 import { canonicalReference } from './find/symbol.ts';
 import { isOwnMention, ownDocumentRule, ownKindOf } from './own-document.ts';
 import { symbolByKind } from './patterns/kinds.table.ts';
 import type { Printed } from './printed.ts';
-import { antecedentOf } from './resolve/antecedent.ts';
+import { Antecedents } from './resolve/antecedent.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Resolution } from './resolve/sift.ts';
 import type { ReadMention, Surroundings } from './resolve/surroundings.ts';
@@ -41,13 +44,6 @@ const silentRoles: readonly StatementRole[] = [
 
 /** Normative kinds whose number holds the year of issue: "91/2017/NĐ-CP". */
 const yearInNumberKinds: readonly InstrumentKind[] = ['decree', 'circular', 'jointCircular'];
-
-/** A short name that the document gave to an instrument, with every use of it. */
-interface ShortName {
-  readonly name: string;
-  readonly bearer: Printed;
-  readonly uses: Set<Printed>;
-}
 
 /** An annex names the decision that it belongs to: nothing is looked up. */
 const ownDocument: Resolution = {
@@ -81,22 +77,24 @@ export function cite(
   const knownTitles = knownTitlesOf(registry);
   const places = lineIndex(raw);
   const mentions: CitationMention[] = [];
-  const before: ReadMention[] = [];
+  const before = new Antecedents();
   const ownKind = ownKindOf(nodes, context);
-  const shortNames: ShortName[] = [];
+  const shortNames = new ShortNames();
   const readings = new Map<Printed, ReadMention>();
   for (const node of nodes) {
     if (node.type === 'statement' && silentRoles.includes(node.role)) continue;
     const { block } = node;
-    const passage = passageOf(block, raw, knownTitles);
-    const printedHere = mentionsIn(passage, ownKind, shortNames).filter(
-      (one) => !isOwnMention(one, printedReference(one), context) || one.issuedOn !== null,
-    );
-    const sentence = lazily(() => foldedKey(passage.folded));
+    const { naming, text } = namingIn(block, raw, knownTitles);
+    const printedHere = [...naming, ...pointingIn(text, naming, ownKind, shortNames)]
+      .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+      .filter((one) => !isOwnMention(one, printedReference(one), context) || one.issuedOn !== null);
+    const sentence = lazily(() => foldedKey(block.text));
     const read = new Map<Printed, { readonly index: number; readonly instrument: Instrument | null }>();
+    const parents = parentsOf(printedHere);
     for (const [order, printed] of printedHere.entries()) {
-      const parent = read.get(smallestAround(printedHere, order) ?? printed) ?? null;
-      const bearer = shortNames.find(({ uses }) => uses.has(printed))?.bearer;
+      const around = parents[order];
+      const parent = around == null ? null : (read.get(around) ?? null);
+      const bearer = shortNames.bearerOf(printed);
       const mention = readMention(printed, bearer === undefined ? null : (readings.get(bearer) ?? null), {
         context,
         registry,
@@ -108,7 +106,7 @@ export function cite(
       const { found } = mention;
       readings.set(printed, mention);
       read.set(printed, { index: mentions.length, instrument: found.instrument });
-      if (printed.type !== 'anaphoric' && found.rule !== ownDocumentRule) before.push(mention);
+      if (printed.type !== 'anaphoric' && found.rule !== ownDocumentRule) before.remember(mention);
       const range = rawRangeOf(
         block,
         printed.range,
@@ -129,48 +127,35 @@ export function cite(
           ...fieldsOf(mention, block.text),
         },
         rejected: found.rejected,
-        pinpoint: pinpointOf(passage.text, printed.range),
+        pinpoint: pinpointOf(text, printed.range),
       });
     }
   }
   return mentions;
 }
 
-/** Mentions of a block in reading order; a phrase that points back never overlaps one that names its instrument. */
-function mentionsIn(
-  passage: Passage,
-  ownKind: InstrumentKind | null,
-  shortNames: ShortName[],
-): readonly Printed[] {
-  const naming = findCitations(passage);
-  const isFree = ({ range }: Printed): boolean =>
-    naming.every((one) => one.range.end <= range.start || one.range.start >= range.end);
-  const short = usesOfShortNames(passage, naming, shortNames).filter(isFree);
-  const pointing = [...short, ...findAnaphors(passage.text, ownKind).filter(isFree)];
-  if (pointing.length === 0) return naming;
-  return [...naming, ...pointing].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+/** Mentions of a block that name their instrument, with the text as it was read. */
+function namingIn(
+  block: Block,
+  raw: string,
+  knownTitles: KnownTitles,
+): { readonly naming: readonly Printed[]; readonly text: string } {
+  if (!mayCite(foldKeepingLength(block.text))) return { naming: [], text: block.text };
+  const passage = passageOf(block, raw, knownTitles);
+  return { naming: findCitations(passage), text: passage.text };
 }
 
-/** Uses of the short names known so far, and of those that the block gives, which join `shortNames`. */
-function usesOfShortNames(
-  { text }: Passage,
+/** Phrases of a block that point back; none overlaps a mention that names its instrument. */
+function pointingIn(
+  text: string,
   naming: readonly Printed[],
-  shortNames: ShortName[],
+  ownKind: InstrumentKind | null,
+  shortNames: ShortNames,
 ): readonly Printed[] {
-  const known = shortNames.map((one) => ({ ...one, from: 0 }));
-  for (const bearer of naming) {
-    const given = shortNameAt(text, bearer.range.end);
-    const isOne = naming.filter(({ range }) => range.start === bearer.range.start).length === 1;
-    if (given === null || !isOne) continue;
-    const shortName: ShortName = { name: given.name, bearer, uses: new Set() };
-    shortNames.push(shortName);
-    known.push({ ...shortName, from: given.start });
-  }
-  return known.flatMap(({ name, bearer, uses, from }) => {
-    const here = usesOf(name, bearer.kind, text, from);
-    for (const one of here) uses.add(one);
-    return here;
-  });
+  const pointing = [...shortNames.usesIn(text, naming), ...findAnaphors(text, ownKind)];
+  if (pointing.length === 0) return pointing;
+  const isTaken = coverOf(naming.map(({ range }) => range));
+  return pointing.filter(({ range }) => !isTaken(range));
 }
 
 /** Resolves a mention; null for one that leans on what the document does not name, or not as a single instrument. */
@@ -181,8 +166,7 @@ function readMention(printed: Printed, bearer: ReadMention | null, around: Surro
     const found = resolve(printed, around);
     return { printed, found, reference: found.instrument?.reference ?? reference };
   }
-  const antecedent =
-    bearer ?? (printed.leansOn === 'shortName' ? null : antecedentOf(printed, around.before));
+  const antecedent = bearer ?? (printed.leansOn === 'shortName' ? null : around.before.of(printed));
   if (antecedent === null) return null;
   const { found, reference } = antecedent;
   const kind = antecedent.printed.kind;
@@ -233,17 +217,16 @@ function printedReference({ number, symbol: printed, yearInNumber, issuedOn, kin
   return canonicalReference(number, symbol, year);
 }
 
-/** The smallest mention, if any, that holds the one at `order`; mentions with the same range hold none. */
-function smallestAround(all: readonly Printed[], order: number): Printed | null {
-  const own = all[order]?.range;
-  if (own === undefined) return null;
-  const around = all
-    .slice(0, order)
-    .findLast(
-      ({ range }) =>
-        range.start <= own.start &&
-        range.end >= own.end &&
-        (range.start !== own.start || range.end !== own.end),
+/** For every mention the smallest one that holds it, or null; mentions with the same range hold none of each other. */
+function parentsOf(all: readonly Printed[]): readonly (Printed | null)[] {
+  const open: Printed[] = [];
+  return all.map((one) => {
+    const { start, end } = one.range;
+    while ((open.at(-1)?.range.end ?? Number.POSITIVE_INFINITY) <= start) open.pop();
+    const parent = open.findLast(
+      ({ range }) => range.end >= end && (range.start !== start || range.end !== end),
     );
-  return around ?? null;
+    open.push(one);
+    return parent ?? null;
+  });
 }

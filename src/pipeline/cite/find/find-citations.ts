@@ -1,16 +1,17 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Range } from '../../text/block.ts';
-import { jointKinds, kinds } from '../patterns/kinds.table.ts';
+import { jointKinds, kinds, kindsByName } from '../patterns/kinds.table.ts';
 import { phrases, wordStart } from '../patterns/pattern.ts';
 import { bareStart } from '../patterns/symbols.table.ts';
 import type { Printed } from '../printed.ts';
+import { coverOf } from './cover.ts';
 import { constitutionAt, lawAt } from './law.ts';
 import { appealAt, meetingAt } from './meeting.ts';
 import { bareAt, loneNumberAt, numberedAt } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { issuerAt } from './tail.ts';
 
-const kindByName: ReadonlyMap<string, InstrumentKind> = new Map(
+const kindOf: ReadonlyMap<string, InstrumentKind> = new Map(
   kinds.flatMap(({ names, kind }) => names.map((name) => [name.toLowerCase(), kind] as const)),
 );
 const kindName = new RegExp(
@@ -36,22 +37,31 @@ export function findCitations(passage: Passage): readonly Printed[] {
     found.push(...mentions.toReversed());
   }
   found.reverse();
-  const headed = [...found];
-  const holds = ({ start, end }: Range, index: number): boolean => index >= start && index < end;
+  const isHeaded = coverOf(found.flatMap(headOf));
   for (const { index } of text.matchAll(bare)) {
-    const isHeaded = headed.some(
-      ({ range, title }) => holds(range, index) && (title === null || !holds(title, index)),
-    );
-    if (!isHeaded) found.push(...bareAt(passage, index));
+    if (!isHeaded({ start: index, end: index + 1 })) found.push(...bareAt(passage, index));
   }
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
+/** A mention without its title, in which a number is that of another instrument. */
+function headOf({ range, title }: Printed): readonly Range[] {
+  if (title === null) return [range];
+  return [
+    { start: range.start, end: title.start },
+    { start: title.end, end: range.end },
+  ];
+}
+
+/** Stretch behind the name of a kind in which its number stands, if it has one. */
+const longestToNumber = 160;
+
 function mentionsAt(passage: Passage, start: number, name: string): readonly Printed[] {
-  const kind = kindByName.get(name.toLowerCase().replace(/ +/g, ' '));
+  const kind = kindOf.get(name.toLowerCase().replace(/ +/g, ' '));
   if (kind === undefined) return [];
   const { text } = passage;
   const at = start + name.length;
+  if (!kindsByName.includes(kind) && !/\d/.test(text.slice(at, at + longestToNumber))) return [];
   const numbered = numberedAt(passage, start, at, kind);
   if (numbered.length > 0) return numbered;
   const body = issuerAt(text, at, jointKinds.includes(kind));

@@ -14,10 +14,7 @@ const kindNames: ReadonlySet<string> = new Set(kinds.flatMap(({ names }) => name
  * Short name that the text at `at`, behind a mention, gives to it, and where it stands; null for one word alone or the
  * bare name of a kind, which any sentence may use.
  */
-export function shortNameAt(
-  text: string,
-  at: number,
-): { readonly name: string; readonly start: number } | null {
+function shortNameAt(text: string, at: number): { readonly name: string; readonly start: number } | null {
   given.lastIndex = at;
   const match = given.exec(text);
   const name = match?.groups?.['name']?.trim();
@@ -27,7 +24,7 @@ export function shortNameAt(
 }
 
 /** Where a text uses a short name that was given before, as mentions of the instrument that bears it. */
-export function usesOf(name: string, kind: InstrumentKind, text: string, from: number): readonly Printed[] {
+function usesOf(name: string, kind: InstrumentKind, text: string, from: number): readonly Printed[] {
   if (!text.includes(name, from)) return [];
   const number = numbered.exec(name)?.groups?.['number'];
   const head =
@@ -41,4 +38,44 @@ export function usesOf(name: string, kind: InstrumentKind, text: string, from: n
       return index < from ? [] : [{ ...nothingPrinted, ...head, kind, range, leansOn: 'shortName' }];
     },
   );
+}
+
+/** How many short names a document may give; a bound for hostile texts. */
+const mostNames = 64;
+
+/** The short names that a document has given so far, and who bears them. */
+export class ShortNames {
+  readonly #given: { readonly name: string; readonly bearer: Printed }[] = [];
+  readonly #bearers = new Map<Printed, Printed>();
+
+  /** Uses in a block of the names given before, and of those that it gives itself behind one of its mentions. */
+  usesIn(text: string, naming: readonly Printed[]): readonly Printed[] {
+    const known = this.#given.map((one) => ({ ...one, from: 0 }));
+    for (const [order, bearer] of naming.entries()) {
+      const given = shortNameAt(text, bearer.range.end);
+      if (given === null || isOneOfSeveral(naming, order) || !this.#isNew(given.name)) continue;
+      this.#given.push({ name: given.name, bearer });
+      known.push({ name: given.name, bearer, from: given.start });
+    }
+    return known.flatMap(({ name, bearer, from }) => {
+      const here = usesOf(name, bearer.kind, text, from);
+      for (const one of here) this.#bearers.set(one, bearer);
+      return here;
+    });
+  }
+
+  #isNew(name: string): boolean {
+    return this.#given.length < mostNames && this.#given.every((one) => one.name !== name);
+  }
+
+  /** The mention that gave its short name to this use of it. */
+  bearerOf(use: Printed): Printed | undefined {
+    return this.#bearers.get(use);
+  }
+}
+
+/** Instruments that one phrase names together have the same range; a short name behind it is none's. */
+function isOneOfSeveral(naming: readonly Printed[], order: number): boolean {
+  const start = naming[order]?.range.start;
+  return naming[order - 1]?.range.start === start || naming[order + 1]?.range.start === start;
 }

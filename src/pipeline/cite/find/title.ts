@@ -74,7 +74,10 @@ function emphasisEnd(block: Block, start: number, raw: string): number {
 
 /** A known title may end with a mention that prints more than the title has, its day and body; that is the title's. */
 function withInner({ innerByStart }: Passage, start: number, end: number): number {
-  for (const [at, inner] of innerByStart) if (at > start && at < end && inner.end > end) return inner.end;
+  for (let at = start + 1; at < end; at += 1) {
+    const inner = innerByStart.get(at);
+    if (inner !== undefined && inner.end > end) return inner.end;
+  }
   return end;
 }
 

@@ -131,3 +131,15 @@ export const ranks: readonly InstrumentKind[] = [
   'circular',
   'jointCircular',
 ];
+
+/** Kinds that are cited by the name, the meeting or the author of the instrument, without a digit. */
+export const kindsByName: readonly InstrumentKind[] = [
+  'constitution',
+  'code',
+  'law',
+  'ordinance',
+  'resolution',
+  'jointResolution',
+  'conclusion',
+  'appeal',
+];

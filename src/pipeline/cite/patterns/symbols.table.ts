@@ -222,3 +222,6 @@ export const formBefore: Pattern = {
   examples: ['biểu ', 'Phụ lục số ', 'mã số '],
   counterexamples: ['theo ', 'số '],
 };
+
+/** What every reference that stands alone has in folded text: digits, a separator and letters. */
+export const bareSign = '\\d[a-z]?(?:/\\d{4}/ ?|[-/] ?)[a-z]{1,6} ?[-\u2013/0-9]';

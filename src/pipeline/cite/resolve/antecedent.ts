@@ -1,25 +1,53 @@
+import type { Instrument } from '../../../schemas/instrument.ts';
 import type { Printed } from '../printed.ts';
 import type { ReadMention } from './surroundings.ts';
 
-/**
- * The mention before that one which names too little leans on, or null: the last of those that it can mean, where all
- * of them are of one instrument; else the phrase could mean either.
- */
-export function antecedentOf(
-  { leansOn, kind, number }: Printed,
-  before: readonly ReadMention[],
-): ReadMention | null {
-  const alike = before.filter(({ printed }) => {
-    if (leansOn === 'any') return true;
-    return printed.kind === kind && (leansOn === 'kind' || Number(printed.number) === Number(number));
-  });
-  const [first] = alike;
-  if (first === undefined || alike.some((one) => identityOf(one) !== identityOf(first))) return null;
-  return alike.at(-1) ?? null;
+/** The last mention of those that one phrase could mean, and whether they are all of one instrument. */
+interface Series {
+  readonly identity: string;
+  readonly isOne: boolean;
+  readonly last: ReadMention;
 }
 
-function identityOf({ printed, found, reference }: ReadMention): string {
-  return (
-    found.instrument?.id ?? reference ?? JSON.stringify([printed.number, printed.issuer, printed.titleText])
-  );
+/** What a document has named so far, by what a later phrase can print of it. */
+export class Antecedents {
+  readonly #series = new Map<string, Series>();
+
+  remember(mention: ReadMention): void {
+    const { printed, found, reference } = mention;
+    const { kind, number, symbol, issuer, titleText } = printed;
+    const identity = found.instrument?.id ?? reference ?? JSON.stringify([number, issuer, titleText]);
+    this.#add('any', identity, mention);
+    this.#add(`kind ${kind}`, identity, mention);
+    if (number === null) return;
+    this.#add(`number ${kind} ${Number(number)}`, identity, mention);
+    if (symbol !== null) this.#add(keyOfSymbol(printed), found.instrument?.id ?? '', mention);
+  }
+
+  /**
+   * The mention that one which names too little leans on, or null: the last of those that it can mean, where all of
+   * them are of one instrument; else the phrase could mean either.
+   */
+  of({ leansOn, kind, number }: Printed): ReadMention | null {
+    const key =
+      leansOn === 'any' ? 'any' : leansOn === 'kind' ? `kind ${kind}` : `number ${kind} ${Number(number)}`;
+    const series = this.#series.get(key);
+    return series?.isOne === true ? series.last : null;
+  }
+
+  /** The instrument of all mentions with this kind, number and symbol, or null. */
+  sameSymbol(printed: Printed): Instrument | null {
+    const series = this.#series.get(keyOfSymbol(printed));
+    return series?.isOne === true ? series.last.found.instrument : null;
+  }
+
+  #add(key: string, identity: string, last: ReadMention): void {
+    const known = this.#series.get(key);
+    const isOne = known === undefined || (known.isOne && known.identity === identity);
+    this.#series.set(key, { identity, isOne, last });
+  }
+}
+
+function keyOfSymbol({ kind, number, symbol }: Printed): string {
+  return `symbol ${kind} ${number} ${symbol?.replaceAll('/', '-')}`;
 }

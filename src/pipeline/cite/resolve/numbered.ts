@@ -92,12 +92,8 @@ function isTermSeries(symbol: string | null): boolean {
 
 /** What a mention without year repeats: the instrument of all mentions before with this number and symbol, or null. */
 function repeatedBy(printed: Printed, { before, context, registry }: Surroundings): Instrument | null {
-  const same = before.filter(
-    ({ printed: one }) =>
-      one.kind === printed.kind && one.number === printed.number && sameSymbol(one.symbol, printed.symbol),
-  );
-  const instrument = same.at(-1)?.found.instrument ?? null;
-  if (instrument === null || same.some(({ found }) => found.instrument?.id !== instrument.id)) return null;
+  const instrument = before.sameSymbol(printed);
+  if (instrument === null) return null;
   const { titleText, issuer } = printed;
   const agrees =
     (titleText === null || titleMatches(instrument, titleText)) &&

@@ -2,6 +2,7 @@ import type { Instrument } from '../../../schemas/instrument.ts';
 import type { DocumentContext } from '../../mention.ts';
 import type { Registry } from '../../registry.ts';
 import type { Printed } from '../printed.ts';
+import type { Antecedents } from './antecedent.ts';
 import type { Resolution } from './sift.ts';
 
 /** A mention that is read and resolved; `reference` is the canonical one, as far as it is known. */
@@ -15,8 +16,8 @@ export interface ReadMention {
 export interface Surroundings {
   readonly context: DocumentContext;
   readonly registry: Registry;
-  /** Mentions that stand before, the nearest last. */
-  readonly before: readonly ReadMention[];
+  /** Mentions that stand before. */
+  readonly before: Antecedents;
   /** The text around the mention, folded, worked out when it is asked for. */
   readonly sentence: () => string;
   /** Instrument in whose title the mention stands, or null. */
