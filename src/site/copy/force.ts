@@ -16,6 +16,7 @@ export const forceNames: Readonly<Record<Force['state'], string>> = {
 
 export const force = {
   notHeld: 'chưa có trong kho',
+  ambiguous: 'chưa phân biệt được',
   since: (day: string): string => `từ ${day}`,
   replacedBy: (name: string): string => `thay bằng ${name}`,
   followedBy: (name: string): string => `tiếp nối: ${name}`,

@@ -47,6 +47,8 @@ export const plan = {
       ? `${total} văn bản được viện dẫn; chưa thấy văn bản nào hết hiệu lực.`
       : `${total} văn bản được viện dẫn: ${parts.join(', ')}.`,
   statusNone: 'Chưa nhận ra văn bản nào được viện dẫn trong kế hoạch này; hãy đối chiếu bản gốc.',
+  statusOpen: (count: number): string =>
+    `${count} chỗ viện dẫn chưa dẫn được tới văn bản nào trong kho; các chỗ ấy gạch chân đứt đoạn, bấm vào để xem lý do.`,
   statusDead: (count: number): string => `${count} không còn dùng được`,
   statusPartly: (count: number): string => `${count} hết hiệu lực một phần`,
   statusNext: (count: number): string => `${count} có văn bản tiếp nối`,

@@ -58,6 +58,8 @@ export const trace = {
   quoted: (text: string): string => `“${text}”`,
   means: 'hiểu là',
   unresolved: 'chưa xác định được văn bản',
+  self: 'chính văn bản này',
+  pinpoint: (place: string): string => `Dẫn tới ${place}.`,
   ungrouped: 'chưa xếp nhóm',
   readAs: (text: string): string => `đọc là “${text}”`,
   joined: 'Hai phần của câu bị ngắt được đọc liền nhau.',

@@ -15,6 +15,7 @@ import { nameOf, placeNameOf, shortNameOf, stubNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
 import { type Basis, basesOf, countBases, isHealthy, type Successor, stubsOf } from './basis.ts';
+import { isOpen } from './citation-link.ts';
 import type { LinkedName } from './instrument.ts';
 import { agencyOf, plateOf, subjectOf, yearOf } from './plan-identity.ts';
 import { renderingOf } from './plan-rendering.ts';
@@ -218,12 +219,19 @@ const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | nul
       ? []
       : [{ href: routes.instrument(id), name: stubNameOf(stub), label: absentLabel, text: '' }];
   });
+  const open = reading.entry.citations.filter((record) => isOpen(record, reading, catalogue)).length;
   const over = sidecar?.period?.value.to;
   return {
-    sentence: total === 0 ? copy.plan.statusNone : copy.plan.statusSentence(total, parts),
+    sentence:
+      total > 0
+        ? copy.plan.statusSentence(total, parts)
+        : open > 0
+          ? copy.plan.statusOpen(open)
+          : copy.plan.statusNone,
     urgent: bases.filter((basis) => !isHealthy(basis)).map(statusRow),
     rest: [...bases.filter(isHealthy).map(restRow), ...absentRows],
     notes: [
+      ...(open > 0 && total > 0 ? [copy.plan.statusOpen(open)] : []),
       ...(over !== undefined && over < catalogue.today ? [copy.plan.periodOver(showDay(over))] : []),
       ...(total === 0 ? [] : [copy.plan.statusNote(showDay(catalogue.today))]),
     ],

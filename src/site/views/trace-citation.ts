@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { stubOf } from '../../pipeline/catalogue/stub.ts';
+import { ownDocumentRule } from '../../pipeline/cite/own-document.ts';
 import type { CitationMention } from '../../pipeline/mention.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { CitationRecord } from '../../schemas/entry.ts';
@@ -14,7 +15,13 @@ import type { TraceItem } from './trace.ts';
 const outcomeEnding = /-(?:none|several)$/;
 
 /** Rules that point to an instrument named before, for which nothing was searched. */
-const pointing: ReadonlySet<string> = new Set(['antecedent', 'sole-antecedent']);
+const pointing: ReadonlySet<string> = new Set([
+  'antecedent',
+  'antecedent-number',
+  'short-name',
+  'sole-antecedent',
+  ownDocumentRule,
+]);
 
 /** The sentences for the rule of a citation; null for a rule without a sentence. */
 export const citationSentences = ({
@@ -56,8 +63,9 @@ export const citationTrace = (
   return {
     label: copy.trace.citation,
     link,
-    means: link === null ? copy.trace.unresolved : null,
+    means: link !== null ? null : record.rule === ownDocumentRule ? copy.trace.self : copy.trace.unresolved,
     why: [
+      ...(mention.pinpoint === null ? [] : [copy.trace.pinpoint(mention.pinpoint)]),
       ...(isReadOtherwise ? [copy.trace.referenceRead(reference)] : []),
       ...(citationSentences(record) ?? [copy.trace.byRule(record.rule)]),
     ],

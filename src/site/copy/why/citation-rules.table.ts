@@ -7,6 +7,10 @@ import type { CitationRecord } from '../../../schemas/entry.ts';
 export const citationRules: Readonly<Record<string, string>> = {
   antecedent:
     'Văn bản này đã được viện dẫn đầy đủ ở phía trên với cùng số, ký hiệu; chỗ này nhắc lại nên hiểu là văn bản đó.',
+  'antecedent-number':
+    'Chỗ này chỉ nhắc loại và số; hiểu là văn bản đã được viện dẫn đầy đủ ở phía trên với cùng loại và số.',
+  'short-name': 'Văn bản đặt tên gọi tắt (“sau đây gọi tắt là …”); chỗ này dùng tên gọi tắt đó.',
+  'own-document': 'Chỗ này nhắc chính văn bản đang đọc.',
   'sole-antecedent':
     'Cụm từ chỉ ngược lên phía trên (như “Nghị định này”, “Luật nêu trên”), mà phía trên chỉ có một văn bản thuộc loại đó.',
   'number-symbol-year': 'Tìm theo số, ký hiệu và năm ban hành in ở chỗ viện dẫn.',
@@ -25,6 +29,7 @@ export const citationRules: Readonly<Record<string, string>> = {
     'Chỗ viện dẫn không ghi năm; số văn bản nhà nước bắt đầu lại mỗi năm, nên tìm văn bản ban hành cùng năm với kế hoạch này.',
   'number-issuer-title':
     'Chỗ viện dẫn không ghi ký hiệu; tìm theo số, cơ quan ban hành và trích yếu hoặc ngày.',
+  'number-year': 'Chỗ viện dẫn không ghi ký hiệu; tìm theo loại, số và năm.',
   'law-name-year': 'Tìm theo tên luật và năm hoặc ngày in ở chỗ viện dẫn.',
   'law-amended-in-year':
     'Không có luật mang tên này ban hành vào năm đã in; tìm luật sửa đổi, bổ sung luật mang tên đó, ban hành vào năm ấy.',

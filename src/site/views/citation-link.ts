@@ -1,0 +1,51 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { isDead } from '../../pipeline/catalogue/force.ts';
+import { stubOf } from '../../pipeline/catalogue/stub.ts';
+import { ownDocumentRule } from '../../pipeline/cite/own-document.ts';
+import type { Reading } from '../../pipeline/reading.ts';
+import type { Label, MentionLink } from '../../render/rendering.ts';
+import type { CitationRecord } from '../../schemas/entry.ts';
+import { copy } from '../copy.ts';
+import { absentLabel, isDoubtful, labelOf } from '../label.ts';
+import { routes } from '../routes.ts';
+import { shortened } from '../shorten.ts';
+import type { Basis } from './basis.ts';
+
+/** A mention that leads nowhere and is drawn as text. */
+export const plainLink: MentionLink = { href: null, state: 'holds', label: null };
+
+/** A citation of an instrument that has no page: which one is meant stays open. */
+export const isOpen = (record: CitationRecord, reading: Reading, { registry }: Catalogue): boolean =>
+  record.instrument === null &&
+  record.rule !== ownDocumentRule &&
+  stubOf(record, reading.context, registry) === null;
+
+/** Label of a citation that leads to no record: one of several, or none that is held. */
+export const openLabel = ({ outcome }: CitationRecord): Label =>
+  outcome === 'ambiguous' ? { text: copy.force.ambiguous, shape: 'gone' } : absentLabel;
+
+/** How the margin names a citation that leads to no record. */
+export const openName = ({ reference, text }: CitationRecord): string => reference ?? shortened(text);
+
+/**
+ * Where a citation leads and how it is drawn.
+ *
+ * @param reasons address of the reasons of its row, to which a citation leads whose instrument stays open
+ */
+export const citationLink = (
+  record: CitationRecord,
+  basis: Basis | undefined,
+  reading: Reading,
+  catalogue: Catalogue,
+  reasons: string | null,
+): MentionLink => {
+  if (record.rule === ownDocumentRule) return plainLink;
+  if (record.instrument === null) {
+    const stub = stubOf(record, reading.context, catalogue.registry);
+    return { href: stub === null ? reasons : routes.instrument(stub.id), state: 'absent', label: null };
+  }
+  const href = routes.instrument(record.instrument);
+  if (basis === undefined || !isDead(basis.now.state) || isDoubtful(basis.now))
+    return { href, state: 'holds', label: null };
+  return { href, state: 'lapsed', label: labelOf(basis.now) };
+};
