@@ -63,6 +63,8 @@ export interface Division extends Parent {
   /** As printed, never renumbered: "11.", "đ)", "-"; null for a paragraph. */
   marker: string | null;
   level: number;
+  /** Place in its series, from 1, as the marker is read; absent for dashes, paragraphs and what has no order. */
+  ordinal?: number;
   /** Permanent fragment, unique in the document. */
   anchor: string;
   /** Heading text where the own text is nothing but a heading, else null. */

@@ -146,10 +146,10 @@ export const rules = {
   },
   'misread-marker': {
     severity: 'info',
-    reason: 'Số La Mã được quét sai chữ.',
+    reason: 'Số thứ tự in sai chữ hoặc sai dấu; được đọc theo các mục đứng trước và sau nó.',
     advice: 'Đối chiếu với bản gốc; cách in được giữ nguyên.',
-    unexpected: 'letters in a Roman numeral',
-    expected: 'a Roman numeral',
+    unexpected: 'signs of a marker',
+    expected: 'the marker that its neighbours bear out',
     remedy: 'compare it with the paper; the printed form stays',
   },
   'blank-number': {

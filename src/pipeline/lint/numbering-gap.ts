@@ -1,3 +1,4 @@
+import { letterAfter, letterFollows } from '../parse/letter-series.ts';
 import type { LintRule } from './rule.ts';
 import { seriesOf, spanOf } from './series.ts';
 
@@ -5,14 +6,15 @@ import { seriesOf, spanOf } from './series.ts';
 export const numberingGap: LintRule = ({ tree }) =>
   seriesOf(tree).flatMap((series) =>
     series.flatMap(({ division, value }, index) => {
-      const expected = (series[index - 1]?.value ?? 0) + 1;
-      if (value <= expected) return [];
+      const before = series[index - 1]?.value ?? 0;
+      const isLetter = division.markerKind === 'letter';
+      if (value <= before + 1 || (isLetter && letterFollows(before, value))) return [];
       return [
         {
           rule: 'numbering-gap' as const,
           ...spanOf(division),
           actual: division.marker ?? '',
-          expected: String(expected),
+          expected: isLetter ? letterAfter(before) : String(before + 1),
         },
       ];
     }),

@@ -3,10 +3,13 @@ import { seriesOf, spanOf } from './series.ts';
 
 /** Two siblings with the same number or letter. */
 export const repeatedMarker: LintRule = ({ tree }) =>
-  seriesOf(tree).flatMap((series) =>
-    series.flatMap(({ division, value }, index) =>
-      series.slice(0, index).some((earlier) => earlier.value === value)
+  seriesOf(tree).flatMap((series) => {
+    const seen = new Set<number>();
+    return series.flatMap(({ division, value }) => {
+      const isRepeated = seen.has(value);
+      seen.add(value);
+      return isRepeated
         ? [{ rule: 'repeated-marker' as const, ...spanOf(division), actual: division.marker ?? '' }]
-        : [],
-    ),
-  );
+        : [];
+    });
+  });

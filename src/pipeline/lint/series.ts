@@ -1,5 +1,4 @@
 import { visit } from 'unist-util-visit';
-import { readMarkers } from '../parse/marker.ts';
 import type { Division, MarkerKind, Plan } from '../tree.ts';
 
 /** A division with its place in the series of its siblings. */
@@ -8,27 +7,17 @@ export interface Member {
   readonly value: number;
 }
 
-/** Readings of a division's own marker; a marker is read with a word behind it, for most shapes hold only before text. */
-const readingsOf = ({ marker, markerKind }: Division): number[] =>
-  readMarkers(`${marker ?? ''} A`).flatMap(({ kind, value }) =>
-    kind === markerKind && value !== null ? [value] : [],
-  );
-
 /** Every series of numbered or lettered siblings of a document. */
 export function seriesOf(tree: Plan): Member[][] {
   const found: Member[][] = [];
   visit(tree, (node) => {
     if (!('children' in node)) return;
-    const siblings = node.children.filter((child): child is Division => child.type === 'division');
     const groups = new Map<MarkerKind, Member[]>();
-    for (const division of siblings) {
-      const readings = readingsOf(division);
-      const group = groups.get(division.markerKind) ?? [];
-      const before = group.at(-1)?.value ?? 0;
-      const value = readings.find((value) => value === before + 1) ?? readings[0];
-      if (value === undefined) continue;
-      group.push({ division, value });
-      groups.set(division.markerKind, group);
+    for (const child of node.children) {
+      if (child.type !== 'division' || child.ordinal === undefined) continue;
+      const group = groups.get(child.markerKind) ?? [];
+      group.push({ division: child, value: child.ordinal });
+      groups.set(child.markerKind, group);
     }
     for (const group of groups.values()) found.push(group);
   });

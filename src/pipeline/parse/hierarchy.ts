@@ -8,6 +8,7 @@ import { type Paragraph, tailOf } from './paragraphs.ts';
 import { listFollowsCue } from './profiles/headings.table.ts';
 import { attachedToCue } from './profiles/signature.table.ts';
 import { ownedLines } from './segment.ts';
+import { settle } from './settle.ts';
 
 interface Open {
   readonly division: Division;
@@ -15,27 +16,6 @@ interface Open {
   readonly indent: number;
 }
 
-/**
- * Picks the reading of a marker that its neighbours bear out: "i)" after "h)" is a letter, after "ii" unseen and before
- * "ii)" a small Roman numeral; "C." after "B." a letter, else no marker at all. Null where no reading holds.
- */
-function settle(markers: readonly Marker[], open: readonly Open[]): Marker | null {
-  const last = (style: string): Marker | undefined =>
-    open.findLast(({ marker }) => marker.style === style)?.marker;
-  const follows = (marker: Marker): boolean => {
-    const before = last(marker.style)?.value;
-    return before !== undefined && before !== null && marker.value === before + 1;
-  };
-  const plausible = markers.filter((marker) => !isCapital(marker) || marker.value === 1 || follows(marker));
-  return (
-    plausible.find(follows) ??
-    plausible.find(({ value }) => value === null || value === 1) ??
-    plausible[0] ??
-    null
-  );
-}
-
-const isCapital = ({ style }: Marker): boolean => style.startsWith('capital');
 const family = ({ style }: Marker): string => style.replace(/[^a-z-]+$/, '');
 
 /**
@@ -71,6 +51,7 @@ const division = (paragraph: Paragraph, marker: Marker | null, level: number, bl
   markerKind: marker?.kind ?? 'paragraph',
   marker: marker?.printed ?? null,
   level,
+  ...(marker?.value == null ? {} : { ordinal: marker.value }),
   anchor: '',
   heading: null,
   block,
@@ -80,10 +61,16 @@ const division = (paragraph: Paragraph, marker: Marker | null, level: number, bl
   children: [],
 });
 
+/** A division whose marker is read otherwise than printed. */
+export interface Misread {
+  readonly node: Division;
+  readonly read: string;
+}
+
 /** What a body holds, and the markers that were misread in it. */
 export interface Outline {
   readonly content: PlanContent[];
-  readonly misread: readonly Division[];
+  readonly misread: readonly Misread[];
 }
 
 /** Where an outline stands: the anchor above it, and the anchors that the document has given out. */
@@ -99,12 +86,14 @@ export interface OutlinePlace {
  */
 export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: OutlinePlace): Outline {
   const roots: PlanContent[] = [];
-  const misread: Division[] = [];
+  const misread: Misread[] = [];
   const keys = new Map<Division, Marker>();
   const footnotes = footnotesIn(paragraphs);
   const capitalsOpen = !paragraphs.some(({ markers }) => markers.some(({ rank }) => rank < clauseRank));
   let open: Open[] = [];
-  for (const paragraph of paragraphs) {
+  const lastOf = (style: string): number | null =>
+    open.findLast(({ marker }) => marker.style === style)?.marker.value ?? null;
+  for (const [at, paragraph] of paragraphs.entries()) {
     const indent = paragraph.lines[0]?.indent ?? 0;
     const below = (): PlanContent[] => open[lastOrdered(open)]?.division.children ?? roots;
     const apart = roleApart(paragraph, footnotes);
@@ -112,7 +101,7 @@ export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: O
       below().push(asStatement(paragraph, apart));
       continue;
     }
-    const settled = settle(paragraph.markers, open);
+    const settled = settle(paragraphs, at, lastOf);
     const marker = settled ?? (capitalsOpen && isCapitalHeading(paragraph) ? capitalHeading : null);
     open = open.slice(0, marker === null ? lastOrdered(open) + 1 : depthFor(marker, indent, open));
     const parent = open.at(-1)?.division;
@@ -123,7 +112,7 @@ export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: O
     open.push({ division: node, marker, indent });
     if (settled === null) continue;
     keys.set(node, settled);
-    if (settled.misread) misread.push(node);
+    if (settled.read !== null) misread.push({ node, read: settled.read });
   }
   const divisions = roots.filter(isDivision);
   anchors(divisions, keys, prefix, taken);
@@ -143,7 +132,8 @@ const capitalHeading: Marker = {
   style: 'heading',
   value: null,
   key: '',
-  misread: false,
+  read: null,
+  doubtful: false,
 };
 
 const longestCapitalHeading = 150;

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { parseMisreadRoman, parseRoman } from '../text/numerals.ts';
 import type { MarkerKind } from '../tree.ts';
-import { type MarkerShape, markerShapes } from './profiles/markers.table.ts';
+import { letterFollows, letterValue } from './letter-series.ts';
+import { doubtfulShapes, type MarkerShape, markerShapes, misreadDigits } from './profiles/markers.table.ts';
 
 /** One way of reading the start of a line as a marker. */
 export interface Marker {
@@ -17,17 +18,11 @@ export interface Marker {
   readonly value: number | null;
   /** Its part of an anchor: "ii", "1", "đ", "dieu-5". */
   readonly key: string;
-  /** True where a Roman numeral was printed with wrong letters. */
-  readonly misread: boolean;
+  /** What is read where other signs are printed, "III." for "lII."; null where the printed marker is the reading. */
+  readonly read: string | null;
+  /** True where neighbours must bear the reading out, for the printed signs show something else. */
+  readonly doubtful: boolean;
 }
-
-/** Alphabet of the points of a clause (NĐ 30/2020/NĐ-CP, Annex I, II.5.d): "đ" follows "d". */
-const points = 'abcd\u0111eghiklmnopqrstuvxy';
-
-const letterValue = (letter: string): number | null => {
-  const index = points.indexOf(letter);
-  return index < 0 ? null : index + 1;
-};
 
 function orderOf(shape: MarkerShape, value: string): number | null {
   switch (shape.numeral) {
@@ -42,6 +37,10 @@ function orderOf(shape: MarkerShape, value: string): number | null {
     case 'letter':
     case 'capital':
       return letterValue(value.toLowerCase());
+    case 'misread-arabic': {
+      const digits = [...value].map((sign) => misreadDigits[sign] ?? sign).join('');
+      return /^\d+$/.test(digits) ? Number(digits) : null;
+    }
     case 'none':
       return null;
   }
@@ -50,6 +49,8 @@ function orderOf(shape: MarkerShape, value: string): number | null {
 const keyOf = (shape: MarkerShape, value: string, number: number | null): string => {
   if (shape.keyword !== undefined) return `${shape.keyword}-${fold(value)}`;
   if (shape.numeral === 'roman' && number !== null) return toRoman(number);
+  if (shape.numeral === 'misread-arabic' && number !== null) return String(number);
+  if (shape.reads !== undefined) return shape.reads;
   return value.toLowerCase();
 };
 
@@ -76,23 +77,34 @@ function toRoman(number: number): string {
   return text;
 }
 
+/** The marker as it should be printed: the reading of the value between the printed signs. */
+function readingOf(shape: MarkerShape, printed: string, value: string, number: number | null): string | null {
+  if (shape.numeral === 'roman' && number !== null && parseRoman(value) === null)
+    return printed.replace(value, toRoman(number).toUpperCase());
+  if (shape.numeral === 'misread-arabic' && number !== null) return printed.replace(value, String(number));
+  const letter = shape.reads ?? value;
+  return shape.doubtful === true ? `${letter}${shape.closing ?? printed.slice(-1)}` : null;
+}
+
 function readShape(shape: MarkerShape, text: string): Marker | null {
   const match = shape.pattern.exec(text);
   const printed = match?.groups?.['mark']?.trim();
   if (match === null || printed === undefined) return null;
   const value = match.groups?.['value'] ?? '';
-  const number = orderOf(shape, value);
+  const number = orderOf(shape, shape.reads ?? value);
   if (number === null && shape.numeral !== 'none') return null;
   const depth = shape.numeral === 'decimal' ? value.split('.').length - 2 : 0;
+  const closing = shape.closing ?? printed.slice(-1).replace(/[\p{L}\d]/u, '');
   return {
     kind: shape.kind,
     printed,
     length: match[0].length,
     rank: shape.rank + depth,
-    style: `${shape.id}${depth || ''}${printed.slice(-1).replace(/[\p{L}\d]/u, '')}`,
+    style: `${shape.series ?? shape.id}${depth || ''}${closing}`,
     value: number,
     key: keyOf(shape, value, number),
-    misread: shape.numeral === 'roman' && parseRoman(value) === null,
+    read: readingOf(shape, printed, value, number),
+    doubtful: shape.doubtful === true,
   };
 }
 
@@ -111,6 +123,16 @@ export function readMarkers(text: string): Marker[] {
     ? inner.map((marker) => ({ ...marker, length: marker.length + list.length }))
     : found;
 }
+
+/** Readings that the printed signs do not show by themselves: "1," for "1.", "l." for "1.", "d)" for "\u0111)". */
+export const readDoubtful = (text: string): Marker[] =>
+  doubtfulShapes.map((shape) => readShape(shape, text)).filter((marker): marker is Marker => marker !== null);
+
+/** Whether a marker stands right behind a value of its series. */
+export const follows = ({ value, kind }: Marker, before: number | null): boolean =>
+  value !== null &&
+  before !== null &&
+  (kind === 'letter' ? letterFollows(before, value) : value === before + 1);
 
 /** Dashes, pluses and bullets: marks without order, under which no unmarked paragraph stands. */
 export const isItem = (kind: MarkerKind): boolean => kind === 'dash' || kind === 'plus' || kind === 'bullet';

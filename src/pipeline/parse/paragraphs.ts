@@ -2,7 +2,7 @@ import type { Block } from '../text/block.ts';
 import { slice } from '../text/normalise.ts';
 import { findCue, matchCue } from './cue.ts';
 import { type Marker, readMarkers } from './marker.ts';
-import { danglingCue } from './profiles/joins.table.ts';
+import { callsForNumberCue, danglingCue, dashedNameCue } from './profiles/joins.table.ts';
 import { type LetterheadCue, letterheadCues } from './profiles/letterhead.table.ts';
 import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
 import type { Segment } from './segment.ts';
@@ -79,6 +79,26 @@ function goesOn(last: Segment, next: Segment, width: number | null): boolean {
 }
 
 /**
+ * Whether a sentence broke right before a number or a dash of its own, so that the next line only seems to begin with a
+ * marker: after a word that calls for a number, in a range of years, in a name with a dash, in an open quotation.
+ */
+function breaksBeforeMark(last: Segment, next: Segment, width: number | null): boolean {
+  const text = last.text;
+  if (sentenceEnd.test(text) || closesList.test(text) || !hasSmallLetter.test(text)) return false;
+  if (/^[\dIVXl]/.test(next.text))
+    return next.adjacent && text.length > 30 && matchCue(callsForNumberCue, text) !== null;
+  const dash = /^[-–—]\s?/.exec(next.text)?.[0];
+  if (dash === undefined) return false;
+  const rest = next.text.slice(dash.length);
+  if (/\d{4}$/.test(text) && /^\d{4}/.test(rest)) return true;
+  const seam = text.slice(-40).length;
+  const over = matchCue(dashedNameCue, `${text.slice(-40)} - ${rest.slice(0, 30)}`);
+  if (over !== null && over.index < seam && over.index + over[0].length > seam) return true;
+  if (text.lastIndexOf('“') > text.lastIndexOf('”') && rest.includes('”')) return true;
+  return width !== null && next.adjacent && text.length >= width * 0.85 && /^\p{Ll}/u.test(rest);
+}
+
+/**
  * Lines to paragraphs: a line without a marker goes on with the paragraph before it where that broke off in the middle
  * of a sentence, over blank lines and over lines that a scanner put in between.
  */
@@ -100,11 +120,12 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
       continue;
     }
     const headCue = findCue(letterheadCues, line.text)?.id ?? null;
-    const markers = headCue === 'pageFurniture' ? [] : readMarkers(line.text);
     const last: Segment | undefined = open?.lines.at(-1);
+    const isInside: boolean = headCue === null && last !== undefined && breaksBeforeMark(last, line, width);
+    const markers: Marker[] = headCue === 'pageFurniture' || isInside ? [] : readMarkers(line.text);
     const bare = open !== null && open.lines.length === 1 && isBareMarker(open.lines[0]);
     if (headCue === null && markers.length === 0 && open !== null && last !== undefined) {
-      if (bare || goesOn(last, line, width)) {
+      if (bare || isInside || goesOn(last, line, width)) {
         open.lines.push(line);
         continue;
       }

@@ -83,13 +83,15 @@ function contentOf(zone: Zone['zone'], items: readonly Zoned[], context: Context
 }
 
 function withReports({ content, misread }: Outline, reports: Report[]): PlanContent[] {
-  for (const { block, marker } of misread) {
-    const [start = 0] = block.offsets;
+  for (const { node, read } of misread) {
+    const { marker } = node;
+    const [start = 0] = node.block.offsets;
     reports.push({
       rule: 'misread-marker',
       start,
       end: start,
       ...(marker === null ? {} : { actual: marker }),
+      expected: read,
     });
   }
   return content;

@@ -34,8 +34,63 @@ test.each([
   ['a repeated number', '1. A\n2. B\n2. C', ['1', '2', '2-2']],
   ['a marker alone on its line', '1.\nTriển khai.\n2.\nTổng kết.', ['1', '2']],
   ['a name that begins like a marker', 'I. A\nC. Mác đã viết.', ['i', 'i.p1']],
+  ['a comma for a point', '1, Phát động\n2, Ký kết\n3. Tổng kết', ['1', '2', '3']],
+  ['a lone figure and comma stay text', 'I. A\n1, Phát động', ['i', 'i.p1']],
+  ['l. before 2. is the number one', 'III. A\nl. Một\n2. Hai', ['iii', 'iii.1', 'iii.2']],
+  [
+    'I. before 2. under III. is the number one',
+    'III. A\nI. Một\n2. Hai\nIV. B',
+    ['iii', 'iii.1', 'iii.2', 'iv'],
+  ],
+  ['I. before II. is Roman', 'I. A\n1. Một\nII. B\n1. Hai', ['i', 'i.1', 'ii', 'ii.1']],
+  [
+    '1II. and VIl. are Roman',
+    'II. A\n1II. B\nIV. C\nV. D\nVI. E\nVIl. F',
+    ['ii', 'iii', 'iv', 'v', 'vi', 'vii'],
+  ],
+  ['1O. after 9. is ten', '9. A\n1O. B\n11. C', ['9', '10', '11']],
+  ['i) after hi) after g) is a letter', 'g) A\nhi) B\ni) C\nk) D', ['g', 'h', 'i', 'k']],
+  ['i), ii) under h) are Roman', 'h) A:\ni) B\nii) C\ni) D\nk) E', ['h', 'h.i', 'h.ii', 'i', 'k']],
+  ['d) a second time before e) is đ)', 'c) A\nd) B\nd) C\ne) D', ['c', 'd', 'đ', 'e']],
+  ['f) in the English alphabet', 'd) A\ne) B\nf) C\ng) D', ['d', 'e', 'f', 'g']],
+  ['a, b, with commas', '1. A\na, Một\nb, Hai', ['1', '1.a', '1.b']],
+  ['Roman and number in one marker', 'I. A\nI.1. B\nI.2. C', ['i', 'i.1', 'i.2']],
+  [
+    'dashes and bullets of word processors',
+    '1. A\n\uF0B7 Một\n§ Hai\no Ba\n+) Bốn',
+    ['1', '1.b1', '1.b2', '1.b3', '1.b3.b1'],
+  ],
+  [
+    'a symbol at the start of a line is no marker',
+    'I. A\n01-KL/TW ngày 18/5/2021 của Bộ Chính trị.',
+    ['i', 'i.p1'],
+  ],
+  [
+    'a year, a date, a day at the start of a line',
+    'I. A\n2024. Năm bản lề.\n30/4 và 01/5.\n05 tháng đầu năm.',
+    ['i', 'i.p1', 'i.p2', 'i.p3'],
+  ],
+  [
+    'headings in capitals over clauses',
+    'MỤC ĐÍCH CHUNG\n1. Một\nNHIỆM VỤ CHÍNH\n1. Hai',
+    ['p1', 'p1.1', 'p2', 'p2.1'],
+  ],
 ])('%s', (_, text, anchors) => {
   expect(body(text).anchors).toEqual(anchors);
+});
+
+test('a reading that is not what is printed is said to be one, with what is read', () => {
+  const { tree, messages } = body('II. A\nlII. B\n1, Một\n2, Hai');
+  expect(
+    messages
+      .filter(({ rule }) => rule === 'misread-marker')
+      .map(({ actual, expected }) => [actual, expected]),
+  ).toEqual([
+    ['lII.', 'III.'],
+    ['1,', '1.'],
+    ['2,', '2.'],
+  ]);
+  expect(JSON.stringify(tree)).toContain('"marker":"lII."');
 });
 
 test('a heading announces what is under it, a sentence does not', () => {
@@ -48,6 +103,15 @@ test('a heading announces what is under it, a sentence does not', () => {
 test.each([
   ['small letter after a blank line', '1. Những khó khăn, vướng\n\nmắc trong quá trình.', ['1']],
   ['proper name after a word that cannot end', '1. Theo chỉ đạo của\n\nThủ tướng Chính phủ.', ['1']],
+  [
+    'a clause number that a line break parts from its word',
+    '1. Thực hiện theo quy định tại khoản\n1. Điều 5 của Luật.',
+    ['1'],
+  ],
+  ['a range of years over a line end', '1. Tạo đà cho giai đoạn 2025\n- 2030; cổ vũ đoàn viên.', ['1']],
+  ['a name with a dash over a line end', '1. Thường trực Hội đồng Thi đua\n- Khen thưởng xã.', ['1']],
+  ['an open quotation', '1. Phong trào “Vì người nghèo\n- Không để ai bị bỏ lại phía sau”.', ['1']],
+  ['a list under a heading', '1. Hồ sơ khen thưởng\n- Tờ trình.', ['1', '1.b1']],
   ['no join after a stop', '1. Một câu.\n\nhai câu.', ['1', '1.p1']],
   ['no join of a heading and its text', '1. Mục đích\n\nNâng cao nhận thức.', ['1', '1.p1']],
 ])('join: %s', (_, text, anchors) => {

@@ -12,6 +12,7 @@ export const read = (raw: string) => {
   return {
     tree,
     fields: readFields(tree, raw),
+    messages: findingsOf(file),
     rules: findingsOf(file).map(({ line, rule }) => `${line} ${rule}`),
     roles: nodes.map(
       (node) => `${node.lines.join('+')} ${node.type === 'statement' ? node.role : node.type}`,

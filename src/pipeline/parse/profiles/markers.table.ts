@@ -10,9 +10,23 @@ export interface MarkerShape {
   readonly rank: number;
   /** Groups: `mark` as printed (with its closing sign), `value` inside it. Anchored at the start of the line. */
   readonly pattern: RegExp;
-  readonly numeral: 'roman' | 'lower-roman' | 'arabic' | 'letter' | 'capital' | 'decimal' | 'none';
+  readonly numeral:
+    | 'roman'
+    | 'lower-roman'
+    | 'arabic'
+    | 'misread-arabic'
+    | 'letter'
+    | 'capital'
+    | 'decimal'
+    | 'none';
   /** First part of the key, "dieu" in "dieu-5". */
   readonly keyword?: string;
+  /** Only neighbours can bear the reading out; then it goes on with the series `series` as if closed by `closing`. */
+  readonly doubtful?: true;
+  readonly series?: string;
+  readonly closing?: string;
+  /** The letter that is read for the printed one. */
+  readonly reads?: string;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }
@@ -84,19 +98,44 @@ export const markerShapes: readonly MarkerShape[] = [
     kind: 'decimal',
     rank: 70,
     pattern:
-      /^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.):]\s*|\s?[-–](?=\s|\p{Lu})\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d{1,3}\s)/u,
+      /^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.):]\s*|\s?[-–](?=\s|\p{Lu}\p{Ll})\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d{1,3}\s)/u,
     numeral: 'decimal',
     examples: ['1.1. Triển khai', '2.1- Ủy ban', '2.1 Nội dung', '1.6. 100% các tổ chức', '1.2.3. Hồ sơ'],
     counterexamples: ['1.5 triệu đồng', '15.5.2021', '1.000 đồng'],
   },
   {
+    id: 'compound',
+    kind: 'decimal',
+    rank: 65,
+    pattern: /^(?<mark>(?<value>[IVX]{1,4}(?:\.\d{1,2}){1,2})(?:\s?[.):]\s*|\s+))(?=[\p{Lu}“"(])/u,
+    numeral: 'decimal',
+    examples: ['I.1. Mục đích', 'II.2.1 Nội dung'],
+    counterexamples: ['I. Mục đích', 'I.1 triệu'],
+  },
+  {
     id: 'arabic',
     kind: 'arabic',
     rank: 60,
-    pattern: /^(?<mark>(?<value>\d{1,2})\s?(?:[.)]|\s?[/-](?=\s)))(?:\s+(?=\S)|(?=[\p{Lu}“"*])|\s*$)/u,
+    pattern:
+      /^(?<mark>(?<value>\d{1,2})\s?(?:[.)]|\s?(?:[/-](?=\s)|-(?=\p{Lu}\p{Ll})|\/-)))(?:\s+(?=\S)|(?=[\p{Lu}“"*])|\s*$)/u,
     numeral: 'arabic',
-    examples: ['1. Mục đích', '11. Thực hiện', '2) Yêu cầu', '3/ Đối tượng', '4.Nội dung', '5.'],
-    counterexamples: ['1.1. Triển khai', '30/4/2021', '06 tháng đầu năm', '100% các đơn vị', '15-5'],
+    examples: [
+      '1. Mục đích',
+      '11. Thực hiện',
+      '2) Yêu cầu',
+      '3/ Đối tượng',
+      '4.Nội dung',
+      '5-Kinh phí',
+      '5.',
+    ],
+    counterexamples: [
+      '1.1. Triển khai',
+      '30/4/2021',
+      '06 tháng đầu năm',
+      '100% các đơn vị',
+      '15-5',
+      '01-KL/TW ngày 18/5/2021',
+    ],
   },
   {
     id: 'lower-roman',
@@ -120,7 +159,7 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'dash',
     kind: 'dash',
     rank: 90,
-    pattern: /^(?<mark>[-–—−‒])\s*(?=[^\s\d-]|\s\d|\d+\s?%|\d+\s\p{L})/u,
+    pattern: /^(?<mark>[-–—−‒]\)?)\s*(?=[^\s\d-]|\s\d|\d+\s?%|\d+\s\p{L})/u,
     numeral: 'none',
     examples: ['- Tổ chức', '– Tập thể', '-Cá nhân', '- 3 nhà trường'],
     counterexamples: ['--------', '-5'],
@@ -129,7 +168,7 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'plus',
     kind: 'plus',
     rank: 95,
-    pattern: /^(?<mark>\+)\s*(?=\S)/u,
+    pattern: /^(?<mark>\+\)?)\s*(?=[^\s)])/u,
     numeral: 'none',
     examples: ['+ Tập thể', '+Cá nhân'],
     counterexamples: ['+', 'a + b'],
@@ -138,9 +177,120 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'bullet',
     kind: 'bullet',
     rank: 90,
-    pattern: /^(?<mark>[•●▪▫◦○■□➢➤►✓✔❖◆·⁃*])\s*(?=[^\s*])/u,
+    pattern: /^(?<mark>(?:[•●▪▫◦○■□➢➤►✓✔❖◆·⁃*§\uF000-\uF0FF]|[oØ](?=\s+\p{Lu}))\)?)\s*(?=[^\s*])/u,
     numeral: 'none',
     examples: ['• Tổ chức', '* Đối với tập thể', '➢ Hồ sơ'],
     counterexamples: ['***', 'a • b'],
+  },
+];
+
+/** Signs that a scanner prints for digits. */
+export const misreadDigits: Readonly<Record<string, string>> = {
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  O: '0',
+  o: '0',
+  S: '5',
+  Z: '2',
+};
+
+/** Shapes that count only where their neighbours bear them out. */
+export const doubtfulShapes: readonly MarkerShape[] = [
+  {
+    id: 'arabic-comma',
+    kind: 'arabic',
+    rank: 60,
+    pattern: /^(?<mark>(?<value>\d{1,2})\s?,)\s+(?=[\p{Lu}“"])/u,
+    numeral: 'arabic',
+    doubtful: true,
+    series: 'arabic',
+    closing: '.',
+    examples: ['1, Phát động', '12, Tổ chức'],
+    counterexamples: ['1,5 triệu', '1, 2 và 3'],
+  },
+  {
+    id: 'arabic-misread',
+    kind: 'arabic',
+    rank: 60,
+    pattern: /^(?<mark>(?<value>[lI|OoSZ]\d?|\d[lI|OoSZ]|[lI|]{2})\s?[.)])\s+(?=[\p{Lu}“"])/u,
+    numeral: 'misread-arabic',
+    doubtful: true,
+    series: 'arabic',
+    examples: ['l. Giao Phòng Nội vụ', 'I. Giao', '1O. Sở Tài chính', 'S) Báo cáo'],
+    counterexamples: ['1. Giao', 'II) giao', 'A. Giao'],
+  },
+  {
+    id: 'letter-comma',
+    kind: 'letter',
+    rank: 80,
+    pattern: /^(?<mark>(?<value>[a-zđ])\s?,)\s+(?=[\p{Lu}“"])/u,
+    numeral: 'letter',
+    doubtful: true,
+    series: 'letter',
+    closing: ')',
+    examples: ['a, Tổ chức', 'đ, Khen thưởng'],
+    counterexamples: ['a, b và c', 'A, Tổ chức'],
+  },
+  {
+    id: 'letter-with-stroke',
+    kind: 'letter',
+    rank: 80,
+    pattern: /^(?<mark>(?<value>[a-zđ])[il1|]\s?\))\s*(?=\S)/u,
+    numeral: 'letter',
+    doubtful: true,
+    series: 'letter',
+    closing: ')',
+    examples: ['hi) Nhân rộng', 'g1) Kiểm tra'],
+    counterexamples: ['h) Nhân rộng', 'hai) Một'],
+  },
+  {
+    id: 'd-for-d-with-stroke',
+    kind: 'letter',
+    rank: 80,
+    pattern: /^(?<mark>(?<value>d)\s?[).])\s*(?=\S)/u,
+    numeral: 'letter',
+    doubtful: true,
+    series: 'letter',
+    reads: 'đ',
+    examples: ['d) Khen thưởng', 'd. Khen thưởng'],
+    counterexamples: ['đ) Khen thưởng'],
+  },
+  {
+    id: 'c-for-e',
+    kind: 'letter',
+    rank: 80,
+    pattern: /^(?<mark>(?<value>c)\s?[).])\s*(?=\S)/u,
+    numeral: 'letter',
+    doubtful: true,
+    series: 'letter',
+    reads: 'e',
+    examples: ['c) Tuyên truyền'],
+    counterexamples: ['e) Tuyên truyền'],
+  },
+  {
+    id: 'stroke-for-i',
+    kind: 'letter',
+    rank: 80,
+    pattern: /^(?<mark>(?<value>[lI1|])\s?\))\s*(?=\S)/u,
+    numeral: 'letter',
+    doubtful: true,
+    series: 'letter',
+    reads: 'i',
+    examples: ['l) Đôn đốc', '1) Đôn đốc'],
+    counterexamples: ['i) Đôn đốc'],
+  },
+  {
+    id: 'stroke-for-l',
+    kind: 'letter',
+    rank: 80,
+    pattern: /^(?<mark>(?<value>[I1|])\s?\))\s*(?=\S)/u,
+    numeral: 'letter',
+    doubtful: true,
+    series: 'letter',
+    reads: 'l',
+    examples: ['1) Đôn đốc'],
+    counterexamples: ['l) Đôn đốc'],
   },
 ];

@@ -1,0 +1,19 @@
+/**
+ * Letters of the points of a clause (NĐ 30/2020/NĐ-CP, Annex I, II.5.d) and those that only some authors use: "\u0111"
+ * is left out by many, "f", "j", "w" and "z" are used by few.
+ */
+const alphabet = 'abcd\u0111efghijklmnopqrstuvwxyz';
+const optional = /^[\u0111fjwz]*$/;
+
+/** Place of a letter in the series of points, from 1; null for anything else. */
+export function letterValue(letter: string): number | null {
+  const index = letter.length === 1 ? alphabet.indexOf(letter) : -1;
+  return index < 0 ? null : index + 1;
+}
+
+/** Whether the letter at one place follows that at another: nothing but letters that authors leave out lies between. */
+export const letterFollows = (before: number, value: number): boolean =>
+  value > before && optional.test(alphabet.slice(before, value - 1));
+
+/** The letter that the next point would have. */
+export const letterAfter = (before: number): string => alphabet.charAt(before);

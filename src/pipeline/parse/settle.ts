@@ -1,0 +1,114 @@
+import { follows, type Marker, readDoubtful } from './marker.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** How many paragraphs ahead a neighbour may stand that bears a reading out. */
+const reach = 60;
+
+/** What each kind of evidence weighs; a doubtful reading must reach `accepted`. */
+const weight = {
+  follows: 10,
+  borneOut: 6,
+  begins: 5,
+  noOrder: 5,
+  gap: 4,
+  beginsAgain: 3,
+  later: 2,
+  out: 1,
+  misread: -2,
+  doubtful: -4,
+  accepted: 6,
+} as const;
+
+/** Longest gap that a lost paragraph leaves in a series. */
+const widestGap = 3;
+
+/** All ways of reading the start of a paragraph; the doubtful ones only where its first sign may be one. */
+function readingsOf({ markers, block: { text } }: Paragraph): readonly Marker[] {
+  const first = text.charAt(0);
+  if (!/[a-z\u0111\dIOSZ|]/.test(first) || !/^.{1,3}[,.)\s]/u.test(text)) return markers;
+  return [...markers, ...readDoubtful(text)];
+}
+
+const isCapital = ({ style }: Marker): boolean => style.startsWith('capital');
+
+/**
+ * Picks the reading of a marker that its neighbours bear out, before and behind: "i)" after "h)" is a letter and before
+ * "ii)" a small Roman numeral, "I." before "2." an Arabic one, "1," before "2." a clause. Null where no reading holds.
+ *
+ * @param lastOf value of the last open marker of a style; null where none is open
+ */
+export function settle(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  lastOf: (style: string) => number | null,
+): Marker | null {
+  const paragraph = paragraphs[at];
+  if (paragraph === undefined) return null;
+  const [only, ...others] = paragraph.markers;
+  if (only !== undefined && others.length === 0 && isPlain(only, lastOf(only.style))) return only;
+  const readings = readingsOf(paragraph).filter(
+    (marker) => !isCapital(marker) || marker.value === 1 || follows(marker, lastOf(marker.style)),
+  );
+  const borneOut =
+    readings.length > 1 || readings[0]?.doubtful === true ? borneOutBy(paragraphs, at, readings) : null;
+  let best: Marker | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const marker of readings) {
+    const score = scoreOf(marker, lastOf(marker.style)) + (borneOut === marker ? weight.borneOut : 0);
+    if (score <= most || (marker.doubtful && score < weight.accepted)) continue;
+    best = marker;
+    most = score;
+  }
+  return best;
+}
+
+/** A marker that no neighbour could make doubtful: dashes, and numbers in their order. */
+const isPlain = (marker: Marker, last: number | null): boolean =>
+  marker.read === null &&
+  (marker.value === null ||
+    (!isCapital(marker) &&
+      marker.kind !== 'letter' &&
+      (last === null ? marker.value > 0 : follows(marker, last))) ||
+    marker.kind === 'article');
+
+function scoreOf(marker: Marker, last: number | null): number {
+  const { value, doubtful, read } = marker;
+  const trust = doubtful ? weight.doubtful : read === null ? 0 : weight.misread;
+  if (value === null) return weight.noOrder + trust;
+  if (follows(marker, last)) return weight.follows + trust;
+  if (value === 1) return (last === null ? weight.begins : weight.beginsAgain) + trust;
+  if (last === null) return weight.later + trust;
+  return (value > last && value - last <= widestGap ? weight.gap : weight.out) + trust;
+}
+
+/**
+ * The reading whose successor stands nearest behind it, looked for as far as the section reaches. A plain marker that
+ * begins the same series anew shows that a reading was none of it.
+ */
+function borneOutBy(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  readings: readonly Marker[],
+): Marker | null {
+  const end = Math.min(paragraphs.length, at + 1 + reach);
+  const highest = Math.min(...readings.map(({ rank }) => rank));
+  let live = readings;
+  for (let next = at + 1; next < end && live.length > 0; next += 1) {
+    const paragraph = paragraphs[next];
+    if (paragraph === undefined || paragraph.isRow) continue;
+    const candidates = readingsOf(paragraph);
+    const found = live.find((marker) =>
+      candidates.some((candidate) => candidate.style === marker.style && follows(candidate, marker.value)),
+    );
+    if (found !== undefined) return found;
+    const { markers } = paragraph;
+    if (markers.length > 0 && markers.every(({ rank }) => rank < highest)) return null;
+    live = live.filter(
+      ({ style, value }) => !markers.some((each) => each.style === style && beginsAnew(each, value)),
+    );
+  }
+  return null;
+}
+
+const beginsAnew = (marker: Marker, value: number | null): boolean =>
+  marker.value !== null && value !== null && marker.value <= value;
