@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { slice } from '../text/normalise.ts';
 import { findCue, matchCue } from './cue.ts';
-import { type Marker, readMarkers } from './marker.ts';
+import { type Marker, readDoubtful, readMarkers } from './marker.ts';
 import { callsForNumberCue, danglingCue, dashedNameCue } from './profiles/joins.table.ts';
 import { type LetterheadCue, letterheadCues } from './profiles/letterhead.table.ts';
 import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
@@ -124,7 +124,8 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
     const isInside: boolean = headCue === null && last !== undefined && breaksBeforeMark(last, line, width);
     const markers: Marker[] = headCue === 'pageFurniture' || isInside ? [] : readMarkers(line.text);
     const bare = open !== null && open.lines.length === 1 && isBareMarker(open.lines[0]);
-    if (headCue === null && markers.length === 0 && open !== null && last !== undefined) {
+    const mayBeMarker = markers.length === 0 && !isInside && beginsDoubtful(line.text);
+    if (headCue === null && markers.length === 0 && !mayBeMarker && open !== null && last !== undefined) {
       if (bare || isInside || goesOn(last, line, width)) {
         open.lines.push(line);
         continue;
@@ -136,6 +137,10 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
   }
   return groups.map((group) => ({ ...group, block: joinLines(group.lines) }));
 }
+
+/** Whether a line begins with a letter that only its neighbours may show to be a marker. */
+const beginsDoubtful = (text: string): boolean =>
+  /^[a-z\u0111][il1|]?\s?[,)]\s/.test(text) && readDoubtful(text).length > 0;
 
 /** A line that holds a marker and nothing else: its text stands on the next line. */
 function isBareMarker(line: Segment | undefined): boolean {

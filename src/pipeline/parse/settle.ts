@@ -50,7 +50,13 @@ export function settle(
     (marker) => !isCapital(marker) || marker.value === 1 || follows(marker, lastOf(marker.style)),
   );
   const borneOut =
-    readings.length > 1 || readings[0]?.doubtful === true ? borneOutBy(paragraphs, at, readings) : null;
+    readings.length > 1 || readings[0]?.doubtful === true
+      ? borneOutBy(
+          paragraphs,
+          at,
+          readings.toSorted((a, b) => scoreOf(b, lastOf(b.style)) - scoreOf(a, lastOf(a.style))),
+        )
+      : null;
   let best: Marker | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const marker of readings) {

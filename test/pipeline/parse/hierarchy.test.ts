@@ -55,11 +55,8 @@ test.each([
   ['f) in the English alphabet', 'd) A\ne) B\nf) C\ng) D', ['d', 'e', 'f', 'g']],
   ['a, b, with commas', '1. A\na, Một\nb, Hai', ['1', '1.a', '1.b']],
   ['Roman and number in one marker', 'I. A\nI.1. B\nI.2. C', ['i', 'i.1', 'i.2']],
-  [
-    'dashes and bullets of word processors',
-    '1. A\n\uF0B7 Một\n§ Hai\no Ba\n+) Bốn',
-    ['1', '1.b1', '1.b2', '1.b3', '1.b3.b1'],
-  ],
+  ['bullets of word processors', '1. A\n\uF0B7 Một\n\uF0B7 Hai', ['1', '1.b1', '1.b2']],
+  ['an o as a bullet, a plus with a bracket', '1. A\no Ba\n+) Bốn', ['1', '1.b1', '1.b1.b1']],
   [
     'a symbol at the start of a line is no marker',
     'I. A\n01-KL/TW ngày 18/5/2021 của Bộ Chính trị.',
