@@ -19,20 +19,24 @@ const foldUnit = (unit: string): number => {
 /** Folded form of every unit below U+3000: all letters of Vietnamese, and the signs that stand between them. */
 const foldedUnits = Uint16Array.from({ length: 0x3000 }, (_, code) => foldUnit(String.fromCharCode(code)));
 
-/** Units that are put together into a string by one call. */
-const chunk = 8192;
+/** Room for the units that are put together into a string by one call. */
+const units = new Uint16Array(8192);
+
+const fromUnits = (count: number): string =>
+  Reflect.apply(String.fromCharCode, null, units.subarray(0, count));
 
 function foldUnits(text: string): string {
   let folded = '';
-  for (let start = 0; start < text.length; start += chunk) {
-    const units = new Uint16Array(Math.min(chunk, text.length - start));
-    for (let at = 0; at < units.length; at += 1) {
-      const code = text.charCodeAt(start + at);
-      units[at] = foldedUnits[code] ?? foldUnit(text.charAt(start + at));
-    }
-    folded += String.fromCharCode(...units);
+  let filled = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    units[filled] = foldedUnits[code] ?? foldUnit(text.charAt(at));
+    filled += 1;
+    if (filled < units.length) continue;
+    folded += fromUnits(filled);
+    filled = 0;
   }
-  return folded;
+  return folded + fromUnits(filled);
 }
 
 /** Texts that were folded last, with their folded forms: every cue asks for the same few paragraphs again and again. */

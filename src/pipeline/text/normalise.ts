@@ -31,19 +31,23 @@ export function normalise(raw: string, start: number, end: number, markup: Marku
   let spaced = false;
   const offsets: number[] = [];
   const unmarked = markup.size === 0;
+  // Units from `run` to `at` are read as they stand and taken over in one piece.
+  let run = start;
   let at = start;
   while (at < end) {
     const from = at;
     at += 1;
     const code = raw.charCodeAt(from);
+    const isSpace = code === 0x20;
     const alone = at >= end || !mayCombine(raw.charCodeAt(at));
-    if (alone && isPlain(code) && (unmarked || !markup.has(from))) {
-      text += raw.charAt(from);
+    if (alone && (isSpace ? !spaced : isPlain(code)) && (unmarked || !markup.has(from))) {
       offsets.push(from);
-      spaced = false;
+      spaced = isSpace;
       continue;
     }
+    text += raw.slice(run, from);
     while (at < end && combining.test(raw.charAt(at))) at += 1;
+    run = at;
     const unit = raw.charAt(from);
     const read = markup.get(from) ?? (lookalikes.get(unit) ?? unit) + raw.slice(from + 1, at);
     if (read === '' || zeroWidth.test(unit)) continue;
@@ -54,7 +58,7 @@ export function normalise(raw: string, start: number, end: number, markup: Marku
     spaced = composed === ' ';
   }
   offsets.push(end);
-  return { text, offsets };
+  return { text: text + raw.slice(run, end), offsets };
 }
 
 /** The part `[start, end)` of a mapped text, blank ends trimmed. */

@@ -5,6 +5,10 @@ export interface MisreadCue extends RepairPattern {
   readonly read: string;
 }
 
+/** Whether a line may hold any of the misread words below. */
+export const mayMisread =
+  /[Ss][6ổóôòỏ0ồộ5]|5[ổóôồộ]|ng[aáạãảăâ]y|th[aảãạâàăẩắằẵ]n[gq] |n[aãâàạáảắ]m [12lI]|c(?:[uùúũụ][aả]|uả) /u;
+
 export const misreadCues: readonly MisreadCue[] = [
   {
     id: 'number-label',

@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 import { inCaseOf } from './letter-case.ts';
-import { misreadCues } from './misread-cues.table.ts';
+import { mayMisread, misreadCues } from './misread-cues.table.ts';
 import { digitOf, mixedDigits, numberPlaces } from './misread-numbers.table.ts';
 
 const rangeOf = (match: RegExpExecArray): readonly [number, number] =>
@@ -22,7 +22,7 @@ export function misreadNumbers(text: string): Edit[] {
 
 /** Words that their place alone tells: the label of the number, the words of a date. */
 export function misreadLabels(text: string): Edit[] {
-  if (!/\d/.test(text)) return [];
+  if (!mayMisread.test(text)) return [];
   return misreadCues.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].map((match): Edit => {
       const [start, end] = rangeOf(match);
