@@ -151,7 +151,7 @@ test('a movement knows the plans that name it or a variant without a page; a nam
   const registry = { ...emptyRegistry, movements: [family] };
   const { namedIn, ungrouped } = buildCatalogue([older, newer, variant], registry, '2026-11-21');
   expect(namedIn.get('chung-suc')?.map(({ plan }) => plan)).toEqual(['variant', 'older']);
-  expect([...ungrouped.keys()]).toEqual(['chung sức']);
+  expect([...ungrouped.keys()]).toEqual(['chung suc']);
 });
 
 test('what two plans cite and nobody holds has one page with both', () => {
