@@ -100,6 +100,7 @@ export function cite(
         registry,
         before,
         outer: parent?.instrument ?? null,
+        outerPrinted: around ?? null,
         sentence,
       });
       if (mention === null) continue;
@@ -213,7 +214,9 @@ function fieldsOf({ printed, found, reference }: ReadMention, text: string) {
 function printedReference({ number, symbol: printed, yearInNumber, issuedOn, kind }: Printed): string | null {
   const symbol = printed ?? (yearInNumber === null ? null : (symbolByKind[kind] ?? null));
   if (number === null || symbol === null) return null;
-  const year = yearInNumberKinds.includes(kind) ? (yearInNumber ?? issuedOn?.year ?? null) : yearInNumber;
+  const isTyped = symbol.includes('-');
+  const year =
+    isTyped && yearInNumberKinds.includes(kind) ? (yearInNumber ?? issuedOn?.year ?? null) : yearInNumber;
   return canonicalReference(number, symbol, year);
 }
 

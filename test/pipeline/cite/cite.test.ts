@@ -210,12 +210,24 @@ describe('a printed number is no identity', () => {
     expect(shown(text, { place: 'bac-kan/ba-be' })).toEqual([`${text} | 645/KH-UBND | -`]);
   });
 
-  test('an undated Party number is linked only where it is known to be borne once, by an older instrument', () => {
-    expect(shown('Chỉ thị số 05-CT/TW')).toEqual(['Chỉ thị số 05-CT/TW | 05-CT/TW | chi-thi-05-ct-tw-2016']);
-    const open = ['Chỉ thị số 05-CT/TW | 05-CT/TW | -'];
-    expect(shown('Chỉ thị số 05-CT/TW', { day: '2015-03' })).toEqual(open);
-    expect(shown('Chỉ thị số 05-CT/TW', { day: null })).toEqual(open);
-    expect(shown('Chỉ thị số 34-CT/TW')).toEqual(['Chỉ thị số 34-CT/TW | 34-CT/TW | -']);
+  test('an undated Party number decides nothing: it comes back in every term', () => {
+    const [known] = citeText('Chỉ thị số 05-CT/TW');
+    expect(known?.record).toMatchObject({ outcome: 'ambiguous', instrument: null });
+    expect(known?.rejected).toEqual([{ instrument: 'chi-thi-05-ct-tw-2016', reason: 'year-unknown' }]);
+    const [younger] = citeText('Chỉ thị số 05-CT/TW', { day: '2015-03' });
+    expect(younger?.record).toMatchObject({ outcome: 'unresolved', instrument: null });
+    const [several] = citeText('Chỉ thị số 34-CT/TW', { day: '2025-01-01' });
+    expect(several?.record).toMatchObject({ outcome: 'ambiguous', instrument: null });
+    expect(several?.rejected).toHaveLength(2);
+  });
+
+  test('the sentence tells an undated number where it holds words of one known title', () => {
+    const text = 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị số 05-CT/TW';
+    const mention = citeText(text).at(-1);
+    expect(mention?.record).toMatchObject({
+      instrument: 'chi-thi-05-ct-tw-2016',
+      rule: 'number-symbol-context',
+    });
   });
 
   test('the own number of the document is no citation', () => {

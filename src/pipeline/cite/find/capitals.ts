@@ -59,7 +59,7 @@ function stretchesOfCapitals(text: string): readonly { start: number; end: numbe
 }
 
 function isSymbol(word: string): boolean {
-  return /[\d/&]/.test(word);
+  return /^\d|[/&]/.test(word);
 }
 
 /** The stretch in small letters, but for symbols, names, places and Roman numerals. */

@@ -1,6 +1,7 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Range } from '../../text/block.ts';
 import { jointKinds, kinds, kindsByName } from '../patterns/kinds.table.ts';
+import { numberWord } from '../patterns/numbers.table.ts';
 import { phrases, wordStart } from '../patterns/pattern.ts';
 import { bareStart } from '../patterns/symbols.table.ts';
 import type { Printed } from '../printed.ts';
@@ -15,7 +16,7 @@ const kindOf: ReadonlyMap<string, InstrumentKind> = new Map(
   kinds.flatMap(({ names, kind }) => names.map((name) => [name.toLowerCase(), kind] as const)),
 );
 const kindName = new RegExp(
-  `${wordStart}(?:${phrases(kinds.flatMap(({ names }) => names))})(?!\\p{L})`,
+  `${wordStart}(?:${phrases(kinds.flatMap(({ names }) => names))})(?:(?!\\p{L})|(?=${numberWord}))`,
   'giu',
 );
 const bare = new RegExp(bareStart, 'gu');

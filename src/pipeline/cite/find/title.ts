@@ -21,6 +21,7 @@ const cue = sticky(
 );
 const verbs: ReadonlySet<string> = new Set(titleVerbs);
 const join = new RegExp(titleJoin, 'u');
+const behind = sticky(titleJoin.replace(/\$$/, ''));
 /** Longest text that `titleJoin` can match. */
 const longestJoin = 12;
 const closingOf: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
@@ -45,10 +46,7 @@ export function titleAt(passage: Passage, at: number, kind: InstrumentKind): Fou
     return end > start ? { words: { start, end }, end } : null;
   }
   const known = knownTitleEnd(folded, start, knownTitles);
-  const end =
-    known === null
-      ? grammarEnd(passage, start, kind)
-      : withClosingQuote(text, start, withInner(passage, start, known));
+  const end = known === null ? grammarEnd(passage, start, kind) : knownEnd(passage, start, known, kind);
   return end > start && !verbs.has(text.slice(start, end)) ? { words: { start, end }, end } : null;
 }
 
@@ -79,6 +77,18 @@ function withInner({ innerByStart }: Passage, start: number, end: number): numbe
     if (inner !== undefined && inner.end > end) return inner.end;
   }
   return end;
+}
+
+/** End of a known title: with what an inner mention prints beyond it, and further ones that it names as well. */
+function knownEnd(passage: Passage, start: number, known: number, kind: InstrumentKind): number {
+  const { text, innerByStart } = passage;
+  let end = withClosingQuote(text, start, withInner(passage, start, known));
+  for (;;) {
+    behind.lastIndex = end;
+    const inner = behind.test(text) ? innerByStart.get(behind.lastIndex) : undefined;
+    if (inner === undefined || !outranks(inner.kind, kind)) return end;
+    end = inner.end;
+  }
 }
 
 /** A known title may end inside a quotation that it opened; the closing mark is the title's. */

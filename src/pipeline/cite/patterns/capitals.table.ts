@@ -9,7 +9,10 @@ export const kindsInCapitals: readonly string[] = kinds
 
 /** Names as they are written in mixed case; in a stretch of capitals their words are read so. */
 export const writtenNames: readonly string[] = [
-  ...kindsInCapitals,
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
   ...centralBodies,
   ...ministries.map((name) => `Bộ ${name}`),
   ...ministries.map((name) => `Sở ${name}`),

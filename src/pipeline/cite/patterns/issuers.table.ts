@@ -302,7 +302,6 @@ const organs: readonly string[] = [
   'Viện trưởng',
   'Thống đốc',
   'Giám đốc',
-  'Văn phòng',
   'Trưởng Ban',
   'Trưởng ban',
   'Tư lệnh',
@@ -374,8 +373,8 @@ const notKind =
   '(?!(?:Về|V/v|Căn cứ|Thực hiện|Theo|Tại|Kế hoạch|Quy định|Quy chế|Ban hành|Phê duyệt|Hướng dẫn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Thông tư|Luật)(?!\\p{L}))';
 const name = `${notKind}\\p{Lu}['’\\p{L}]*(?:(?: |-| [-–] )${notKind}\\p{Lu}['’\\p{L}]*){0,4}`;
 const placeType = `(?:${phrases(placeTypeNames)}|Thành phố|Tỉnh|TP\\.?)`;
-const place = `(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
-const lead = `(?:(?:${phrases(organs)}) (?:của )?){0,2}`;
+const place = `(?: (?:Văn phòng|[Cc]ơ quan|[Tt]rường|[Kk]hối(?: [Cc]ác cơ quan)?))?(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
+const lead = `(?:Văn phòng )??(?:(?:${phrases(organs)}) (?:của )?){0,2}`;
 
 /** Bodies that issue instruments, as they stand after "của". */
 export const issuerPatterns: readonly Pattern[] = [
@@ -427,6 +426,8 @@ export const issuerPatterns: readonly Pattern[] = [
       'UBND quận 1',
       'UBND TP. Hồ Chí Minh',
       'Cụm thi đua số 5',
+      'Văn phòng HĐND và UBND huyện Ba Bể',
+      'Chi bộ Văn phòng',
       'Công an tỉnh Đắk Lắk',
     ],
     counterexamples: ['nhân dân tỉnh', 'ủy viên'],
@@ -470,8 +471,8 @@ export const issuerPatterns: readonly Pattern[] = [
 export const issuerLead: Pattern = {
   id: 'issuer-lead',
   description: '"của", "do" or, with several bodies, "giữa"; "liên" tells that several follow',
-  source: ',? ?(?:của|do|giữa) (?:[Ll]iên (?:[Nn]gành|[Tt]ịch)?:? ?)?',
-  examples: [' của ', ', của ', ' do ', ' giữa ', ' của liên '],
+  source: ',? ?(?:của|do|giữa) ?(?:[Ll]iên (?:[Nn]gành|[Tt]ịch)?:? ?)?',
+  examples: [' của ', ', của ', ' do ', ' giữa ', ' của liên ', ' của'],
   counterexamples: [' cho ', ' với '],
 };
 

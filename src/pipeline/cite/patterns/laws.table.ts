@@ -141,7 +141,8 @@ const freeSpellings: readonly string[] = [
 const literal = [...freeSpellings, phrases(plainLawNames)].join('|');
 const kindNames = phrases(['Bộ luật', 'Luật', 'Pháp lệnh']);
 const years = '(?<year>(?:19|20)\\d{2}(?:(?:, | và |, và )(?:năm )?(?:19|20)\\d{2})*)';
-const year = `(?:,? (?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:các )?năm )?${years}(?!/|\\d)(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
+const lawEnd = `(?:${wordEnd}|(?=năm|ngày|số))`;
+const year = `(?:,? ?(?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:các )?năm )?${years}(?!/|\\d)(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
 const several = `(?:${kindNames}) (?:${literal})(?:(?:,| và|,? và) (?:(?:${kindNames}) )?(?:${literal})){0,9}`;
 
 /** What stands after "Luật", "Bộ luật" or "Pháp lệnh". */
@@ -149,7 +150,7 @@ export const lawPatterns: readonly Pattern[] = [
   {
     id: 'amending',
     description: 'a law that amends others, with its own year at the end',
-    source: `(?<title>(?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số điều của )?(?:các )?${several})${wordEnd}${year}`,
+    source: `(?<title>(?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số điều của )?(?:các )?${several})${lawEnd}${year}`,
     examples: [
       'sửa đổi, bổ sung một số điều của Luật thi đua, khen thưởng năm 2013',
       'sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức',
@@ -163,7 +164,7 @@ export const lawPatterns: readonly Pattern[] = [
   {
     id: 'known-name',
     description: 'a law by its name, with its year where printed',
-    source: `(?<title>${literal})${wordEnd}(?: \\(sửa đổi(?:, bổ sung)?\\)(?! năm)|(?= (?:đã )?(?:được )?(?:sửa đổi|bổ sung)(?:, bổ sung)? năm \\d{4})(?: đã| được| sửa đổi,?| bổ sung)+)?${year}`,
+    source: `(?<title>${literal})${lawEnd}(?: \\(sửa đổi(?:, bổ sung)?\\)(?! năm)|(?= (?:đã )?(?:được )?(?:sửa đổi|bổ sung)(?:, bổ sung)? năm \\d{4})(?: đã| được| sửa đổi,?| bổ sung)+)?${year}`,
     examples: [
       'Thi đua, khen thưởng',
       'thi đua, khen thưởng năm 2003',

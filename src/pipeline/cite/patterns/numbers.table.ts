@@ -1,5 +1,8 @@
 import { type Pattern, wordEnd } from './pattern.ts';
 
+/** The word for "number", which may be glued to the name before it. */
+export const numberWord = 'số';
+
 /** What stands between the name of a kind, or of a law, and its number; the digits themselves are read after it. */
 export const numberMark: Pattern = {
   id: 'number-mark',

@@ -1,4 +1,5 @@
 import type { Instrument } from '../../../schemas/instrument.ts';
+import { isoOf } from '../../text/date.ts';
 import { foldedKey } from '../../text/phrase.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, inForceOn, issuedBy, ofSameYear } from './day.ts';
@@ -37,7 +38,7 @@ export function resolveAppeal(printed: Printed, { context, registry }: Surroundi
  * instrument the one that this details or that stood on its day; else the one in force on the document's day.
  */
 export function resolveByName(printed: Printed, around: Surroundings): Resolution {
-  const { registry, context, outer } = around;
+  const { registry, context, outer, outerPrinted } = around;
   const { lawsByName, fullForms } = indexOf(registry);
   const name = foldedKey(printed.titleText ?? '');
   const named = [name, ...(fullForms.get(name) ?? [])];
@@ -60,9 +61,17 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
   const target = same.filter(({ id }) => detailed.some((relation) => relation.target === id));
   if (target.length === 1) return sift(target, [], 'law-detailed-by-outer');
   if (printed.unread && outer === null) return open(same);
-  const day = outer === null ? context.day : (outer.issuedOn ?? `${outer.year}`);
-  if (day === null) return sift(same, [], 'law-name');
+  const day = outerDay(around) ?? context.day;
+  if (day === null || (outer === null && outerPrinted?.kind === 'law')) return sift(same, [], 'law-name');
   return sift(same, [['not-in-force', (one) => inForceOn(one, day)]], 'law-in-force');
+}
+
+/** Day of the instrument in whose title the mention stands, as far as it is known or printed, or null. */
+function outerDay({ outer, outerPrinted }: Surroundings): string | null {
+  if (outer !== null) return outer.issuedOn ?? String(outer.year);
+  const { issuedOn = null, yearInNumber = null } = outerPrinted ?? {};
+  const printed = issuedOn === null ? null : isoOf(issuedOn);
+  return printed ?? (yearInNumber === null ? null : String(yearInNumber));
 }
 
 /** A law whose year could not be read may be any of its name. */

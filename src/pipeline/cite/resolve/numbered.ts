@@ -11,7 +11,7 @@ import { isSpokenOf, titleMatches, titleResembles } from './title-match.ts';
 
 /**
  * A mention by number and symbol: the year decides, else what it repeats, else its title, else the sentence that holds
- * words of one known title, else the document's day.
+ * words of one known title, else, for the State, the year of the document.
  */
 export function resolveNumbered(printed: Printed, around: Surroundings): Resolution {
   const { context, registry } = around;
@@ -52,29 +52,41 @@ export function resolveNumbered(printed: Printed, around: Surroundings): Resolut
     'number-symbol-context',
   );
   if (spokenOf.outcome === 'resolved') return spokenOf;
-  if (printed.unread) return openFor(same, [...identity, issuer], 'number-symbol-unread');
-  if (!isTermSeries(printed.symbol)) {
-    return sift(
-      same,
-      [...identity, issuer, ['year-unknown', (one) => ofSameYear(one, context.day)]],
-      'number-symbol-same-year',
-    );
-  }
-  const alike = same.filter((one) => one.kind === printed.kind);
-  if (alike.length > 1) return openFor(same, [...identity, issuer], 'number-symbol-look-alike');
+  const open = openFor(
+    same,
+    [...identity, issuer],
+    printed.unread ? 'number-symbol-unread' : 'number-symbol',
+  );
+  if (printed.unread || isTermSeries(printed.symbol) || open.known > 1) return open.resolution;
   return sift(
     same,
-    [...identity, issuer, ['day-unknown', () => context.day !== null]],
-    'number-symbol-by-day',
+    [...identity, issuer, ['year-unknown', (one) => ofSameYear(one, context.day)]],
+    'number-symbol-same-year',
   );
 }
 
 /** A mention that could mean an instrument that is known, and could as well mean another: open, whoever is left. */
-function openFor(same: readonly Instrument[], checks: readonly Check[], rule: string): Resolution {
-  const { outcome, instrument, rejected } = sift(same, checks, rule);
-  if (instrument === null) return { outcome, instrument, rule, rejected };
-  const open = { instrument: instrument.id, reason: 'look-alike' };
-  return { outcome: 'ambiguous', instrument: null, rule, rejected: [...rejected, open] };
+function openFor(
+  same: readonly Instrument[],
+  checks: readonly Check[],
+  rule: string,
+): { readonly resolution: Resolution; readonly known: number } {
+  const rejected: { instrument: string; reason: string }[] = [];
+  const left = same.filter((one) => {
+    const failed = checks.find(([, test]) => !test(one));
+    rejected.push({ instrument: one.id, reason: failed?.[0] ?? 'year-unknown' });
+    return failed === undefined;
+  });
+  const outcome = left.length > 0 ? 'ambiguous' : 'unresolved';
+  return {
+    resolution: {
+      outcome,
+      instrument: null,
+      rule: `${rule}-${left.length > 0 ? 'alone' : 'none'}`,
+      rejected,
+    },
+    known: left.length,
+  };
 }
 
 /** Equal but for the separators, which joint instruments print either way. */
@@ -83,8 +95,8 @@ function sameSymbol(known: string | null, printed: string | null): boolean {
 }
 
 /**
- * Party numbers run through a term of five years, State numbers start again each year. A Party number may stand
- * without its year only while no other instrument is known to bear it: the number comes back in another term.
+ * Party numbers run through a term of five years and come back in the next, State numbers start again each year: a
+ * Party number without year, title or sentence that tells it never decides, a State number only in its own year.
  */
 function isTermSeries(symbol: string | null): boolean {
   return symbol?.includes('/') ?? false;

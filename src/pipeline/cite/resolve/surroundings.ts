@@ -22,4 +22,6 @@ export interface Surroundings {
   readonly sentence: () => string;
   /** Instrument in whose title the mention stands, or null. */
   readonly outer: Instrument | null;
+  /** What that instrument's mention prints, or null. */
+  readonly outerPrinted: Printed | null;
 }
