@@ -6,19 +6,6 @@ import { contains, type Splice, settle, spliceInto } from './splice.ts';
 
 const openingMarks = /[\s"\u201c\u00ab(]/;
 
-/**
- * A citation whose title names other instruments or movements is linked up to the first of them, since links cannot
- * nest and the inner ones would otherwise lead nowhere.
- */
-const headOf = (text: string, range: Range, others: readonly Range[]): Range => {
-  const inner = others.filter((other) => contains(range, other) && other.start > range.start);
-  const first = inner.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  if (!Number.isFinite(first)) return range;
-  let end = first;
-  while (end > range.start && openingMarks.test(text[end - 1] ?? '')) end -= 1;
-  return { start: range.start, end };
-};
-
 /** Index of the first offset that is not before `offset`; offsets never decrease. */
 const firstFrom = (offsets: readonly number[], offset: number): number => {
   let low = 0;
@@ -29,6 +16,25 @@ const firstFrom = (offsets: readonly number[], offset: number): number => {
     else high = middle;
   }
   return low;
+};
+
+/**
+ * A citation whose title names other instruments or movements is linked up to the first of them, since links cannot
+ * nest and the inner ones would otherwise lead nowhere.
+ *
+ * @param others ranges of all mentions of the block, by their starts
+ */
+const headOf = (text: string, range: Range, others: readonly Range[], starts: readonly number[]): Range => {
+  let at = firstFrom(starts, range.start + 1);
+  let inner = others[at];
+  while (inner !== undefined && inner.start < range.end && !contains(range, inner)) {
+    at += 1;
+    inner = others[at];
+  }
+  if (inner === undefined || !contains(range, inner)) return range;
+  let end = inner.start;
+  while (end > range.start && openingMarks.test(text[end - 1] ?? '')) end -= 1;
+  return { start: range.start, end };
 };
 
 /** Range of a block that a range of the source was read into; null where the block does not hold it. */
@@ -83,11 +89,12 @@ export const annotate = (
     const { text } = node.block;
     const cited = citationsIn.get(node) ?? [];
     const named = movementsIn.get(node) ?? [];
-    const ranges = [...cited, ...named].map(({ mention }) => mention.range);
+    const ranges = [...cited, ...named].map(({ mention }) => mention.range).sort((a, b) => a.start - b.start);
+    const starts = ranges.map(({ start }) => start);
     const splices: Splice[] = [
       ...cited.map(
         ({ mention, index }): Splice => ({
-          range: headOf(text, mention.range, ranges),
+          range: headOf(text, mention.range, ranges, starts),
           rank: 0,
           wrap: (children) => ({ type: 'citation', index, children }),
         }),

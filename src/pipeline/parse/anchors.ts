@@ -1,4 +1,5 @@
 import type { Division } from '../tree.ts';
+import type { AnchorNames } from './anchor-names.ts';
 import { isItem, type Marker } from './marker.ts';
 
 /**
@@ -9,7 +10,7 @@ export function anchors(
   roots: readonly Division[],
   markers: ReadonlyMap<Division, Marker>,
   prefix: string | null,
-  taken: Set<string>,
+  taken: AnchorNames,
 ): void {
   const name = (nodes: readonly Division[], path: string | null, parentKey: string | null): void => {
     let items = 0;
@@ -25,7 +26,7 @@ export function anchors(
             ? `b${items}`
             : keyUnder(parentKey, marker);
       const full = path === null ? key : `${path}.${key}`;
-      node.anchor = unique(full, taken);
+      node.anchor = taken.unique(full);
       name(
         node.children.filter((child) => child.type === 'division'),
         node.anchor,
@@ -41,10 +42,3 @@ const keyUnder = (parentKey: string | null, { kind, key }: Marker): string =>
   kind === 'decimal' && parentKey !== null && key.startsWith(`${parentKey}.`)
     ? key.slice(parentKey.length + 1)
     : key;
-
-function unique(anchor: string, taken: Set<string>): string {
-  let candidate = anchor;
-  for (let count = 2; taken.has(candidate); count += 1) candidate = `${anchor}-${count}`;
-  taken.add(candidate);
-  return candidate;
-}

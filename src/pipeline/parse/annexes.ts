@@ -1,4 +1,5 @@
 import type { Division, PlanContent, Statement, StatementRole } from '../tree.ts';
+import type { AnchorNames } from './anchor-names.ts';
 import { matchCue } from './cue.ts';
 import { signs } from './find-tail.ts';
 import { type Outline, toOutline } from './hierarchy.ts';
@@ -20,7 +21,7 @@ interface Annex {
  * What stands behind the signature. An annex that calls itself one is a division with the name as its marker and the
  * title under it as its heading; the divisions of any other attached document stand beside those of the body.
  */
-export function readAnnexes(paragraphs: readonly Paragraph[], taken: Set<string>): Annex {
+export function readAnnexes(paragraphs: readonly Paragraph[], taken: AnchorNames): Annex {
   const groups: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
     const group = groups.at(-1);
@@ -45,13 +46,13 @@ const isAppendix = ({ lines }: Paragraph): boolean => {
   return match !== null && /^\p{Lu}/u.test(text) && !/[.;]$/.test(text.slice(match[0].length));
 };
 
-function readAppendix(title: Paragraph, rest: readonly Paragraph[], taken: Set<string>): Annex {
+function readAppendix(title: Paragraph, rest: readonly Paragraph[], taken: AnchorNames): Annex {
   const match = matchCue(appendixCue, title.block.text);
   const closing = /^\s*[:.]/.exec(title.block.text.slice(match?.[0].length ?? 0))?.[0].length ?? 0;
   const length = (match?.[0].length ?? 0) + closing;
   const ordinal = match?.groups?.['ordinal'] ?? '';
   const named = takeTitle(title, rest, length);
-  const anchor = uniqueIn(ordinal === '' ? 'phu-luc' : `phu-luc-${ordinal}`, taken);
+  const anchor = taken.unique(ordinal === '' ? 'phu-luc' : `phu-luc-${ordinal}`);
   const lines = [...title.lines, ...named.flatMap((paragraph) => paragraph.lines)];
   const block = tailOf(joinLines(lines), length);
   const { content, misread } = readContent(rest.slice(named.length), anchor, taken);
@@ -91,7 +92,7 @@ function takeTitle(title: Paragraph, rest: readonly Paragraph[], length: number)
 }
 
 /** A document of its own: what stands before its first division is its head. */
-function readAttachment(paragraphs: readonly Paragraph[], taken: Set<string>): Annex {
+function readAttachment(paragraphs: readonly Paragraph[], taken: AnchorNames): Annex {
   const start = paragraphs.findIndex(
     ({ markers, isRow, block: { text } }) =>
       isRow || markers.length > 0 || (text.length > 120 && /[.:;]$/.test(text)),
@@ -105,7 +106,7 @@ function readAttachment(paragraphs: readonly Paragraph[], taken: Set<string>): A
 const headRole = ({ headCue }: Paragraph): StatementRole => (headCue === 'pageFurniture' ? headCue : 'text');
 
 /** The divisions of an annex, and the signature at its end, which belongs to none of them. */
-function readContent(paragraphs: readonly Paragraph[], prefix: string | null, taken: Set<string>): Annex {
+function readContent(paragraphs: readonly Paragraph[], prefix: string | null, taken: AnchorNames): Annex {
   const bodyEnd = signatureStart(paragraphs);
   const outline = toOutline(paragraphs.slice(0, bodyEnd), { prefix, taken });
   const signature = paragraphs.slice(bodyEnd).map((paragraph) => statement(paragraph, headRole(paragraph)));
@@ -128,13 +129,6 @@ const statement = ({ block, lines }: Paragraph, role: StatementRole): Statement 
   block,
   lines: ownedLines(lines),
 });
-
-function uniqueIn(base: string, taken: Set<string>): string {
-  let anchor = base;
-  for (let count = 2; taken.has(anchor); count += 1) anchor = `${base}-${count}`;
-  taken.add(anchor);
-  return anchor;
-}
 
 function deepen(node: Division): void {
   node.level += 1;

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block.ts';
 import type { Division, PlanContent, Statement, StatementRole } from '../tree.ts';
+import type { AnchorNames } from './anchor-names.ts';
 import { anchors } from './anchors.ts';
 import { matchCue } from './cue.ts';
 import { footnotesIn } from './footnotes.ts';
@@ -76,7 +77,7 @@ export interface Outline {
 /** Where an outline stands: the anchor above it, and the anchors that the document has given out. */
 export interface OutlinePlace {
   readonly prefix: string | null;
-  readonly taken: Set<string>;
+  readonly taken: AnchorNames;
 }
 
 /**

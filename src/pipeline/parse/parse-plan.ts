@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Report, report } from '../diagnostics/report.ts';
 import type { Plan, PlanContent, Zone } from '../tree.ts';
+import { AnchorNames } from './anchor-names.ts';
 import { readAnnexes } from './annexes.ts';
 import { type Outline, toOutline } from './hierarchy.ts';
 import { toParagraphs } from './paragraphs.ts';
@@ -55,12 +56,12 @@ const spanOf = ({ paragraph }: Zoned): { start: number; end: number } => ({
 /** What all zones of a document share: the reports, and the anchors given out so far. */
 interface Context {
   readonly reports: Report[];
-  readonly taken: Set<string>;
+  readonly taken: AnchorNames;
 }
 
 /** Zones in the order of their first line; the body keeps all its paragraphs together, a stamp all its lines. */
 function toZoneNodes(zoned: readonly Zoned[], reports: Report[]): Zone[] {
-  const context: Context = { reports, taken: new Set() };
+  const context: Context = { reports, taken: new AnchorNames() };
   return [...Map.groupBy(zoned, ({ zone }) => zone)].map(([zone, items]) => ({
     type: 'zone',
     zone,

@@ -54,3 +54,27 @@ test('the leaves together are the text, whatever is spliced in', () => {
     }),
   );
 });
+
+test('what is settled is nested or apart, and what is left out clashes with something of its rank or before', () => {
+  const range = fc.tuple(fc.nat(20), fc.nat(20), fc.nat(2));
+  fc.assert(
+    fc.property(fc.array(range, { maxLength: 12 }), (parts) => {
+      const splices = parts.map(([start, length, rank]) => splice(start, start + length, rank));
+      const kept = settle(splices);
+      const clashes = (one: (typeof splices)[number], other: (typeof splices)[number]): boolean => {
+        const [a, b] = [one.range, other.range];
+        if (a.end <= b.start || b.end <= a.start) return false;
+        const isWithin = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+        return !isWithin || (a.start === b.start && a.end === b.end);
+      };
+      for (const [index, one] of kept.entries()) {
+        expect(kept.slice(index + 1).some((other) => clashes(one, other))).toBe(false);
+      }
+      for (const one of splices.filter(
+        (other) => !kept.includes(other) && other.range.end > other.range.start,
+      )) {
+        expect(kept.some((other) => other.rank <= one.rank && clashes(one, other))).toBe(true);
+      }
+    }),
+  );
+});
