@@ -7,6 +7,7 @@ import type { RunOptions, Source } from '../../src/pipeline/run.ts';
 import type { GoldSet } from '../../src/schemas/saved-score.ts';
 import { Failure } from '../failure.ts';
 import { type Gold, goldCitation, goldDate, goldMetadata, goldMovements, goldNode } from './gold.ts';
+import { settleNames } from './settle-names.ts';
 
 /** A document with what people read in it, and what the site knows of it besides its text. */
 export interface GoldDocument {
@@ -69,6 +70,8 @@ export function readGoldSet(set: GoldSet, root: string, content: Content): GoldD
     .sort()
     .map((id) => {
       const [source, options] = readSource(set, id, root, content);
-      return { id, set, source, options, gold: readGold(join(folder, id), root) };
+      const gold = readGold(join(folder, id), root);
+      const movements = settleNames(gold.movements, content.registry);
+      return { id, set, source, options, gold: { ...gold, movements } };
     });
 }
