@@ -1,4 +1,4 @@
-import type { Stub } from '../pipeline/catalogue/stub.ts';
+import type { StubIdentity } from '../pipeline/catalogue/stub.ts';
 import type { Registry } from '../pipeline/registry.ts';
 import type { PlacePath } from '../schemas/identity.ts';
 import type { Instrument, InstrumentKind } from '../schemas/instrument.ts';
@@ -56,5 +56,13 @@ export const placeNameOf = (id: PlacePath, registry: Registry): string => {
 };
 
 /** Name of an instrument that the registry does not hold, as plans print it. */
-export const stubNameOf = ({ kind, reference }: Stub): string =>
+export const stubNameOf = ({ kind, reference }: StubIdentity): string =>
   reference === null ? copy.instrument.unnamed(copy.names.kind[kind]) : withKind(kind, reference);
+
+/** The same with its body and place, which tell local papers of one number apart. */
+export const fullStubNameOf = (stub: StubIdentity, registry: Registry): string =>
+  stub.place === null
+    ? stubNameOf(stub)
+    : [stubNameOf(stub), stub.issuer, placeNameOf(stub.place, registry)]
+        .filter((part) => part !== null)
+        .join(', ');

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Registry } from '../registry.ts';
 import { foldedKey } from '../text/phrase.ts';
 import { byPlan, type MentionRow, mentionRow } from './mention-row.ts';
-import { type Stub, stubOf } from './stub.ts';
+import { type Stub, stubsOf } from './stub.ts';
 
 /** Everything that the plans and the registry say of each other, joined once. */
 export interface Catalogue {
@@ -53,9 +53,9 @@ const ungroupedPairs = (reading: Reading): [string, MentionRow][] =>
     .map((mention) => [foldedKey(mention.record.text), mentionRow(reading, mention)]);
 
 const stubsIn = (reading: Reading, registry: Registry): Stub[] =>
-  reading.citations.flatMap((mention) => {
-    const stub = stubOf(mention.record, reading.context, registry);
-    return stub === null ? [] : [{ ...stub, rows: [mentionRow(reading, mention)] }];
+  stubsOf(reading, registry).flatMap((stub, index) => {
+    const mention = reading.citations[index];
+    return stub === null || mention === undefined ? [] : [{ ...stub, rows: [mentionRow(reading, mention)] }];
   });
 
 const mergeStubs = (stubs: readonly Stub[]): Map<string, Stub> => {

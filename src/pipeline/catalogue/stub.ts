@@ -1,8 +1,9 @@
 import type { PrintedDate } from '../../schemas/date.ts';
-import type { CitationRecord } from '../../schemas/entry.ts';
+import type { CitationRecord, Entry } from '../../schemas/entry.ts';
 import type { InstrumentKind } from '../../schemas/instrument.ts';
 import { ownDocumentRule } from '../cite/own-document.ts';
 import type { DocumentContext } from '../mention.ts';
+import type { Reading } from '../reading.ts';
 import type { Registry } from '../registry.ts';
 import { slug } from '../text/slug.ts';
 import { kindSlugs } from './kind-slugs.table.ts';
@@ -19,8 +20,13 @@ export interface Stub {
   readonly issuedOn: PrintedDate | null;
   readonly issuer: string | null;
   readonly title: string | null;
+  /** Place of the citing plan where the paper is a local one, which numbers alike everywhere; else null. */
+  readonly place: string | null;
   readonly rows: readonly MentionRow[];
 }
+
+/** What the citations print of a stub, without where they stand. */
+export type StubIdentity = Omit<Stub, 'rows'>;
 
 const yearInNumber = /^\d+\/(\d{4})\//;
 
@@ -59,7 +65,7 @@ export const stubOf = (
   record: CitationRecord,
   context: DocumentContext,
   registry: Registry,
-): Omit<Stub, 'rows'> | null => {
+): StubIdentity | null => {
   const { kind, number, symbol, reference, issuedOn, issuer, title } = record;
   if (record.outcome !== 'unresolved' || record.type === 'anaphoric') return null;
   if (record.rule === ownDocumentRule) return null;
@@ -67,8 +73,35 @@ export const stubOf = (
   if (number === null || symbol === null || year === null) return null;
   const hasYearInside = yearInNumber.test(reference ?? '');
   const core = hasYearInside ? [number, year, slug(symbol)] : [number, slug(symbol), year];
-  const tail = isCentral(symbol, registry) ? [] : localTail(record, context);
+  const isLocal = !isCentral(symbol, registry);
+  const tail = isLocal ? localTail(record, context) : [];
   const id = [kindSlugs[kind], ...core, ...tail].join('-');
   if (registry.instruments.some((held) => held.id === id)) return null;
-  return { id, kind, number, symbol, reference, issuedOn, issuer, title };
+  const place = isLocal ? context.place : null;
+  return { id, kind, number, symbol, reference, issuedOn, issuer, title, place };
+};
+
+/** Kind, number, place and year: within one document two such mentions may name the body once only. */
+const numberOf = ({ kind, reference, place, issuedOn }: StubIdentity): string =>
+  [kind, reference, place, issuedOn?.year].join(' ');
+
+/**
+ * Stubs of the citations of a document, by their index. A local paper that is cited once with its body and again
+ * without is one, unless the document cites papers of that number by several bodies.
+ */
+export const stubsOf = (
+  { entry, context }: Pick<Reading, 'context'> & { readonly entry: Pick<Entry, 'citations'> },
+  registry: Registry,
+): readonly (StubIdentity | null)[] => {
+  const stubs = entry.citations.map((record) => stubOf(record, context, registry));
+  const withBody = Map.groupBy(
+    stubs.flatMap((stub) => (stub === null || stub.issuer === null ? [] : [stub])),
+    numberOf,
+  );
+  return stubs.map((stub) => {
+    if (stub === null || stub.issuer !== null || stub.place === null) return stub;
+    const alike = withBody.get(numberOf(stub)) ?? [];
+    const [only] = alike;
+    return only !== undefined && alike.every(({ id }) => id === only.id) ? only : stub;
+  });
 };

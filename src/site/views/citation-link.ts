@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { isDead } from '../../pipeline/catalogue/force.ts';
-import { stubOf } from '../../pipeline/catalogue/stub.ts';
 import { ownDocumentRule } from '../../pipeline/cite/own-document.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Label, MentionLink } from '../../render/rendering.ts';
@@ -10,15 +9,14 @@ import { absentLabel, isDoubtful, labelOf } from '../label.ts';
 import { routes } from '../routes.ts';
 import { shortened } from '../shorten.ts';
 import type { Basis } from './basis.ts';
+import { planStubs } from './plan-stubs.ts';
 
 /** A mention that leads nowhere and is drawn as text. */
 export const plainLink: MentionLink = { href: null, state: 'holds', label: null };
 
 /** A citation of an instrument that has no page: which one is meant stays open. */
-export const isOpen = (record: CitationRecord, reading: Reading, { registry }: Catalogue): boolean =>
-  record.instrument === null &&
-  record.rule !== ownDocumentRule &&
-  stubOf(record, reading.context, registry) === null;
+export const isOpen = (record: CitationRecord, reading: Reading, catalogue: Catalogue): boolean =>
+  record.instrument === null && record.rule !== ownDocumentRule && !planStubs(reading, catalogue).has(record);
 
 /** Label of a citation that leads to no record: one of several, or none that is held. */
 export const openLabel = ({ outcome }: CitationRecord): Label =>
@@ -41,8 +39,8 @@ export const citationLink = (
 ): MentionLink => {
   if (record.rule === ownDocumentRule) return plainLink;
   if (record.instrument === null) {
-    const stub = stubOf(record, reading.context, catalogue.registry);
-    return { href: stub === null ? reasons : routes.instrument(stub.id), state: 'absent', label: null };
+    const stub = planStubs(reading, catalogue).get(record);
+    return { href: stub === undefined ? reasons : routes.instrument(stub.id), state: 'absent', label: null };
   }
   const href = routes.instrument(record.instrument);
   if (basis === undefined || !isDead(basis.now.state) || isDoubtful(basis.now))

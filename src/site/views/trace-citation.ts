@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
-import { stubOf } from '../../pipeline/catalogue/stub.ts';
 import { ownDocumentRule } from '../../pipeline/cite/own-document.ts';
 import type { CitationMention } from '../../pipeline/mention.ts';
 import type { Reading } from '../../pipeline/reading.ts';
@@ -9,6 +8,7 @@ import { copy } from '../copy.ts';
 import { nameOf, stubNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import type { LinkedName } from './instrument.ts';
+import { planStubs } from './plan-stubs.ts';
 import type { TraceItem } from './trace.ts';
 
 /** What the ending of a rule's id says of the search; the record says it too. */
@@ -40,12 +40,12 @@ const mostRejected = 6;
 const targetOf = ({ record }: CitationMention, reading: Reading, catalogue: Catalogue): LinkedName | null => {
   const instrument = catalogue.registry.instruments.find(({ id }) => id === record.instrument);
   if (instrument !== undefined) return { href: routes.instrument(instrument.id), name: nameOf(instrument) };
-  const stub = stubOf(record, reading.context, catalogue.registry);
-  return stub === null
+  const stub = planStubs(reading, catalogue).get(record);
+  return stub === undefined
     ? null
     : {
         href: routes.instrument(stub.id),
-        name: copy.instrument.stubTitle(stubNameOf({ ...stub, rows: [] })),
+        name: copy.instrument.stubTitle(stubNameOf(stub)),
       };
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stubOf } from '../../../src/pipeline/catalogue/stub.ts';
+import { stubOf, stubsOf } from '../../../src/pipeline/catalogue/stub.ts';
 import type { DocumentContext } from '../../../src/pipeline/mention.ts';
 import { emptyRegistry, type Registry } from '../../../src/pipeline/registry.ts';
 import type { CitationRecord } from '../../../src/schemas/entry.ts';
@@ -76,4 +76,17 @@ test.each([
   ['a citation that points back', { type: 'anaphoric' as const }],
 ])('%s gives no stub', (_, over) => {
   expect(stubOf(citation(over), context('cao-bang'), registry)).toBeNull();
+});
+
+test('a local paper that a document cites with its body and then without is one; of two bodies it stays open', () => {
+  const bare = citation({ issuer: null });
+  const idsOf = (citations: CitationRecord[]): (string | undefined)[] =>
+    stubsOf({ entry: { citations }, context: context('cao-bang') }, registry).map((stub) => stub?.id);
+  expect(idsOf([citation({}), bare])).toEqual([
+    'ke-hoach-12-kh-ubnd-2024-ubnd-tinh-cao-bang',
+    'ke-hoach-12-kh-ubnd-2024-ubnd-tinh-cao-bang',
+  ]);
+  expect(idsOf([citation({}), citation({ issuer: 'UBND huyện' }), bare]).at(-1)).toBe(
+    'ke-hoach-12-kh-ubnd-2024-cao-bang',
+  );
 });
