@@ -9,7 +9,7 @@ import type { Textual } from '../tree.ts';
 import { readAssignment } from './assignment.ts';
 import { matchCue } from './cue.ts';
 import { subjectYearCue } from './profiles/place-names.table.ts';
-import { anyTimeCue, scheduleForms, yearlyCue } from './profiles/schedule.table.ts';
+import { anyTimeCue, scheduleForms, yearlyBehindCue, yearlyCue } from './profiles/schedule.table.ts';
 import { findQuotas } from './quota.ts';
 import { scheduleValues, type YearContext } from './schedule-values.ts';
 
@@ -39,7 +39,16 @@ export const scheduleContext = (
 type Found = Pick<DateRecord, 'kind' | 'from' | 'to' | 'value'> & Range;
 
 /** Statements whose words set times; letterhead, recipients and signatures set none. */
-const timedStatements = new Set(['subject', 'basis', 'enacting', 'basisAndEnacting', 'closing', 'text']);
+const timedStatements = new Set([
+  'subject',
+  'basis',
+  'enacting',
+  'basisAndEnacting',
+  'closing',
+  'text',
+  'tableRow',
+  'footnote',
+]);
 
 const setsTimes = (node: Textual): boolean =>
   node.type === 'division' ||
@@ -54,12 +63,18 @@ const take = (taken: Uint8Array, { start, end }: Range): boolean => {
 };
 
 /** Reach of the words behind a day that make it return: "trước 30/10 hằng năm". */
-const yearlyReach = 20;
+const yearlyReach = 60;
+
+/** Letters that were read for digits, inside a number and nowhere else, as the digits; unit for unit. */
+const withDigits = (folded: string): string =>
+  folded.replace(/(?<![a-z])[oil]*\d[\doil]*(?![a-z])/g, (run) =>
+    run.replace(/o/g, '0').replace(/[il]/g, '1'),
+  );
 
 function findTimes(text: string, folded: string, sentence: Range, context: ScheduleContext): Found[] {
   const part = {
     printed: text.slice(sentence.start, sentence.end),
-    folded: folded.slice(sentence.start, sentence.end),
+    folded: withDigits(folded.slice(sentence.start, sentence.end)),
   };
   if (!anyTimeCue.pattern.test(part.folded)) return [];
   const taken = new Uint8Array(part.folded.length);
@@ -70,7 +85,7 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       const yearly =
         (yearlyAt >= 0 && yearlyAt < range.start) ||
-        yearlyCue.pattern.test(part.printed.slice(range.end, range.end + yearlyReach));
+        yearlyBehindCue.pattern.test(part.printed.slice(range.end, range.end + yearlyReach));
       const values = scheduleValues(kind, match.groups ?? {}, { ...context, yearly });
       if (values !== null && take(taken, range)) found.push({ ...range, kind, ...values });
     }

@@ -64,6 +64,13 @@ export const quotaForms: readonly Cue[] = [
     counterexamples: ['trên 30 năm', 'không quá khó', 'trên 5.000 tập'],
   },
   {
+    id: 'bounded-thing',
+    pattern:
+      /\b(?<bound>(?:toi da |nhieu nhat )?khong (?:vuot |vuot qua|qua)(?: qua)?|khong (?:duoi|it hon)|toi da|nhieu nhat|toi thieu|it nhat)\s+(?:la\s+)?(?<value>\d{1,3})(?:\s*\([^)\d]{1,20}\))?\s+(?!nam\b|thang\b|ngay\b|tuan\b|gio\b|phut\b|dong\b|trieu\b|ty\b|nghin\b|km\b|m2\b|ha\b|trang\b|lan muc\b|tu\b|diem\b)(?<unit>[a-z]+)/g,
+    examples: ['không quá 10 xã', 'ít nhất 01 việc làm cụ thể', 'tối đa 03 (ba) ấp'],
+    counterexamples: ['không quá 30 ngày', 'trên 10 xã', 'tối đa 05 trang'],
+  },
+  {
     id: 'each-gives',
     pattern: new RegExp(
       `\\b(?:moi|tung)\\s+(?:[a-z]+,?\\s+){1,8}?(?:(?:duoc|lua chon|gioi thieu|de nghi|de xuat|chon|binh chon|cu|xet|co)\\s*:?\\s+)*(?<bound>(?:khong qua|toi da|toi thieu|it nhat)\\s+)?(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,

@@ -242,7 +242,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'recurrence',
     printed: true,
     pattern:
-      /(?<!\p{L})(?:định kỳ\s+)?(?:(?:h[àằăáâ]ng|mỗi)\s+(?<every>năm|quý|tháng|tuần|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì)\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d)(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
+      /(?<!\p{L})(?:định kỳ\s+)?(?:(?:h[àằăáâ]ng|mỗi)\s+(?<every>năm|quý|tháng|tuần|học k[yỳý]|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì)\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d)(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
     examples: [
       'Hằng năm',
       'hàng năm',
@@ -272,6 +272,7 @@ export const recurrences: Readonly<Record<string, string>> = {
   thang: 'month',
   tuan: 'week',
   ngay: 'day',
+  'hoc ky': 'term',
   '6 thang': 'half-year',
   '06 thang': 'half-year',
   'sau thang': 'half-year',
@@ -289,11 +290,21 @@ export const yearlyCue: Cue = {
   counterexamples: ['báo cáo năm 2024'],
 };
 
+/** Words behind a day that make it return, with no more than further days between; as printed. */
+export const yearlyBehindCue: Cue = {
+  id: 'yearly-behind',
+  printed: true,
+  pattern:
+    /^(?:[\s,()]|và|trước|ngày|chậm nhất|tháng|\d{1,2}|\/)*(?:của\s+)?(?:h[ằàăa]ng|mỗi)\s+năm(?!\p{L})/iu,
+  examples: [' hằng năm', ' và trước ngày 05/12 hằng năm'],
+  counterexamples: [' gửi về Sở, hằng năm', ' năm 2024'],
+};
+
 /** Any sign of a time or number: a text without one is not looked into. */
 export const anyTimeCue: Cue = {
   id: 'any-time',
   pattern:
-    /\d|dinh ky|h[ao]ng |moi (?:nam|quy|thang|tuan|ngay)|thuong nien|thoi (?:gian|han|diem)|\bquy [il]|khong |nam nam|mot lan/,
+    /\d|dinh ky|h[ao]ng |moi (?:nam|quy|thang|tuan|ngay|hoc)|thuong nien|thoi (?:gian|han|diem)|\bquy [il]|khong |nam nam|mot lan/,
   examples: ['trước ngày 15/11', 'Hằng năm', 'Quý I'],
   counterexamples: ['Nâng cao chất lượng'],
 };
