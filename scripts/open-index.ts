@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Engine } from '../src/search/engine.ts';
+import { type Name, readyNames } from '../src/search/name.ts';
 import { openPagefind, type PagefindModule } from '../src/search/pagefind-engine.ts';
-import { type Lexicon, openVocabulary, vocabularyFile } from '../src/search/vocabulary.ts';
+import type { SearchIndex } from '../src/search/search.ts';
+import { suggestionsFile } from '../src/search/suggest.ts';
+import { openVocabulary, readVocabulary, vocabularyFile } from '../src/search/vocabulary.ts';
 import { Failure } from './failure.ts';
 
 /** Host that no request leaves the process for: fetches to it read files of the opened bundle. */
@@ -30,7 +32,7 @@ let opened = 0;
  * @param folder the bundle, `dist/pagefind`
  * @throws Failure where the folder holds no index
  */
-export const openIndex = async (folder: string): Promise<{ engine: Engine; lexicon: Lexicon }> => {
+export const openIndex = async (folder: string): Promise<SearchIndex> => {
   const script = join(folder, 'pagefind.js');
   if (!existsSync(script)) {
     throw new Failure(`Unexpected absence of ${script}, expected a built site: run "npm run build".`);
@@ -39,6 +41,11 @@ export const openIndex = async (folder: string): Promise<{ engine: Engine; lexic
   const base = `${host}${opened}/`;
   answerFromFolder(folder, base);
   const module: PagefindModule = await import(pathToFileURL(script).href);
-  const vocabulary = JSON.parse(await readFile(join(folder, vocabularyFile), 'utf8'));
-  return { engine: openPagefind(module, base), lexicon: openVocabulary(vocabulary) };
+  const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'));
+  const names: readonly Name[] = JSON.parse(await readFile(join(folder, suggestionsFile), 'utf8'));
+  return {
+    engine: openPagefind(module, base),
+    lexicon: openVocabulary(vocabulary),
+    names: readyNames(names),
+  };
 };

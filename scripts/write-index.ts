@@ -4,8 +4,10 @@ import { close, createIndex } from 'pagefind';
 import type { Abbreviation } from '../src/schemas/abbreviation.ts';
 import { includeCharacters } from '../src/search/encode.ts';
 import { indexRecord } from '../src/search/index-record.ts';
+import type { Name } from '../src/search/name.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { vocabularyFile, vocabularyOf } from '../src/search/vocabulary.ts';
+import { suggestionsFile } from '../src/search/suggest.ts';
+import { vocabularyFile, vocabularyOf, writeVocabulary } from '../src/search/vocabulary.ts';
 import { Failure } from './failure.ts';
 
 const assertNone = (errors: readonly string[]): void => {
@@ -24,7 +26,7 @@ const hasWords = ({ content, meta }: ReturnType<typeof indexRecord>): boolean =>
  * @throws Failure with Pagefind's words where it reports an error
  */
 export const writeIndex = async (
-  records: readonly SearchRecord[],
+  { records, names }: { readonly records: readonly SearchRecord[]; readonly names: readonly Name[] },
   abbreviations: readonly Abbreviation[],
   folder: string,
 ): Promise<number> => {
@@ -35,7 +37,9 @@ export const writeIndex = async (
     const written = records.map(indexRecord).filter(hasWords);
     for (const record of written) assertNone((await index.addCustomRecord(record)).errors);
     assertNone((await index.writeFiles({ outputPath: folder })).errors);
-    await writeFile(join(folder, vocabularyFile), JSON.stringify(vocabularyOf(records, abbreviations)));
+    const vocabulary = vocabularyOf(records, abbreviations);
+    await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
+    await writeFile(join(folder, suggestionsFile), JSON.stringify(names));
     return written.length;
   } finally {
     await close();

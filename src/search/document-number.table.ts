@@ -34,3 +34,32 @@ export const issuerSymbols = [
   'du',
   'vptw',
 ] as const;
+
+/** Words by which people name who issued an instrument, with the letters that end its symbol. Longer ones stand first. */
+export const issuerWords: readonly { readonly words: string; readonly symbol: string }[] = [
+  { words: 'cua ban chap hanh trung uong dang', symbol: 'tw' },
+  { words: 'cua ban chap hanh trung uong', symbol: 'tw' },
+  { words: 'cua ban bi thu trung uong dang', symbol: 'tw' },
+  { words: 'cua ban bi thu', symbol: 'tw' },
+  { words: 'cua bo chinh tri', symbol: 'tw' },
+  { words: 'cua trung uong dang', symbol: 'tw' },
+  { words: 'cua trung uong', symbol: 'tw' },
+  { words: 'cua thu tuong chinh phu', symbol: 'ttg' },
+  { words: 'cua thu tuong', symbol: 'ttg' },
+  { words: 'cua chinh phu', symbol: 'cp' },
+  { words: 'cua bo noi vu', symbol: 'bnv' },
+];
+
+/** Words that are counted, so that the digits before them are no number of a document: "kế hoạch 5 năm". */
+export const countedWords = [
+  'nam',
+  'thang',
+  'tuan',
+  'ngay',
+  'quy',
+  'dot',
+  'cap',
+  'loai',
+  'muc',
+  'nguoi',
+] as const;

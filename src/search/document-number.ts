@@ -1,5 +1,5 @@
 import { bare } from './bare.ts';
-import { issuerSymbols, kindSymbols, kindWords } from './document-number.table.ts';
+import { countedWords, issuerSymbols, issuerWords, kindSymbols, kindWords } from './document-number.table.ts';
 
 /** A document's number as far as somebody types it. Symbols are bare letters: "NĐ-CP" → "ndcp". */
 export interface NumberQuery {
@@ -9,62 +9,84 @@ export interface NumberQuery {
   readonly symbol: string;
 }
 
+/** A number with what was said around it. */
+export interface TypedNumber extends NumberQuery {
+  /** Year of the document, where it is said apart from the number: "ngày 31/7/2017". */
+  readonly issuedIn: string | null;
+  /** Closing letters of the symbol, where the issuer is named: "của Bộ Chính trị" → "tw"; else empty. */
+  readonly issuer: string;
+}
+
 const leading = /^0+(?=\d)/;
 const kinds = kindWords.map(({ words }) => words).join('|');
+const issuers = issuerWords.map(({ words }) => words).join('|');
 const tokens = (list: readonly string[]): string => list.join('|');
 const symbolPart = `(?:${tokens(kindSymbols)})(?:[\\s/.-]+(?:${tokens(issuerSymbols)})|(?:${tokens(issuerSymbols)}))?`;
+const yearPart = '(?<year>(?:19|20)\\d\\d)';
+const counted = tokens(countedWords);
+const countWord = '(?:so\\s*:?\\s*)?';
+/** "ngày 31/7/2017", "năm 2017", "của Bộ Chính trị": what may follow a number and tells the document further. */
+const follow = `(?:\\s+(?:ngay\\s\\d{1,2}[/.-]\\d{1,2}[/.-]|nam\\s)(?<issued>(?:19|20)\\d\\d)\\b(?!\\s?[-–]\\s?\\d))?(?:\\s+(?<issuer>${issuers})\\b)?`;
 
-/** In order of trust: kind and digits, digits and symbol, symbol and digits, digits/year. */
+/** In order of trust: kind and digits, digits and symbol, symbol and digits, digits/year, "số" and digits. */
 const shapes: readonly RegExp[] = [
+  // 98 2023 nd cp
+  new RegExp(`\\b(?<number>\\d{1,5})\\s${yearPart}\\s(?<apart>${symbolPart})\\b`, 'u'),
   // nghị định 98/2023/NĐ-CP, 19/CT-TTg, 34-CT/TW, 19 ct ttg, 06/2022/QH15
   new RegExp(
-    `(?:\\b(?<kind>${kinds})\\s+)?(?:so\\s*:?\\s*)?\\b(?<number>\\d{1,5})(?:\\s?[/-]\\s?(?<year>(?:19|20)\\d\\d))?(?:\\s?[/-]\\s?(?<free>[a-z]+\\d*(?:\\s?[/.-]\\s?[a-z]+)*)|\\s+(?<apart>${symbolPart})\\b)`,
+    `(?:\\b(?<kind>${kinds})\\s+)?${countWord}\\b(?<number>\\d{1,5})(?:\\s?[/-]\\s?${yearPart})?(?:\\s?[/-]\\s?(?<free>[a-z]+\\d*(?:\\s?[/.-]\\s?[a-z]+)*)|\\s+(?<apart>${symbolPart})\\b)${follow}`,
     'u',
   ),
   // nghị định 98/2023, chỉ thị 19
   new RegExp(
-    `\\b(?<kind>${kinds})\\s+(?:so\\s*:?\\s*)?(?<number>\\d{1,5})\\b(?:\\s?[/-]\\s?(?<year>(?:19|20)\\d\\d))?`,
+    `\\b(?<kind>${kinds})\\s+${countWord}(?<number>\\d{1,5})\\b(?!%)(?!\\s(?:${counted})\\b(?!\\s(?:19|20)\\d\\d\\b(?!\\s?[-–]\\s?\\d)))(?:\\s?[/ -]\\s?${yearPart}\\b)?${follow}`,
     'u',
   ),
-  // ND98, ct 19
+  // ND98, ct 19, nd 98 2023, nd-cp 98, kh 02 ubnd
   new RegExp(
-    `\\b(?<apart>${tokens(kindSymbols)})\\s?(?<number>\\d{1,5})\\b(?:\\s?/\\s?(?<year>(?:19|20)\\d\\d))?`,
+    `\\b(?<apart>${symbolPart})\\s?${countWord}(?<number>\\d{1,5})\\b(?:\\s?[/ -]\\s?${yearPart}\\b)?(?:\\s(?<after>${tokens(issuerSymbols)})\\b)?${follow}`,
     'u',
   ),
   // 98/2023
-  /(?<![\d/])(?<number>\d{1,5})\s?\/\s?(?<year>(?:19|20)\d\d)(?![\d/])/u,
+  new RegExp(`(?<![\\d/])(?<number>\\d{1,5})\\s?/\\s?${yearPart}(?![\\d/])`, 'u'),
+  // số 19
+  new RegExp(`\\bso\\s*:?\\s*(?<number>\\d{1,5})\\b(?![/%.,]\\d)${follow}`, 'u'),
 ];
 
 /** What a query says of a number, and the query without it. */
 export interface FoundNumber {
-  readonly number: NumberQuery;
+  readonly number: TypedNumber;
+  /** The words that name the number, as typed. */
+  readonly typed: string;
   readonly rest: string;
 }
 
 /**
  * Finds the first document number in a query, with or without marks: "nghị định 98/2023", "34/CT-TW", "19 ct ttg",
- * "ND98". A day such as 31/7/2017 and a bare number are none.
+ * "ND98", "số 19". A day such as 31/7/2017 and a bare number are none.
  *
  * @param query tidied text
  * @returns null where the query names no document by number
  */
 export const findNumber = (query: string): FoundNumber | null => {
   const folded = bare(query.toLowerCase());
-  if (folded.length !== query.length) return null;
+  if (folded.length !== query.length || !/\d/.test(folded)) return null;
   for (const shape of shapes) {
     const match = shape.exec(folded);
     const groups = match?.groups;
     if (match === null || groups === undefined) continue;
-    const { kind, number = '', year, free, apart } = groups;
-    const typed = (free ?? apart ?? '').replace(/[^a-z\d]/g, '');
-    const named = kindWords.find(({ words }) => words === kind)?.symbol ?? '';
+    const { kind, number = '', year, issued, issuer, free, apart, after = '' } = groups;
+    const symbol = `${free ?? apart ?? ''}${after}`.replace(/[^a-z\d]/g, '');
     const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`;
     return {
       number: {
         number: number.replace(leading, ''),
         year: year ?? null,
-        symbol: typed === '' ? named : typed,
+        symbol: symbol === '' ? (kindWords.find(({ words }) => words === kind)?.symbol ?? '') : symbol,
+        issuedIn: year === undefined ? (issued ?? null) : null,
+        issuer: issuerWords.find(({ words }) => words === issuer)?.symbol ?? '',
       },
+      typed: match[0].trim(),
       rest: rest.replace(/ +/g, ' ').trim(),
     };
   }
@@ -86,7 +108,9 @@ export const readNumber = (printed: string): NumberQuery | null => {
 };
 
 /** Whether a document's number is one that the query may mean: what the query leaves out is open. */
-export const meansNumber = (query: NumberQuery, known: NumberQuery): boolean =>
+export const meansNumber = (query: TypedNumber, known: NumberQuery): boolean =>
   query.number === known.number &&
   (query.year === null || query.year === known.year) &&
-  known.symbol.startsWith(query.symbol);
+  (query.issuedIn === null || known.year === null || query.issuedIn === known.year) &&
+  known.symbol.startsWith(query.symbol) &&
+  known.symbol.endsWith(query.issuer);

@@ -22,10 +22,12 @@ export const filterNames: readonly FilterName[] = [
   'kind',
   'level',
   'place',
+  'placeNow',
   'year',
   'movement',
   'instrument',
   'role',
+  'basis',
 ];
 
 /** "ii.1.a 0 ii.1.b 34": where each part begins, counted in words of the record. */

@@ -1,17 +1,21 @@
-import { bare, spellAlike } from './bare.ts';
+import { foldKey } from './bare.ts';
+import { likeness } from './likeness.ts';
 import type { QueryPlan, Variant } from './plan-query.ts';
 import type { Word } from './words.ts';
 
-/** How well a record answers, best first. */
+/**
+ * How well a record answers, best first: the phrase as typed; the phrase with marks added that were left out; all words;
+ * most words.
+ */
 export type Tier = 'exact' | 'unmarked' | 'all' | 'near';
 export const tiers: readonly Tier[] = ['exact', 'unmarked', 'all', 'near'];
 
 /** What was found in a record's words. */
 export interface Match {
   readonly tier: Tier;
-  /** Indices of the matched words. */
+  /** Indices of the matched words, ascending. */
   readonly words: readonly number[];
-  /** Share of the typed words that the record holds, and how close together they stand; 0 to 1 each. */
+  /** How much of what the typed words tell the record holds, and how close together they stand; 0 to 1 each. */
   readonly share: number;
   readonly closeness: number;
   readonly weight: number;
@@ -19,51 +23,104 @@ export interface Match {
   readonly missing: readonly string[];
 }
 
-/** 2: the word itself; 1: the word with other marks; 0: another word. */
-type Likeness = 0 | 1 | 2;
+/** A record's words with the places of each key at hand. */
+export interface WordIndex {
+  readonly size: number;
+  /** Keys that share a fold. */
+  readonly byFold: ReadonlyMap<string, readonly string[]>;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
 
-const likeness = (typed: string, word: string, isOpen: boolean): Likeness => {
-  if (typed === word || spellAlike(typed) === spellAlike(word)) return 2;
-  const [typedBare, wordBare] = [bare(typed), bare(word)];
-  const isAlike = isOpen ? wordBare.startsWith(typedBare) : wordBare === typedBare;
-  if (!isAlike) return 0;
-  if (typedBare === typed) return 2;
-  return isOpen && word.startsWith(typed) ? 2 : 1;
+/** Sorts words by key, so that every query word is looked up once. */
+export const indexWords = (words: readonly Word[]): WordIndex => {
+  const places = new Map<string, number[]>();
+  for (const [at, { key }] of words.entries()) {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  }
+  return { size: words.length, byFold: Map.groupBy(places.keys(), foldKey), places };
 };
 
-/** Share of the words that a record must hold to be near at all. */
-const leastShare = 0.6;
+/** 2: the word itself; 1: the word with marks added; 0: another word. One entry a word of the record. */
+type Row = Uint8Array;
 
-const rows = (variant: Variant, words: readonly Word[], isOpen: boolean): Likeness[][] =>
-  variant.terms.map((term, at) =>
-    words.map(({ key }) => likeness(term, key, isOpen && at === variant.terms.length - 1)),
-  );
+/** Where a typed word stands in a record. */
+interface Place {
+  readonly row: Row;
+  /** Places ascending. */
+  readonly at: readonly number[];
+}
 
-const phraseAt = (table: readonly Likeness[][], start: number): number =>
-  Math.min(...table.map((row, step) => row[start + step] ?? 0));
-
-/** Smallest stretch of words that holds every term found; its indices, or none where no term is found. */
-const closest = (table: readonly Likeness[][]): number[] => {
-  const first = table[0] ?? [];
-  let best: number[] = [];
-  let bestSpread = Number.POSITIVE_INFINITY;
-  const anchors = table.flatMap((row) => row.flatMap((found, at) => (found > 0 ? [at] : [])));
-  for (const anchor of new Set(anchors)) {
-    const picks = table.flatMap((row) => {
-      let nearest = -1;
-      for (let reach = 0; reach < first.length && nearest < 0; reach += 1) {
-        if ((row[anchor + reach] ?? 0) > 0) nearest = anchor + reach;
-        else if ((row[anchor - reach] ?? 0) > 0) nearest = anchor - reach;
-      }
-      return nearest < 0 ? [] : [nearest];
-    });
-    const spread = Math.max(...picks) - Math.min(...picks);
-    if (spread < bestSpread) {
-      best = picks;
-      bestSpread = spread;
+const placesOf = (term: string, index: WordIndex, isOpen: boolean): Place => {
+  const row = new Uint8Array(index.size);
+  const fold = foldKey(term);
+  const keys = isOpen
+    ? [...index.byFold].flatMap(([known, own]) => (known.startsWith(fold) ? own : []))
+    : (index.byFold.get(fold) ?? []);
+  const at: number[] = [];
+  for (const key of keys) {
+    const found = likeness(term, key, isOpen);
+    if (found === 'none') continue;
+    for (const place of index.places.get(key) ?? []) {
+      row[place] = found === 'same' ? 2 : 1;
+      at.push(place);
     }
   }
+  return { row, at: keys.length < 2 ? at : at.sort((a, b) => a - b) };
+};
+
+/** Beginnings of the phrase, and how like it the words there are: 2 as typed, 1 with marks added. */
+const phraseStarts = (places: readonly Place[]): { readonly start: number; readonly found: number }[] => {
+  let rarest = 0;
+  for (const [step, { at }] of places.entries()) {
+    if (at.length < (places[rarest]?.at.length ?? 0)) rarest = step;
+  }
+  return (places[rarest]?.at ?? []).flatMap((at) => {
+    const start = at - rarest;
+    let found = start < 0 ? 0 : 2;
+    for (let step = 0; step < places.length && found > 0; step += 1)
+      found = Math.min(found, places[step]?.row[start + step] ?? 0);
+    return found > 0 ? [{ start, found }] : [];
+  });
+};
+
+/** Smallest stretch of words that holds each of the typed words that the record has; one place a word, ascending. */
+const closest = (places: readonly Place[]): number[] => {
+  const held = places.filter(({ at }) => at.length > 0);
+  const all = held
+    .flatMap(({ at }, term) => at.map((place) => ({ place, term })))
+    .sort((a, b) => a.place - b.place);
+  const latest = new Map<number, number>();
+  let best: number[] = [];
+  let bestSpread = Number.POSITIVE_INFINITY;
+  for (const { place, term } of all) {
+    // Deleting first keeps the map in order of place, so that its first value is the stretch's beginning.
+    latest.delete(term);
+    latest.set(term, place);
+    if (latest.size < held.length) continue;
+    const spread = place - (latest.values().next().value ?? place);
+    if (spread >= bestSpread) continue;
+    bestSpread = spread;
+    best = [...latest.values()];
+  }
   return [...new Set(best)].sort((a, b) => a - b);
+};
+
+/** Share of what the typed words tell that a record must hold to be near; less is asked of long queries. */
+const leastShare = (terms: number): number => (terms > longQuery ? 0.4 : 0.5);
+const longQuery = 6;
+
+/** Share of the neighbouring pairs of typed words that also neighbour in the record, each counted by what it tells. */
+const pairShare = (places: readonly Place[], weightOf: (at: number) => number): number => {
+  let [held, total] = [0, 0];
+  for (let at = 0; at + 1 < places.length; at += 1) {
+    const weight = weightOf(at) + weightOf(at + 1);
+    const next = places[at + 1]?.row;
+    total += weight;
+    if (places[at]?.at.some((place) => (next?.[place + 1] ?? 0) > 0) === true) held += weight;
+  }
+  return total === 0 ? 0 : held / total;
 };
 
 /** What is missing in the words that were typed: a typed word that the variant replaced is missing where its stand-in is. */
@@ -76,73 +133,99 @@ const missingAsTyped = (
   return typed.filter((term) => (terms.includes(term) ? missing.includes(term) : isReplacedMissing));
 };
 
-const matchVariant = (
-  variant: Variant,
-  words: readonly Word[],
-  { isOpen, isQuoted, variants }: QueryPlan,
-): Match | null => {
-  const table = rows(variant, words, isOpen);
-  const size = table.length;
-  const starts = words.map((_word, start) => ({ start, found: phraseAt(table, start) }));
+const phraseMatch = (places: readonly Place[], weight: number): Match | null => {
+  const starts = phraseStarts(places);
   for (const level of [2, 1] as const) {
     const hits = starts.filter(({ found }) => found >= level);
     if (hits.length === 0) continue;
-    const indices = hits.flatMap(({ start }) => variant.terms.map((_term, step) => start + step));
-    const tier = level === 2 ? 'exact' : 'unmarked';
+    const indices = hits.flatMap(({ start }) => places.map((_place, step) => start + step));
     return {
-      tier,
-      words: [...new Set(indices)],
+      tier: level === 2 ? 'exact' : 'unmarked',
+      words: [...new Set(indices)].sort((a, b) => a - b),
       share: 1,
       closeness: 1,
-      weight: variant.weight,
+      weight,
       missing: [],
     };
   }
-  if (isQuoted || size < 2) return null;
-  const missing = variant.terms.filter((_term, at) => !table[at]?.some((found) => found > 0));
-  const held = size - missing.length;
-  const share = held / size;
-  if (share < leastShare || held < 2) return null;
-  const picks = closest(table);
+  return null;
+};
+
+const matchVariant = (variant: Variant, index: WordIndex, plan: QueryPlan): Match | null => {
+  const { terms } = variant;
+  const places = terms.map((term, at) => placesOf(term, index, plan.isOpen && at === terms.length - 1));
+  const phrase = phraseMatch(places, variant.weight);
+  if (phrase !== null) return phrase;
+  if (plan.isQuoted || terms.length < 2) return null;
+  const missing = terms.filter((_term, at) => places[at]?.at.length === 0);
+  if (missing.length > 0 && terms.length - missing.length < 2) return null;
+  const weightOf = (at: number): number => plan.weights.get(terms[at] ?? '') ?? 1;
+  const total = terms.reduce((sum, _term, at) => sum + weightOf(at), 0);
+  const held = terms.reduce((sum, _term, at) => sum + (places[at]?.at.length === 0 ? 0 : weightOf(at)), 0);
+  const share = held / total;
+  if (missing.length > 0 && share < leastShare(terms.length)) return null;
+  const picks = closest(places);
   const spread = (picks.at(-1) ?? 0) - (picks[0] ?? 0) + 1;
-  const tier = share === 1 ? 'all' : 'near';
   return {
-    tier,
+    tier: missing.length === 0 ? 'all' : 'near',
     words: picks,
     share,
-    closeness: Math.min(1, size / spread),
+    closeness: (Math.min(1, picks.length / spread) + pairShare(places, weightOf)) / 2,
     weight: variant.weight,
-    missing: missingAsTyped(missing, variant, variants[0]?.terms ?? []),
+    missing: missingAsTyped(missing, variant, plan.typed),
   };
 };
 
+const order = (match: Match): number => tiers.indexOf(match.tier);
+const worth = ({ weight, share, closeness }: Match): number => weight * (share + closeness);
+
 const better = (a: Match, b: Match): Match => {
-  const order = tiers.indexOf(a.tier) - tiers.indexOf(b.tier);
-  if (order !== 0) return order < 0 ? a : b;
-  return a.weight * a.closeness >= b.weight * b.closeness ? a : b;
+  if (order(a) !== order(b)) return order(a) < order(b) ? a : b;
+  return worth(a) >= worth(b) ? a : b;
 };
 
+const phraseIn = (terms: readonly string[], index: WordIndex): Match | null =>
+  phraseMatch(
+    terms.map((term) => placesOf(term, index, false)),
+    1,
+  );
+
+const merged = (...lists: readonly (readonly number[])[]): number[] =>
+  [...new Set(lists.flat())].sort((a, b) => a - b);
+
+/** The match of the loose words; without any, what number and quoted parts give. */
+const matchLoose = (plan: QueryPlan, index: WordIndex): Match | null => {
+  const found = plan.variants
+    .map((variant) => matchVariant(variant, index, plan))
+    .filter((match) => match !== null);
+  return found.reduce<Match | null>((kept, match) => (kept === null ? match : better(kept, match)), null);
+};
+
+const empty: Match = { tier: 'exact', words: [], share: 1, closeness: 1, weight: 1, missing: [] };
+
 /**
- * Holds a record's words against a query. A query with a document number needs that number; one with a word that
- * occurs nowhere is never better than near.
+ * Holds a record's words against a query. A query with a document number needs that number, one with quoted parts
+ * each of them, and what was excluded must not stand there; one with a word that occurs nowhere is never better than
+ * near.
  *
  * @returns null where the record does not answer
  */
-export const matchWords = (plan: QueryPlan, words: readonly Word[]): Match | null => {
-  const numbers = words.flatMap(({ key }, at) => (plan.numberKeys.includes(key) ? [at] : []));
+export const matchWords = (plan: QueryPlan, index: WordIndex): Match | null => {
+  const numbers = plan.numberKeys.flatMap((key) => index.places.get(key) ?? []);
   if (plan.number !== null && numbers.length === 0) return null;
-  if (plan.variants.length === 0) {
-    return plan.number === null
-      ? null
-      : { tier: 'exact', words: numbers, share: 1, closeness: 1, weight: 1, missing: [] };
+  if (plan.excluded.some((terms) => phraseIn(terms, index) !== null)) return null;
+  const phrases = plan.phrases.map((terms) => phraseIn(terms, index));
+  const held = phrases.filter((match) => match !== null);
+  if (held.length < phrases.length) return null;
+  const loose = plan.variants.length === 0 ? empty : matchLoose(plan, index);
+  const isAnchored = plan.number !== null || held.length > 0;
+  const words = merged(numbers, ...held.map((match) => match.words));
+  if (loose === null) {
+    return isAnchored ? { ...empty, tier: 'near', words, share: 0, closeness: 0, missing: plan.typed } : null;
   }
-  const found = plan.variants
-    .map((variant) => matchVariant(variant, words, plan))
-    .filter((match) => match !== null);
-  const best = found.reduce<Match | null>(
-    (kept, match) => (kept === null ? match : better(kept, match)),
-    null,
-  );
-  if (best === null) return null;
-  return { ...best, words: [...best.words, ...numbers].sort((a, b) => a - b) };
+  if (plan.variants.length === 0 && !isAnchored) return null;
+  const worst = held.reduce((kept, match) => (order(match) > order(kept) ? match : kept), loose);
+  const isDoubtful = plan.unknown.length > 0 || plan.unknownFields.length > 0;
+  const tier = isDoubtful ? 'near' : worst.tier;
+  return { ...loose, tier, words: merged(words, loose.words) };
 };

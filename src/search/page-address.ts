@@ -4,5 +4,7 @@ export const pageAddress = {
   clause: (id: string, anchor: string): string => `/ke-hoach/${id}/#${encodeURIComponent(anchor)}`,
   instrument: (id: string): string => `/van-ban/${id}/`,
   movement: (id: string): string => `/phong-trao/${id}/`,
+  place: (id: string): string => `/dia-phuong/${id}/`,
+  role: (id: string): string => `/dieu-khoan/${id}/`,
   guide: (id: string): string => `/huong-dan/${id}/`,
 } as const;

@@ -1,11 +1,17 @@
 import type { Abbreviation } from '../schemas/abbreviation.ts';
-import { bare, spellAlike } from './bare.ts';
-import { findNumber, meansNumber, type NumberQuery, readNumber } from './document-number.ts';
+import { spellAlike } from './bare.ts';
+import { findNumber, meansNumber, readNumber, type TypedNumber } from './document-number.ts';
+import type { FilterChoice } from './engine.ts';
+import { likeness } from './likeness.ts';
+import type { ReadyName } from './name.ts';
+import { type QueryParts, readSyntax, type TypedField } from './query-syntax.ts';
+import { questionWords, until } from './question.table.ts';
+import { readFields } from './read-fields.ts';
 import { tidy } from './tidy.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-/** One way to say what was typed: as typed, with an abbreviation written out or short, or spelt with i for y. */
+/** One way to say what was typed: as typed, with an abbreviation written out or short, or without question words. */
 export interface Variant {
   readonly terms: readonly string[];
   /** 1 for what was typed, less for what was put in its stead. */
@@ -14,104 +20,223 @@ export interface Variant {
 
 /** A query understood. */
 export interface QueryPlan {
+  /** The loose words as typed, or those of the one quoted part. */
+  readonly typed: readonly string[];
+  /** Ways to say them, what was typed first; it is left out where only another way occurs. */
   readonly variants: readonly Variant[];
+  /** Quoted parts beside the loose words; a hit holds each of them as a phrase. */
+  readonly phrases: readonly (readonly string[])[];
+  /** What no hit may hold. */
+  readonly excluded: readonly (readonly string[])[];
+  /** Values of filters that field words ask for. */
+  readonly filters: FilterChoice;
   /** The document number that was typed, or null. */
-  readonly number: NumberQuery | null;
+  readonly number: TypedNumber | null;
+  /** The number in its typed shape, folded; empty where none was typed. */
+  readonly typedNumber: string;
   /** Keys of the known numbers that it may mean; empty where none is known. */
   readonly numberKeys: readonly string[];
-  /** Typed words that occur nowhere, marks aside; nothing that lacks them is an exact hit. */
+  /** Typed words that occur nowhere; no hit is better than near then. */
   readonly unknown: readonly string[];
+  /** Fields whose value nothing is called; no hit is better than near then. */
+  readonly unknownFields: readonly TypedField[];
   /** Whether the last word may be the beginning of one. */
   readonly isOpen: boolean;
+  /** Whether the last word, though known itself, may also be the beginning of a longer one. */
+  readonly mayBeOpen: boolean;
   /** Whether only the phrase itself was asked for, by quotation marks around the query. */
   readonly isQuoted: boolean;
+  /** How much each typed word tells, by key: more the rarer it is, more than 0. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** Longest query that is read, in UTF-16 units and in words; what is pasted beyond it is left out. */
-const longestQuery = 400;
+export const longestQuery = 400;
 const mostWords = 40;
 const mostVariants = 8;
 const abbreviationWeight = 0.9;
 const spellingWeight = 0.97;
-const quoted = /^["\u201c].+["\u201d]$/u;
+const questionWeight = 0.95;
+/** Words from which on question words are dropped. */
+const longQuery = 5;
 
 const termsOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
+const meansWord = (typed: string, known: string): boolean => likeness(typed, known, false) !== 'none';
 
-/** Whether a typed word means a known one: typed marks are respected, marks left out match all. */
-const meansWord = (typed: string, known: string): boolean =>
-  typed === known || (bare(typed) === typed && bare(known) === typed);
+const findRun = (terms: readonly string[], run: readonly string[], from = 0): number => {
+  for (let start = from; start + run.length <= terms.length; start += 1) {
+    if (run.every((word, step) => meansWord(terms[start + step] ?? '', word))) return start;
+  }
+  return -1;
+};
 
 const replaceRun = (
   terms: readonly string[],
   from: readonly string[],
   to: readonly string[],
 ): readonly string[] | null => {
-  const at = terms.findIndex((_term, start) =>
-    from.every((word, step) => {
-      const typed = terms[start + step];
-      return typed !== undefined && meansWord(typed, word);
-    }),
-  );
-  return at < 0 || from.length === 0 ? null : terms.toSpliced(at, from.length, ...to);
+  const at = from.length === 0 ? -1 : findRun(terms, from);
+  return at < 0 ? null : terms.toSpliced(at, from.length, ...to);
+};
+
+interface ReadAbbreviation {
+  readonly short: readonly string[];
+  readonly long: readonly (readonly string[])[];
+}
+
+const readAbbreviations = new WeakMap<readonly Abbreviation[], readonly ReadAbbreviation[]>();
+
+const abbreviationsOf = (abbreviations: readonly Abbreviation[]): readonly ReadAbbreviation[] => {
+  const known = readAbbreviations.get(abbreviations);
+  if (known !== undefined) return known;
+  const made = abbreviations.map(({ short, long }) => ({
+    short: termsOf(tidy(short)),
+    long: long.map((full) => termsOf(tidy(full))),
+  }));
+  readAbbreviations.set(abbreviations, made);
+  return made;
 };
 
 const byAbbreviation = (terms: readonly string[], abbreviations: readonly Abbreviation[]): Variant[] =>
-  abbreviations.flatMap(({ short, long }) => {
-    const shortTerms = termsOf(tidy(short));
-    return long.flatMap((full) => {
-      const longTerms = termsOf(tidy(full));
-      return [replaceRun(terms, shortTerms, longTerms), replaceRun(terms, longTerms, shortTerms)]
-        .filter((replaced) => replaced !== null)
-        .map((replaced) => ({ terms: replaced, weight: abbreviationWeight }));
-    });
-  });
+  abbreviationsOf(abbreviations)
+    .flatMap(({ short, long }) =>
+      long.flatMap((full) => [
+        { size: short.length, terms: replaceRun(terms, short, full) },
+        { size: full.length, terms: replaceRun(terms, full, short) },
+      ]),
+    )
+    .flatMap((found) => (found.terms === null ? [] : [{ size: found.size, terms: found.terms }]))
+    .sort((a, b) => b.size - a.size)
+    .map((found) => ({ terms: found.terms, weight: abbreviationWeight }));
 
 const bySpelling = (terms: readonly string[], lexicon: Lexicon): Variant[] =>
-  terms.flatMap((term, at) => {
-    const alike = [term.replace(/i(?=\p{M}*$)/u, 'y'), spellAlike(term)].flatMap((guess) =>
-      lexicon.withoutMarks(guess.normalize('NFD').replace(/i(\p{M}*)$/u, 'y$1')),
-    );
-    return [...new Set(alike)]
+  terms.flatMap((term, at) =>
+    lexicon
+      .withoutMarks(term)
       .filter((known) => known !== term && spellAlike(known) === spellAlike(term))
-      .map((known) => ({ terms: terms.with(at, known), weight: spellingWeight }));
+      .map((known) => ({ terms: terms.with(at, known), weight: spellingWeight })),
+  );
+
+const year = /^(?:19|20)\d\d$/;
+const twoYears = /^((?:19|20)\d\d)((?:19|20)\d\d)$/;
+
+/** "2021 2025" and "2021 đến 2025" for "2021-2025", and the range as two years. */
+const byYears = (terms: readonly string[]): Variant[] =>
+  terms.flatMap((term, at) => {
+    const range = twoYears.exec(term);
+    const [from = '', to = ''] = range?.slice(1) ?? [];
+    if (range !== null) return [{ terms: terms.toSpliced(at, 1, from, until, to), weight: spellingWeight }];
+    if (!year.test(term)) return [];
+    const gap = year.test(terms[at + 1] ?? '') ? 1 : meansWord(terms[at + 1] ?? '', until) ? 2 : 0;
+    const last = terms[at + gap] ?? '';
+    return gap > 0 && year.test(last)
+      ? [{ terms: terms.toSpliced(at, gap + 1, term + last), weight: spellingWeight }]
+      : [];
   });
 
+const questionRuns = questionWords.map((words) => words.split(' '));
+
+const withoutQuestion = (terms: readonly string[]): Variant[] => {
+  if (terms.length < longQuery) return [];
+  let core = terms;
+  for (const run of questionRuns) {
+    for (let at = findRun(core, run); at >= 0; at = findRun(core, run)) core = core.toSpliced(at, run.length);
+  }
+  return core.length === terms.length || core.length < 2 ? [] : [{ terms: core, weight: questionWeight }];
+};
+
+const differ = (variants: readonly Variant[]): Variant[] =>
+  [...new Map(variants.toReversed().map((variant) => [variant.terms.join(' '), variant])).values()].reverse();
+
+const weightsOf = (terms: readonly string[], lexicon: Lexicon): Map<string, number> => {
+  const known = terms.map((term) => [term, lexicon.frequency(term)] as const);
+  const weights = new Map(
+    known.filter(([, share]) => share > 0).map(([term, share]) => [term, 0.1 + Math.log2(1 / share)]),
+  );
+  const mean = [...weights.values()].reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.size);
+  for (const term of terms) if (!weights.has(term)) weights.set(term, Math.max(1, mean));
+  return weights;
+};
+
+/** Every way to say the typed words, what was typed first. */
+const sayingsOf = (terms: readonly string[], lexicon: Lexicon): Variant[] =>
+  differ([
+    { terms, weight: 1 },
+    ...withoutQuestion(terms),
+    ...byYears(terms),
+    ...bySpelling(terms, lexicon),
+    ...byAbbreviation(terms, lexicon.abbreviations),
+  ]).slice(0, mostVariants);
+
+/** A quoted part or a minus word alone is the main thing asked for where there is no loose word. */
+const mainOf = (
+  loose: string,
+  { phrases }: QueryParts,
+): { readonly main: string; readonly others: readonly string[]; readonly isQuoted: boolean } => {
+  const [first] = phrases;
+  return loose === '' && first !== undefined
+    ? { main: first, others: phrases.slice(1), isQuoted: true }
+    : { main: loose, others: phrases, isQuoted: false };
+};
+
+const isTelling = ({ symbol, year: typedYear, issuer }: TypedNumber): boolean =>
+  symbol !== '' || typedYear !== null || issuer !== '';
+
+const keysMeant = (number: TypedNumber, lexicon: Lexicon): string[] =>
+  lexicon.numbers
+    .filter(({ printed }) => {
+      const known = readNumber(printed);
+      return known !== null && meansNumber(number, known);
+    })
+    .map(({ key }) => key);
+
 /**
- * Reads a query: document numbers first, then words and what they may be replaced by. Any text is a query; one without
- * a letter or digit has no variant.
+ * Reads a query: field words, quoted parts and minus words, document numbers, then words and what they may be replaced
+ * by. Any text is a query; one without a letter or digit has no variant.
  *
  * @param text as typed
+ * @param names what field words may narrow to
  */
-export const planQuery = (text: string, lexicon: Lexicon): QueryPlan => {
-  const typed = tidy(text.slice(0, longestQuery));
-  const found = findNumber(typed);
-  const terms = termsOf(found?.rest ?? typed).slice(0, mostWords);
+export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyName[] = []): QueryPlan => {
+  const parts = readSyntax(tidy(text.slice(0, longestQuery)));
+  const fields = readFields(parts.fields, names);
+  const typed = [parts.loose, ...fields.rest].filter((piece) => piece !== '').join(' ');
+  const { main, others, isQuoted } = mainOf(typed, parts);
+  const guess = findNumber(main);
+  const guessKeys = guess === null ? [] : keysMeant(guess.number, lexicon);
+  // "số 19" may be plain words; with neither kind nor year it is a number only where one is known.
+  const found = guess !== null && (guessKeys.length > 0 || isTelling(guess.number)) ? guess : null;
+  const terms = termsOf(found?.rest ?? main).slice(0, mostWords);
+  const isKnown = (term: string): boolean => /\d/.test(term) || lexicon.meant(term).length > 0;
   const last = terms.at(-1) ?? '';
-  const isKnown = (term: string): boolean => /\d/.test(term) || lexicon.withoutMarks(term).length > 0;
-  const isWhole = bare(last) === last ? isKnown(last) : lexicon.has(last);
-  const isOpen = last !== '' && !isWhole && lexicon.begins(last);
-  const number = found?.number ?? null;
+  const canGrow = last !== '' && !isQuoted && !/\d/.test(last) && lexicon.begins(last);
+  const isOpen = canGrow && !isKnown(last);
+  const phrases = others.map(termsOf).filter((phrase) => phrase.length > 0);
+  const isUnknown = (term: string, at: number): boolean =>
+    !isKnown(term) && !(isOpen && at === terms.length - 1);
+  const sayings = terms.length === 0 ? [] : sayingsOf(terms, lexicon);
+  // A short form that occurs nowhere is no unknown word where its long form occurs.
+  const known = sayings.filter((saying) => !saying.terms.some((term, at) => isUnknown(term, at)));
+  const isSaid = known.some(({ weight }) => weight !== questionWeight);
   return {
-    variants:
-      terms.length === 0
-        ? []
-        : [
-            { terms, weight: 1 },
-            ...bySpelling(terms, lexicon),
-            ...byAbbreviation(terms, lexicon.abbreviations),
-          ].slice(0, mostVariants),
-    number,
-    numberKeys:
-      number === null
-        ? []
-        : lexicon.numbers
-            .filter(({ printed }) => {
-              const known = readNumber(printed);
-              return known !== null && meansNumber(number, known);
-            })
-            .map(({ key }) => key),
-    unknown: terms.filter((term, at) => !isKnown(term) && !(isOpen && at === terms.length - 1)),
+    typed: terms,
+    variants: isSaid ? known : sayings,
+    phrases,
+    excluded: parts.excluded.map(termsOf).filter((phrase) => phrase.length > 0),
+    filters: fields.filters,
+    number: found?.number ?? null,
+    typedNumber: found?.typed ?? '',
+    numberKeys: found === null ? [] : guessKeys,
+    unknown: [
+      ...new Set([
+        ...(isSaid ? [] : terms.filter(isUnknown)),
+        ...phrases.flat().filter((term) => !isKnown(term)),
+      ]),
+    ],
+    unknownFields: fields.unknown.filter(({ filter }) => filter !== 'instrument' || found === null),
     isOpen,
-    isQuoted: quoted.test(typed),
+    mayBeOpen: canGrow && !isOpen,
+    isQuoted,
+    weights: weightsOf([...new Set(sayings.flatMap((saying) => saying.terms))], lexicon),
   };
 };

@@ -1,15 +1,20 @@
 /** Kinds of thing that search finds. */
-export type RecordKind = 'section' | 'instrument' | 'movement' | 'guide';
+export type RecordKind = 'section' | 'instrument' | 'movement' | 'place' | 'clause' | 'guide';
 
 /** Values by which hits may be narrowed; every value is an id or a number, never a word of the interface. */
 export interface RecordFilters {
   readonly kind: RecordKind;
   readonly level?: string;
+  /** The place whose body speaks and those above it, as they were when it spoke. */
   readonly place?: readonly string[];
+  /** What stands in that place's stead today: an id where one is known, else its name. */
+  readonly placeNow?: readonly string[];
   readonly year?: string;
   readonly movement?: readonly string[];
   readonly instrument?: readonly string[];
   readonly role?: string;
+  /** `lapsed` where the section cites an instrument that is no basis any more. */
+  readonly basis?: 'lapsed';
 }
 
 /** A part of a record with an address of its own. */

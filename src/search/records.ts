@@ -1,10 +1,13 @@
+import { forceOn, isDead } from '../pipeline/catalogue/force.ts';
 import type { Reading } from '../pipeline/reading.ts';
 import type { Registry } from '../pipeline/registry.ts';
 import type { Division, Statement, Unknown, Zone } from '../pipeline/tree.ts';
 import { addressesOf } from '../render/address.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Instrument } from '../schemas/instrument.ts';
+import type { ModelClause } from '../schemas/model-clause.ts';
 import type { Movement } from '../schemas/movement.ts';
+import type { Place } from '../schemas/place.ts';
 import { pageAddress } from './page-address.ts';
 import type { RecordFilters, RecordPart, SearchRecord } from './record.ts';
 
@@ -39,22 +42,71 @@ const linesBelow = (division: Division): number[] => [
 const unique = (values: readonly (string | null)[]): string[] =>
   [...new Set(values.filter((value) => value !== null))].sort();
 
+/** What records are made with beside the plans. */
+export interface RecordWorld {
+  readonly registry: Registry;
+  /** Day for which the state of the law is told, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+const lapsedIn = new WeakMap<RecordWorld, ReadonlySet<string>>();
+
+/** Ids of the instruments that are no basis any more, as far as the registry claims it. */
+const lapsed = (world: RecordWorld): ReadonlySet<string> => {
+  const known = lapsedIn.get(world);
+  if (known !== undefined) return known;
+  const { registry, today } = world;
+  const made = new Set(
+    registry.instruments
+      .filter((instrument) => {
+        const { state, claim } = forceOn(instrument, today, registry);
+        return isDead(state) && claim?.confidence !== 'unverified';
+      })
+      .map(({ id }) => id),
+  );
+  lapsedIn.set(world, made);
+  return made;
+};
+
+/** "a/b/c" → "a", "a/b", "a/b/c". */
+export const placesAbove = (place: string | null): string[] =>
+  place === null ? [] : place.split('/').map((_step, index, steps) => steps.slice(0, index + 1).join('/'));
+
+/** What stands in the place's stead today, and above it; the place itself where it stands still. */
+const placesNow = (place: string | null, { registry }: RecordWorld): string[] =>
+  placesAbove(place).flatMap((id) => {
+    const successors = registry.places.find((known) => known.id === id)?.successors ?? [];
+    return successors.length === 0
+      ? [id]
+      : successors.flatMap((successor) =>
+          successor.id === null ? [successor.name] : placesAbove(successor.id),
+        );
+  });
+
 /** Filters of a stretch of a plan: what the whole plan has, and what these lines cite and name. */
-const filtersFor = (reading: Reading, lines: Lines, role: string | null): RecordFilters => {
+const filtersFor = (
+  reading: Reading,
+  lines: Lines,
+  role: string | null,
+  world: RecordWorld,
+): RecordFilters => {
   const { context, entry } = reading;
-  const stands = ({ line }: { line: number }): boolean => lines.includes(line);
-  const place = context.place;
+  const own = new Set(lines);
+  const stands = ({ line }: { line: number }): boolean => own.has(line);
+  const { place } = context;
   const year = context.day?.slice(0, 4);
+  const instruments = unique(entry.citations.filter(stands).map(({ instrument }) => instrument));
+  const dead = lapsed(world);
   return {
     kind: 'section',
     level: context.level,
-    ...(place === null
-      ? {}
-      : { place: place.split('/').map((_step, index, steps) => steps.slice(0, index + 1).join('/')) }),
+    place: placesAbove(place),
+    placeNow: unique(placesNow(place, world)),
     ...(year === undefined ? {} : { year }),
     movement: unique(entry.movements.filter(stands).flatMap(({ movement, family }) => [movement, family])),
-    instrument: unique(entry.citations.filter(stands).map(({ instrument }) => instrument)),
+    instrument: instruments,
     ...(role === null ? {} : { role }),
+    ...(instruments.some((id) => dead.has(id)) ? { basis: 'lapsed' } : {}),
   };
 };
 
@@ -66,6 +118,7 @@ const divisionRecords = (
   division: Division,
   role: string | null,
   addresses: Addresses,
+  world: RecordWorld,
 ): SearchRecord[] => {
   const ownRole = division.role ?? role;
   const sections = division.children.filter(
@@ -83,14 +136,17 @@ const divisionRecords = (
     plan: planTitle(reading),
     section: addresses.get(division.anchor) ?? division.anchor,
     parts: partsBelow(rest, addresses),
-    filters: filtersFor(reading, linesBelow(rest), ownRole),
+    filters: filtersFor(reading, linesBelow(rest), ownRole, world),
     day: reading.context.day ?? '',
   };
-  return [own, ...sections.flatMap((section) => divisionRecords(reading, section, ownRole, addresses))];
+  return [
+    own,
+    ...sections.flatMap((section) => divisionRecords(reading, section, ownRole, addresses, world)),
+  ];
 };
 
 /** Everything of a zone outside the outline as one record, which lands on the plan's page. */
-const zoneRecord = (reading: Reading, zone: Zone): SearchRecord[] => {
+const zoneRecord = (reading: Reading, zone: Zone, world: RecordWorld): SearchRecord[] => {
   const nodes = zone.children.filter((child) => child.type !== 'division');
   const text = nodes.map(shownText).join(' ');
   if (text.trim() === '') return [];
@@ -105,6 +161,7 @@ const zoneRecord = (reading: Reading, zone: Zone): SearchRecord[] => {
         reading,
         nodes.flatMap(({ lines }) => [...lines]),
         null,
+        world,
       ),
       day: reading.context.day ?? '',
     },
@@ -115,36 +172,44 @@ const zoneRecord = (reading: Reading, zone: Zone): SearchRecord[] => {
 const headZones: readonly string[] = ['letterhead', 'stamp', 'title', 'preamble'];
 const tailZones: readonly string[] = ['closing', 'recipients', 'signature', 'unknown'];
 
-const joinZones = (reading: Reading, names: readonly string[], zone: 'title' | 'closing'): SearchRecord[] => {
+const joinZones = (
+  reading: Reading,
+  names: readonly string[],
+  zone: 'title' | 'closing',
+  world: RecordWorld,
+): SearchRecord[] => {
   const children = reading.tree.children
     .filter((found) => names.includes(found.zone))
     .flatMap((found) => found.children);
-  return zoneRecord(reading, { type: 'zone', zone, children });
+  return zoneRecord(reading, { type: 'zone', zone, children }, world);
 };
 
 /** Records of one plan: its head, each section, its end. */
-export const planRecords = (reading: Reading): SearchRecord[] => [
-  ...joinZones(reading, headZones, 'title'),
-  ...reading.tree.children.flatMap((zone) =>
-    zone.children
-      .filter((child) => child.type === 'division')
-      .flatMap((division) => divisionRecords(reading, division, null, addressesOf(reading.tree))),
-  ),
-  ...joinZones(reading, tailZones, 'closing'),
-];
+export const planRecords = (reading: Reading, world: RecordWorld): SearchRecord[] => {
+  const addresses = addressesOf(reading.tree);
+  return [
+    ...joinZones(reading, headZones, 'title', world),
+    ...reading.tree.children.flatMap((zone) =>
+      zone.children
+        .filter((child) => child.type === 'division')
+        .flatMap((division) => divisionRecords(reading, division, null, addresses, world)),
+    ),
+    ...joinZones(reading, tailZones, 'closing', world),
+  ];
+};
 
 const single = (
   url: string,
   title: string,
   texts: readonly string[],
   filters: RecordFilters,
-  day: string,
-) => ({
+  day = '',
+): SearchRecord => ({
   url,
   title,
   plan: '',
   section: '',
-  parts: [{ anchor: '', address: '', text: texts.join('. ') }],
+  parts: [{ anchor: '', address: '', text: texts.filter((text) => text !== '').join('. ') }],
   filters,
   day,
 });
@@ -167,17 +232,50 @@ const movementRecord = (movement: Movement): SearchRecord =>
     movement.launchedOn ?? '',
   );
 
-const guideRecord = (guide: Guide): SearchRecord =>
-  single(pageAddress.guide(guide.id), guide.title, [guide.description], { kind: 'guide' }, '');
+const placeRecord = (place: Place, world: RecordWorld): SearchRecord =>
+  single(
+    pageAddress.place(place.id),
+    place.name.toLowerCase().startsWith(place.type) ? place.name : `${place.type} ${place.name}`,
+    [...place.aliases, ...place.successors.map(({ name }) => name)],
+    {
+      kind: 'place',
+      level: place.level,
+      place: placesAbove(place.id),
+      placeNow: unique(placesNow(place.id, world)),
+    },
+  );
 
-/** Everything that search can find, plans first; the order is that of the arguments. */
-export const searchRecords = (
-  readings: readonly Reading[],
-  registry: Registry,
-  guides: readonly Guide[],
+const clauseRecord = ({ clause, text }: ClauseText): SearchRecord =>
+  single(pageAddress.role(clause.role), clause.title, [clause.whenToUse, text], {
+    kind: 'clause',
+    role: clause.role,
+  });
+
+const guideRecord = ({ guide, text }: GuideText): SearchRecord =>
+  single(pageAddress.guide(guide.id), guide.title, [guide.description, text], { kind: 'guide' });
+
+/** A model clause with the text of its body, without markup. */
+export interface ClauseText {
+  readonly clause: ModelClause;
+  readonly text: string;
+}
+
+/** A guide with the text of its body, without markup. */
+export interface GuideText {
+  readonly guide: Guide;
+  readonly text: string;
+}
+
+/** Records of what stands beside the plans; of the places, those that have a page. */
+export const registryRecords = (
+  world: RecordWorld,
+  clauses: readonly ClauseText[],
+  guides: readonly GuideText[],
+  hasPage: (place: Place) => boolean,
 ): SearchRecord[] => [
-  ...readings.flatMap(planRecords),
-  ...registry.instruments.map(instrumentRecord),
-  ...registry.movements.map(movementRecord),
+  ...world.registry.instruments.map(instrumentRecord),
+  ...world.registry.movements.map(movementRecord),
+  ...world.registry.places.filter(hasPage).map((place) => placeRecord(place, world)),
+  ...clauses.map(clauseRecord),
   ...guides.map(guideRecord),
 ];

@@ -1,8 +1,15 @@
+import { foldKey } from './bare.ts';
+import { type Proposal, proposalsFor } from './did-you-mean.ts';
 import { decode } from './encode.ts';
 import type { Engine, FilterChoice, StoredRecord } from './engine.ts';
+import { countFacets, type Facets } from './facets.ts';
 import { addressSeparator } from './index-record.ts';
-import { type Match, matchWords, type Tier, tiers } from './match.ts';
+import { indexWords, type Match, matchWords, type Tier, tiers } from './match.ts';
+import type { ReadyName } from './name.ts';
+import { nearestSyllables } from './nearest.ts';
+import { nearestNumbers } from './nearest-number.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
+import type { TypedField } from './query-syntax.ts';
 import { retrieve } from './retrieve.ts';
 import { type SnippetPiece, snippetOf } from './snippet.ts';
 import type { Lexicon } from './vocabulary.ts';
@@ -27,18 +34,49 @@ export interface Hit {
   readonly missing: readonly string[];
 }
 
+/** A typed word that the index does not hold, and those that it holds in its stead, nearest first. */
+export interface UnknownWord {
+  readonly typed: string;
+  readonly nearest: readonly string[];
+}
+
 export interface SearchAnswer {
   readonly plan: QueryPlan;
   /** Best first. */
   readonly hits: readonly Hit[];
   /** Records that the index offered beyond those that were looked into. */
   readonly unread: number;
+  /** What may have been meant instead; never mixed into the hits, and empty where the phrase itself was found. */
+  readonly proposals: readonly Proposal[];
+  /** Typed words that occur nowhere. */
+  readonly unknown: readonly UnknownWord[];
+  /** Numbers that do exist, where the typed one does not; null where it does, or none was typed. */
+  readonly nearestNumbers: readonly string[] | null;
+  /** Field words whose value nothing is called. */
+  readonly unknownFields: readonly TypedField[];
+  /** How many of the hits have each value of each filter. */
+  readonly facets: Facets;
+}
+
+/** What narrows a search, and how much of it is read. */
+export interface SearchOptions {
+  readonly filters?: FilterChoice;
+  /** Records that are looked into at most. */
+  readonly most?: number;
+}
+
+/** What a search asks: the index, its words, and the names that field words mean. */
+export interface SearchIndex {
+  readonly engine: Engine;
+  readonly lexicon: Lexicon;
+  readonly names: readonly ReadyName[];
 }
 
 /** Records that are looked into for one query; more would cost bytes that nobody reads. */
-export const mostRead = 60;
+export const mostRead = 40;
 /** Records after which no weaker question is asked of the index. */
 const enough = 20;
+const mostNearest = 5;
 
 const tierScore: Readonly<Record<Tier, number>> = { exact: 0.8, unmarked: 0.55, all: 0.3, near: 0.1 };
 const gap: Word = { printed: '', key: '', start: 0, end: 0 };
@@ -61,25 +99,48 @@ const partAt = ({ meta }: StoredRecord, word: number): Part | null => {
   return part;
 };
 
+/** Within a tier, what was typed stands before what was put in its stead, then titles; all words before fewer or scattered ones. */
 const scoreOf = (match: Match, isInTitle: boolean): number => {
-  const asTyped = match.weight === 1 ? 0.1 : 0.04 * match.weight;
-  const within = asTyped + 0.05 * match.share * match.closeness + (isInTitle ? 0.05 : 0);
+  const asTyped = match.weight === 1 ? 0.06 : 0;
+  const within = asTyped + 0.05 * (match.share + match.closeness) + (isInTitle ? 0.04 : 0);
   return Math.round((tierScore[match.tier] + within) * 1000) / 1000;
 };
 
+/** A record held against the query: a hit, or the wording that it has in the query's stead. */
+interface Answer {
+  readonly hit: Hit | null;
+  readonly wording: string | null;
+}
+
+/** The words of a record that are the typed ones but for wrong marks, as a query. */
+const wordingIn = (words: readonly Word[], { typed, isOpen }: QueryPlan): string | null => {
+  const folds = typed.map(foldKey);
+  if (folds.length === 0 || isOpen) return null;
+  const start = words.findIndex((_word, at) =>
+    folds.every((fold, step) => foldKey(words[at + step]?.key ?? '') === fold),
+  );
+  if (start < 0) return null;
+  return words
+    .slice(start, start + folds.length)
+    .map(({ key }) => key)
+    .join(' ');
+};
+
 /** Decodes a record and holds it against the query. */
-const readHit = (record: StoredRecord, query: QueryPlan): Hit | null => {
+const readRecord = (record: StoredRecord, query: QueryPlan): Answer => {
   const title = decode(record.meta['title'] ?? '');
   const text = decode(record.content);
   const titleWords = wordsOf(title);
   const textWords = wordsOf(text);
-  const match = matchWords(query, [...titleWords, gap, ...textWords]);
-  if (match === null) return null;
+  const words = [...titleWords, gap, ...textWords];
+  const match = matchWords(query, indexWords(words));
+  const wording = match === null || match.tier === 'all' ? wordingIn(words, query) : null;
+  if (match === null) return { hit: null, wording };
   const lead = titleWords.length + 1;
   const inText = match.words.filter((at) => at >= lead).map((at) => at - lead);
   const part = partAt(record, inText[0] ?? 0);
   const [page = ''] = record.url.split('#');
-  return {
+  const hit: Hit = {
     url: part === null ? record.url : `${page}#${encodeURIComponent(part.anchor)}`,
     title,
     plan: record.meta['plan'] ?? '',
@@ -95,6 +156,7 @@ const readHit = (record: StoredRecord, query: QueryPlan): Hit | null => {
     snippet: snippetOf(text, textWords, inText),
     missing: match.missing,
   };
+  return { hit, wording };
 };
 
 /** How many of the found sections cite each instrument. */
@@ -124,6 +186,48 @@ const bestFirst = (hits: readonly Hit[]): ((a: Hit, b: Hit) => number) => {
     a.url.localeCompare(b.url);
 };
 
+/** Filters of the page and of the query's field words: a value that both ask for, or those of the one that asks. */
+const narrowed = (chosen: FilterChoice, typed: FilterChoice): FilterChoice => {
+  const names = new Set([...Object.keys(chosen), ...Object.keys(typed)]);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const [own = [], asked = []] = [chosen[name], typed[name]];
+      if (own.length === 0 || asked.length === 0) return [name, [...own, ...asked]];
+      const both = own.filter((value) => asked.includes(value));
+      return [name, both.length > 0 ? both : [nothing]];
+    }),
+  );
+};
+
+/** A value that no record has. */
+const nothing = '-';
+
+interface Reading {
+  readonly hits: readonly Hit[];
+  readonly unread: number;
+  /** Wordings with other marks than typed, and how many records have each. */
+  readonly wordings: ReadonlyMap<string, number>;
+}
+
+const read = async (
+  index: SearchIndex,
+  query: QueryPlan,
+  filters: FilterChoice,
+  most: number,
+): Promise<Reading> => {
+  const candidates = await retrieve(index.engine, index.lexicon, query, filters, Math.min(enough, most));
+  const records = await Promise.all(candidates.slice(0, most).map(({ load }) => load()));
+  const answers = records.map((record) => readRecord(record, query));
+  const hits = answers.flatMap(({ hit }) => (hit === null ? [] : [hit]));
+  const wordings = new Map<string, number>();
+  for (const { wording } of answers) {
+    if (wording !== null) wordings.set(wording, (wordings.get(wording) ?? 0) + 1);
+  }
+  return { hits, unread: Math.max(0, candidates.length - most), wordings };
+};
+
+const isPhrase = ({ tier }: Hit): boolean => tier === 'exact' || tier === 'unmarked';
+
 /**
  * Searches. The index proposes records; each that is shown was decoded and held against the query, so that its tier is
  * true of its text.
@@ -132,14 +236,40 @@ const bestFirst = (hits: readonly Hit[]): ((a: Hit, b: Hit) => number) => {
  * @throws what the engine throws where the index cannot be loaded
  */
 export const search = async (
-  engine: Engine,
-  lexicon: Lexicon,
+  index: SearchIndex,
   text: string,
-  filters: FilterChoice = {},
+  { filters = {}, most = mostRead }: SearchOptions = {},
 ): Promise<SearchAnswer> => {
-  const query = planQuery(text, lexicon);
-  const candidates = await retrieve(engine, query, filters, enough);
-  const records = await Promise.all(candidates.slice(0, mostRead).map(({ load }) => load()));
-  const hits = records.map((record) => readHit(record, query)).filter((hit) => hit !== null);
-  return { plan: query, hits: hits.sort(bestFirst(hits)), unread: Math.max(0, candidates.length - mostRead) };
+  const { engine, lexicon, names } = index;
+  const typed = planQuery(text, lexicon, names);
+  const choice = narrowed(filters, typed.filters);
+  let plan = typed;
+  let found = await read(index, plan, choice, most);
+  if (typed.mayBeOpen && !found.hits.some(isPhrase)) {
+    // The last word, though a word, may be the beginning of a longer one: "khen thu".
+    const open = { ...typed, isOpen: true };
+    const longer = await read(index, open, choice, most);
+    if (longer.hits.some(isPhrase)) [plan, found] = [open, longer];
+  }
+  const hits = found.hits.toSorted(bestFirst(found.hits));
+  const isFound = hits.some(isPhrase) || (plan.number !== null && hits.length > 0);
+  return {
+    plan,
+    hits,
+    unread: found.unread,
+    proposals:
+      isFound || plan.number !== null
+        ? []
+        : await proposalsFor(engine, lexicon, plan, choice, found.wordings),
+    unknown: plan.unknown.map((word) => ({
+      typed: word,
+      nearest: nearestSyllables(word, lexicon, mostNearest).map(({ key }) => key),
+    })),
+    nearestNumbers:
+      plan.number === null || plan.numberKeys.length > 0
+        ? null
+        : nearestNumbers(plan.number, lexicon, mostNearest),
+    unknownFields: plan.unknownFields,
+    facets: countFacets(hits.filter(({ tier }) => tier !== 'near')),
+  };
 };

@@ -1,14 +1,19 @@
 import type { Abbreviation } from '../schemas/abbreviation.ts';
-import { bare } from './bare.ts';
+import { foldKey } from './bare.ts';
 import { readNumber } from './document-number.ts';
+import { likeness } from './likeness.ts';
 import { type SearchRecord, textOf } from './record.ts';
 import { tidy } from './tidy.ts';
 import { keyOf, wordsOf } from './words.ts';
 
 /** Every word that the index holds, so that an unknown one is known to be unknown without a search. */
 export interface Vocabulary {
+  /** Records in the index. */
+  readonly records: number;
   /** Keys of words without a digit, sorted. */
   readonly syllables: readonly string[];
+  /** Records that hold each syllable, in the same order. */
+  readonly frequencies: readonly number[];
   /** Document numbers as printed, sorted: "98/2023/NĐ-CP". */
   readonly numbers: readonly string[];
   /** Short forms that queries may be read by. */
@@ -23,41 +28,133 @@ const digit = /\d/;
 
 /** The vocabulary of the records that are indexed. */
 export const vocabularyOf = (
-  records: readonly SearchRecord[],
+  records: Iterable<SearchRecord>,
   abbreviations: readonly Abbreviation[],
 ): Vocabulary => {
-  const syllables = new Set<string>();
+  const syllables = new Map<string, number>();
   const numbers = new Map<string, string>();
+  let size = 0;
   for (const record of records) {
+    size += 1;
+    const own = new Set<string>();
     for (const { key, printed } of wordsOf(tidy(`${record.title} ${textOf(record)}`))) {
-      if (!digit.test(key)) syllables.add(key);
+      if (!digit.test(key)) own.add(key);
       else if (readNumber(printed) !== null && !numbers.has(key))
         numbers.set(key, printed.replace(edges, ''));
     }
+    for (const key of own) syllables.set(key, (syllables.get(key) ?? 0) + 1);
   }
-  return { syllables: [...syllables].sort(), numbers: [...numbers.values()].sort(), abbreviations };
+  return pack(size, syllables, numbers, abbreviations);
+};
+
+const pack = (
+  records: number,
+  counts: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, string>,
+  abbreviations: readonly Abbreviation[],
+): Vocabulary => {
+  const syllables = [...counts.keys()].sort();
+  return {
+    records,
+    syllables,
+    frequencies: syllables.map((key) => counts.get(key) ?? 0),
+    numbers: [...numbers.values()].sort(),
+    abbreviations,
+  };
+};
+
+/** One vocabulary of several parts of an index; the abbreviations are those of the first. */
+export const joinVocabularies = (parts: readonly Vocabulary[]): Vocabulary => {
+  const counts = new Map<string, number>();
+  const numbers = new Map<string, string>();
+  for (const { syllables, frequencies, numbers: own } of parts) {
+    for (const [at, key] of syllables.entries())
+      counts.set(key, (counts.get(key) ?? 0) + (frequencies[at] ?? 0));
+    for (const printed of own) if (!numbers.has(keyOf(printed))) numbers.set(keyOf(printed), printed);
+  }
+  const records = parts.reduce((sum, part) => sum + part.records, 0);
+  return pack(records, counts, numbers, parts[0]?.abbreviations ?? []);
+};
+
+/** A vocabulary as it is sent: counts as powers of two, one sign a syllable, since only rare and common matter. */
+interface PackedVocabulary {
+  readonly records: number;
+  /** Syllables in order, a space between two. */
+  readonly syllables: string;
+  /** Power of two below each frequency, base 36. */
+  readonly powers: string;
+  readonly numbers: string;
+  readonly abbreviations: readonly (readonly string[])[];
+}
+
+const numberSeparator = '\n';
+
+/** The text of the published vocabulary. */
+export const writeVocabulary = (vocabulary: Vocabulary): string => {
+  const packed: PackedVocabulary = {
+    records: vocabulary.records,
+    syllables: vocabulary.syllables.join(' '),
+    powers: vocabulary.frequencies.map((count) => Math.floor(Math.log2(count)).toString(36)).join(''),
+    numbers: vocabulary.numbers.join(numberSeparator),
+    abbreviations: vocabulary.abbreviations.map(({ short, long }) => [short, ...long]),
+  };
+  return JSON.stringify(packed);
+};
+
+/** Reads what `writeVocabulary` wrote; frequencies come back as powers of two. */
+export const readVocabulary = (text: string): Vocabulary => {
+  const packed: PackedVocabulary = JSON.parse(text);
+  const parts = (list: string, separator: string): string[] => (list === '' ? [] : list.split(separator));
+  return {
+    records: packed.records,
+    syllables: parts(packed.syllables, ' '),
+    frequencies: [...packed.powers].map((power) => 2 ** Number.parseInt(power, 36)),
+    numbers: parts(packed.numbers, numberSeparator),
+    abbreviations: packed.abbreviations.map(([short = '', ...long]) => ({ short, long })),
+  };
 };
 
 /** A vocabulary made ready for look-ups. */
 export interface Lexicon {
-  readonly has: (key: string) => boolean;
-  /** Known syllables that differ from the key in marks alone. */
+  /** Known syllables that the typed key may mean: itself, and those with marks added to it. */
+  readonly meant: (key: string) => readonly string[];
+  /** Known syllables that differ from the key in marks, or in i and y, alone. */
   readonly withoutMarks: (key: string) => readonly string[];
-  /** Whether some known syllable begins with the key; marks count where the key has any. */
+  /** Whether some longer known syllable begins with the key; typed marks count. */
   readonly begins: (key: string) => boolean;
+  /** Share of the records that hold the typed key, 0 to 1; 0 where it is unknown. */
+  readonly frequency: (key: string) => number;
+  readonly syllables: readonly string[];
   readonly numbers: readonly { readonly key: string; readonly printed: string }[];
   readonly abbreviations: readonly Abbreviation[];
 }
 
 /** Makes a vocabulary ready; cost grows with its size, once a page. */
-export const openVocabulary = ({ syllables, numbers, abbreviations }: Vocabulary): Lexicon => {
-  const known = new Set(syllables);
-  const byBare = Map.groupBy(syllables, bare);
+export const openVocabulary = (vocabulary: Vocabulary): Lexicon => {
+  const { records, syllables, frequencies, numbers, abbreviations } = vocabulary;
+  const byFold = Map.groupBy(syllables, foldKey);
+  const counts = new Map(syllables.map((key, at) => [key, frequencies[at] ?? 0]));
+  const folds = [...byFold.keys()];
+  const withoutMarks = (key: string): readonly string[] => byFold.get(foldKey(key)) ?? [];
+  const meant = (key: string): readonly string[] =>
+    withoutMarks(key).filter((known) => likeness(key, known, false) !== 'none');
   return {
-    has: (key) => known.has(key),
-    withoutMarks: (key) => byBare.get(bare(key)) ?? [],
-    begins: (key) =>
-      (bare(key) === key ? [...byBare.keys()] : syllables).some((syllable) => syllable.startsWith(key)),
+    meant,
+    withoutMarks,
+    begins: (key) => {
+      const fold = foldKey(key);
+      return folds.some(
+        (known) =>
+          known.length > fold.length &&
+          known.startsWith(fold) &&
+          withoutMarks(known).some((syllable) => likeness(key, syllable, true) !== 'none'),
+      );
+    },
+    frequency: (key) => {
+      const found = meant(key).reduce((sum, known) => sum + (counts.get(known) ?? 0), 0);
+      return Math.min(1, found / Math.max(1, records));
+    },
+    syllables,
     numbers: numbers.map((printed) => ({ key: keyOf(printed), printed })),
     abbreviations,
   };

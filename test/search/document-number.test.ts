@@ -14,7 +14,7 @@ test.each([
   ['Luật 06/2022/QH15', '6', '2022', 'qh15'],
   ['chỉ thị 05', '5', null, 'ct'],
 ])('%s names a document', (query, number, year, symbol) => {
-  expect(findNumber(query)?.number).toEqual({ number, year, symbol });
+  expect(findNumber(query)?.number).toMatchObject({ number, year, symbol });
 });
 
 test.each(['thi đua yêu nước', 'năm 2024', 'giai đoạn 2021-2025', 'ngày 31/7/2017', 'quý I/2020', '30%'])(

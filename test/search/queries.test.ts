@@ -6,11 +6,9 @@ import { openIndex } from '../../scripts/open-index.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { writeIndex } from '../../scripts/write-index.ts';
 import { readContent } from '../../src/loaders/content.ts';
-import type { Engine } from '../../src/search/engine.ts';
 import { textOf } from '../../src/search/record.ts';
-import { type Hit, search } from '../../src/search/search.ts';
+import { type Hit, type SearchIndex, search } from '../../src/search/search.ts';
 import { tidy } from '../../src/search/tidy.ts';
-import type { Lexicon } from '../../src/search/vocabulary.ts';
 import { plainSections } from './plain-sections.ts';
 
 interface Case {
@@ -25,16 +23,15 @@ const cases: readonly Case[] = JSON.parse(readFileSync(join(import.meta.dirname,
 const content = readContent(join(projectRoot, 'content'));
 const records = content.plans.flatMap(({ id, text }) => plainSections(id, text));
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
-let engine: Engine;
-let lexicon: Lexicon;
+let index: SearchIndex;
 
 beforeAll(async () => {
-  await writeIndex(records, content.registry.abbreviations, folder);
-  ({ engine, lexicon } = await openIndex(folder));
+  await writeIndex({ records, names: [] }, content.registry.abbreviations, folder);
+  index = await openIndex(folder);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const ask = async (query: string): Promise<readonly Hit[]> => (await search(engine, lexicon, query)).hits;
+const ask = async (query: string): Promise<readonly Hit[]> => (await search(index, query)).hits;
 
 const rightFor = ({ pattern }: Case): string[] =>
   records.filter((record) => new RegExp(pattern, 'iu').test(tidy(textOf(record)))).map(({ url }) => url);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/pipeline/reading.ts';
+import { emptyRegistry } from '../../src/pipeline/registry.ts';
 import type { Division, Zone } from '../../src/pipeline/tree.ts';
 import { pageAddress } from '../../src/search/page-address.ts';
 import { textOf } from '../../src/search/record.ts';
@@ -63,7 +64,7 @@ const reading: Reading = {
 };
 
 test('a section is a record with what lies below it, and lands on its own address', () => {
-  const records = planRecords(reading);
+  const records = planRecords(reading, { registry: emptyRegistry, today: '2026-01-01' });
   expect(records.map(({ url }) => url)).toEqual(['/ke-hoach/p/#ii', '/ke-hoach/p/#ii.1']);
   expect(records.map(textOf)).toEqual(['ii. one', 'ii.1. two ii.1.a. three']);
   expect(records[1]).toMatchObject({

@@ -29,7 +29,14 @@ export const search = {
     all: 'Có đủ các từ',
     near: 'Gần đúng',
   },
-  kinds: { section: 'Kế hoạch', instrument: 'Văn bản', movement: 'Phong trào', guide: 'Hướng dẫn' },
+  kinds: {
+    section: 'Kế hoạch',
+    instrument: 'Văn bản',
+    movement: 'Phong trào',
+    place: 'Địa phương',
+    clause: 'Điều khoản mẫu',
+    guide: 'Hướng dẫn',
+  },
   facets: {
     kind: 'Loại',
     level: 'Cấp',

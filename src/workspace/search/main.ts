@@ -1,7 +1,9 @@
-import type { Engine, FilterChoice } from '../../search/engine.ts';
+import type { FilterChoice } from '../../search/engine.ts';
+import { readyNames } from '../../search/name.ts';
 import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.ts';
-import { search } from '../../search/search.ts';
-import { type Lexicon, openVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
+import { type SearchIndex, search } from '../../search/search.ts';
+import { suggestionsFile } from '../../search/suggest.ts';
+import { openVocabulary, readVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
 import { search as words } from '../../site/copy/search.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
 import { facetNames, showFacets } from './show-facets.ts';
@@ -15,20 +17,25 @@ const pause = 250;
 const shortest = 2;
 
 interface Index {
-  readonly engine: Engine;
-  readonly lexicon: Lexicon;
+  readonly searched: SearchIndex;
   readonly names: SearchNames;
 }
 
 const openIndex = async (): Promise<Index> => {
   // The address is built at run time, so that the bundler leaves Pagefind's own file alone.
   const script = `${bundle}pagefind.js`;
-  const [module, vocabulary, names] = await Promise.all([
+  const [module, vocabulary, called, names] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<PagefindModule>,
-    fetch(bundle + vocabularyFile).then((response) => response.json()),
+    fetch(bundle + vocabularyFile).then((response) => response.text()),
+    fetch(bundle + suggestionsFile).then((response) => response.json()),
     fetch(namesFile).then((response) => response.json() as Promise<SearchNames>),
   ]);
-  return { engine: openPagefind(module, bundle), lexicon: openVocabulary(vocabulary), names };
+  const searched: SearchIndex = {
+    engine: openPagefind(module, bundle),
+    lexicon: openVocabulary(readVocabulary(vocabulary)),
+    names: readyNames(called),
+  };
+  return { searched, names };
 };
 
 const start = (
@@ -61,9 +68,9 @@ const start = (
     status.textContent = words.searching;
     try {
       index ??= openIndex();
-      const { engine, lexicon, names } = await index;
+      const { searched, names } = await index;
       const filters = chosen();
-      const answer = await search(engine, lexicon, query, filters);
+      const answer = await search(searched, query, { filters });
       if (own !== generation) return;
       status.textContent = statusOf(query, answer);
       results.replaceChildren(...showResults(answer.hits, names));

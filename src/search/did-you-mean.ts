@@ -1,0 +1,86 @@
+import { encodeKey, joiner } from './encode.ts';
+import type { Engine, FilterChoice } from './engine.ts';
+import { nearestSyllables } from './nearest.ts';
+import type { QueryPlan } from './plan-query.ts';
+import type { Lexicon } from './vocabulary.ts';
+
+/** Another query that finds its own phrase: "Có phải bạn tìm …". */
+export interface Proposal {
+  readonly query: string;
+  /** Records that hold it as a phrase. */
+  readonly records: number;
+}
+
+const mostProposals = 3;
+/** Guesses for each word, and guesses that the index is asked about; each may cost a file of it. */
+const guessesEach = 4;
+const mostAsked = 10;
+/** A longer query is a sentence; what is wrong in it is told by its unknown words. */
+const longestMended = 8;
+
+interface Mended {
+  readonly terms: readonly string[];
+  readonly cost: number;
+}
+
+/** The query with unknown words replaced, or, where all are known, with one word replaced; likeliest first. */
+const mend = (terms: readonly string[], unknown: readonly string[], lexicon: Lexicon): Mended[] => {
+  const guessesAt = (at: number) => nearestSyllables(terms[at] ?? '', lexicon, guessesEach);
+  const wrong = terms.flatMap((term, at) => (unknown.includes(term) ? [at] : []));
+  const replaceable = wrong.length > 0 ? wrong : terms.flatMap((term, at) => (/\d/.test(term) ? [] : [at]));
+  if (wrong.length > 1) {
+    let made: Mended[] = [{ terms, cost: 0 }];
+    for (const at of wrong) {
+      const guesses = guessesAt(at);
+      made = made
+        .flatMap((one) =>
+          guesses.map(({ key, cost }) => ({ terms: one.terms.with(at, key), cost: one.cost + cost })),
+        )
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, mostAsked);
+    }
+    return made;
+  }
+  return replaceable
+    .flatMap((at) => guessesAt(at).map(({ key, cost }) => ({ terms: terms.with(at, key), cost })))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, mostAsked);
+};
+
+const phrase = (terms: readonly string[]): string => {
+  const [first = ''] = terms;
+  const pairs = terms.slice(1).map((term, at) => `${encodeKey(terms[at] ?? '')}${joiner}${encodeKey(term)}`);
+  return pairs.length === 0 ? `${encodeKey(first)}${joiner}` : `"${pairs.join(' ')}"`;
+};
+
+/**
+ * Queries that may have been meant: one wrong mark, a confused initial or ending, one wrong letter. Each is asked of the
+ * index, so that what is proposed is found.
+ *
+ * @param read wordings that the index offered for the query with other marks than typed; they need no asking
+ */
+export const proposalsFor = async (
+  engine: Engine,
+  lexicon: Lexicon,
+  plan: QueryPlan,
+  filters: FilterChoice,
+  read: ReadonlyMap<string, number>,
+): Promise<Proposal[]> => {
+  const terms = plan.typed;
+  if (terms.length === 0 || terms.length > longestMended) return [];
+  const proposals: Proposal[] = [...read]
+    .sort((a, b) => b[1] - a[1])
+    .map(([query, records]) => ({ query, records }));
+  for (const mended of mend(terms, plan.unknown, lexicon)) {
+    if (proposals.length >= mostProposals) break;
+    const query = mended.terms.join(' ');
+    if (proposals.some((known) => known.query === query)) continue;
+    const found = await engine.search(phrase(mended.terms), true, filters);
+    const loose =
+      found.length > 0 || terms.length < 2
+        ? found
+        : await engine.search(phrase(mended.terms), false, filters);
+    if (loose.length > 0) proposals.push({ query, records: loose.length });
+  }
+  return proposals.slice(0, mostProposals);
+};

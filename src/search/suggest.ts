@@ -1,0 +1,68 @@
+import { type NameKind, type ReadyName, runIn } from './name.ts';
+import { tidy } from './tidy.ts';
+import { wordsOf } from './words.ts';
+
+/** Address of the published names, beside Pagefind's own files. */
+export const suggestionsFile = 'names.json';
+
+/** A thing that is called what was typed so far. */
+export interface Suggestion {
+  readonly name: ReadyName;
+  /** The name that answered: its own, or one of its other names. */
+  readonly shown: string;
+}
+
+/** Kinds in the order in which equal suggestions stand; values of filters without a page are none. */
+const order: readonly NameKind[] = ['instrument', 'movement', 'place', 'role'];
+const mostSuggestions = 8;
+const mostWords = 12;
+
+/** Words of a number run together: "19 ct ttg" and "19/CT-TTg" → "19ctttg". */
+const runTogether = (keys: readonly string[]): string => keys.join('');
+
+interface Ranked extends Suggestion {
+  readonly rank: number;
+}
+
+const rankOf = (typed: readonly string[], keys: readonly string[]): number => {
+  const at = runIn(typed, keys, true);
+  if (at === 0) return keys.length === typed.length ? 0 : 1;
+  if (at > 0) return 2;
+  const [first = ''] = keys;
+  const isNumber = /\d/.test(first) && typed.length > 1;
+  return isNumber && runIn([runTogether(typed)], [first], true) === 0 ? 1 : -1;
+};
+
+/**
+ * Names that begin with, or hold, what was typed so far; the last word may be a beginning. Exact names stand before
+ * those that begin so, and these before those that hold it.
+ */
+export const suggest = (text: string, names: readonly ReadyName[], most = mostSuggestions): Suggestion[] => {
+  const typed = wordsOf(tidy(text.slice(0, 200)))
+    .map(({ key }) => key)
+    .slice(0, mostWords);
+  if (typed.length === 0) return [];
+  const found = names.flatMap((name): Ranked[] => {
+    if (!order.includes(name.kind)) return [];
+    const ranked = name.keys
+      .map((keys, at) => ({
+        rank: rankOf(typed, keys),
+        shown: [name.name, ...name.also][at] ?? name.name,
+        at,
+      }))
+      .filter(({ rank }) => rank >= 0)
+      .sort((a, b) => a.rank - b.rank || a.at - b.at);
+    const [best] = ranked;
+    return best === undefined ? [] : [{ name, shown: best.shown, rank: best.rank }];
+  });
+  return found
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        order.indexOf(a.name.kind) - order.indexOf(b.name.kind) ||
+        a.shown.length - b.shown.length ||
+        a.shown.localeCompare(b.shown),
+    )
+    .slice(0, most)
+    .map(({ name, shown }) => ({ name, shown }));
+};
