@@ -40,19 +40,34 @@ export function readSignatory(tree: Plan): Signatory | null {
 const isName = ({ role }: Statement): boolean => role === 'signerName' || role === 'signerRankAndName';
 const isSigning = ({ role }: Statement): boolean => role === 'signingAuthority' || role === 'signerPosition';
 
+/** What a statement adds to a signature; of two alike on one line each belongs to a signature of its own. */
+function partOf({ role, block: { text } }: Statement): string {
+  if (role === 'signerName' || role === 'signerRankAndName') return 'name';
+  return matchCue(capacityCue, text)?.[0].charAt(0).toUpperCase() ?? role;
+}
+
 /**
  * The statements of each signature. Those below each other part where an office follows a name; those beside each other
- * by their place on their line.
+ * by their order on their line.
  */
 function signatures(statements: readonly Statement[]): Statement[][] {
   const blocks: Statement[][] = [];
   let first = 0;
   let beside = 0;
   let line: number | undefined;
+  let parts = new Set<string>();
   for (const statement of statements.filter((each) => isName(each) || isSigning(each))) {
     const [number] = statement.block.lines;
-    beside = number === line ? beside + 1 : 0;
+    const part = partOf(statement);
+    if (number !== line) {
+      beside = 0;
+      parts = new Set();
+    } else if (parts.has(part)) {
+      beside += 1;
+      parts = new Set();
+    }
     line = number;
+    parts.add(part);
     const isNext = beside === 0 && isSigning(statement) && (blocks[first] ?? []).some(isName);
     if (isNext) first = blocks.length;
     const block = blocks[first + beside];

@@ -22,7 +22,7 @@ export const besideRecipients: readonly Cue[] = [
     id: 'office-behind-body',
     printed: true,
     pattern:
-      /(?<=^(?:TM|T\/M|T\.M)[./\s][^\p{Ll}]{0,60}\p{Lu})\s+(?=(?:(?:KT|K\/T)[./]\s*)?(?:PHÓ\s)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG (?:BAN|KHỐI|CỤM)|TỔNG GIÁM ĐỐC)(?:\s[\p{Lu}\d-]+){0,4}$)/gu,
+      /(?<=(?:^|[.;:]\s)(?:TM|T\/M|T\.M)[./\s][^\p{Ll}]{0,60}\p{Lu})\s+(?=(?:(?:KT|K\/T)[./]\s*)?(?:PHÓ\s)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG (?:BAN|KHỐI|CỤM)|TỔNG GIÁM ĐỐC)(?:\s[\p{Lu}\d-]+){0,4}(?:$|\s\p{Lu}\p{Ll}))/gu,
     examples: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH'],
     counterexamples: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   },
@@ -33,6 +33,14 @@ export const besideRecipients: readonly Cue[] = [
       /[;.]\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Hà|Cao|Lò|Vi|Nông|Triệu|Hứa|Lâm|Tạ|Chu|Quách|Giàng|Sùng|Thào|Y|Ksor|Rơ|H’)(?:\s\p{Lu}[\p{Ll}’']+){1,4}$)/gu,
     examples: ['- Lưu: VT, NC. Nguyễn Văn An', '- Như trên; Lò Văn Hặc'],
     counterexamples: ['- Lưu: VT.', 'ông Nguyễn Văn An'],
+  },
+  {
+    id: 'person-behind-office',
+    printed: true,
+    pattern:
+      /(?<=\p{Lu}{2})\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Hà|Cao|Lò|Vi|Nông|Triệu|Hứa|Lâm|Tạ|Chu|Quách|Giàng|Sùng|Thào)(?:\s\p{Lu}[\p{Ll}’']+){1,4}$)/gu,
+    examples: ['CHỦ TỊCH Lò Văn Sơn'],
+    counterexamples: ['Chủ tịch Lò Văn Sơn', 'CHỦ TỊCH'],
   },
   {
     id: 'signed-beside',
