@@ -12,6 +12,9 @@ export interface TitleLine {
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
 const isSpacedOut = (text: string): boolean => /^(?:\p{L}{1,2}\s){4,}\p{L}{1,2}$/u.test(text);
 
+/** Longest line that is a type with its subject behind it; a longer one is a text whose line ends were lost. */
+const longestTitle = 1200;
+
 /**
  * Reads a line as the title of a document: the name of a type in capitals, alone or with the subject behind it, also
  * with its letters spaced out; in small letters only where it stands alone. Null for any other line.
@@ -20,7 +23,11 @@ export function readTitle(text: string): TitleLine | null {
   const spaced = isSpacedOut(text);
   for (const { name, kind } of documentTypes) {
     if (spaced && unspaced(text) === unspaced(name)) return { kind, name, rest: text.length };
-    if (text.startsWith(name) && /^(?:$|[\s:])/.test(text.slice(name.length))) {
+    if (
+      text.length <= longestTitle &&
+      text.startsWith(name) &&
+      /^(?:$|[\s:])/.test(text.slice(name.length))
+    ) {
       return { kind, name, rest: name.length };
     }
     if (text.toUpperCase() === name) return { kind, name, rest: text.length };

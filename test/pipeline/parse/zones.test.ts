@@ -112,3 +112,8 @@ test('a recipient never becomes an item of the last clause, a stray line stays u
   ]);
   expect(rules).toEqual(['5 misread-word', '10 unknown-text']);
 });
+
+test('a text whose line ends were lost is no title', () => {
+  const { roles } = read(`KẾ HOẠCH thi đua ${'khen thưởng năm 2024; '.repeat(80)}`);
+  expect(roles).not.toContain('1 documentType');
+});
