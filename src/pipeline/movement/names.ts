@@ -3,6 +3,7 @@ import type { DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
 import { foldedKey } from '../text/phrase.ts';
 import { slug } from '../text/slug.ts';
+import { lookOf, lookOfPart } from './look.ts';
 import {
   closingPeriod,
   leadingAbout,
@@ -26,13 +27,19 @@ export interface Variant {
   readonly head: Movement;
   /** Matches the folded key of a whole name. */
   readonly whole: RegExp;
+  /** Matches the look of a whole name, where copying has damaged it. */
+  readonly look: RegExp;
   /** Longest invariable part, folded: a text without it holds no such name. */
   readonly core: string;
+  /** Look of that part. */
+  readonly coreLook: string;
 }
 
 /** Names of the registry, ready to be compared. */
 export interface NameIndex {
   readonly byKey: ReadonlyMap<string, readonly Movement[]>;
+  /** By what a name looks like, for copies that misread or split it. */
+  readonly byLook: ReadonlyMap<string, readonly Movement[]>;
   readonly byId: ReadonlyMap<string, Movement>;
   readonly variants: readonly Variant[];
 }
@@ -40,35 +47,65 @@ export interface NameIndex {
 /** Place words in a hole, and what follows the invariable words, such as another place. */
 const placeWords = '(?:[a-z0-9]+ ){0,7}[a-z0-9]+';
 
+/** Fills the holes of a pattern: `place` between its parts, any of `verbs` for the verb. */
+const fillHoles = (pattern: string, part: (text: string) => string, place: string, gap: string): string =>
+  pattern
+    .split('{place}')
+    .map((piece) =>
+      piece
+        .split('{verb}')
+        .map(part)
+        .join(
+          `${gap}(?:${sharedEffort
+            .map(part)
+            .sort((a, b) => b.length - a.length)
+            .join('|')})${gap}`,
+        )
+        .trim(),
+    )
+    .filter((piece) => piece !== '')
+    .join(place);
+
+/** Letters of a place in the look of a name. */
+const placeLook = '[a-z0-9]{0,60}';
+
 const variantOf = (pattern: string, head: Movement): Variant => {
-  const parts = pattern.split(/\{place\}/).map((part) =>
-    part
-      .split(/\{verb\}/)
-      .map(foldedKey)
-      .join(` (?:${[...sharedEffort].sort((a, b) => b.length - a.length).join('|')}) `)
-      .trim(),
-  );
-  const source = parts.filter((part) => part !== '').join(` (?:${placeWords} )?`);
+  const source = fillHoles(pattern, foldedKey, ` (?:${placeWords} )?`, ' ');
+  const look = fillHoles(pattern, (part) => lookOfPart(foldedKey(part)), placeLook, '');
   const cores = pattern.split(/\{place\}|\{verb\}/).map(foldedKey);
   const core = cores.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-  return { head, core, whole: new RegExp(`^(?:${placeWords} )?${source}(?: ${placeWords})?$`) };
+  return {
+    head,
+    core,
+    coreLook: lookOfPart(core),
+    whole: new RegExp(`^(?:${placeWords} )?${source}(?: ${placeWords})?$`),
+    look: new RegExp(`^${placeLook}${look}${placeLook}$`),
+  };
 };
 
 /** A pattern as written, or cut at its first dash: offices leave the second half of a name off. */
 const patternsOf = ({ pattern, parent }: Movement): string[] =>
   pattern === null || parent !== null ? [] : [pattern.split(' - ')[0] ?? pattern];
 
+const add = (names: Map<string, Movement[]>, key: string | null, movement: Movement): void => {
+  if (key === null) return;
+  const others = names.get(key) ?? [];
+  if (!others.includes(movement)) names.set(key, [...others, movement]);
+};
+
 const build = ({ movements }: Registry): NameIndex => {
   const byKey = new Map<string, Movement[]>();
+  const byLook = new Map<string, Movement[]>();
   for (const movement of movements) {
     for (const name of [movement.name, ...movement.aliases]) {
-      const key = foldedKey(name.replace(closingPeriod, ''));
-      const others = byKey.get(key) ?? [];
-      if (!others.includes(movement)) byKey.set(key, [...others, movement]);
+      const bare = name.replace(closingPeriod, '');
+      add(byKey, foldedKey(bare), movement);
+      add(byLook, lookOf(bare), movement);
     }
   }
   return {
     byKey,
+    byLook,
     byId: new Map(movements.map((movement) => [movement.id, movement])),
     variants: movements.flatMap((head) => patternsOf(head).map((pattern) => variantOf(pattern, head))),
   };
@@ -112,15 +149,16 @@ const triedForms = (printed: string): readonly string[] => {
   return [...new Set([bare, about, about.replace(leadingPush, ''), about.replace(leadingKind, '')])];
 };
 
+const bareName = (printed: string): string =>
+  printed.replace(closingPeriod, '').replace(leadingAbout, '').replace(leadingKind, '');
+
 /** The local variant of a national name that a printed name is, or null; two heads that answer alike give null. */
 export const resolveVariant = (
   printed: string,
   index: NameIndex,
   context: DocumentContext,
 ): NamedMovement | null => {
-  const key = foldedKey(
-    printed.replace(closingPeriod, '').replace(leadingAbout, '').replace(leadingKind, ''),
-  );
+  const key = foldedKey(bareName(printed));
   if (tellsOfMovement.test(key)) return null;
   const heads = new Set(
     index.variants.filter(({ core, whole }) => key.includes(core) && whole.test(key)).map(({ head }) => head),
@@ -132,9 +170,35 @@ export const resolveVariant = (
   return { movement: null, family: head.id, rule: 'movement-variant-pattern' };
 };
 
+const onlyHere = (
+  candidates: readonly Movement[] | undefined,
+  printed: string,
+  context: DocumentContext,
+): Movement | null => {
+  const [only, ...more] = (candidates ?? []).filter((one) => answersHere(one, printed, context));
+  return only === undefined || more.length > 0 ? null : only;
+};
+
+/** A name that copying has misread or split, known by what it looks like; one record or one family, else null. */
+const resolveLook = (printed: string, index: NameIndex, context: DocumentContext): NamedMovement | null => {
+  const bare = bareName(printed);
+  const look = lookOf(bare);
+  if (look === null) return null;
+  const record = onlyHere(index.byLook.get(look), printed, context);
+  if (record !== null) return known(record, 'movement-name-misread');
+  if (tellsOfMovement.test(foldedKey(bare))) return null;
+  const [variant, ...more] = index.variants.filter(
+    ({ coreLook, look: shape }) => look.includes(coreLook) && shape.test(look),
+  );
+  return variant === undefined || more.length > 0
+    ? null
+    : { movement: null, family: variant.head.id, rule: 'movement-variant-misread' };
+};
+
 /**
  * What a quoted name means, or null where it is in no known family. A name of the registry comes first, then the
- * pattern of a national movement with a place in its hole. Two records that answer alike give null: no wrong link.
+ * pattern of a national movement with a place in its hole, then what the name looks like. Two records that answer alike
+ * give null: no wrong link.
  */
 export const resolveName = (
   printed: string,
@@ -142,11 +206,8 @@ export const resolveName = (
   context: DocumentContext,
 ): NamedMovement | null => {
   for (const form of triedForms(printed)) {
-    const candidates = (index.byKey.get(foldedKey(form)) ?? []).filter((one) =>
-      answersHere(one, printed, context),
-    );
-    const [only] = candidates;
-    if (only !== undefined && candidates.length === 1) return known(only, 'movement-name');
+    const record = onlyHere(index.byKey.get(foldedKey(form)), printed, context);
+    if (record !== null) return known(record, 'movement-name');
   }
-  return resolveVariant(printed, index, context);
+  return resolveVariant(printed, index, context) ?? resolveLook(printed, index, context);
 };

@@ -60,6 +60,34 @@ const beginningsOf = (registry: Registry): Beginnings => {
 const here = ({ scope }: Movement, { place }: DocumentContext): boolean =>
   scope === 'national' || place === scope || place?.startsWith(`${scope}/`) === true;
 
+/** What may stand between two words of a name: signs, or nothing where the words ran together. */
+const signs = /^[^a-z0-9\n]{0,4}/;
+/** The number of a page that breaks a name. */
+const pageNumber = /^[^a-z0-9\n]{1,4}\d{1,3}[^a-z0-9\n]{1,4}/;
+const gapReach = 12;
+
+/** Where `word` begins at or behind `at`, over a gap; null where it does not. */
+const overGap = (folded: string, at: number, word: string): number | null => {
+  const reach = folded.slice(at, at + gapReach);
+  const starts = [signs, pageNumber].map((gap) => at + (gap.exec(reach)?.[0].length ?? 0));
+  return starts.find((start) => folded.startsWith(word, start)) ?? null;
+};
+
+/** Fewest words of a name that is known although its words ran together or a page broke it. */
+const fewestInDamage = 6;
+
+/** End of a name that begins at `start` of a folded text, or null; a long one also where copying has damaged its gaps. */
+const endOfName = (folded: string, start: number, words: readonly string[]): number | null => {
+  if (words.length < fewestInDamage) return endOfPhraseAt(folded, start, words);
+  let at = start;
+  for (const [n, word] of words.entries()) {
+    const begin: number | null = n === 0 ? at : overGap(folded, at, word);
+    if (begin === null || !folded.startsWith(word, begin)) return null;
+    at = begin + word.length;
+  }
+  return /[a-z0-9]/.test(folded.charAt(at)) ? null : at;
+};
+
 /** A closing bracket of a period that the name itself opens belongs to it. */
 const withBracket = (text: string, range: Range): Range =>
   text[range.end] === ')' && text.slice(range.start, range.end).includes('(')
@@ -134,7 +162,7 @@ export const unquotedNames = (
     for (const { movement, words: name } of known.get(key) ?? []) {
       if (!here(movement, context)) continue;
       if (name.length < fewestWords && !isLed(folded, start, end)) continue;
-      const stop = endOfPhraseAt(folded, start, name);
+      const stop = endOfName(folded, start, name);
       if (stop === null) continue;
       return {
         range: withBracket(text, { start, end: stop }),

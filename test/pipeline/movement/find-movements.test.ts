@@ -197,6 +197,25 @@ test('names of one list without marks', () => {
   ]);
 });
 
+test.each([
+  ['a letter misread', 'phong trào “Cả nước chung sức xây dựng nông thôn rnới”', ntm, ntm],
+  ['words run together and split', 'phong trào “Cả nướcchung sức xây d ựng nông thôn mới”', ntm, ntm],
+  ['a misread variant', 'phong trào “Hòa Bình chung sức xâydựng nông th ôn mới”', null, ntm],
+])('a damaged name in marks is known by its look: %s', (_why, text, id, family) => {
+  expect(read(text)).toMatchObject([[expect.any(String), 'named', id, family]]);
+});
+
+test.each([
+  'học tập và làm theo tư tưởng, đạo đức, phongcách Hồ Chí Minh',
+  'học tập và làm theo tư tưởng, đạo đức, phong cách - 2 - Hồ Chí Minh',
+])('a long name without marks is known over damaged gaps: %s', (name) => {
+  expect(read(`đẩy mạnh ${name} trong năm`)).toEqual([[name, 'named-unquoted', 'hoc-tap', 'hoc-tap']]);
+});
+
+test('a short name is not known by its look', () => {
+  expect(read('phong trào “Dạy tôt hoc tôi”')).toMatchObject([[expect.any(String), 'candidate', null, null]]);
+});
+
 test('a name that no family knows is kept as a candidate, and so is what follows it in the list', () => {
   expect(read('các phong trào thi đua như: “Thắp sáng đường quê”, “Nhà sạch, vườn đẹp”.')).toMatchObject([
     ['Thắp sáng đường quê', 'candidate', null, null],

@@ -5,6 +5,10 @@ export const movementRules: Readonly<Record<string, string>> = {
     'Chữ in theo khuôn tên chung của một phong trào, thay phần địa danh; tên địa phương này đã có hồ sơ.',
   'movement-variant-pattern':
     'Chữ in theo khuôn tên chung của một phong trào, thay phần địa danh; tên địa phương này chưa có hồ sơ riêng.',
+  'movement-name-misread':
+    'Chữ in trông giống tên một phong trào có hồ sơ, sai khác ở chỗ chữ dính, chữ tách hoặc chữ nhận dạng nhầm.',
+  'movement-variant-misread':
+    'Chữ in trông giống khuôn tên chung của một phong trào, thay phần địa danh; có chỗ chữ dính, chữ tách hoặc chữ nhận dạng nhầm.',
   'lead-movement': 'Cụm trong ngoặc kép đứng sau “phong trào”, “cao trào”; chưa có hồ sơ nào mang tên này.',
   'lead-campaign': 'Cụm trong ngoặc kép đứng sau “cuộc vận động”; chưa có hồ sơ nào mang tên này.',
   'lead-drive': 'Cụm trong ngoặc kép đứng sau “đợt thi đua”; chưa có hồ sơ nào mang tên này.',
