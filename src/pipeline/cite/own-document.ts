@@ -10,13 +10,17 @@ import type { Printed } from './printed.ts';
 /** Rule of a mention that prints the number of the document itself with its day or body. */
 export const ownDocumentRule = 'own-document';
 
+/** Kinds by their folded names; of two kinds with one name the first. */
+const kindByName = new Map(
+  kinds.toReversed().flatMap(({ names, kind }) => names.map((name) => [foldedKey(name), kind] as const)),
+);
+
 /** Kind of the citing document by its printed type, else by its own symbol; null where neither tells it. */
 export function ownKindOf(nodes: readonly Textual[], context: DocumentContext): InstrumentKind | null {
   for (const node of nodes) {
     if (node.type !== 'statement' || node.role !== 'documentType') continue;
-    const printed = foldedKey(node.block.text);
-    const row = kinds.find(({ names }) => names.some((name) => foldedKey(name) === printed));
-    if (row !== undefined) return row.kind;
+    const kind = kindByName.get(foldedKey(node.block.text));
+    if (kind !== undefined) return kind;
   }
   return context.reference === null ? null : (symbolAt(context.reference, 0, true)?.kind ?? null);
 }

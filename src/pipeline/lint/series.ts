@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import type { Division, MarkerKind, Plan } from '../tree.ts';
+import type { Division, MarkerKind, Plan, PlanContent } from '../tree.ts';
 
 /** A division with its place in the series of its siblings. */
 export interface Member {
@@ -7,20 +6,24 @@ export interface Member {
   readonly value: number;
 }
 
+/** The series among siblings, and behind each other those under every one of them. */
+function addSeries(siblings: readonly PlanContent[], found: Member[][]): void {
+  const groups = new Map<MarkerKind, Member[]>();
+  const divisions = siblings.filter((node) => node.type === 'division');
+  for (const division of divisions) {
+    if (division.ordinal === undefined) continue;
+    const group = groups.get(division.markerKind) ?? [];
+    group.push({ division, value: division.ordinal });
+    groups.set(division.markerKind, group);
+  }
+  found.push(...groups.values());
+  for (const { children } of divisions) addSeries(children, found);
+}
+
 /** Every series of numbered or lettered siblings of a document. */
 export function seriesOf(tree: Plan): Member[][] {
   const found: Member[][] = [];
-  visit(tree, (node) => {
-    if (!('children' in node)) return;
-    const groups = new Map<MarkerKind, Member[]>();
-    for (const child of node.children) {
-      if (child.type !== 'division' || child.ordinal === undefined) continue;
-      const group = groups.get(child.markerKind) ?? [];
-      group.push({ division: child, value: child.ordinal });
-      groups.set(child.markerKind, group);
-    }
-    for (const group of groups.values()) found.push(group);
-  });
+  for (const zone of tree.children) addSeries(zone.children, found);
   return found;
 }
 

@@ -31,9 +31,7 @@ export function placePathOf(tree: Plan, { issuer, place }: Fields, registry: Reg
   const texts = textualNodes(tree).map(({ block }) => block.text);
   const everywhere = (level: PlaceLevel): string | undefined =>
     namesIn(name, level)[0] ?? mostFrequent(texts.flatMap((text) => namesIn(text, level)));
-  const signedIn = registry.places.find(
-    (candidate) => place !== null && fold(candidate.name) === fold(place),
-  )?.id;
+  const signedIn = place === null ? undefined : registerOf(registry).byName.get(fold(place));
   const province = everywhere('province');
   if (province === undefined) return signedIn ?? null;
   const commune = namesIn(name, 'commune')[0];
@@ -41,11 +39,31 @@ export function placePathOf(tree: Plan, { issuer, place }: Fields, registry: Reg
   return [province, district, commune].flatMap((part) => (part === undefined ? [] : [slug(part)])).join('/');
 }
 
+/** The register of places by folded names. */
+interface Register {
+  /** Ids by name; of several places of one name the first. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** Type and name of every place: "huyen tuy phuoc". */
+  readonly full: readonly { readonly name: string; readonly id: string }[];
+}
+
+const registers = new WeakMap<Registry, Register>();
+
+function registerOf(registry: Registry): Register {
+  const known = registers.get(registry);
+  if (known !== undefined) return known;
+  const { places } = registry;
+  const register = {
+    byName: new Map(places.toReversed().map(({ name, id }) => [fold(name), id])),
+    full: places.map(({ type, name, id }) => ({ name: `${fold(type)} ${fold(name)}`, id })),
+  };
+  registers.set(registry, register);
+  return register;
+}
+
 /** The one place of the register that the name of a body ends in; null where none or several answer. */
 function inRegister(name: string, registry: Registry): string | null {
   const folded = fold(name);
-  const answers = registry.places.filter((place) =>
-    folded.endsWith(`${fold(place.type)} ${fold(place.name)}`),
-  );
+  const answers = registerOf(registry).full.filter((place) => folded.endsWith(place.name));
   return answers.length === 1 ? (answers[0]?.id ?? null) : null;
 }

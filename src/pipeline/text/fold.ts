@@ -1,23 +1,40 @@
 const combiningMarks = /\p{M}+/gu;
+/** Has a small letter that depends on what stands behind it. */
+const greek = /\p{Script=Greek}/u;
 const notAscii = /[^\0-\x7f]/;
 
-/** Lower case, marks off, U+0111 becomes "d": for comparing words, never for showing them. */
-export function fold(text: string): string {
-  if (!notAscii.test(text)) return text.toLowerCase();
-  return text
+const foldAny = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(combiningMarks, '')
     .toLowerCase()
     .replace(/\u0111/g, 'd');
-}
 
 const foldUnit = (unit: string): number => {
-  const plain = fold(unit);
+  const plain = foldAny(unit);
   return plain === '' ? 0x20 : plain.charCodeAt(0);
 };
 
-/** Folded form of every unit below U+3000: all letters of Vietnamese, and the signs that stand between them. */
-const foldedUnits = Uint16Array.from({ length: 0x3000 }, (_, code) => foldUnit(String.fromCharCode(code)));
+/** Units for which there are tables: all letters of Vietnamese, and the signs that stand between them. */
+const tabled = 0x3000;
+
+/** Folded form of every tabled unit. */
+const foldedUnits = Uint16Array.from({ length: tabled }, (_, code) => foldUnit(String.fromCharCode(code)));
+
+/** Whether a tabled unit folds to one unit, whatever stands beside it. */
+const foldsAlone = Uint8Array.from({ length: tabled }, (_, code) => {
+  const unit = String.fromCharCode(code);
+  return foldAny(unit).length === 1 && !greek.test(unit) ? 1 : 0;
+});
+
+/** Lower case, marks off, U+0111 becomes "d": for comparing words, never for showing them. */
+export function fold(text: string): string {
+  if (!notAscii.test(text)) return text.toLowerCase();
+  for (let at = 0; at < text.length; at += 1) {
+    if (foldsAlone[text.charCodeAt(at)] !== 1) return foldAny(text);
+  }
+  return foldUnits(text);
+}
 
 /** Room for the units that are put together into a string by one call. */
 const units = new Uint16Array(8192);
