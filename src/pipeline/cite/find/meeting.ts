@@ -18,7 +18,7 @@ const events = eventPatterns.map(({ id, source }) => ({ id, pattern: sticky(` +$
 const plenums = events.filter(({ id }) => id === 'plenum');
 const appeals = appealPatterns.map(({ source }) => sticky(` +[“"]?${source}`));
 const behindDay = sticky(appealAuthor.source);
-const romanNumerals = /[IVXL][IVXLl1|]*/g;
+const romanNumerals = /[IVXL][IVXLl1|]*(?: [IVl1|]{1,2}(?![\p{L}\p{N}.,]))?/gu;
 const author = new RegExp(`${authorBefore.source}$`, 'u');
 /** Longest text that `authorBefore` can match. */
 const longestAuthor = 40;
@@ -132,7 +132,7 @@ function plenumAt(
 
 /** A Roman numeral whose later signs were read as other letters: "X1I". */
 function asRoman(printed: string): string {
-  return /^\d+$/.test(printed) ? printed : printed.replace(/[l1|]/g, 'I');
+  return /^\d+$/.test(printed) ? printed : printed.replace(/ /g, '').replace(/[l1|]/g, 'I');
 }
 
 /** "6, 7" and "sáu" as digits without a leading zero. */

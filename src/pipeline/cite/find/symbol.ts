@@ -10,6 +10,7 @@ import {
   partyBodies,
   stateBody,
   symbolPatterns,
+  wholeBodies,
 } from '../patterns/symbols.table.ts';
 
 /** A number with its symbol, brought to the canonical form. */
@@ -24,6 +25,8 @@ export interface NumberAndSymbol {
 
 const patterns = symbolPatterns.map(({ source }) => sticky(source));
 const behindName = [...patterns, ...[letterSymbol, datedLetterSymbol].map(({ source }) => sticky(source))];
+const whole: ReadonlySet<string> = new Set(wholeBodies);
+const splitOff = / (?<rest>[\p{Lu}g]{1,6})(?![\p{L}\p{N}])/uy;
 const groupOf = new Map(kinds.flatMap((row) => row.groups.map((group) => [group, row] as const)));
 
 /** Number and symbol that begin exactly at `at`; those without a known type group only `behindKind`, its name. */
@@ -35,12 +38,13 @@ export function symbolAt(text: string, at: number, behindKind = false): NumberAn
     const { number, year, type, body } = match?.groups ?? {};
     if (match === null || number === undefined || body === undefined) continue;
     const row = type === undefined ? undefined : groupOf.get(type);
+    const { rest, end } = splitOffAt(text, at + match[0].length, body);
     return {
-      end: at + match[0].length,
+      end,
       number: atLeastTwoDigits(number),
       symbol: canonicalSymbol(
         row === undefined ? type : canonicalType(type, row.groups),
-        body,
+        `${body}${rest}`,
         separatorsOf(match[0]),
       ),
       year: year === undefined ? null : Number(year),
@@ -48,6 +52,15 @@ export function symbolAt(text: string, at: number, behindKind = false): NumberAn
     };
   }
   return null;
+}
+
+/** Letters that a space splits off from the last group of a symbol, where with them it is a body that is known. */
+function splitOffAt(text: string, at: number, body: string): { readonly rest: string; readonly end: number } {
+  splitOff.lastIndex = at;
+  const rest = splitOff.exec(text)?.groups?.['rest'];
+  const group = body.slice(Math.max(body.lastIndexOf('-'), body.lastIndexOf('/')) + 1);
+  const isSplit = rest !== undefined && !whole.has(group) && whole.has(`${group}${rest}`);
+  return isSplit ? { rest, end: splitOff.lastIndex } : { rest: '', end: at };
 }
 
 /** "5" and "05" are "05"; the form in which numbers under ten are printed (NĐ 30/2020/NĐ-CP, Annex I, II.3). */

@@ -3,7 +3,7 @@ import type { Block, Range } from '../../text/block.ts';
 import { emphasisBefore } from '../../text/raw-range.ts';
 import { ranks } from '../patterns/kinds.table.ts';
 import { phrases, sticky, wordEnd } from '../patterns/pattern.ts';
-import { titleCues, titleJoin, titleVerbs } from '../patterns/titles.table.ts';
+import { longCues, titleCues, titleJoin, titleVerbs } from '../patterns/titles.table.ts';
 import { knownTitleEnd } from './known-titles.ts';
 import type { Passage } from './passage.ts';
 import { firstEndFrom } from './title-ends.ts';
@@ -17,14 +17,15 @@ export interface FoundTitle {
 /** UTF-16 units beyond which nothing is read as one title; several times the longest seen. */
 const longestTitle = 2000;
 const cue = sticky(
-  `(?<gap>,? )(?:(?:${phrases(titleCues)})${wordEnd} ?(?<rest>.?)|(?=[“"«])|(?=(?:${phrases(titleVerbs)})${wordEnd}(?!,)))`,
+  `(?<gap>,? )(?:(?:${phrases(titleCues)})(?:${wordEnd}|(?<=${phrases(longCues)})) ?(?<rest>.?)|(?=[“"«„])|(?=(?:${phrases(titleVerbs)})${wordEnd}(?!,)))`,
 );
 const verbs: ReadonlySet<string> = new Set(titleVerbs);
 const join = new RegExp(titleJoin, 'u');
 const behind = sticky(titleJoin.replace(/\$$/, ''));
 /** Longest text that `titleJoin` can match. */
 const longestJoin = 12;
-const closingOf: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
+/** Closing marks by the opening one, the proper one first; others stand where quotation marks were mixed up. */
+const closingOf: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '«': '»', '„': '”“"' };
 
 /**
  * The title that begins at `at`, behind number, date and issuer; null where none is printed. In order: a quotation
@@ -50,13 +51,22 @@ export function titleAt(passage: Passage, at: number, kind: InstrumentKind): Fou
   return end > start && !verbs.has(text.slice(start, end)) ? { words: { start, end }, end } : null;
 }
 
-function quoted(text: string, open: number, quote: string): FoundTitle | null {
+function quoted(text: string, open: number, closing: string): FoundTitle | null {
+  for (const quote of closing) {
+    const end = closingAt(text, open, quote);
+    if (end !== null) return { words: { start: open + 1, end }, end: end + 1 };
+  }
+  return null;
+}
+
+/** Where the quotation that is opened at `open` closes with `quote`, further ones inside it left out; or null. */
+function closingAt(text: string, open: number, quote: string): number | null {
   let depth = 1;
   const limit = Math.min(text.length, open + longestTitle);
   for (let i = open + 1; i < limit; i += 1) {
     if (text.charAt(i) === quote) depth -= 1;
     else if (text.charAt(i) === text.charAt(open)) depth += 1;
-    if (depth === 0) return { words: { start: open + 1, end: i }, end: i + 1 };
+    if (depth === 0) return i;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { type Pattern, phrases, wordEnd } from './pattern.ts';
 
-/** A Roman numeral, its later signs perhaps read as other letters. */
-const roman = '[IVXL][IVXLl1|]*';
+/** A Roman numeral, its later signs perhaps read as other letters or split off. */
+const roman = '[IVXL][IVXLl1|]*(?: [IVl1|]{1,2}(?![\\p{L}\\p{N}.,]))?';
 const term = `(?:,? ?\\(?(?:các )?[Kk]h(?:óa|oá) ?(?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
 
 /** Ordinals of plenums in words. */
@@ -54,6 +54,7 @@ export const eventPatterns: readonly Pattern[] = [
       'TW4 khóa XII',
       'Hội nghị Trung ương 6khoáXII',
       'Trung ương4 khóa X1I',
+      'Trung ương 6 khóa XI I',
     ],
     counterexamples: ['Trung ương 4', 'Đại hội XIII', 'số 18-NQ/TW'],
   },

@@ -77,6 +77,42 @@ export const jointTypes: readonly string[] = ['TTLT', 'NQLT'];
 const stateHeads = '(?:UBND|HĐND|HĐTĐKT|VPCP|VPQH|TTg|CP|BNV|BTC|BGDĐT|BCA|BQP|BYT|SNV|SGDĐT|PNV|TLĐ|LĐLĐ)';
 const partyHeads = '(?:TW|TU|HU|ThU|ĐU)';
 
+/** Bodies whose letters are put together again where a space splits them: "TT-BN V", "QĐ- UB ND". */
+export const wholeBodies: readonly string[] = [
+  'UBND',
+  'HĐND',
+  'HĐTĐKT',
+  'BTĐKT',
+  'TTg',
+  'BNV',
+  'BTC',
+  'BCA',
+  'BQP',
+  'BYT',
+  'BXD',
+  'BTP',
+  'BCT',
+  'BGDĐT',
+  'BVHTTDL',
+  'BLĐTBXH',
+  'BTTTT',
+  'BKHĐT',
+  'BKHCN',
+  'BTNMT',
+  'BNNPTNT',
+  'SNV',
+  'SGDĐT',
+  'PNV',
+  'PGDĐT',
+  'VPCP',
+  'VPUBND',
+  'LĐLĐ',
+  'TLĐ',
+  'BTCTW',
+  'BTGTW',
+  'VPTW',
+];
+
 /** Bodies that the State form is meant for, though a Party separator is printed: "12-KH/UBND". */
 export const stateBody =
   /^(?:UBND|HĐND|HĐTĐKT|TTg$|CP$|VPCP|S(?:NV|GDĐT|YT|TC|XD|TP|CT|KH)|P(?:NV|GDĐT)|B(?:NV|GDĐT|CA|QP|YT|XD|TP)$|TLĐ|LĐLĐ|MTTQ|UBMTTQ)/u;

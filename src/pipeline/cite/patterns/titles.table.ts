@@ -3,6 +3,9 @@ import { phrases, wordEnd } from './pattern.ts';
 /** Words that bring in a title; they are no part of it (NĐ 30/2020/NĐ-CP, Annex I, II.5.b). */
 export const titleCues: readonly string[] = ['về việc', 'Về việc', 'V/v', 'v/v', 'về'];
 
+/** Cues that are told even where the title is glued to them. */
+export const longCues: readonly string[] = ['về việc', 'Về việc'];
+
 /** Verbs with which a title begins where no preposition stands before it. */
 export const titleVerbs: readonly string[] = [
   'quy định',
