@@ -45,6 +45,11 @@ const silentRoles: readonly StatementRole[] = [
 /** Normative kinds whose number holds the year of issue: "91/2017/NĐ-CP". */
 const yearInNumberKinds: readonly InstrumentKind[] = ['decree', 'circular', 'jointCircular'];
 
+/** A number alone is the document's own heading; with the name of its kind it is a mention. */
+function namesItsKind({ range }: Printed, text: string): boolean {
+  return /\p{L}/u.test(text.charAt(range.start));
+}
+
 /** An annex names the decision that it belongs to: nothing is looked up. */
 const ownDocument: Resolution = {
   outcome: 'unresolved',
@@ -87,7 +92,7 @@ export function cite(
     const { naming, text } = namingIn(block, raw, knownTitles);
     const printedHere = [...naming, ...pointingIn(text, naming, ownKind, shortNames)]
       .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-      .filter((one) => !isOwnMention(one, printedReference(one), context) || one.issuedOn !== null);
+      .filter((one) => !isOwnMention(one, printedReference(one), context) || namesItsKind(one, text));
     const sentence = lazily(() => foldedKey(block.text));
     const read = new Map<Printed, { readonly index: number; readonly instrument: Instrument | null }>();
     const parents = parentsOf(printedHere);

@@ -230,8 +230,11 @@ describe('a printed number is no identity', () => {
     });
   });
 
-  test('the own number of the document is no citation', () => {
-    expect(shown('Kế hoạch số 12/KH-UBND')).toEqual([]);
+  test('the own number of the document is a mention with the name of its kind, and never a link', () => {
+    const own = { reference: '645/KH-UBND', day: '2022-09-25' };
+    const [mention] = citeText('(Kèm theo Kế hoạch số 645/KH-UBND)', own);
+    expect(mention?.record).toMatchObject({ instrument: null, rule: 'own-document' });
+    expect(citeText('Số: 645/KH-UBND', own)).toEqual([]);
   });
 });
 
@@ -330,7 +333,7 @@ describe('the own number on a document of another body', () => {
     ['another day', 'Kế hoạch số 12/KH-UBND ngày 03/01/2023 của UBND tỉnh Hà Giang', 1],
     ['its body alone', 'Kế hoạch số 12/KH-UBND của UBND tỉnh Hà Giang', 1],
     ['the own day', 'Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 01/6/2023 của UBND tỉnh', 1],
-    ['neither', 'Ban hành kèm theo Kế hoạch số 12/KH-UBND', 0],
+    ['neither', 'Ban hành kèm theo Kế hoạch số 12/KH-UBND', 1],
   ])('prints %s', (_, text, count) => {
     expect(citeText(text)).toHaveLength(count);
   });

@@ -14,7 +14,7 @@ const negatives: Readonly<Record<string, readonly string[]>> = {
   'phone numbers': ['điện thoại 0207.3822.456', 'ĐT: 0207-3822-456', 'số 0912.345.678', 'Fax: 0281 3870 425'],
   shares: ['100% cán bộ', 'trên 85,5%', '1/3 số đơn vị', '24/7', '02 tập thể/100 cá nhân'],
   forms: ['Mẫu số 08', 'theo Mẫu số 01 đính kèm', 'Phụ lục số 02', 'Biểu số 3', 'Bảng số 5/2024'],
-  'own document': ['Kế hoạch này', 'kèm theo Kế hoạch số 12/KH-UBND', 'thực hiện tốt kế hoạch này'],
+  'own document': ['Kế hoạch này', 'Số: 12/KH-UBND', 'thực hiện tốt kế hoạch này'],
   headings: ['KẾ HOẠCH', 'I. CHỈ THỊ, NGHỊ QUYẾT', 'QUYẾT ĐỊNH:', 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024'],
   'common nouns': [
     'ban hành quyết định khen thưởng',

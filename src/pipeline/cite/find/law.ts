@@ -3,8 +3,10 @@ import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import {
   amendingLead,
   amendingSigns,
+  basisLead,
   bracketedNumber,
   constitutionPattern,
+  lawInBasis,
   lawPatterns,
 } from '../patterns/laws.table.ts';
 import { sticky } from '../patterns/pattern.ts';
@@ -16,6 +18,7 @@ import { type NumberAndSymbol, symbolAt } from './symbol.ts';
 import { isUnreadAt, tailAt } from './tail.ts';
 
 const laws = lawPatterns.map(({ source }) => sticky(` +${source}`));
+const lawsInBasis = [...laws, sticky(lawInBasis.source)];
 const constitution = sticky(constitutionPattern.source);
 const bracket = sticky(bracketedNumber.source);
 const amendingBefore = new RegExp(`${amendingLead.source}$`, 'u');
@@ -29,7 +32,7 @@ export function lawAt(
   at: number,
   kind: InstrumentKind,
 ): readonly Printed[] {
-  for (const pattern of laws) {
+  for (const pattern of text.endsWith(basisLead, start) ? lawsInBasis : laws) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const { title, year } = match?.groups ?? {};

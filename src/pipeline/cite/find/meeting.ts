@@ -5,16 +5,22 @@ import {
   appealPatterns,
   authorBefore,
   eventPatterns,
+  nextMeeting,
   ordinalWords,
 } from '../patterns/events.table.ts';
 import { sticky } from '../patterns/pattern.ts';
-import type { Printed, PrintedEvent } from '../printed.ts';
+import type { Printed } from '../printed.ts';
 import { loneNumberAt, markedSymbolAt } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { nothingPrinted, printedWithTail } from './printed-with-tail.ts';
 import { dateAt, tailAt } from './tail.ts';
 
+type EventPattern = (typeof events)[number];
+
 const events = eventPatterns.map(({ id, source }) => ({ id, pattern: sticky(` +${source}`) }));
+/** How many meetings one word may name; a bound for hostile texts. */
+const mostMeetings = 8;
+const joined = sticky(nextMeeting.source);
 const plenums = events.filter(({ id }) => id === 'plenum');
 const appeals = appealPatterns.map(({ source }) => sticky(` +[“"]?${source}`));
 const behindDay = sticky(appealAuthor.source);
@@ -23,44 +29,75 @@ const author = new RegExp(`${authorBefore.source}$`, 'u');
 /** Longest text that `authorBefore` can match. */
 const longestAuthor = 40;
 
-/** A resolution by the congress or the plenums that passed it; several ordinals or terms give one mention each. */
+/** A meeting that stands in a text, with the sessions of it that one word names. */
+interface FoundMeeting {
+  readonly end: number;
+  readonly sessions: readonly Pick<Printed, 'event' | 'issuer' | 'issuerAt'>[];
+}
+
+/**
+ * Resolutions by the congress or the plenums that passed them; several meetings, ordinals or terms behind one word give
+ * one mention each, all with the same range.
+ */
 export function meetingAt(
   passage: Passage,
   start: number,
   at: number,
   kind: 'resolution' | 'conclusion' = 'resolution',
 ): readonly Printed[] {
-  for (const { id, pattern } of kind === 'resolution' ? events : plenums) {
+  const patterns = kind === 'resolution' ? events : plenums;
+  const first = sessionsAt(passage.text, at, patterns);
+  if (first === null) return loneNumberAt(passage, start, at, kind);
+  const found = [first];
+  for (let { end } = first; found.length < mostMeetings; end = found.at(-1)?.end ?? end) {
+    joined.lastIndex = end;
+    const further = joined.test(passage.text)
+      ? sessionsAt(passage.text, joined.lastIndex - 1, patterns)
+      : null;
+    if (further === null) break;
+    found.push(further);
+  }
+  const end = found.at(-1)?.end ?? first.end;
+  const named = resolutionOf(passage, start, end, kind);
+  return found.flatMap(({ sessions }) => sessions.map((session) => ({ ...named, ...session })));
+}
+
+/** The meeting behind the space at `at`, or null. */
+function sessionsAt(text: string, at: number, patterns: readonly EventPattern[]): FoundMeeting | null {
+  for (const { id, pattern } of patterns) {
     pattern.lastIndex = at;
-    const match = pattern.exec(passage.text);
+    const match = pattern.exec(text);
     if (match === null) continue;
-    const { ordinals = '', ordinal = '', term = '', body = null, meeting = '' } = match.groups ?? {};
+    const { ordinals, ordinal = '', term = '', body = null, meeting = '' } = match.groups ?? {};
     const end = at + match[0].length;
     const issuerAt = { start: end - meeting.length, end };
-    if (id !== 'plenum') {
-      const congresses = ordinal.match(romanNumerals) ?? ordinal.match(/\d+/g) ?? [];
-      const range = { start, end };
-      return congresses.map((one) => {
-        const event = { event: 'congress' as const, ordinal: asRoman(one), term: null, body };
-        const printed = { ...nothingPrinted, kind, range, event };
-        return congresses.length === 1
-          ? { ...printed, issuer: meeting, issuerAt }
-          : { ...printed, issuer: meeting.replace(ordinal, one) };
-      });
-    }
-    const numbers = ordinalsOf(ordinals);
-    const terms = term.match(romanNumerals) ?? [];
+    const isPlenum = id.endsWith('plenum');
+    const numbers = isPlenum ? ordinalsOf(ordinals ?? ordinal) : congressesOf(ordinal);
+    const terms = isPlenum ? (term.match(romanNumerals) ?? []) : [null];
     const isOne = numbers.length * terms.length === 1;
-    return numbers.flatMap((one) =>
-      terms.map((during) => {
-        const name = isOne ? meeting : meeting.replace(ordinals, one).replace(term, during);
-        const event = { event: 'plenum' as const, ordinal: one, term: asRoman(during), body };
-        const by = { issuer: name, issuerAt: isOne ? issuerAt : null };
-        return { ...plenumAt(passage, start, end, kind, event), ...by };
-      }),
+    const sessions = numbers.flatMap((number) =>
+      terms.map((during) => ({
+        event: {
+          event: isPlenum ? ('plenum' as const) : ('congress' as const),
+          ordinal: isPlenum ? number : asRoman(number),
+          term: during === null ? null : asRoman(during),
+          body,
+        },
+        issuer: isOne
+          ? meeting
+          : meeting
+              .replace(ordinals ?? ordinal, number)
+              .replace(term === '' ? number : term, during ?? number),
+        issuerAt: isOne ? issuerAt : null,
+      })),
     );
+    return { end, sessions };
   }
-  return loneNumberAt(passage, start, at, kind);
+  return null;
+}
+
+function congressesOf(ordinal: string): readonly string[] {
+  return ordinal.match(romanNumerals) ?? ordinal.match(/\d+/g) ?? [];
 }
 
 /** An appeal by its name or by the person who made it; a name without author takes the one who stands before it. */
@@ -112,13 +149,7 @@ function authorOf(text: string, start: number): Range | null {
 }
 
 /** "Nghị quyết Trung ương 6 khóa XII số 18-NQ/TW": the number may follow the plenum, which stays the issuer. */
-function plenumAt(
-  passage: Passage,
-  start: number,
-  end: number,
-  kind: InstrumentKind,
-  event: PrintedEvent,
-): Printed {
+function resolutionOf(passage: Passage, start: number, end: number, kind: InstrumentKind): Printed {
   const symbol = markedSymbolAt(passage.text, end);
   return printedWithTail(passage, start, symbol?.end ?? end, {
     kind,
@@ -126,7 +157,6 @@ function plenumAt(
     number: symbol?.number ?? null,
     symbol: symbol?.symbol ?? null,
     yearInNumber: symbol?.year ?? null,
-    event,
   });
 }
 

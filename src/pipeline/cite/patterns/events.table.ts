@@ -27,9 +27,13 @@ const centre = '(?:Ban Chấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: C�
 const behind = `(?:,? ?(?:của )?(?:${centre}|Trung ương Đảng))?`;
 const body =
   '(?:Đảng bộ|Chi bộ|Đảng ủy|Công đoàn|Liên đoàn Lao động|Đoàn TNCS Hồ Chí Minh|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn Thanh niên|Hội Liên hiệp Phụ nữ|Hội LHPN|Hội Nông dân|Hội Cựu chiến binh|Mặt trận Tổ quốc|MTTQ)';
-const ofPlace = '(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối|các cơ quan|Khối))?';
-const named = '(?: (?!Khóa|Lần|Nhiệm)\\p{Lu}[\\p{L}]*){0,6}';
-const local = `(?:${body}${ofPlace}${named}${ofPlace}${named})`;
+const word =
+  '(?: -)? (?!(?:[Ll]ần|[Kk]hóa|[Kk]hoá|[Nn]hiệm|các cấp|nghị|Nghị|đại hội|Đại hội)(?!\\p{L}))[\\p{L}&-]+';
+const local = `(?:${body}(?:${word}){0,9}?)`;
+/** The same where nothing behind it tells its end: capitalised words and the places they belong to. */
+const names = '(?: (?!(?:Khóa|Khoá|Lần|Nhiệm|Nghị)(?!\\p{L}))\\p{Lu}[\\p{L}]*){0,6}';
+const ofPlace = '(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối|các cơ quan))?';
+const trailing = `(?:${body}${ofPlace}${names}${ofPlace}${names})`;
 const again = '(?:lần thứ )?';
 const ordinal = `(?<ordinal>${roman}|\\d{1,2})`;
 
@@ -61,7 +65,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'ordinal-before-body',
     description: 'the same with the ordinal before the body',
-    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?:(?:[Tt]oàn quốc )?lần thứ )?${ordinal},? (?:của )?(?<body>${local}))${wordEnd}`,
+    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?:(?:[Tt]oàn quốc )?lần thứ )?${ordinal},? (?:của )?(?<body>${trailing}))${wordEnd}`,
     examples: [
       'Đại hội lần thứ XVII Đảng bộ tỉnh',
       'Đại hội đại biểu lần thứ XX của Đảng bộ huyện Ba Bể',
@@ -92,6 +96,16 @@ export const eventPatterns: readonly Pattern[] = [
     ],
   },
   {
+    id: 'local-plenum',
+    description: 'sessions of a local Party committee: ordinal, body and term',
+    source: `(?:của )?(?<meeting>Hội nghị (?:lần thứ ?)?(?<ordinal>\\d{1,2}|(?:${phrases(Object.keys(ordinalWords))})),? (?:của )?(?:Ban Chấp hành|BCH) (?<body>(?:Đảng bộ|Đảng ủy)(?:${word}){0,6}?)${term})`,
+    examples: [
+      'Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh khóa XVII',
+      'Hội nghị lần thứ tư, Ban Chấp hành Đảng bộ huyện Ba Bể (khóa XXII)',
+    ],
+    counterexamples: ['Hội nghị lần thứ 9 Ban Chấp hành Trung ương khóa XIII'],
+  },
+  {
     id: 'local-congress',
     description: 'congresses of a local Party body or of a mass organisation: body and ordinal',
     source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?<body>${local}),?(?: lần thứ| [Kk]h(?:óa|oá)) ?${ordinal})${wordEnd}`,
@@ -102,8 +116,21 @@ export const eventPatterns: readonly Pattern[] = [
       'Đại hội Công đoàn Việt Nam lần thứ XIII',
       'Đại hội Chi bộ lần thứ 15',
       'Đại hội đại biểu Hội Nông dân tỉnh Bắc Kạn lần thứ IX',
+      'Đại hội đại biểu Đảng bộ Công an tỉnh lần thứ XV',
+      'Đại hội Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh lần thứ II',
     ],
     counterexamples: ['Đại hội Đảng bộ các cấp nhiệm kỳ 2020 - 2025', 'Đại hội XIII của Đảng'],
+  },
+  {
+    id: 'other-congress',
+    description: 'congresses of any other body, with their ordinal',
+    source: `(?:của )?(?<meeting>Đại hội (?<body>(?:(?:đại biểu|Đại biểu) )?(?!toàn quốc|Đảng(?! bộ)|thi đua|Thi đua)[\\p{L}]+(?:${word}){0,9}?),? lần thứ ?${ordinal})${wordEnd}`,
+    examples: [
+      'Đại hội đại biểu phụ nữ toàn quốc lần thứ XIII',
+      'Đại hội Đoàn toàn quốc lần thứ XII',
+      'Đại hội đại biểu Liên minh Hợp tác xã Việt Nam lần thứ VI',
+    ],
+    counterexamples: ['Đại hội toàn quốc lần thứ XIII', 'Đại hội Thi đua yêu nước lần thứ V'],
   },
 ];
 
@@ -124,6 +151,15 @@ export const appealPatterns: readonly Pattern[] = [
     counterexamples: ['của các cấp', 'của Ban vận động'],
   },
 ];
+
+/** What stands between two meetings of which one word "Nghị quyết" names the resolutions. */
+export const nextMeeting: Pattern = {
+  id: 'next-meeting',
+  description: 'comma, semicolon or "and" before a further meeting',
+  source: '(?:[,;]? và|[,;]) ',
+  examples: [', ', ' và ', '; ', ', và '],
+  counterexamples: ['. ', ' với '],
+};
 
 /** What makes of "Lời kêu gọi" one appeal where a day stands between it and its author. */
 export const appealAuthor: Pattern = {

@@ -188,6 +188,18 @@ export const lawPatterns: readonly Pattern[] = [
   },
 ];
 
+/** Any name of a law where the text tells that one stands there. */
+export const lawInBasis: Pattern = {
+  id: 'law-in-basis',
+  description: 'a capitalised name up to the end of the clause',
+  source: ' +(?<title>\\p{Lu}\\p{L}+(?:,? \\p{L}+){0,11}?)(?=;|\\.|,|\\)| và (?:Luật|Bộ luật|Nghị)|$)',
+  examples: [' Hộ tịch', ' Thi hành án hình sự'],
+  counterexamples: [' sư', ' hộ tịch'],
+};
+
+/** What stands before the word for the law there. */
+export const basisLead = 'ăn cứ ';
+
 /** What stands before the name of a law that is amended: the year behind the name is the amending law's. */
 export const amendingLead: Pattern = {
   id: 'amending-lead',

@@ -16,7 +16,7 @@ export function resolveEvent(printed: Printed, { context, registry }: Surroundin
       occasion !== undefined &&
       occasion.event === event?.event &&
       occasion.ordinal === event.ordinal &&
-      (event.event !== 'plenum' || occasion.term === event.term),
+      (event.event !== 'plenum' || (occasion.term === event.term && (occasion.body ?? null) === event.body)),
   );
   const day: Check = ['younger-than-document', (one) => issuedBy(one, context.day)];
   if (event?.event === 'congress') {
