@@ -65,9 +65,10 @@ interface Census {
   readonly notText: number;
 }
 
-type Sort = keyof Census | 'other';
+/** The sorts of a character, in the order in which they are counted. */
+const sortNames = ['blanks', 'vietnamese', 'latin', 'letters', 'notText', 'other'] as const;
 
-const sortOf = (unit: string): Sort => {
+const sortOf = (unit: string): (typeof sortNames)[number] => {
   if (/\s/.test(unit)) return 'blanks';
   if (vietnameseLetter.test(unit)) return 'vietnamese';
   if (/\p{Script=Latin}/u.test(unit)) return 'latin';
@@ -75,19 +76,28 @@ const sortOf = (unit: string): Sort => {
   return notText.test(unit) ? 'notText' : 'other';
 };
 
-const sorts = new Map<number, Sort>();
+const unsorted = 255;
+
+/** Number of the sort of every unit that was met so far. */
+const sorts = new Uint8Array(0x10000).fill(unsorted);
+
+const sortNumber = (code: number): number => {
+  const sort = sortNames.indexOf(sortOf(String.fromCharCode(code)));
+  sorts[code] = sort;
+  return sort;
+};
 
 function censusOf(sample: string): Census {
-  const count = { blanks: 0, letters: 0, latin: 0, vietnamese: 0, notText: 0, other: 0 };
+  const counts = new Uint32Array(sortNames.length);
   for (let at = 0; at < sample.length; at += 1) {
     const code = sample.charCodeAt(at);
-    const known = sorts.get(code);
-    const sort = known ?? sortOf(sample.charAt(at));
-    if (known === undefined) sorts.set(code, sort);
-    count[sort] += 1;
+    const known = sorts[code] ?? unsorted;
+    const sort = known === unsorted ? sortNumber(code) : known;
+    counts[sort] = (counts[sort] ?? 0) + 1;
   }
-  const latin = count.latin + count.vietnamese;
-  return { ...count, latin, letters: count.letters + latin };
+  const [blanks = 0, vietnamese = 0, otherLatin = 0, otherLetters = 0, strange = 0] = counts;
+  const latin = otherLatin + vietnamese;
+  return { blanks, vietnamese, latin, letters: otherLetters + latin, notText: strange };
 }
 
 /** Whether a long source has hardly a blank: encoded bytes, not words. */
