@@ -5,6 +5,7 @@ import { type Marker, readDoubtful, readMarkers } from './marker.ts';
 import { callsForNumberCue, danglingCue, dashedNameCue } from './profiles/joins.table.ts';
 import { type LetterheadCue, letterheadCues } from './profiles/letterhead.table.ts';
 import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
+import { runningHeads } from './running-heads.ts';
 import type { Segment } from './segment.ts';
 import { isBroken } from './segment-head.ts';
 import { tableRows } from './table-rows.ts';
@@ -75,6 +76,7 @@ function goesOn(last: Segment, next: Segment, width: number | null): boolean {
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null) return true;
+  if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;
   return width !== null && next.adjacent && text.length >= width * 0.85 && hasSmallLetter.test(next.text);
 }
 
@@ -105,6 +107,7 @@ function breaksBeforeMark(last: Segment, next: Segment, width: number | null): b
 export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
   const width = wrapWidth(lines);
   const rows = tableRows(lines);
+  const heads = runningHeads(lines);
   const groups: { lines: Segment[]; markers: Marker[]; headCue: LetterheadCue | null; isRow: boolean }[] = [];
   let open: { lines: Segment[]; headCue: LetterheadCue | null } | null = null;
   for (const line of lines) {
@@ -119,7 +122,7 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
       broken.headCue = findCue(letterheadCues, joinLines(broken.lines).text)?.id ?? null;
       continue;
     }
-    const headCue = findCue(letterheadCues, line.text)?.id ?? null;
+    const headCue = heads.has(line) ? 'pageFurniture' : (findCue(letterheadCues, line.text)?.id ?? null);
     const last: Segment | undefined = open?.lines.at(-1);
     const isInside: boolean = headCue === null && last !== undefined && breaksBeforeMark(last, line, width);
     const markers: Marker[] = headCue === 'pageFurniture' || isInside ? [] : readMarkers(line.text);

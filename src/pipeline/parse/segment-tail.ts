@@ -1,6 +1,12 @@
 import type { Range } from '../text/block.ts';
 import { allMatches, matchCue } from './cue.ts';
-import { appendixCue, recipientsCue } from './profiles/signature.table.ts';
+import {
+  appendixCue,
+  capacityCue,
+  positionCue,
+  recipientsCue,
+  witnessCue,
+} from './profiles/signature.table.ts';
 import { besideRecipients, nextPlainRecipient, nextRecipient } from './profiles/tail-pieces.table.ts';
 import { columnStarts, partAt, type Segment } from './segment.ts';
 
@@ -14,12 +20,20 @@ const tailReach = 60;
 export function segmentTail(lines: readonly Segment[]): Segment[] {
   let left = 0;
   return lines.flatMap((line) => {
-    if (isHeading(line.text)) left = tailReach;
+    if (isHeading(line.text) || isSignatureRow(line)) left = Math.max(left, tailReach);
     else if (left > 0 && matchCue(appendixCue, line.text) !== null) left = 0;
     if (left <= 0) return [line];
     left -= 1;
     return partAt(line, partings(line));
   });
+}
+
+/** Offices and bodies beside each other, all in capitals: signatures without recipients before them. */
+function isSignatureRow({ columns, text }: Segment): boolean {
+  if (columns.length < 2 || /\p{Ll}/u.test(text)) return false;
+  return columns.some(({ text: column }) =>
+    [capacityCue, positionCue, witnessCue].some((cue) => matchCue(cue, column) !== null),
+  );
 }
 
 const isHeading = (text: string): boolean => /^n/i.test(text) && matchCue(recipientsCue, text) !== null;

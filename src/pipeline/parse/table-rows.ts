@@ -1,6 +1,6 @@
 import { matchCue } from './cue.ts';
 import { readMarkers } from './marker.ts';
-import { ordinalColumnCue } from './profiles/tables.table.ts';
+import { ordinalColumnCue, ordinalHeadingCue } from './profiles/tables.table.ts';
 import type { Segment } from './segment.ts';
 
 /** Fewest lines in two columns, one under the other, that make a table; with three columns two are enough. */
@@ -27,13 +27,14 @@ function columnCount(line: Segment): number {
 
 /**
  * Rows of tables among the lines of a source: drawn with bars, set in columns by wide gaps, or flattened one cell a line
- * under a column of ordinals.
+ * under a column of ordinals, or with its columns run together behind ordinals.
  */
 export function tableRows(lines: readonly Segment[]): ReadonlySet<Segment> {
   const rows = new Set<Segment>();
   for (const line of lines) if (isDrawn(line)) rows.add(line);
   markColumns(lines, rows);
   markCells(lines, rows);
+  markOrdinals(lines, rows);
   return rows;
 }
 
@@ -67,6 +68,25 @@ function markCells(lines: readonly Segment[], rows: Set<Segment>): void {
     const end = endOfCells(lines, at);
     for (const line of lines.slice(at, end)) rows.add(line);
     at = Math.max(at, end - 1);
+  }
+}
+
+/** Marks tables whose columns ran together: headings behind that of the ordinals, then rows that begin 1, 2, 3. */
+function markOrdinals(lines: readonly Segment[], rows: Set<Segment>): void {
+  for (let at = 0; at < lines.length; at += 1) {
+    const heading = lines[at];
+    if (heading === undefined || rows.has(heading) || !/^[TSts]/.test(heading.text)) continue;
+    if (matchCue(ordinalHeadingCue, heading.text) === null) continue;
+    let last = at;
+    let ordinal = 1;
+    for (let next = at + 1; next < lines.length && next <= last + 3; next += 1) {
+      if (!new RegExp(`^0?${ordinal}\\s+(?=\\S)`).test(lines[next]?.text ?? '')) continue;
+      last = next;
+      ordinal += 1;
+    }
+    if (ordinal < 3) continue;
+    for (const line of lines.slice(at, last + 1)) rows.add(line);
+    at = last;
   }
 }
 

@@ -4,7 +4,7 @@ import { readTitle } from './document-type.ts';
 import { signs } from './find-tail.ts';
 import { letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { joinLines, type Paragraph } from './paragraphs.ts';
 import {
   appendixCue,
   archiveCue,
@@ -55,7 +55,13 @@ export function readTail(paragraphs: readonly Paragraph[]): Zoned[] {
       zoned.push(...annexes.map((annex): Zoned => ({ zone: 'appendix', role: null, paragraph: annex })));
       break;
     }
-    zoned.push({ ...placeOf(paragraph, progress), paragraph });
+    const place = placeOf(paragraph, progress);
+    const before = zoned.findLastIndex(({ role }) => role === 'recipient');
+    const open = zoned[before];
+    if (place.role === 'recipient' && open !== undefined && goesOn(open.paragraph, paragraph)) {
+      const lines = [...open.paragraph.lines, ...paragraph.lines];
+      zoned[before] = { ...open, paragraph: { ...open.paragraph, lines, block: joinLines(lines) } };
+    } else zoned.push({ ...place, paragraph });
   }
   return settleAuthority(zoned);
 }
@@ -80,6 +86,10 @@ function placeOf(paragraph: Paragraph, progress: Progress): Omit<Zoned, 'paragra
   progress.named ||= role === 'signerName' || role === 'signerRankAndName';
   return { zone: 'signature', role };
 }
+
+/** A recipient without a dash goes on with the one before it, which no stop ended, beside whatever stands there. */
+const goesOn = (before: Paragraph, { markers }: Paragraph): boolean =>
+  markers.length === 0 && before.markers.length > 0 && !/[;.,:]$/.test(before.block.text);
 
 /** Dashes are recipients wherever they stand; lines without one only before the place of keeping and any signature. */
 function isRecipient({ markers, block, lines }: Paragraph, { archived, signing }: Progress): boolean {
@@ -107,6 +117,10 @@ function beginsAnnex({ lines, headCue }: Paragraph, { archived, named }: Progres
   );
 }
 
+/** Whether a line stands right under another, not beside it. */
+const isUnder = ({ lines: [upper] }: Paragraph, { lines: [lower] }: Paragraph): boolean =>
+  lower?.adjacent === true && lower.shared !== true && lower.number !== upper?.number;
+
 /** Capitals that stand right under an office, or between a capacity and an office, name the body that it heads. */
 function settleAuthority(zoned: readonly Zoned[]): Zoned[] {
   const positions = zoned.filter(({ role }) => role === 'signerPosition');
@@ -119,11 +133,11 @@ function settleAuthority(zoned: readonly Zoned[]): Zoned[] {
     const goesOnBody = !isOffice && before?.role === 'signingAuthority' && next?.role === 'signerPosition';
     const pairBelow =
       next?.role === 'signerPosition' &&
-      next.paragraph.lines[0]?.adjacent === true &&
+      isUnder(item.paragraph, next.paragraph) &&
       !signs(next.paragraph.lines[0]);
     const pairAbove =
       before?.role === 'signerPosition' &&
-      item.paragraph.lines[0]?.adjacent === true &&
+      isUnder(before.paragraph, item.paragraph) &&
       !signs(item.paragraph.lines[0]);
     return goesOnBody || pairBelow || pairAbove ? { ...item, role: 'signingAuthority' as const } : item;
   });

@@ -179,7 +179,7 @@ function findClosing(paragraphs: readonly Paragraph[], from: number, limit: numb
     if (paragraph.headCue !== null || isFootnote(paragraph)) continue;
     const { text } = paragraph.block;
     if (matchCue(closingCue, text) !== null) closing = at;
-    else if (isLast && endsDocument(text) && !isAnnounced(paragraphs[at - 1])) closing = at;
+    else if (isLast && endsDocument(text) && !isAnnounced(paragraphs, at)) closing = at;
     isLast = false;
   }
   return closing;
@@ -192,5 +192,7 @@ const endsDocument = (text: string): boolean =>
   /\.\s?\/\s?\.?$/.test(text) || matchCue(lastRequestCue, text) !== null;
 
 /** Whether what follows is the text of a heading, and so no closing of the whole document. */
-const isAnnounced = (before: Paragraph | undefined): boolean =>
-  before !== undefined && !/[.;!?)”"/]$/.test(before.block.text);
+function isAnnounced(paragraphs: readonly Paragraph[], at: number): boolean {
+  const before = paragraphs.slice(0, at).findLast(({ headCue, isRow }) => headCue === null && !isRow);
+  return before !== undefined && !/[.;!?)”"/]$/.test(before.block.text);
+}

@@ -91,3 +91,55 @@ test.each([
     signatory,
   );
 });
+
+const signatoryOf = (text: string) => read(`KẾ HOẠCH\nCông tác\nI. A\n1. Một.\n\n${text}`).fields.signatory;
+
+test.each([
+  ['Q. GIÁM ĐỐC\nTrần Văn B', { capacity: 'Q.', onBehalfOf: null, position: 'GIÁM ĐỐC', name: 'Trần Văn B' }],
+  [
+    'TUQ. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Văn B',
+    { capacity: 'TUQ.', onBehalfOf: 'CHỦ TỊCH', position: 'CHÁNH VĂN PHÒNG' },
+  ],
+  [
+    'TM ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Văn B',
+    { capacity: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH' },
+  ],
+  [
+    'TM. Ủy ban nhân dân tỉnh\n\nChủ tịch\n\n(Đã ký)\n\nNguyễn Hữu Vạn',
+    { capacity: 'TM.', onBehalfOf: 'Ủy ban nhân dân tỉnh', position: 'Chủ tịch', name: 'Nguyễn Hữu Vạn' },
+  ],
+  [
+    'HIỆU TRƯỞNG\n\nPGS, TS Trần Thị Bình',
+    { position: 'HIỆU TRƯỞNG', rank: 'PGS, TS', name: 'Trần Thị Bình' },
+  ],
+  ['GIÁM ĐỐC\n\nNGUYỄN VĂN BÌNH', { position: 'GIÁM ĐỐC', name: 'NGUYỄN VĂN BÌNH' }],
+  [
+    'XÁC NHẬN CỦA ĐẢNG ỦY          TM. ỦY BAN NHÂN DÂN\nBÍ THƯ                          CHỦ TỊCH\n\nLê Văn An                       Trần Văn Bình',
+    { capacity: 'TM.', position: 'CHỦ TỊCH', name: 'Trần Văn Bình' },
+  ],
+  [
+    'TM. BAN THƯỜNG VỤ LĐLĐ          KT. GIÁM ĐỐC SỞ GD&ĐT\nPHÓ CHỦ TỊCH                    PHÓ GIÁM ĐỐC\n(Đã ký)                         (Đã ký)\nNguyễn Thị Lan                  Trần Văn Bình',
+    { capacity: 'TM.', position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Thị Lan' },
+  ],
+  [
+    'DUYỆT CỦA SỞ GD&ĐT                    HIỆU TRƯỞNG\n\n\n                                       ThS. Nguyễn Văn Hùng',
+    { position: 'HIỆU TRƯỞNG', rank: 'ThS.', name: 'Nguyễn Văn Hùng' },
+  ],
+  [
+    'THƯ KÝ                                      CHỦ TRÌ\nTrần Thị B                                  Nguyễn Văn A',
+    { position: 'CHỦ TRÌ', name: 'Nguyễn Văn A' },
+  ],
+])('signatory without recipients before it: %j', (text, signatory) => {
+  expect(signatoryOf(text)).toMatchObject(signatory);
+});
+
+test('a recipient that goes on beside the signature, and one without a dash', () => {
+  expect(
+    read(
+      'KẾ HOẠCH\nA\nI. B\n1. C.\nNơi nhận:          KT. CHỦ TỊCH\n- Ban Thi đua - Khen thưởng          PHÓ CHỦ TỊCH\nTrung ương;\n- Lưu: VT.          Trần Văn Bình',
+    ).fields,
+  ).toMatchObject({
+    recipients: ['Ban Thi đua - Khen thưởng Trung ương;', 'Lưu: VT.'],
+    signatory: { position: 'PHÓ CHỦ TỊCH', name: 'Trần Văn Bình' },
+  });
+});

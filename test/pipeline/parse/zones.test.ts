@@ -117,3 +117,40 @@ test('a text whose line ends were lost is no title', () => {
   const { roles } = read(`KẾ HOẠCH thi đua ${'khen thưởng năm 2024; '.repeat(80)}`);
   expect(roles).not.toContain('1 documentType');
 });
+
+test('the head of every page is furniture, and no end of the last clause', () => {
+  const { roles } = read(
+    'KẾ HOẠCH\nCông tác\n\nI. A\n1. Một việc\n2\nKế hoạch số 1/KH-UBND của UBND huyện\nlớn của năm.\n3\nKế hoạch số 1/KH-UBND của UBND huyện\nYêu cầu các đơn vị thực hiện./.',
+  );
+  expect(roles.filter((role) => role.endsWith('pageFurniture'))).toEqual([
+    '6 pageFurniture',
+    '7 pageFurniture',
+    '9 pageFurniture',
+    '10 pageFurniture',
+  ]);
+  expect(roles).toContain('5+8 division');
+  expect(roles).toContain('11 closing');
+});
+
+test.each([
+  ['KẾ HOẠCH LIÊN TỊCH\nTổ chức phong trào', 'plan', 'Tổ chức phong trào'],
+  ['K Ế H O Ạ C H\nTổ chức phong trào', 'plan', 'Tổ chức phong trào'],
+  ['BÁO CÁO TỔNG KẾT\nphong trào thi đua', 'report', 'TỔNG KẾT phong trào thi đua'],
+  [
+    'KẾ HOẠCH\nPhát động phong trào thi đua\n\nNăm học 2020 - 2021\n\nCăn cứ Luật Thi đua, khen thưởng;',
+    'plan',
+    'Phát động phong trào thi đua Năm học 2020 - 2021',
+  ],
+  [
+    'QUYẾT ĐỊNH\nVề việc khen thưởng\n-------\nGIÁM ĐỐC SỞ NỘI VỤ\nCăn cứ Luật Thi đua, khen thưởng;',
+    'decision',
+    'Về việc khen thưởng',
+  ],
+  [
+    'QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\nỦY BAN NHÂN DÂN TỈNH A\nCăn cứ Luật Thi đua, khen thưởng;',
+    'decision',
+    'BAN HÀNH QUY CHẾ',
+  ],
+])('title %j', (text, documentType, subject) => {
+  expect(read(`${text}\nI. A\n1. B`).fields).toMatchObject({ documentType, subject });
+});

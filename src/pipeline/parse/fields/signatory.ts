@@ -46,15 +46,25 @@ function partOf({ role, block: { text } }: Statement): string {
   return matchCue(capacityCue, text)?.[0].charAt(0).toUpperCase() ?? role;
 }
 
+/** Blanks from which two statements of a line stand in columns of their own. */
+const columnGap = 3;
+
+/** Where the middle of a statement stands on its line, in characters from the left. */
+function middleOf({ block, position }: Statement): number {
+  const lineStart = (position?.start.offset ?? 0) - (position?.start.column ?? 1) + 1;
+  return ((block.offsets[0] ?? 0) + (block.offsets.at(-1) ?? 0)) / 2 - lineStart;
+}
+
 /**
- * The statements of each signature. Those below each other part where an office follows a name; those beside each other
- * by their order on their line.
+ * The statements of each signature. Those below each other part where an office follows a name; of those beside each
+ * other, what stands alone on its line belongs to the nearest.
  */
 function signatures(statements: readonly Statement[]): Statement[][] {
   const blocks: Statement[][] = [];
   let first = 0;
   let beside = 0;
   let line: number | undefined;
+  let end = 0;
   let parts = new Set<string>();
   for (const statement of statements.filter((each) => isName(each) || isSigning(each))) {
     const [number] = statement.block.lines;
@@ -62,19 +72,31 @@ function signatures(statements: readonly Statement[]): Statement[][] {
     if (number !== line) {
       beside = 0;
       parts = new Set();
-    } else if (parts.has(part)) {
+    } else if (parts.has(part) || (statement.block.offsets[0] ?? 0) - end >= columnGap) {
       beside += 1;
       parts = new Set();
     }
     line = number;
+    end = statement.block.offsets.at(-1) ?? 0;
     parts.add(part);
-    const isNext = beside === 0 && isSigning(statement) && (blocks[first] ?? []).some(isName);
+    const row = blocks.slice(first);
+    const isNext =
+      beside === 0 && isSigning(statement) && row.length > 0 && row.every((block) => block.some(isName));
     if (isNext) first = blocks.length;
-    const block = blocks[first + beside];
+    const block =
+      beside === 0 && row.length > 1 && !isNext ? nearest(row, statement) : blocks[first + beside];
     if (block === undefined) blocks[first + beside] = [statement];
     else block.push(statement);
   }
-  return blocks.filter((block) => block !== undefined);
+  return blocks;
+}
+
+/** The signature of a row under which a statement stands. */
+function nearest(row: readonly Statement[][], statement: Statement): Statement[] | undefined {
+  const middle = middleOf(statement);
+  const distance = ([top]: readonly Statement[]): number =>
+    top === undefined ? Number.POSITIVE_INFINITY : Math.abs(middleOf(top) - middle);
+  return row.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 function addTo(signatory: Signatory, { role, block: { text } }: Statement): Signatory {

@@ -4,6 +4,12 @@ import type { InstrumentKind } from '../../../schemas/instrument.ts';
 export const documentTypes: readonly { readonly name: string; readonly kind: InstrumentKind }[] = [
   { name: 'NGHỊ QUYẾT LIÊN TỊCH', kind: 'jointResolution' },
   { name: 'THÔNG TƯ LIÊN TỊCH', kind: 'jointCircular' },
+  { name: 'KẾ HOẠCH LIÊN TỊCH', kind: 'plan' },
+  { name: 'KẾ HOẠCH LIÊN NGÀNH', kind: 'plan' },
+  { name: 'HƯỚNG DẪN LIÊN TỊCH', kind: 'guidance' },
+  { name: 'HƯỚNG DẪN LIÊN NGÀNH', kind: 'guidance' },
+  { name: 'CHƯƠNG TRÌNH PHỐI HỢP', kind: 'programme' },
+  { name: 'KẾ HOẠCH PHỐI HỢP', kind: 'plan' },
   { name: 'NGHỊ QUYẾT', kind: 'resolution' },
   { name: 'NGHỊ ĐỊNH', kind: 'decree' },
   { name: 'QUYẾT ĐỊNH', kind: 'decision' },

@@ -130,7 +130,7 @@ export const incompleteBodyCue: Cue = {
 export const noAuthorityCue: Cue = {
   id: 'no-authority',
   pattern:
-    /^(?:khoa\s+[ivxl\d]+\b|(?:va )?ky hop|nhiem ky|\(?(?:ban )?du thao|(?:toi |tuyet )?mat$|hoa toc|(?:thuong )?khan$|sao y|ban sao|cong bao|hoc ky|nam hoc)/,
+    /^(?:khoa\s+[ivxl\d]+\b|(?:va )?ky hop|nhiem ky|\(?(?:ban )?du thao|(?:toi |tuyet )?mat$|hoa toc|(?:thuong )?khan$|sao y|ban sao|cong bao|cong thong tin|trang thong tin|hoc ky|nam hoc)/,
   examples: ['KHÓA X, KỲ HỌP THỨ 23', 'DỰ THẢO', '(Dự thảo)', 'HỎA TỐC', 'NĂM HỌC 2020 - 2021'],
   counterexamples: ['KHOA NỘI', 'ỦY BAN NHÂN DÂN'],
 };

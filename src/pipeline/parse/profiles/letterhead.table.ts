@@ -14,9 +14,10 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'stamp',
     pattern:
-      /^(?:(?:cong van )?den$|so\s*:?\s*\d*\s*[,;]?\s*ngay\s*:?\s*[\d./\s…_-]*$|(?:gio|ngay|chuyen|kinh chuyen|luu ho so so|so va ky hieu hs|dau den)\s*:[\s\d./…_-]*$)/,
+      /^(?:(?:cong van )?den$|den\s*:?\s*so\s*:?[\d\s./…_-]*(?:ngay\s*:?[\d./\s…_-]*)?$|so\s*:?\s*\d*\s*[,;]?\s*ngay\s*:?\s*[\d./\s…_-]*$|(?:gio|ngay|chuyen|kinh chuyen|luu ho so so|so va ky hieu hs|dau den)\s*:[\s\d./…_-]*$)/,
     examples: [
       'ĐẾN',
+      'ĐẾN Số: 1045 Ngày: 05/03/2021',
       'Số: 1045 Ngày 05/03/2021',
       'Chuyên:',
       'Chuyển:',
@@ -82,8 +83,9 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   },
   {
     id: 'pageFurniture',
-    pattern: /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°])$/,
-    examples: ['2', '*', '|', '- 2 -', 'Trang 3/5', '--------', '_______', '***', '```'],
+    pattern:
+      /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|(?:trang|page|you are on page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°])$/,
+    examples: ['2', '*', '|', '- 2 -', 'Trang 3/5', 'Page 2 of 9', '--------', '_______', '***', '```'],
     counterexamples: ['2.', '- UBND huyện', 'Trang thông tin'],
   },
   {

@@ -98,9 +98,16 @@ export const markerShapes: readonly MarkerShape[] = [
     kind: 'decimal',
     rank: 70,
     pattern:
-      /^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.):]\s*|\s?[-–](?=\s|\p{Lu}\p{Ll})\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d{1,3}\s)/u,
+      /^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.):]\s*|\s?(?:\/(?=\s)|[-–](?=\s|\p{Lu}\p{Ll}))\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d{1,3}\s)/u,
     numeral: 'decimal',
-    examples: ['1.1. Triển khai', '2.1- Ủy ban', '2.1 Nội dung', '1.6. 100% các tổ chức', '1.2.3. Hồ sơ'],
+    examples: [
+      '1.1. Triển khai',
+      '2.1- Ủy ban',
+      '3.1/ Công đoàn',
+      '2.1 Nội dung',
+      '1.6. 100% các tổ chức',
+      '1.2.3. Hồ sơ',
+    ],
     counterexamples: ['1.5 triệu đồng', '15.5.2021', '1.000 đồng'],
   },
   {

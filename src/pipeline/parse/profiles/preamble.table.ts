@@ -38,7 +38,7 @@ export const enactingCues: readonly Cue[] = [
   {
     id: 'makes-plan',
     pattern:
-      /(?:xay dung|ban hanh|de ra|lap)(?:\s+va\s+[a-z]+\s+[a-z]+)?\s+(?:ke hoach|chuong trinh|huong dan|chi thi|phuong an|de an|quy che|quy dinh|thong bao|nghi quyet|cong van|bao cao|to trinh|thong tu)/g,
+      /(?:xay dung|ban hanh|de ra|lap|\bra)(?:\s+va\s+[a-z]+\s+[a-z]+)?\s+(?:ke hoach|chuong trinh|huong dan|chi thi|phuong an|de an|quy che|quy dinh|thong bao|nghi quyet|cong van|bao cao|to trinh|thong tu)/g,
     examples: [
       'UBND thành phố Long Khánh ban hành Kế hoạch công tác thi đua năm 2024 với những nội dung như sau:',
       'Khối thi đua xây dựng Kế hoạch phát động với những nội dung chính sau:',
@@ -66,4 +66,4 @@ export const enactingCues: readonly Cue[] = [
 
 /** A verb of issuing, in small letters, behind the name of a body; "Ban Tổ chức" has a capital. */
 export const verbInName =
-  /\s(?:hướng dẫn|thông báo|yêu cầu|đề nghị|phát động|tổ chức|triển khai|ban hành|xây dựng|báo cáo|kính trình|chỉ đạo)\s/u;
+  /\s(?:hướng dẫn|thông báo|yêu cầu|đề nghị|phát động|tổ chức|triển khai|ban hành|xây dựng|báo cáo|kính trình|chỉ đạo|thống nhất|ra nghị quyết)(?=\s|$)/u;

@@ -117,9 +117,16 @@ export const rankCue: Cue = {
 /** A person's name alone on its line: two to six capitalised words. */
 export const personCue: Cue = {
   id: 'person',
-  pattern: /^\p{Lu}[\p{Ll}’']*(?:\s+\p{Lu}[’']?[\p{L}’']*\p{Ll}[\p{L}’']*|\s+\p{Lu}(?=\s)){1,5}$/u,
+  pattern: /^\p{Lu}[\p{Ll}’']*(?:\s+\p{Lu}[’']?[\p{L}’']*\p{Ll}[\p{L}’']*|\s+\p{Lu}(?=\s|$)){1,5}$/u,
   printed: true,
-  examples: ['Huỳnh Nam', 'Đỗ Chánh Quang', 'Hoàng Thị Mỹ An', 'Y Thanh Hà Niê Kđăm', 'Rơ Châm H’Yéo'],
+  examples: [
+    'Nguyễn Văn A',
+    'Huỳnh Nam',
+    'Đỗ Chánh Quang',
+    'Hoàng Thị Mỹ An',
+    'Y Thanh Hà Niê Kđăm',
+    'Rơ Châm H’Yéo',
+  ],
   counterexamples: ['CHỦ TỊCH', 'Nơi nhận:', 'Các cơ quan'],
 };
 

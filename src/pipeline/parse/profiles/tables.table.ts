@@ -8,6 +8,14 @@ export const ordinalColumnCue: Cue = {
   counterexamples: ['TTg', 'STT | Họ và tên'],
 };
 
+/** The headings of a table on one line, its columns run together. */
+export const ordinalHeadingCue: Cue = {
+  id: 'ordinal-heading',
+  pattern: /^(?:s?tt|so tt)\.?\s+[a-z]/,
+  examples: ['STT Đơn vị Điểm Xếp thứ', 'TT Nội dung công việc'],
+  counterexamples: ['TTg', 'TT', 'Tổ chức'],
+};
+
 /** Mark of a footnote before its text. Groups: `mark`. */
 export const footnoteCue: Cue = {
   id: 'footnote',

@@ -30,9 +30,9 @@ export const besideRecipients: readonly Cue[] = [
     id: 'person-beside',
     printed: true,
     pattern:
-      /[;.]\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Hà|Cao|Lò|Vi|Nông|Triệu|Hứa|Lâm|Tạ|Chu|Quách|Giàng|Sùng|Thào|Y|Ksor|Rơ|H’)(?:\s\p{Lu}[\p{Ll}’']+){1,4}$)/gu,
+      /(?<!(?:^|[\s.])(?:ThS|Ths|TS|Ts|PGS|GS|BS|Bs|KS|CN|CKI{1,2}))[;.]\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Hà|Cao|Lò|Vi|Nông|Triệu|Hứa|Lâm|Tạ|Chu|Quách|Giàng|Sùng|Thào|Y|Ksor|Rơ|H’)(?:\s\p{Lu}[\p{Ll}’']+){1,4}$)/gu,
     examples: ['- Lưu: VT, NC. Nguyễn Văn An', '- Như trên; Lò Văn Hặc'],
-    counterexamples: ['- Lưu: VT.', 'ông Nguyễn Văn An'],
+    counterexamples: ['- Lưu: VT.', 'ông Nguyễn Văn An', 'ThS. Nguyễn Văn An'],
   },
   {
     id: 'person-behind-office',

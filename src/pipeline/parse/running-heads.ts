@@ -1,0 +1,26 @@
+import type { Segment } from './segment.ts';
+
+const pageNumber = /^[-–—]?\s*\d{1,3}\s*[-–—]?$/;
+/** Longest running head, in characters. */
+const longestHead = 160;
+
+/** Text of a line without its digits, for a running head may hold the number of the page. */
+const keyOf = (text: string): string => text.replace(/\d+/g, '').trim();
+
+const isPageNumber = (line: Segment | undefined): boolean => line !== undefined && pageNumber.test(line.text);
+
+/**
+ * Lines that stand beside a page number and are printed so more than once: the head or foot of every page. Empty where a
+ * source prints no page numbers.
+ */
+export function runningHeads(lines: readonly Segment[]): ReadonlySet<Segment> {
+  const beside = lines.filter(
+    ({ text }, at) =>
+      text.length <= longestHead &&
+      /\p{L}{3}/u.test(text) &&
+      (isPageNumber(lines[at - 1]) || isPageNumber(lines[at + 1])),
+  );
+  const counts = new Map<string, number>();
+  for (const { text } of beside) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
+  return new Set(beside.filter(({ text }) => (counts.get(keyOf(text)) ?? 0) > 1));
+}
