@@ -36,11 +36,13 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 /** Longest text before a quotation that is looked at for its lead, in UTF-16 code units. */
 const leadReach = 240;
 
-const marksAtEnd = /["'\u2018-\u201f\u00ab\s*_(]+$/;
+const markAtEnd = /["'\u2018-\u201f\u00ab\s*_(]$/;
 const marks = /["'\u2018-\u201f\u00ab\u00bb*_]/g;
 
 const leadOf = (before: string): Lead | undefined => {
-  const words = before.replace(marksAtEnd, ' ');
+  let end = before.length;
+  while (end > 0 && markAtEnd.test(before.charAt(end - 1))) end -= 1;
+  const words = end === before.length ? before : `${before.slice(0, end)} `;
   return leads.find(({ pattern }) => pattern.test(words));
 };
 
