@@ -1,36 +1,43 @@
 import type { Division, MarkerKind, Plan, Textual } from '../pipeline/tree.ts';
 
-/** Markers whose letters are printed as capitals in an address: "II". */
-const capital: ReadonlySet<MarkerKind> = new Set(['roman', 'part', 'chapter', 'section', 'article']);
+/** Markers that are words with a number, "Điều 5.", "Chương II", or words alone, "PHỤ LỤC". */
+const worded: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'section', 'article']);
 
-const ownPart = (division: Division): string => {
-  const last = division.anchor.split('.').at(-1) ?? division.anchor;
+const closingPoint = /[\s.:]+$/;
+
+const ownPart = ({ anchor, marker, markerKind }: Division): string => {
+  if (marker !== null && worded.has(markerKind)) return marker.replace(closingPoint, '');
+  const last = anchor.split('.').at(-1) ?? anchor;
   const ordinal = /^[bp](\d+.*)$/.exec(last)?.[1] ?? last;
-  if (division.markerKind === 'paragraph') return ` ¶${ordinal}`;
-  if (division.marker !== null && /^[^\p{L}\d]+$/u.test(division.marker)) return ` –${ordinal}`;
-  return capital.has(division.markerKind) ? last.toUpperCase() : last;
+  if (markerKind === 'paragraph') return ` ¶${ordinal}`;
+  if (marker !== null && /^[^\p{L}\d]+$/u.test(marker)) return ` –${ordinal}`;
+  return markerKind === 'roman' ? last.toUpperCase() : last;
 };
 
-const join = (parent: string, own: string): string => {
-  if (parent === '') return own.trim();
-  return own.startsWith(' ') ? parent + own : `${parent}.${own}`;
+/** Articles are numbered through the document, whatever chapter they stand in; other divisions begin anew in theirs. */
+const addressIn = (parent: Division | null, parentAddress: string, division: Division): string => {
+  const own = ownPart(division);
+  if (parent === null || division.markerKind === 'article') return own.trim();
+  if (own.startsWith(' ')) return parentAddress + own;
+  const isWord = worded.has(parent.markerKind) && parent.markerKind !== 'article';
+  return `${parentAddress}${isWord ? ', ' : '.'}${own}`;
 };
 
 /**
  * What stands in the gutter beside each division: "II.4 –1" for the first dash of II.4, "I ¶2" for the second
- * unmarked paragraph of I.
+ * unmarked paragraph of I, "Điều 5.1.a" for a point of an article.
  *
  * @returns addresses by anchor
  */
 export const addressesOf = (tree: Plan): ReadonlyMap<string, string> => {
   const addresses = new Map<string, string>();
-  const walk = (division: Division, parent: string): void => {
-    const address = join(parent, ownPart(division));
+  const walk = (division: Division, parent: Division | null, parentAddress: string): void => {
+    const address = addressIn(parent, parentAddress, division);
     addresses.set(division.anchor, address);
-    for (const child of division.children) if (child.type === 'division') walk(child, address);
+    for (const child of division.children) if (child.type === 'division') walk(child, division, address);
   };
   for (const zone of tree.children)
-    for (const node of zone.children) if (node.type === 'division') walk(node, '');
+    for (const node of zone.children) if (node.type === 'division') walk(node, null, '');
   return addresses;
 };
 

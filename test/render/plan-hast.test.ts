@@ -115,6 +115,50 @@ test('addresses follow the printed markers', () => {
   expect([...addressesOf(plan).values()]).toEqual(['II', 'II.1', 'II.1.đ', 'II.1 –1', 'II.1 ¶1']);
 });
 
+test('an article is addressed by its own number, whatever chapter it stands in, and an annex by its word', () => {
+  const point = division({ anchor: 'chuong-i.dieu-5.1.a', kind: 'letter', marker: 'a)', text: 'Một việc' });
+  const clause = division({
+    anchor: 'chuong-i.dieu-5.1',
+    kind: 'arabic',
+    marker: '1.',
+    text: 'Việc',
+    children: [point],
+  });
+  const article = division({
+    anchor: 'chuong-i.dieu-5',
+    kind: 'article',
+    marker: 'Điều 5.',
+    text: 'Danh hiệu',
+    isHeading: true,
+    children: [clause],
+  });
+  const chapter = division({
+    anchor: 'chuong-i',
+    kind: 'chapter',
+    marker: 'Chương I',
+    text: 'QUY ĐỊNH CHUNG',
+    isHeading: true,
+    children: [article],
+  });
+  const part = division({
+    anchor: 'phu-luc',
+    kind: 'part',
+    marker: 'PHỤ LỤC',
+    text: 'MẪU',
+    isHeading: true,
+    children: [division({ anchor: 'phu-luc.i', kind: 'roman', marker: 'I.', text: 'SƠ LƯỢC' })],
+  });
+  const tree: Plan = { type: 'plan', children: [{ type: 'zone', zone: 'body', children: [chapter, part] }] };
+  expect([...addressesOf(tree).values()]).toEqual([
+    'Chương I',
+    'Điều 5',
+    'Điều 5.1',
+    'Điều 5.1.a',
+    'PHỤ LỤC',
+    'PHỤ LỤC, I',
+  ]);
+});
+
 test('headings descend from h2 without a gap, and markers are literal', () => {
   expect(html).toContain('<h2 class="text top"><b>II.</b> NỘI DUNG</h2>');
   expect(html).toContain('<h3 class="text n1"><b>1.</b> Chủ đề</h3>');

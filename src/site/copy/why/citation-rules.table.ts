@@ -19,6 +19,8 @@ export const citationRules: Readonly<Record<string, string>> = {
     'Chỗ viện dẫn không ghi năm; tìm theo số, ký hiệu và trích yếu, trích yếu in gần giống tên văn bản.',
   'number-symbol-context':
     'Chỗ viện dẫn không ghi năm và trích yếu; tìm theo số, ký hiệu và việc mà câu văn xung quanh nói tới.',
+  'number-symbol':
+    'Chỗ viện dẫn chỉ ghi số, ký hiệu, không ghi năm, trích yếu; số, ký hiệu một mình không đủ để chọn.',
   'number-symbol-unread':
     'Năm hoặc ngày in ở chỗ viện dẫn bị quét sai, không đọc được; số, ký hiệu một mình không đủ để chọn.',
   'number-symbol-look-alike':
