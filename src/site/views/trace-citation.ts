@@ -12,7 +12,7 @@ import { planStubs } from './plan-stubs.ts';
 import type { TraceItem } from './trace.ts';
 
 /** What the ending of a rule's id says of the search; the record says it too. */
-const outcomeEnding = /-(?:none|several)$/;
+const outcomeEnding = /-(?:none|several|alone)$/;
 
 /** Rules that point to an instrument named before, for which nothing was searched. */
 const pointing: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import type { CitationRecord } from '../../../schemas/entry.ts';
 
 /**
  * What each rule of `pipeline/cite` looked at, in one sentence for the reader. The rule of an open mention may
- * carry its outcome at the end ("…-none", "…-several"); what became of the search stands in `searchOutcomes`.
+ * carry its outcome at the end ("…-none", "…-several", "…-alone"); what became of the search stands in `searchOutcomes`.
  */
 export const citationRules: Readonly<Record<string, string>> = {
   antecedent:
@@ -23,10 +23,6 @@ export const citationRules: Readonly<Record<string, string>> = {
     'Chỗ viện dẫn chỉ ghi số, ký hiệu, không ghi năm, trích yếu; số, ký hiệu một mình không đủ để chọn.',
   'number-symbol-unread':
     'Năm hoặc ngày in ở chỗ viện dẫn bị quét sai, không đọc được; số, ký hiệu một mình không đủ để chọn.',
-  'number-symbol-look-alike':
-    'Chỗ viện dẫn không ghi năm; số văn bản của Đảng chạy theo nhiệm kỳ và nhiều văn bản mang cùng số, ký hiệu này.',
-  'number-symbol-by-day':
-    'Chỗ viện dẫn không ghi năm; số văn bản của Đảng chạy theo nhiệm kỳ, nên chỉ nhận khi một văn bản duy nhất mang số, ký hiệu ấy và ra đời trước kế hoạch này.',
   'number-symbol-same-year':
     'Chỗ viện dẫn không ghi năm; số văn bản nhà nước bắt đầu lại mỗi năm, nên tìm văn bản ban hành cùng năm với kế hoạch này.',
   'number-issuer-title':
@@ -53,7 +49,7 @@ export const citationRules: Readonly<Record<string, string>> = {
 export const searchOutcomes: Readonly<Record<CitationRecord['outcome'], string>> = {
   resolved: 'Có đúng một văn bản khớp.',
   unresolved: 'Không văn bản nào trong kho khớp, nên không dẫn tới hồ sơ nào.',
-  ambiguous: 'Nhiều văn bản cùng khớp, kho không đoán.',
+  ambiguous: 'Có văn bản trong kho khớp nhưng chưa đủ để phân biệt, kho không đoán.',
 };
 
 /** Why a candidate was turned down; the keys are the reasons that `pipeline/cite/resolve` gives. */
@@ -65,9 +61,7 @@ export const rejectionReasons: Readonly<Record<string, string>> = {
     'là văn bản của cấp khác, mà chỗ viện dẫn không ghi cơ quan, trích yếu hay ngày để xác nhận',
   date: 'khác ngày ban hành',
   year: 'khác năm ban hành',
-  'year-unknown': 'không ban hành cùng năm với kế hoạch này',
-  'day-unknown': 'kế hoạch không rõ ngày ký nên không biết văn bản có ra đời trước hay không',
-  'look-alike': 'trùng số, ký hiệu với văn bản khác, mà chỗ viện dẫn không ghi gì để phân biệt',
+  'year-unknown': 'chưa xác nhận được năm ban hành',
   'date-unread': 'không xác nhận được, vì ngày in bị quét sai',
   context: 'không nói về việc mà câu văn nhắc tới',
   issuer: 'của cơ quan khác',
