@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/loaders/content.ts';
 import { run } from '../src/pipeline/run.ts';
+import { damageLevels } from '../src/schemas/saved-score.ts';
 import { alternate, median, medianRatio } from './bench/measure.ts';
 import { shapes } from './bench/shapes.table.ts';
 import { Failure, runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
-import { conditionName, conditions } from './score/conditions.ts';
 import { damaged } from './score/damaged.ts';
 import { readGoldSet } from './score/gold-set.ts';
 
@@ -43,8 +43,10 @@ await runMain(() => {
 
   console.log(`Whole reading, registries loaded (${documents.length} texts, ${rounds} rounds)`);
   console.log('copies        MB   MB/s read  MB/s JSON  read/JSON  CPU seconds a round');
-  for (const damage of conditions) {
-    const copies = documents.map((one) => (damage === null ? one : damaged(one, damage)).source.text);
+  for (const level of [null, ...damageLevels]) {
+    const copies = documents.map(
+      (one) => (level === null ? one : damaged(one, { level, seed: 1 })).source.text,
+    );
     const json = copies.map((text) => JSON.stringify(text));
     // JSON.parse of one round is too short to be measured: it is repeated, and its time divided.
     const times = 200;
@@ -62,7 +64,7 @@ await runMain(() => {
     const parsing = (samples.get('json') ?? []).map((seconds) => seconds / times);
     const size = megabytes(copies);
     console.log(
-      conditionName(damage).padEnd(8) +
+      (level ?? 'clean').padEnd(8) +
         show(size, 3) +
         show(size / median(reading)).padStart(12) +
         show(size / median(parsing), 0).padStart(11) +

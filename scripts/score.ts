@@ -5,8 +5,7 @@ import { readSavedScore, savedScorePath } from '../src/loaders/score.ts';
 import { damageLevels, type GoldSet, goldSets } from '../src/schemas/saved-score.ts';
 import { Failure, runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
-import { conditions } from './score/conditions.ts';
-import type { Damage } from './score/damaged.ts';
+import { type Condition, conditions } from './score/conditions.ts';
 import { formatChanges, formatOverview } from './score/format-overview.ts';
 import { formatScore } from './score/format-score.ts';
 import { changesSince, printScore, savedScoreOf } from './score/saved-score.ts';
@@ -21,7 +20,7 @@ const usage = `Usage: npm run -s score -- [--set SET] [--damage LEVEL [--seed NU
 interface Arguments {
   readonly sets: readonly GoldSet[];
   /** Null where every condition is wanted. */
-  readonly damage: 'none' | Damage | null;
+  readonly damage: 'none' | Condition;
   readonly isJson: boolean;
   readonly isSave: boolean;
 }
@@ -45,7 +44,7 @@ const readArguments = (): Arguments => {
   if (sets.length === 0 || !isKnown || !Number.isInteger(seed) || (values.save && isPart)) {
     throw new Failure(usage);
   }
-  const damage = values.damage === 'none' ? 'none' : level === undefined ? null : { level, seed };
+  const damage = values.damage === 'none' ? 'none' : level === undefined ? null : { level, seeds: [seed] };
   return { sets, damage, isJson: values.json, isSave: values.save };
 };
 
@@ -57,7 +56,7 @@ await runMain(() => {
   const { sets, damage, isJson, isSave } = readArguments();
   const wanted = damage === null ? conditions : [damage === 'none' ? null : damage];
   const scores = scoreAll(projectRoot, sets, wanted);
-  const saved = readSavedScore(projectRoot);
+  const saved = isSave ? null : readSavedScore(projectRoot);
   const detailed = damage === null ? scores.filter((score) => score.damage === null) : scores;
   if (isSave) writeFileSync(join(projectRoot, savedScorePath), printScore(savedScoreOf(scores)));
   if (isJson) {

@@ -14,7 +14,7 @@ const byPlace = (one: Remark, other: Remark): number =>
 
 /** The score of a set as a readable page: every class with its figures, the wrong links, then everything that is wrong. */
 export function formatScore({ set, damage, documents, figures, wrongLinks, remarks }: SetScore): string {
-  const copy = damage === null ? 'clean' : `${damage.level} damage, seed ${damage.seed}`;
+  const copy = damage === null ? 'clean' : `${damage.level} damage, seed ${damage.seeds.join(', ')}`;
   const title = `${set} (${documents}), ${copy}`;
   const width = Math.max(title.length, ...[...figures.keys()].map((name) => name.length));
   const head = `${title.padEnd(width)}${'right'.padStart(8)}${'gold'.padStart(8)}${'read'.padStart(8)}`;

@@ -7,7 +7,7 @@ import type { SetScore } from './score-set.ts';
 export const savedScoreOf = (scores: readonly SetScore[]): SavedScore => ({
   sets: scores.map(({ set, damage, documents, wrongLinks, figures }) => ({
     set,
-    damage,
+    damage: damage === null ? null : { level: damage.level, seeds: [...damage.seeds] },
     documents,
     wrongLinks,
     figures: Object.fromEntries(
@@ -18,7 +18,7 @@ export const savedScoreOf = (scores: readonly SetScore[]): SavedScore => ({
 
 /** A score as it is saved: one class a line, so that a change reads as a change of that class. */
 export const printScore = (saved: SavedScore): string =>
-  `${JSON.stringify(saved, null, 2).replace(/\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3]')}\n`;
+  `${JSON.stringify(saved, null, 2).replace(/\[\s+(\d+(?:,\s+\d+)*)\s+\]/g, (_, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`;
 
 /** A class whose figures are not those of the saved score. F1 from 0 to 1. */
 export interface Change {
@@ -31,7 +31,7 @@ export interface Change {
 export function changesSince(saved: SavedScore, scores: readonly SetScore[]): Change[] {
   return scores.flatMap(({ set, damage, figures }) => {
     const known = saved.sets.find(
-      (one) => one.set === set && one.damage?.level === damage?.level && one.damage?.seed === damage?.seed,
+      (one) => one.set === set && JSON.stringify(one.damage) === JSON.stringify(damage),
     );
     return [...figures].flatMap(([name, now]) => {
       const [right, wanted, found] = known?.figures[name] ?? [];

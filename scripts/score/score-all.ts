@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from '../../src/loaders/content.ts';
 import { type GoldSet, goldSets } from '../../src/schemas/saved-score.ts';
-import { conditions } from './conditions.ts';
-import type { Damage } from './damaged.ts';
+import { type Condition, conditions } from './conditions.ts';
 import { readGoldSet } from './gold-set.ts';
 import { type SetScore, scoreSet } from './score-set.ts';
 
@@ -15,12 +14,12 @@ import { type SetScore, scoreSet } from './score-set.ts';
 export function scoreAll(
   root: string,
   sets: readonly GoldSet[] = goldSets,
-  copies: readonly (Damage | null)[] = conditions,
+  wanted: readonly Condition[] = conditions,
 ): SetScore[] {
   const content = readContent(join(root, 'content'));
   return sets.flatMap((set) => {
     const documents = readGoldSet(set, root, content);
     if (documents.length === 0) return [];
-    return copies.map((damage) => scoreSet(set, documents, content.registry, damage));
+    return wanted.map((damage) => scoreSet(set, documents, content.registry, damage));
   });
 }

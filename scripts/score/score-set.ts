@@ -1,6 +1,7 @@
 import type { Registry } from '../../src/pipeline/registry.ts';
 import type { GoldSet } from '../../src/schemas/saved-score.ts';
-import { type Damage, damaged } from './damaged.ts';
+import type { Condition } from './conditions.ts';
+import { damaged } from './damaged.ts';
 import { cleanWording, damagedWording } from './equivalence.ts';
 import type { Figures } from './figures.ts';
 import type { GoldDocument } from './gold-set.ts';
@@ -10,10 +11,9 @@ import { scoreDocument } from './score-document.ts';
 /** What the reading of one set of documents came to. */
 export interface SetScore {
   readonly set: GoldSet;
-  /** The damage done to the documents before they were read; null where they were read as they are. */
-  readonly damage: Damage | null;
+  readonly damage: Condition;
   readonly documents: number;
-  /** Figures by class, summed over the documents. */
+  /** Figures by class, summed over the documents and their copies. */
   readonly figures: ReadonlyMap<string, Figures>;
   readonly wrongLinks: number;
   /** Everything that is wrong; empty for the held-out set, on which nobody may tune. */
@@ -25,12 +25,14 @@ export function scoreSet(
   set: GoldSet,
   documents: readonly GoldDocument[],
   registry: Registry,
-  damage: Damage | null = null,
+  damage: Condition = null,
 ): SetScore {
-  const scores = documents.map((document) =>
+  const scores = documents.flatMap((document) =>
     damage === null
-      ? scoreDocument(document, registry, cleanWording)
-      : scoreDocument(damaged(document, damage), registry, damagedWording),
+      ? [scoreDocument(document, registry, cleanWording)]
+      : damage.seeds.map((seed) =>
+          scoreDocument(damaged(document, { level: damage.level, seed }), registry, damagedWording),
+        ),
   );
   const { figures, remarks } = addScores(scores);
   return {

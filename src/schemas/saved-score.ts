@@ -17,10 +17,13 @@ const amount = z.number().int().min(0);
 export const savedFigures = z.tuple([amount, amount, amount]);
 export type SavedFigures = z.infer<typeof savedFigures>;
 
-/** What the reading of one set came to; `damage` is null where its texts were read as they are. */
+/**
+ * What the reading of one set came to; `damage` is null where its texts were read as they are, else every document was
+ * read in one copy of each seed, and the figures are summed over the copies.
+ */
 export const savedSet = z.strictObject({
   set: z.enum(goldSets),
-  damage: z.strictObject({ level: z.enum(damageLevels), seed: z.number().int() }).nullable(),
+  damage: z.strictObject({ level: z.enum(damageLevels), seeds: z.array(z.number().int()).min(1) }).nullable(),
   documents: amount,
   wrongLinks: amount,
   figures: z.record(z.string(), savedFigures),

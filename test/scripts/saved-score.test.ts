@@ -17,20 +17,20 @@ const scoreWith = (right: number, damage: SetScore['damage'] = null): SetScore =
 });
 
 test('a score is saved one class a line, and read again as it was', () => {
-  const saved = savedScoreOf([scoreWith(9), scoreWith(8, { level: 'medium', seed: 1 })]);
+  const saved = savedScoreOf([scoreWith(9), scoreWith(8, { level: 'medium', seeds: [1, 2] })]);
   expect(savedScore.parse(JSON.parse(printScore(saved)))).toEqual(saved);
   expect(printScore(saved)).toContain('"citations": [9, 10, 10],\n');
 });
 
 test('gains and losses are those of the same set under the same condition', () => {
-  const medium = { level: 'medium', seed: 1 } as const;
+  const medium = { level: 'medium' as const, seeds: [1, 2] };
   const saved = savedScoreOf([scoreWith(9), scoreWith(8, medium)]);
   const changes = changesSince(saved, [scoreWith(10), scoreWith(7, medium)]);
   expect(changes).toEqual([
     { place: 'plans clean: citations', before: 0.9, after: 1 },
     { place: 'plans medium: citations', before: 0.8, after: 0.7 },
   ]);
-  expect(changesSince(saved, [scoreWith(9), scoreWith(1, { level: 'medium', seed: 2 })])).toEqual([]);
+  expect(changesSince(saved, [scoreWith(9), scoreWith(1, { level: 'medium', seeds: [3] })])).toEqual([]);
   expect(formatChanges(changes)).toBe(
     [
       'Against the saved score: 1 gains, 1 losses.',
@@ -41,7 +41,7 @@ test('gains and losses are those of the same set under the same condition', () =
 });
 
 test('the overview lays the conditions side by side and leaves open what the gold does not have', () => {
-  const lines = formatOverview([scoreWith(9), scoreWith(8, { level: 'heavy', seed: 1 })]).split('\n');
+  const lines = formatOverview([scoreWith(9), scoreWith(8, { level: 'heavy', seeds: [1, 2] })]).split('\n');
   const cells = (name: string) =>
     lines
       .find((line) => line.startsWith(`${name} `))

@@ -19,7 +19,7 @@ const heldOut: SavedSet = {
     dates: [1, 4, 4],
   },
 };
-const heavy: SavedSet = { ...heldOut, damage: { level: 'heavy', seed: 1 }, wrongLinks: 3 };
+const heavy: SavedSet = { ...heldOut, damage: { level: 'heavy', seeds: [1] }, wrongLinks: 3 };
 const saved: SavedScore = { sets: [heldOut, heavy] };
 
 const rowNamed = (

@@ -26,7 +26,7 @@ export const score = {
   className: 'Loại chi tiết',
   damageHeading: 'Khi bản chụp kém',
   damageNote:
-    'Văn bản để riêng được làm hỏng theo ba mức, giống bản chụp, bản quét rồi nhận dạng chữ: nhầm chữ và dấu thanh, dính hoặc tách từ, số bị ngắt, mất dòng, ngắt trang giữa câu, hai cột trộn vào nhau, dấu công văn đến và chữ ký số chen vào.',
+    'Mỗi văn bản để riêng được làm hỏng theo ba mức, mỗi mức ba bản khác nhau, giống bản chụp, bản quét rồi nhận dạng chữ: nhầm chữ và dấu thanh, dính hoặc tách từ, số bị ngắt, mất dòng, ngắt trang giữa câu, hai cột trộn vào nhau, dấu công văn đến và chữ ký số chen vào.',
   clean: 'Nguyên bản',
   damageNames: {
     light: 'Hỏng nhẹ',
