@@ -5,7 +5,7 @@ import type { LineIndex } from '../../text/position.ts';
 import type { Plan } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
 import { findEnactor } from '../enacting.ts';
-import { nameForms } from '../profiles/issuer.table.ts';
+import { nameForms, speakerForms } from '../profiles/issuer.table.ts';
 import { capacityCue } from '../profiles/signature.table.ts';
 import { textualNodes } from '../textual-nodes.ts';
 import { type Authority, authoritiesOf } from './authorities.ts';
@@ -26,8 +26,8 @@ export interface IssuerField {
  */
 export function readIssuer(tree: Plan, index: LineIndex): IssuerField | null {
   const authorities = authoritiesOf(tree);
-  const enacting = fromEnacting(tree);
   const letterhead = fromLetterhead(tree, authorities);
+  const enacting = withoutSpeaker(fromEnacting(tree), letterhead);
   const found = isShortFor(enacting, letterhead)
     ? letterhead
     : (enacting ?? letterhead ?? fromSignature(tree));
@@ -53,16 +53,26 @@ function isShortFor(short: Found | null, full: Found | null): boolean {
   return words.length <= 3 && foldedKey(settleName(full.name)).startsWith(`${words.join(' ')} `);
 }
 
-const settleName = (name: string): string =>
-  nameForms.reduce((settled, { pattern, form }) => settled.replace(pattern, form), name);
+/** The body for which its head or committee speaks, where the letterhead names the body and not them. */
+function withoutSpeaker(enacting: Found | null, letterhead: Found | null): Found | null {
+  if (enacting === null || letterhead === null) return enacting;
+  const name = withForms(speakerForms, enacting.name);
+  const speaker = foldedKey(enacting.name.slice(0, enacting.name.length - name.length));
+  return foldedKey(letterhead.name).startsWith(speaker) ? enacting : { ...enacting, name };
+}
+
+const withForms = (forms: typeof nameForms, name: string): string =>
+  forms.reduce((settled, { pattern, form }) => settled.replace(pattern, form), name);
+
+const settleName = (name: string): string => withForms(nameForms, name);
 
 function fromEnacting(tree: Plan): Found | null {
   for (const node of statementsOf(tree, 'enacting', 'basisAndEnacting')) {
     const enactor = findEnactor(node.block.text);
     if (enactor === null) continue;
     const text = node.block.text.slice(enactor.start, enactor.end);
-    const name = text.replace(/\s*\([^)]*\)/g, '').replace(/[,;:\s]+$/, '');
-    return { name, node, start: enactor.start, text };
+    const printed = text.replace(/\s*\([^)]*\)/g, '').replace(/[,;:\s]+$/, '');
+    return { name: printed, node, start: enactor.start, text };
   }
   return null;
 }

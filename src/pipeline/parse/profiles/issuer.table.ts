@@ -135,12 +135,18 @@ export const noAuthorityCue: Cue = {
   counterexamples: ['KHOA NỘI', 'ỦY BAN NHÂN DÂN'],
 };
 
-/** Office that a decision prints before the body it decides for; the body is the issuer. */
+/**
+ * Office of the head of an agency that a decision prints before the agency: the agency issues it. The chair of a people's
+ * committee decides in a right of his own and stays.
+ */
 export const officeBeforeBody =
-  /^(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA)\s+(?=(?:ỦY|UỶ) BAN|UBND|HỘI ĐỒNG|SỞ|TRƯỜNG|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|VIỆN|TÒA|TOÀ|VĂN PHÒNG|THANH TRA|LIÊN ĐOÀN|HỘI|CÔNG|TỔNG|TRUNG TÂM|BỆNH VIỆN|ĐẠI HỌC|HỌC VIỆN)/u;
+  /^(?:GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA)\s+(?=(?:ỦY|UỶ) BAN|UBND|HỘI ĐỒNG|SỞ|TRƯỜNG|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|VIỆN|TÒA|TOÀ|VĂN PHÒNG|THANH TRA|LIÊN ĐOÀN|HỘI|CÔNG|TỔNG|TRUNG TÂM|BỆNH VIỆN|ĐẠI HỌC|HỌC VIỆN)/u;
 
-/** Written-out and settled forms of names: short form at the start of a name, and the two ways of writing the council. */
-export const nameForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
+/**
+ * Who speaks for a body in its sentences, before the name of the body: its head, or the standing committee of a mass
+ * organisation. Where the letterhead names the body alone, the body is the issuer.
+ */
+export const speakerForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
   {
     pattern:
       /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc) (?=(?:[ỦU]ỷ|Ủy|UBND|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng)(?:\s|$))/u,
@@ -152,6 +158,10 @@ export const nameForms: readonly { readonly pattern: RegExp; readonly form: stri
     form: '',
   },
   { pattern: /^Ban Thường trực (?=[ỦU][ỷy] ban M|UBMTTQ|Ủy ban M|Mặt trận)/u, form: '' },
+];
+
+/** Written-out and settled forms of names: short form at the start of a name, and the two ways of writing the council. */
+export const nameForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
   { pattern: /^UBND(?=\s)/u, form: 'Ủy ban nhân dân' },
   { pattern: /^HĐND(?=\s)/u, form: 'Hội đồng nhân dân' },
   { pattern: /^(?:HĐ ?TĐ-?KT)(?=\s)/u, form: 'Hội đồng Thi đua - Khen thưởng' },
@@ -183,6 +193,8 @@ export const runningForms: readonly {
   },
   { pattern: /^BAN THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Ban Thi đua - Khen thưởng' },
   { pattern: /^HỘI ĐỒNG NHÂN DÂN/u, form: 'Hội đồng nhân dân' },
+  { pattern: /^CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Chủ tịch Ủy ban nhân dân' },
+  { pattern: /^CHỦ TỊCH UBND/u, form: 'Chủ tịch Ủy ban nhân dân' },
   { pattern: /^THỦ TƯỚNG CHÍNH PHỦ/u, form: 'Thủ tướng Chính phủ' },
   { pattern: /^HỘI (?:LIÊN HIỆP PHỤ NỮ|LHPN)/u, form: 'Hội Liên hiệp Phụ nữ' },
   { pattern: /^LIÊN ĐOÀN LAO ĐỘNG/u, form: 'Liên đoàn Lao động' },
