@@ -99,7 +99,7 @@ export const unreadBehind: Pattern = {
   id: 'unread-behind',
   description:
     'the word for day, year or number and characters that hold a digit or what a scan makes of one',
-  source: `,? ?\\(?(?:${dayWord}|${monthWord}|${yearWord}|[Ss][ốồổỗôo6]) ?:? ?(?=[^ ]*[\\dOolI|])[\\dOolIzZsSB|/.-]{2,}`,
-  examples: [' ngày l5/5/2O16', ' năm 2OO3', ' số O5', ', ngày 15/'],
+  source: `,? ?\\(?(?:${dayWord}|${monthWord}|${yearWord}|[Ss][ốồổỗôo6]) ?:? ?(?:(?=[^ ]*\\d)[^ ,;)]{2,}|[OolIzZsSB|/.-]{2,})`,
+  examples: [' ngày l5/5/2O16', ' năm 2##3', ' năm 2OO3', ' số O5', ', ngày 15/'],
   counterexamples: [' ngày mai', ' năm học', ' của'],
 };

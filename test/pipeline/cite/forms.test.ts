@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import type { CitationRecord } from '../../../src/schemas/entry.ts';
+import { citeText } from './cite-text.ts';
+
+/** A mention as `text | reference | day | body`; what it does not print is left blank. */
+const shown = ({ text, reference, issuedOn, issuer }: CitationRecord): string => {
+  const day = [issuedOn?.day, issuedOn?.month, issuedOn?.year].filter((part) => part != null).join('/');
+  return [text, reference ?? '', day, issuer ?? ''].join(' | ');
+};
+
+/** Printed forms by what they are; each text is followed by the mentions in it, in reading order. */
+const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentions: string[]])[]>> = {
+  'titles in capitals': [
+    [
+      'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ',
+      'CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ | 19/CT-TTg | 16/7/2021 | THỦ TƯỚNG CHÍNH PHỦ',
+    ],
+    [
+      'BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 13/2018/QĐ-UBND NGÀY 27 THÁNG 4 NĂM 2018 CỦA ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN',
+      'QUYẾT ĐỊNH SỐ 13/2018/QĐ-UBND NGÀY 27 THÁNG 4 NĂM 2018 CỦA ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN | 13/2018/QĐ-UBND | 27/4/2018 | ỦY BAN NHÂN DÂN TỈNH PHÚ YÊN',
+    ],
+    [
+      'TRIỂN KHAI LUẬT THI ĐUA, KHEN THƯỞNG NĂM 2022',
+      'LUẬT THI ĐUA, KHEN THƯỞNG NĂM 2022 | 06/2022/QH15 | 2022 | ',
+    ],
+    [
+      'NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XVII, NHIỆM KỲ 2020 - 2025',
+      'NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XVII |  |  | ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XVII',
+    ],
+  ],
+  'several numbers, a day each': [
+    [
+      'các Quyết định số 587/QĐ-TTg ngày 18/5/2022, số 666/QĐ-TTg ngày 02/6/2022 của Thủ tướng Chính phủ',
+      'Quyết định số 587/QĐ-TTg ngày 18/5/2022, số 666/QĐ-TTg ngày 02/6/2022 của Thủ tướng Chính phủ | 587/QĐ-TTg | 18/5/2022 | Thủ tướng Chính phủ',
+      'Quyết định số 587/QĐ-TTg ngày 18/5/2022, số 666/QĐ-TTg ngày 02/6/2022 của Thủ tướng Chính phủ | 666/QĐ-TTg | 2/6/2022 | Thủ tướng Chính phủ',
+    ],
+    [
+      'Kết luận số 126-KL/TW, 127-KL/TW ngày 14/02/2025 và 28/02/2025 của Bộ Chính trị',
+      'Kết luận số 126-KL/TW, 127-KL/TW ngày 14/02/2025 và 28/02/2025 của Bộ Chính trị | 126-KL/TW | 14/2/2025 | Bộ Chính trị',
+      'Kết luận số 126-KL/TW, 127-KL/TW ngày 14/02/2025 và 28/02/2025 của Bộ Chính trị | 127-KL/TW | 28/2/2025 | Bộ Chính trị',
+    ],
+  ],
+  'joint instruments': [
+    [
+      'Thông tư liên tịch số 02/2011/TTLT-BNV-BTC ngày 10/5/2011 của Bộ Nội vụ, Bộ Tài chính',
+      'Thông tư liên tịch số 02/2011/TTLT-BNV-BTC ngày 10/5/2011 của Bộ Nội vụ, Bộ Tài chính | 02/2011/TTLT-BNV-BTC | 10/5/2011 | Bộ Nội vụ, Bộ Tài chính',
+    ],
+    [
+      'Nghị quyết liên tịch số 88/NQLT/CP-ĐCTUBTWMTTQVN ngày 07/10/2016 giữa Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+      'Nghị quyết liên tịch số 88/NQLT/CP-ĐCTUBTWMTTQVN ngày 07/10/2016 giữa Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | 88/NQLT/CP-ĐCTUBTWMTTQVN | 7/10/2016 | Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    ],
+    [
+      'Hướng dẫn liên ngành số 01/HDLN-SNV-STC ngày 12/3/2022 của Sở Nội vụ - Sở Tài chính',
+      'Hướng dẫn liên ngành số 01/HDLN-SNV-STC ngày 12/3/2022 của Sở Nội vụ - Sở Tài chính | 01/HDLN-SNV-STC | 12/3/2022 | Sở Nội vụ - Sở Tài chính',
+    ],
+    [
+      'Kế hoạch liên tịch số 05/KHLT-SNV-LĐLĐ của Sở Nội vụ và Liên đoàn Lao động tỉnh',
+      'Kế hoạch liên tịch số 05/KHLT-SNV-LĐLĐ của Sở Nội vụ và Liên đoàn Lao động tỉnh | 05/KHLT-SNV-LĐLĐ |  | Sở Nội vụ và Liên đoàn Lao động tỉnh',
+    ],
+  ],
+  'laws by name': [
+    [
+      'Luật Thi đua, khen thưởng (số 06/2022/QH15) ngày 15 tháng 6 năm 2022',
+      'Luật Thi đua, khen thưởng (số 06/2022/QH15) ngày 15 tháng 6 năm 2022 | 06/2022/QH15 | 15/6/2022 | ',
+    ],
+    [
+      'Luật Thi đua, khen thưởng số 06/2022/QH15 được Quốc hội khóa XV thông qua ngày 15/6/2022',
+      'Luật Thi đua, khen thưởng số 06/2022/QH15 được Quốc hội khóa XV thông qua ngày 15/6/2022 | 06/2022/QH15 | 15/6/2022 | ',
+    ],
+    ['Luật thi đua – khen thưởng năm 2003', 'Luật thi đua – khen thưởng năm 2003 | 15/2003/QH11 | 2003 | '],
+    ['Hiến pháp năm 2013 và pháp luật', 'Hiến pháp năm 2013 |  | 2013 | '],
+    [
+      'Luật Tổ chức HĐND và UBND ngày 26/11/2003',
+      'Luật Tổ chức HĐND và UBND ngày 26/11/2003 |  | 26/11/2003 | ',
+    ],
+    ['Căn cứ Luật Thi hành án hình sự;', 'Luật Thi hành án hình sự |  |  | '],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013',
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013 |  | 2005 | ',
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013 |  | 2013 | ',
+      'Luật Thi đua, khen thưởng |  |  | ',
+    ],
+  ],
+  meetings: [
+    [
+      'Nghị quyết Trung ương 4 (khóa XI, XII)',
+      'Nghị quyết Trung ương 4 (khóa XI, XII) |  |  | Trung ương 4 (khóa XI)',
+      'Nghị quyết Trung ương 4 (khóa XI, XII) |  |  | Trung ương 4 (khóa XII)',
+    ],
+    [
+      'Nghị quyết Đại hội XIII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XVII',
+      'Nghị quyết Đại hội XIII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XVII |  |  | Đại hội XIII của Đảng',
+      'Nghị quyết Đại hội XIII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XVII |  |  | Đại hội Đảng bộ tỉnh lần thứ XVII',
+    ],
+    [
+      'Nghị quyết Đại hội XIII Công đoàn Việt Nam',
+      'Nghị quyết Đại hội XIII Công đoàn Việt Nam |  |  | Đại hội XIII Công đoàn Việt Nam',
+    ],
+    [
+      'Nghị quyết Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh khóa XVII',
+      'Nghị quyết Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh khóa XVII |  |  | Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh khóa XVII',
+    ],
+    [
+      'Nghị quyết số 04-NQ/TW, ngày 30/10/2016 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng (khóa XII)',
+      'Nghị quyết số 04-NQ/TW, ngày 30/10/2016 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng (khóa XII) | 04-NQ/TW | 30/10/2016 | Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng (khóa XII)',
+    ],
+    [
+      'Kết luận Hội nghị Trung ương 4 khóa XIII',
+      'Kết luận Hội nghị Trung ương 4 khóa XIII |  |  | Hội nghị Trung ương 4 khóa XIII',
+    ],
+  ],
+  appeals: [
+    [
+      'ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc',
+      'Lời kêu gọi thi đua ái quốc |  |  | Chủ tịch Hồ Chí Minh',
+    ],
+    [
+      'Lời kêu gọi ngày 30/3/2020 của Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng',
+      'Lời kêu gọi ngày 30/3/2020 của Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng |  | 30/3/2020 | Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng',
+    ],
+  ],
+  'damaged print': [
+    [
+      'Nghi quyêt sô 45/NQ-CP ngay 05/3/2022',
+      'Nghi quyêt sô 45/NQ-CP ngay 05/3/2022 | 45/NQ-CP | 5/3/2022 | ',
+    ],
+    [
+      'Nghị địnhsố42/2010/NĐ-CPngày 15 tháng 4năm2010',
+      'Nghị địnhsố42/2010/NĐ-CPngày 15 tháng 4năm2010 | 42/2010/NĐ-CP | 15/4/2010 | ',
+    ],
+    [
+      'Thông tư số 15/2025/TT-BN V ngày 04/8/2025',
+      'Thông tư số 15/2025/TT-BN V ngày 04/8/2025 | 15/2025/TT-BNV | 4/8/2025 | ',
+    ],
+    ['Kế hoạch số 273/KHUBND', 'Kế hoạch số 273/KHUBND | 273/KH-UBND |  | '],
+    ['Nghị quyết Trung ương 6khoáX1I', 'Nghị quyết Trung ương 6khoáX1I |  |  | Trung ương 6khoáX1I'],
+    [
+      'Thông tư số 21/2020/TT-BGDDT của Bộ trưởng Bô Giáo dục và Đào tạo',
+      'Thông tư số 21/2020/TT-BGDDT của Bộ trưởng Bô Giáo dục và Đào tạo | 21/2020/TT-BGDĐT |  | Bộ trưởng Bô Giáo dục và Đào tạo',
+    ],
+  ],
+  'any office': [
+    ['Công văn số 1115/SGD&ĐT-KTKĐCLGD', 'Công văn số 1115/SGD&ĐT-KTKĐCLGD | 1115/SGDĐT-KTKĐCLGD |  | '],
+    [
+      'Báo cáo thẩm tra số 88/BC-HĐND ngày 25/6/2024 của Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh',
+      'Báo cáo thẩm tra số 88/BC-HĐND ngày 25/6/2024 của Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh | 88/BC-HĐND | 25/6/2024 | Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh',
+    ],
+    ['Quyết định số 12/QĐKT-HTX', 'Quyết định số 12/QĐKT-HTX | 12/QĐKT-HTX |  | '],
+    [
+      'Kế hoạch số 14-KH/ĐTN ngày 02/3/2023 của Đoàn Thanh niên huyện',
+      'Kế hoạch số 14-KH/ĐTN ngày 02/3/2023 của Đoàn Thanh niên huyện | 14-KH/ĐTN | 2/3/2023 | Đoàn Thanh niên huyện',
+    ],
+    ['Công văn số 59-CV/BCĐ', 'Công văn số 59-CV/BCĐ | 59-CV/BCĐ |  | '],
+    [
+      'Kế hoạch số 04/KH-THCS ngày 05/9/2023 của Trường THCS Lê Quý Đôn',
+      'Kế hoạch số 04/KH-THCS ngày 05/9/2023 của Trường THCS Lê Quý Đôn | 04/KH-THCS | 5/9/2023 | Trường THCS Lê Quý Đôn',
+    ],
+    [
+      'Quyết định số 678/QĐ-BTL của Tư lệnh Quân khu 1',
+      'Quyết định số 678/QĐ-BTL của Tư lệnh Quân khu 1 | 678/QĐ-BTL |  | Tư lệnh Quân khu 1',
+    ],
+  ],
+  'numbers without symbol': [
+    ['Nghị định 98/2023 của Chính phủ', 'Nghị định 98/2023 của Chính phủ | 98/2023/NĐ-CP |  | Chính phủ'],
+    ['Nghị quyết 57 của Bộ Chính trị', 'Nghị quyết 57 của Bộ Chính trị |  |  | Bộ Chính trị'],
+    ['Chỉ thị 19 và Đề án 06'],
+  ],
+};
+
+describe.each(Object.entries(forms))('%s', (_, rows) => {
+  test.each(rows)('%s', (text, ...mentions) => {
+    expect(citeText(text).map(({ record }) => shown(record))).toEqual(mentions);
+  });
+});
+
+describe('short names', () => {
+  const decree = 'Nghị định số 91/2017/NĐ-CP ngày 31/7/2017';
+  const short = (text: string): readonly string[] =>
+    citeText(text)
+      .filter(({ record }) => ['short-name', 'antecedent-number'].includes(record.rule))
+      .map(({ record }) => `${record.text} | ${record.instrument}`);
+
+  test('a short name is the instrument that it was given to, in later paragraphs too', () => {
+    expect(short(`${decree} (sau đây gọi tắt là Nghị định Thi đua);\nTheo Nghị định Thi đua.`)).toEqual([
+      'Nghị định Thi đua | nghi-dinh-91-2017-nd-cp',
+      'Nghị định Thi đua | nghi-dinh-91-2017-nd-cp',
+    ]);
+  });
+
+  test('the number alone repeats the one instrument of that number', () => {
+    expect(short(`${decree};\ntheo Nghị định 91 và Nghị định số 91`)).toEqual([
+      'Nghị định 91 | nghi-dinh-91-2017-nd-cp',
+      'Nghị định số 91 | nghi-dinh-91-2017-nd-cp',
+    ]);
+  });
+
+  test.each([
+    ['it was not given', 'theo Nghị định 91'],
+    ['it is given to several', 'các Nghị định 90, 91/2017/NĐ-CP (sau đây gọi tắt là Nghị định Thi đua)'],
+    ['it is a word of any sentence', `${decree} (sau đây gọi tắt là Nghị định); Nghị định quy định`],
+    ['it is a quantity', 'Kế hoạch số 05/KH-UBND ngày 01/02/2023; Kế hoạch 5 năm'],
+  ])('none where %s', (_, text) => {
+    expect(short(text)).toEqual([]);
+  });
+});
+
+describe('parts of an instrument', () => {
+  test.each([
+    ['khoản 2 Điều 5 Nghị định số 91/2017/NĐ-CP', 'khoản 2 Điều 5'],
+    ['Mẫu số 08 Phụ lục I kèm theo Nghị định số 91/2017/NĐ-CP', 'Mẫu số 08 Phụ lục I'],
+    ['Nghị định số 91/2017/NĐ-CP (khoản 2 Điều 5)', 'khoản 2 Điều 5'],
+    ['điểm a, b khoản 1 Điều 24 của Luật Thi đua, khen thưởng', 'điểm a, b khoản 1 Điều 24'],
+    ['theo Nghị định số 91/2017/NĐ-CP', null],
+  ])('%s', (text, part) => {
+    const [mention] = citeText(text);
+    expect(mention?.pinpoint).toBe(part);
+    expect(mention?.record.text).not.toContain('khoản');
+  });
+});
+
+test.each(['Luật Thi đua, khen thưởng năm 2##3', 'Luật Thi đua, khen thưởng năm Z0O3'])(
+  'a year that could not be read leaves the law open: %s',
+  (text) => {
+    const [mention] = citeText(text, { day: '2025-01-01' });
+    expect(mention?.record).toMatchObject({ outcome: 'ambiguous', instrument: null });
+  },
+);
