@@ -2,8 +2,14 @@ import type { Registry } from '../../registry.ts';
 import { endOfPhraseAt, foldedKey, foldedWords } from '../../text/phrase.ts';
 import { titleCues } from '../patterns/titles.table.ts';
 
-/** Folded words of known titles by their first word, the longest title first. */
-export type KnownTitles = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** A known title: its folded words and the value of its instrument's number, null where that has none. */
+interface KnownTitle {
+  readonly words: readonly string[];
+  readonly number: number | null;
+}
+
+/** Known titles by their first word, the longest title first. */
+export type KnownTitles = ReadonlyMap<string, readonly KnownTitle[]>;
 
 /** Shorter titles are words of any sentence; where one stands, grammar ends it as well. */
 const fewestWords = 4;
@@ -19,22 +25,33 @@ export function knownTitlesOf(registry: Registry): KnownTitles {
 function readTitles({ instruments }: Registry): KnownTitles {
   const cues = titleCues.map((cue) => `${foldedKey(cue)} `);
   const titles = instruments
-    .flatMap(({ title, aliases }) => [title, ...aliases])
-    .flatMap((title) => {
+    .flatMap(({ title, aliases, number }) =>
+      [title, ...aliases].map((one) => ({ title: one, number: number === null ? null : Number(number) })),
+    )
+    .flatMap(({ title, number }) => {
       const key = foldedKey(title);
       const cue = cues.find((one) => key.startsWith(one));
-      return cue === undefined ? [title] : [title, key.slice(cue.length)];
+      const spellings = cue === undefined ? [title] : [title, key.slice(cue.length)];
+      return spellings.map((one): KnownTitle => ({ words: foldedWords(one), number }));
     })
-    .map(foldedWords)
-    .filter((words) => words.length >= fewestWords)
-    .sort((a, b) => b.length - a.length);
-  return Map.groupBy(titles, ([first = '']) => first);
+    .filter(({ words }) => words.length >= fewestWords)
+    .sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(titles, ({ words: [first = ''] }) => first);
 }
 
-/** End of the longest known title that begins at `start` of a folded text, or null. */
-export function knownTitleEnd(folded: string, start: number, known: KnownTitles): number | null {
+/**
+ * End of the longest known title that begins at `start` of a folded text, or null. Behind a number only the titles of
+ * instruments with that number are known: one title may be the beginning of another.
+ */
+export function knownTitleEnd(
+  folded: string,
+  start: number,
+  known: KnownTitles,
+  number: string | null,
+): number | null {
   const first = /^[a-z0-9]+/.exec(folded.slice(start, start + 40))?.[0] ?? '';
-  for (const words of known.get(first) ?? []) {
+  for (const { words, number: own } of known.get(first) ?? []) {
+    if (number !== null && own !== null && own !== Number(number)) continue;
     const end = endOfPhraseAt(folded, start, words);
     if (end !== null) return end;
   }

@@ -31,7 +31,7 @@ export function printedWithTail(
 ): Printed {
   const { text } = passage;
   const tail = tailAt(text, headEnd, isJoint(fields));
-  const title = titleAt(passage, tail.end, fields.kind);
+  const title = titleAt(passage, tail.end, fields);
   return {
     ...nothingPrinted,
     ...fields,

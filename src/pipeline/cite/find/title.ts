@@ -4,6 +4,7 @@ import { emphasisBefore } from '../../text/raw-range.ts';
 import { ranks } from '../patterns/kinds.table.ts';
 import { phrases, sticky, wordEnd } from '../patterns/pattern.ts';
 import { longCues, titleCues, titleJoin, titleVerbs } from '../patterns/titles.table.ts';
+import type { Printed } from '../printed.ts';
 import { knownTitleEnd } from './known-titles.ts';
 import type { Passage } from './passage.ts';
 import { firstEndFrom } from './title-ends.ts';
@@ -32,7 +33,11 @@ const closingOf: Readonly<Record<string, string>> = { '“': '”"', '"': '"”'
  * or italics ends where it closes; a known title ends where it is complete; any other where the sentence turns back.
  * A title holds a citation that begins in it whole; one that stands behind a comma or "và" ends the title.
  */
-export function titleAt(passage: Passage, at: number, kind: InstrumentKind): FoundTitle | null {
+export function titleAt(
+  passage: Passage,
+  at: number,
+  { kind, number = null }: Pick<Printed, 'kind'> & Partial<Printed>,
+): FoundTitle | null {
   const { block, text, raw, folded, knownTitles } = passage;
   cue.lastIndex = at;
   const match = cue.exec(text);
@@ -46,7 +51,7 @@ export function titleAt(passage: Passage, at: number, kind: InstrumentKind): Fou
     const end = emphasisEnd(block, start, raw);
     return end > start ? { words: { start, end }, end } : null;
   }
-  const known = knownTitleEnd(folded, start, knownTitles);
+  const known = knownTitleEnd(folded, start, knownTitles, number);
   const end = known === null ? grammarEnd(passage, start, kind) : knownEnd(passage, start, known, kind);
   return end > start && !verbs.has(text.slice(start, end)) ? { words: { start, end }, end } : null;
 }
@@ -92,7 +97,7 @@ function withInner({ innerByStart }: Passage, start: number, end: number): numbe
 /** End of a known title: with what an inner mention prints beyond it, and further ones that it names as well. */
 function knownEnd(passage: Passage, start: number, known: number, kind: InstrumentKind): number {
   const { text, innerByStart } = passage;
-  let end = withClosingQuote(text, start, withInner(passage, start, known));
+  let end = withClosingMark(text, start, withInner(passage, start, known));
   for (;;) {
     behind.lastIndex = end;
     const inner = behind.test(text) ? innerByStart.get(behind.lastIndex) : undefined;
@@ -101,13 +106,14 @@ function knownEnd(passage: Passage, start: number, known: number, kind: Instrume
   }
 }
 
-/** A known title may end inside a quotation that it opened; the closing mark is the title's. */
-function withClosingQuote(text: string, start: number, end: number): number {
-  if (!/[”"]/.test(text.charAt(end))) return end;
+/** A known title may end inside a quotation or a bracket that it opened; the closing mark is the title's. */
+function withClosingMark(text: string, start: number, end: number): number {
+  const mark = text.charAt(end);
+  if (!/[”")]/.test(mark)) return end;
   const words = text.slice(start, end);
+  const count = (sign: RegExp): number => words.match(sign)?.length ?? 0;
   const isOpen =
-    (words.match(/“/g)?.length ?? 0) > (words.match(/”/g)?.length ?? 0) ||
-    (words.match(/"/g)?.length ?? 0) % 2 === 1;
+    mark === ')' ? count(/\(/g) > count(/\)/g) : count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1;
   return isOpen ? end + 1 : end;
 }
 
