@@ -5,8 +5,17 @@ const worded: ReadonlySet<MarkerKind> = new Set(['part', 'chapter', 'section', '
 
 const closingPoint = /[\s.:]+$/;
 
+/** Words in capitals that are no Roman numerals. */
+const loudWord = /(?<!\p{L})(?![IVXLC]+(?!\p{L}))\p{Lu}{2,}(?!\p{L})/gu;
+
+/** "PHỤ LỤC II." as running text writes it: "Phụ lục II". */
+const quiet = (marker: string): string => {
+  const name = marker.replace(closingPoint, '').replace(loudWord, (word) => word.toLocaleLowerCase('vi'));
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+};
+
 const ownPart = ({ anchor, marker, markerKind }: Division): string => {
-  if (marker !== null && worded.has(markerKind)) return marker.replace(closingPoint, '');
+  if (marker !== null && worded.has(markerKind)) return quiet(marker);
   const last = anchor.split('.').at(-1) ?? anchor;
   const ordinal = /^[bp](\d+.*)$/.exec(last)?.[1] ?? last;
   if (markerKind === 'paragraph') return ` ¶${ordinal}`;

@@ -3,45 +3,15 @@ import { h } from 'hastscript';
 import type { Division, Plan, PlanContent, Statement, Unknown, Zone, ZoneName } from '../pipeline/tree.ts';
 import { addressesOf, fragmentOf } from './address.ts';
 import { type Indent, indentClasses, indentWithin, isDash, isFlush, noIndent } from './indent.ts';
-import { inlineToHast, labelToHast, ownInline } from './inline-hast.ts';
-import type { Note, Rendering, Why } from './rendering.ts';
+import { inlineToHast, ownInline } from './inline-hast.ts';
+import type { Rendering } from './rendering.ts';
+import { row } from './row-hast.ts';
+import { tableToHast } from './table-hast.ts';
 
 interface Context {
   readonly rendering: Rendering;
   readonly addresses: ReadonlyMap<string, string>;
 }
-
-const noteToHast = (note: Note): Element => {
-  const className = note.isMovement ? ['mv'] : [];
-  const name: ElementContent =
-    note.href === null
-      ? h('b', note.name)
-      : h('a', className.length > 0 ? { href: note.href, className } : { href: note.href }, note.name);
-  return h('p', [
-    name,
-    ...(note.label === null ? [] : [{ type: 'text' as const, value: ' ' }, labelToHast(note.label)]),
-    ...(note.text === null ? [] : [{ type: 'text' as const, value: ` ${note.text}` }]),
-  ]);
-};
-
-const whyToHast = ({ href, text }: Why): Element => h('p', { className: ['why'] }, [h('a', { href }, text)]);
-
-/** A row of the page: text first, then its address, then the notes; the style sheet sets them side by side. */
-const row = (
-  id: string,
-  text: Element,
-  address: string,
-  { notes, why }: Rendering,
-  className: string[] = [],
-): Element => {
-  const reason = why(id);
-  const margin = [...notes(id).map(noteToHast), ...(reason === null ? [] : [whyToHast(reason)])];
-  return h('div', { id, className: ['row', ...className] }, [
-    text,
-    h('div', { className: ['addr'] }, [h('a', { href: `#${encodeURIComponent(id)}` }, address)]),
-    ...(margin.length === 0 ? [] : [h('div', { className: ['note'] }, margin)]),
-  ]);
-};
 
 /** Heading rank of a headed division: one below the nearest heading above it, six at most. */
 const headingTag = (rank: number): string => `h${Math.min(rank, 6)}`;
@@ -62,7 +32,7 @@ const divisionRow = (division: Division, indent: Indent, rank: number, context: 
     ...inlineToHast(ownInline(division), context.rendering),
   ]);
   return row(
-    division.anchor,
+    [division.anchor],
     text,
     context.addresses.get(division.anchor) ?? division.anchor,
     context.rendering,
@@ -72,17 +42,16 @@ const divisionRow = (division: Division, indent: Indent, rank: number, context: 
 
 const unknownRow = (node: Unknown, context: Context): Element => {
   const text = h('p', { className: ['text'] }, inlineToHast(ownInline(node), context.rendering));
-  return row(fragmentOf(node), text, context.rendering.words.notUnderstood, context.rendering);
+  return row([fragmentOf(node)], text, context.rendering.words.notUnderstood, context.rendering);
 };
 
 const divisionToHast = (division: Division, parent: Indent, rank: number, context: Context): Element[] => {
   const indent = indentWithin(parent, division.markerKind);
   const isHeading = division.heading !== null;
   const own = divisionRow(division, indent, rank, context);
-  const below = division.children.flatMap((child) =>
-    child.type === 'division'
-      ? divisionToHast(child, indent, isHeading ? rank + 1 : rank, context)
-      : contentToHast(child, context.addresses.get(division.anchor) ?? division.anchor, context),
+  const address = context.addresses.get(division.anchor) ?? division.anchor;
+  const below = contentsToHast(division.children, address, context, (child) =>
+    divisionToHast(child, indent, isHeading ? rank + 1 : rank, context),
   );
   return isHeading ? [h('section', [own, ...below])] : [own, ...below];
 };
@@ -99,18 +68,39 @@ const strong: ReadonlySet<Statement['role']> = new Set([
 const statementRow = (statement: Statement, address: string, context: Context): Element => {
   const inline = inlineToHast(ownInline(statement), context.rendering);
   const text = h('p', { className: ['text'] }, inline);
-  return row(fragmentOf(statement), text, address, context.rendering);
+  return row([fragmentOf(statement)], text, address, context.rendering);
 };
 
-const contentToHast = (node: PlanContent, address: string, context: Context): Element[] => {
-  switch (node.type) {
-    case 'division':
-      return divisionToHast(node, noIndent, 2, context);
-    case 'statement':
-      return node.role === 'pageFurniture' ? [] : [statementRow(node, address, context)];
-    case 'unknown':
-      return [unknownRow(node, context)];
+/** Rows of a table that follow each other from `at` on. */
+const tableRowsAt = (nodes: readonly PlanContent[], at: number): Statement[] => {
+  const rows: Statement[] = [];
+  for (let node = nodes[at]; node?.type === 'statement' && node.role === 'tableRow'; ) {
+    rows.push(node);
+    node = nodes[at + rows.length];
   }
+  return rows;
+};
+
+/** Nodes that stand side by side; rows of one table that follow each other are shown as one. */
+const contentsToHast = (
+  nodes: readonly PlanContent[],
+  address: string,
+  context: Context,
+  divisionOf: (division: Division) => Element[],
+): Element[] => {
+  const shown: Element[] = [];
+  let told = 0;
+  for (const [at, node] of nodes.entries()) {
+    if (at < told) continue;
+    if (node.type === 'division') shown.push(...divisionOf(node));
+    else if (node.type === 'unknown') shown.push(unknownRow(node, context));
+    else if (node.role === 'tableRow') {
+      const rows = tableRowsAt(nodes, at);
+      shown.push(...linesRow(rows, address, context));
+      told = at + rows.length;
+    } else if (node.role !== 'pageFurniture') shown.push(statementRow(node, address, context));
+  }
+  return shown;
 };
 
 /** Zones that the head of the page tells as facts; their printed lines are folded. */
@@ -134,33 +124,35 @@ const addressOfZone = (zone: ZoneName, rendering: Rendering): string => {
 /** Zones that are read as one: a list of recipients, a signature. */
 const whole: ReadonlySet<ZoneName> = new Set(['recipients', 'signature']);
 
-/** One row for all statements of a zone; each line keeps its own fragment. */
-const wholeZoneRow = (statements: readonly Statement[], address: string, context: Context): Element[] => {
+/** One row for several lines; each keeps its own fragment. Rows of a table whose cells are parted stand as one. */
+const linesRow = (statements: readonly Statement[], address: string, context: Context): Element[] => {
   const [first, ...rest] = statements;
   if (first === undefined) return [];
   const line = (statement: Statement): ElementContent[] => {
     const inline = inlineToHast(ownInline(statement), context.rendering);
     return strong.has(statement.role) ? [h('strong', inline)] : inline;
   };
-  const text = h('div', { className: ['text', 'lines'] }, [
+  const lines = tableToHast(statements, context.rendering) ?? [
     h('p', line(first)),
     ...rest.map((statement) => h('p', { id: fragmentOf(statement) }, line(statement))),
-  ]);
-  return [row(fragmentOf(first), text, address, context.rendering)];
+  ];
+  const text = h('div', { className: ['text', 'lines'] }, lines);
+  return [row([fragmentOf(first), ...rest.map(fragmentOf)], text, address, context.rendering)];
 };
 
 const zoneToHast = (zone: Zone, context: Context): Element[] => {
   const address = addressOfZone(zone.zone, context.rendering);
-  if (!whole.has(zone.zone)) return zone.children.flatMap((node) => contentToHast(node, address, context));
+  const contents = (nodes: readonly PlanContent[]): Element[] =>
+    contentsToHast(nodes, address, context, (division) => divisionToHast(division, noIndent, 2, context));
+  if (!whole.has(zone.zone)) return contents(zone.children);
   const shown = zone.children.filter((node) => node.type === 'statement');
-  const others = zone.children.filter((node) => node.type !== 'statement');
   return [
-    ...wholeZoneRow(
+    ...linesRow(
       shown.filter(({ role }) => role !== 'pageFurniture'),
       address,
       context,
     ),
-    ...others.flatMap((node) => contentToHast(node, address, context)),
+    ...contents(zone.children.filter((node) => node.type !== 'statement')),
   ];
 };
 

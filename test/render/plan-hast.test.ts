@@ -1,7 +1,7 @@
 import { toText } from 'hast-util-to-text';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/pipeline/text/block.ts';
-import type { Division, Inline, MarkerKind, Plan } from '../../src/pipeline/tree.ts';
+import type { Division, Inline, MarkerKind, Plan, Statement } from '../../src/pipeline/tree.ts';
 import { addressesOf } from '../../src/render/address.ts';
 import { htmlOf } from '../../src/render/html.ts';
 import { divisionToText } from '../../src/render/plain-text.ts';
@@ -154,9 +154,39 @@ test('an article is addressed by its own number, whatever chapter it stands in, 
     'Điều 5',
     'Điều 5.1',
     'Điều 5.1.a',
-    'PHỤ LỤC',
-    'PHỤ LỤC, I',
+    'Phụ lục',
+    'Phụ lục, I',
   ]);
+});
+
+const tableRow = (line: number, text: string): Statement => ({
+  type: 'statement',
+  role: 'tableRow',
+  block: block(text),
+  lines: [line],
+});
+
+const tableOf = (...rows: Statement[]): string => {
+  const tree: Plan = { type: 'plan', children: [{ type: 'zone', zone: 'appendix', children: rows }] };
+  return htmlOf(planToHast(tree, rendering));
+};
+
+test('rows whose cells are parted stand as one table, each with its fragment and the names of columns as heads', () => {
+  const shown = tableOf(
+    tableRow(4, 'STT | Họ và tên'),
+    tableRow(5, '1 | Nguyễn Thị A |'),
+    tableRow(6, '2 | B | C'),
+  );
+  expect(shown).toContain('<div id="L4" class="row">');
+  expect(shown).toContain('<tr><th scope="col">STT</th> <th scope="col" colspan="2">Họ và tên</th> </tr>');
+  expect(shown).toContain('<tr id="L5"><td>1</td> <td colspan="2">Nguyễn Thị A</td> </tr>');
+  expect(shown).toContain('<tr id="L6"><td>2</td> <td>B</td> <td>C</td> </tr>');
+});
+
+test('rows whose cells run together stay lines of one row', () => {
+  const shown = tableOf(tableRow(4, 'TT Đối tượng Tỷ lệ'), tableRow(5, '1 Cá nhân 15%'));
+  expect(shown).not.toContain('<table');
+  expect(shown).toContain('<p>TT Đối tượng Tỷ lệ</p><p id="L5">1 Cá nhân 15%</p>');
 });
 
 test('headings descend from h2 without a gap, and markers are literal', () => {

@@ -1,0 +1,41 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { labelToHast } from './inline-hast.ts';
+import type { Note, Rendering, Why } from './rendering.ts';
+
+const noteToHast = (note: Note): Element => {
+  const className = note.isMovement ? ['mv'] : [];
+  const name: ElementContent =
+    note.href === null
+      ? h('b', note.name)
+      : h('a', className.length > 0 ? { href: note.href, className } : { href: note.href }, note.name);
+  return h('p', [
+    name,
+    ...(note.label === null ? [] : [{ type: 'text' as const, value: ' ' }, labelToHast(note.label)]),
+    ...(note.text === null ? [] : [{ type: 'text' as const, value: ` ${note.text}` }]),
+  ]);
+};
+
+const whyToHast = ({ href, text }: Why): Element => h('p', { className: ['why'] }, [h('a', { href }, text)]);
+
+/**
+ * A row of the page: text first, then its address, then the notes; the style sheet sets them side by side.
+ *
+ * @param fragments those of the nodes that the row shows; the first is its id, the others stand inside `text`
+ */
+export const row = (
+  fragments: readonly [string, ...string[]],
+  text: Element,
+  address: string,
+  { notes, why }: Rendering,
+  className: string[] = [],
+): Element => {
+  const [id] = fragments;
+  const reasons = fragments.map(why).filter((reason) => reason !== null);
+  const margin = [...fragments.flatMap(notes).map(noteToHast), ...reasons.map(whyToHast)];
+  return h('div', { id, className: ['row', ...className] }, [
+    text,
+    h('div', { className: ['addr'] }, [h('a', { href: `#${encodeURIComponent(id)}` }, address)]),
+    ...(margin.length === 0 ? [] : [h('div', { className: ['note'] }, margin)]),
+  ]);
+};
