@@ -1,6 +1,7 @@
 import type { Role } from '../../schemas/role.ts';
+import { actorAt } from '../parse/assignment.ts';
 import { readTitle } from '../parse/document-type.ts';
-import { actorCue } from '../parse/profiles/assignment.table.ts';
+import { severalCue } from '../parse/profiles/assignment.table.ts';
 import { foldKeepingLength } from '../text/fold.ts';
 import type { Division, Plan, PlanContent, Zone } from '../tree.ts';
 import {
@@ -23,8 +24,8 @@ import {
 
 const regimes: Partial<Record<Role, Regime>> = {
   'muc-dich-yeu-cau': 'purpose',
-  'muc-dich': 'closed',
-  'yeu-cau': 'closed',
+  'muc-dich': 'aims',
+  'yeu-cau': 'aims',
   'tien-do': 'closed',
   'thoi-gian': 'headed',
   'doi-tuong': 'headed',
@@ -127,6 +128,9 @@ const outlookHeadings = headingCues.filter(
     ['noi-dung', 'han-che', 'kien-nghi'].includes(id),
 );
 
+/** Inside one aim only another stands out. */
+const aimHeadings = headingCues.filter(({ role }) => ['muc-dich', 'yeu-cau', 'chi-tieu'].includes(role));
+
 /** A heading that says no more than "Khen thưởng" tells standards and forms where standards stand under it. */
 const withStandards = (found: Decided | null, { node, label }: Clause): Decided | null => {
   if (found === null || node.heading === null || !bareRewardCue.pattern.test(label)) return found;
@@ -137,14 +141,15 @@ const withStandards = (found: Decided | null, { node, label }: Clause): Decided 
 };
 
 const actor = (clause: Clause): Decided | null => {
-  const match = actorCue.pattern.exec(clause.folded);
-  if (match === null) return null;
+  const found = actorAt(clause.text);
+  if (found === null) return null;
+  const words = clause.text.slice(found.start, found.end);
   return {
     role: 'trach-nhiem',
     rule: 'wording:actor',
-    words: clause.text.slice(0, match[0].length).trim(),
+    words,
     // Duties of all offices alike are contents of the document; those of one office are its own.
-    regime: /\b(?:cac|moi|tung)\b/.test(match[0]) ? 'duties' : 'implementation',
+    regime: severalCue.pattern.test(words) ? 'duties' : 'implementation',
   };
 };
 
@@ -163,6 +168,8 @@ function decide(clause: Clause, section: Section): Decided | null {
       return section.role === null
         ? null
         : { role: section.role, rule: 'section', words: section.words, regime: 'closed' };
+    case 'aims':
+      return byCue('heading', aimHeadings, clause.label, clause.text) ?? inherited(section);
     case 'headed':
       return own() ?? inherited(section);
     case 'reward':
@@ -274,6 +281,20 @@ function assignAnnex(node: Division): void {
   assign(divisionsOf(node), inside);
 }
 
+/** What stands behind the signature: annexes, and documents of their own below a title that may make lists of them. */
+function assignAttached(zone: Zone): void {
+  let section: Section = { ...outside, role: 'noi-dung' };
+  for (const node of zone.children) {
+    if (node.type === 'statement') {
+      const { text } = node.block;
+      const titled = byCue('heading', annexCues, foldKeepingLength(text), text);
+      if (titled !== null) section = { ...outside, role: titled.role, regime: 'closed', words: titled.words };
+      else if (readTitle(text) !== null) section = { ...outside, role: 'noi-dung', words: text };
+    } else if (isDivision(node) && isAnnex(node)) assignAnnex(node);
+    else if (isDivision(node)) assign([node], section);
+  }
+}
+
 /**
  * Gives every division its role, by the rule of the gold: in sections of purpose, timetable and rewards the headings
  * decide for all below them; in sections of contents and measures the clause decides, else its section; in sections on
@@ -283,11 +304,6 @@ function assignAnnex(node: Division): void {
 export function assignRoles(tree: Plan): void {
   for (const zone of tree.children) {
     if (zone.zone === 'body') assign(divisionsOf(zone), bodySection(tree));
-    if (zone.zone !== 'appendix') continue;
-    const [annexes = [], attached = []] = [true, false].map((wanted) =>
-      divisionsOf(zone).filter((node) => isAnnex(node) === wanted),
-    );
-    annexes.forEach(assignAnnex);
-    assign(attached, { ...outside, role: 'noi-dung' });
+    if (zone.zone === 'appendix') assignAttached(zone);
   }
 }

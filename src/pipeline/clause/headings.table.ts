@@ -32,7 +32,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|^(?:ke hoach |lo )trinh|\blo trinh\b|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) \d|^thang \d/,
+      /^tien do|^(?:ke hoach |lo )trinh|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) \d|^thang \d/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
@@ -40,6 +40,9 @@ export const headingCues: readonly RoleCue[] = [
       'THỜI GIAN THỰC HIỆN',
       'Giai đoạn 1',
       'Bước 2',
+      'THỜI GIAN, CÁC BƯỚC TIẾN HÀNH',
+      'Đợt thi đua được chia làm 03 giai đoạn',
+      'Chia năm học thành 4 đợt thi đua',
     ],
     counterexamples: ['Thời gian phát động'],
   },
@@ -86,7 +89,7 @@ export const headingCues: readonly RoleCue[] = [
     role: 'to-chuc-thuc-hien',
     regime: 'closed',
     pattern:
-      /^(?:ve )?(?:kinh phi|nguon (?:kinh phi|luc)|quy thi dua|(?:trich lap,? )?quan ly,? (?:va )?su dung|(?:lap|trich) quy|dieu kien (?:bao dam|dam bao))/,
+      /^(?:ve )?(?:kinh phi|nguon (?:kinh phi|luc)|quy (?:thi dua|khen thuong)|(?:trich lap,? )?quan ly,? (?:va )?su dung|(?:lap|trich) quy|dieu kien (?:bao dam|dam bao))/,
     examples: ['Kinh phí thực hiện', 'Quỹ thi đua, khen thưởng', 'Điều kiện bảo đảm'],
     counterexamples: ['Điều kiện xét khen thưởng'],
   },
@@ -217,7 +220,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong)|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet )?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b.*(?:khen|tang))/,
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong)|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet )?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)/,
     examples: [
       'Hình thức khen thưởng',
       'Khen thưởng trong thực hiện Phong trào thi đua',
@@ -333,7 +336,8 @@ export const rewardHeadingCues: readonly RoleCue[] = [
   {
     id: 'reward-form',
     role: 'hinh-thuc-khen-thuong',
-    pattern: /^(?:ve )?(?:cac )?(?:hinh thuc|bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b/,
+    pattern:
+      /^(?:ve )?(?:cac )?(?:hinh thuc|khen thuong|bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b/,
     examples: [
       'Hình thức',
       'Giấy khen của Chủ tịch Ủy ban nhân dân huyện',

@@ -3,13 +3,14 @@ import type { Cue } from '../parse/cue.ts';
 
 /**
  * How the roles of what lies in a section are decided.
- * `closed`: all have the section's; `headed`: a heading or label of its own, else the section's; `purpose`: as that, or the
+ * `closed`: all have the section's; `aims`: as that, but for headings of other aims; `headed`: a heading or label of its own, else the section's; `purpose`: as that, or the
  * wording of purposes and requirements; `reward`: the headings of rewards; `content`: the clause's wording, else the
  * section's; `result`: the section's, but for movements; `implementation`: the wording of
  * reports and of lists of movements; `duties`: that of reports, then that of contents.
  */
 export type Regime =
   | 'closed'
+  | 'aims'
   | 'headed'
   | 'purpose'
   | 'reward'

@@ -51,7 +51,7 @@ export const movementCues: readonly RoleCue[] = [
     id: 'joins-movement',
     role: 'phong-trao',
     pattern:
-      /^(?:cac co quan, don vi )?(?:tich cuc |tiep tuc |chu dong )*(?:quan triet,? |trien khai,? )*(?:huong ung|phat dong, to chuc|(?:trien khai|thuc hien|to chuc|day manh)(?: co)?(?: hieu qua| chieu sau)?(?:,? (?:thuc hien|trien khai))?)(?: (?:va )?(?:to chuc )?(?:co )?(?:hieu qua|tot))?(?: cac)? phong trao\b(?=.*(?:["“«]|do .* phat dong|: ))|^phat dong, to chuc, trien khai cac phong trao/,
+      /^(?:cac co quan, don vi )?(?:tich cuc |tiep tuc |chu dong )*(?:quan triet,? |trien khai,? )*(?:huong ung|phat dong, to chuc|(?:trien khai|thuc hien|to chuc|day manh)(?: co)?(?: hieu qua| chieu sau)?(?:,? (?:thuc hien|trien khai))?)(?: (?:va )?(?:to chuc )?(?:co )?(?:hieu qua|tot))?(?: cac)? (?:cuoc van dong (?:va|,) (?:cac )?)?(?:phong trao|cuoc van dong)\b(?=.*(?:["“«]|do .* phat dong|: ))|^phat dong, to chuc, trien khai cac phong trao/,
     examples: [
       'Tích cực hưởng ứng các phong trào thi đua do Trung ương và tỉnh phát động',
       'Tiếp tục triển khai thực hiện phong trào thi đua “A”',
@@ -136,7 +136,7 @@ export const contentCues: readonly RoleCue[] = [
     id: 'reward-principle',
     role: 'nguyen-tac-khen-thuong',
     pattern:
-      /^(?:(?:thuc hien|nang cao chat luong|viec|chu dong|kip thoi|phat hien,|lam tot|bao dam|doi moi|dam bao) )?(?:chat luong )?(?:tot )?(?:cong tac )?(?:viec )?(?:xet )?khen thuong\b|^.{0,120}\b(?:tham dinh ho so de nghi|tap the, ca nhan de nghi) khen thuong/,
+      /^(?:(?:thuc hien|nang cao chat luong|viec|chu dong|chu trong|quan tam|uu tien|kip thoi|phat hien,|lam tot|bao dam|doi moi|dam bao) )?(?:chat luong )?(?:tot )?(?:cong tac )?(?:viec )?(?:xet )?khen thuong\b|^.{0,120}\b(?:tham dinh ho so de nghi|tap the, ca nhan de nghi) khen thuong/,
     examples: [
       'Thực hiện khen thưởng chính xác, kịp thời',
       'Việc khen thưởng phải đạt mục đích',
@@ -151,7 +151,7 @@ export const contentCues: readonly RoleCue[] = [
     id: 'target',
     role: 'chi-tieu',
     pattern:
-      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau (?:co )?(?:it nhat|tren|dat) \d/,
+      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^phan dau (?:co )?(?:it nhat|tren|dat) \d/,
     examples: ['100% các tổ chức Đảng', 'Phấn đấu 90% cơ quan', 'Phấn đấu ít nhất 95% cán bộ'],
     counterexamples: ['Phát động tới 100% cán bộ'],
   },
@@ -177,7 +177,7 @@ export const reportingCues: readonly RoleCue[] = [
     id: 'dated-sending',
     role: 'che-do-bao-cao',
     pattern:
-      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc ngay|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
+      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc ngay|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:h[ao]ng (?:thang|quy|nam)|0?6 thang)\b.{0,140}\bbao cao\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
     examples: [
       'gửi hồ sơ đề nghị khen thưởng về phòng trước ngày 01/10/2025',
       'Định kỳ báo cáo kết quả',

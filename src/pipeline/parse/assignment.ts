@@ -2,6 +2,7 @@ import type { Range } from '../text/block.ts';
 import {
   actionCue,
   actorCue,
+  beforeActorCues,
   deliverableCue,
   deliverableEnd,
   purposeCue,
@@ -25,14 +26,41 @@ const tidy = (text: string): string | null => {
   return bare === '' || bare.length > longest ? null : bare;
 };
 
-function actorIn(sentence: string, folded: string): string | null {
-  const lead = actorCue.pattern.exec(folded);
-  const words = lead?.groups?.['actor'];
-  if (lead === null || words === undefined) return null;
-  const start = lead[0].length - words.length;
-  const rest = folded.slice(start);
+/** Most requests, occasions and times that may stand before the words for the actor. */
+const mostBefore = 3;
+
+/** Where the words for an actor begin in a clause, and the end of their first noun; null where it opens with none. */
+export function actorAt(clause: string): Range | null {
+  let start = 0;
+  for (let n = 0; n <= mostBefore; n += 1) {
+    const rest = clause.slice(start, start + longest);
+    const actor = actorCue.pattern.exec(rest);
+    if (actor !== null) return { start, end: start + actor[0].length };
+    const before = beforeActorCues
+      .map(({ pattern }) => pattern.exec(rest)?.[0].length ?? 0)
+      .find((length) => length > 0);
+    if (before === undefined) return null;
+    start += before;
+  }
+  return null;
+}
+
+function actorIn(clause: string, folded: string): string | null {
+  const found = actorAt(clause);
+  if (found === null) return null;
+  const rest = folded.slice(found.start, found.start + longest);
   const ends = [rest.indexOf(':'), rest.search(actionCue.pattern)].filter((at) => at > 0);
-  return ends.length === 0 ? null : tidy(sentence.slice(start, start + Math.min(...ends)));
+  return ends.length === 0 ? null : tidy(clause.slice(found.start, found.start + Math.min(...ends)));
+}
+
+/** Where clauses may begin: with the sentence, behind a semicolon, behind the colon of a label; the nearest one first. */
+function clauseStarts(folded: string, time: Range): number[] {
+  const before = folded.slice(0, time.start);
+  const behind = (mark: string): number => {
+    const at = before.lastIndexOf(mark);
+    return at < 0 ? 0 : at + 1 + (/^\s*/.exec(before.slice(at + 1))?.[0].length ?? 0);
+  };
+  return [...new Set([behind(';'), behind(':'), 0])].sort((a, b) => b - a);
 }
 
 /** What is due from `start` of the sentence: its words up to whither they go or by when. */
@@ -58,6 +86,14 @@ function deliverableIn(sentence: string, folded: string, time: Range): string | 
   return first < 0 || first >= time.start ? null : dueFrom(sentence, folded, first);
 }
 
+function nearestActor(sentence: string, folded: string, time: Range, isWhole: boolean): string | null {
+  for (const start of clauseStarts(folded, time)) {
+    const actor = start === 0 && !isWhole ? null : actorIn(sentence.slice(start), folded.slice(start));
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
 /**
  * Reads who has to act and what is due from the sentence around a time.
  *
@@ -72,7 +108,7 @@ export function readAssignment(text: string, folded: string, sentence: Range, ti
   const [words, foldedWords] = [text.slice(start, end), folded.slice(start, end)];
   const at = { start: time.start - start, end: time.end - start };
   return {
-    actor: start > sentence.start ? null : actorIn(words, foldedWords),
+    actor: nearestActor(words, foldedWords, at, start === sentence.start),
     deliverable: deliverableIn(words, foldedWords, at),
   };
 }

@@ -1,4 +1,4 @@
-import { boundSigns, changeCues, quotaForms } from './profiles/quota.table.ts';
+import { aimCue, boundSigns, changeCues, firmBoundCue, quotaForms } from './profiles/quota.table.ts';
 import type { Groups } from './schedule-values.ts';
 
 /** A bounded number or share with its value as printed in the entry: "<= 1", "> 30%", "95% - 97%". */
@@ -25,8 +25,15 @@ function printedValue(groups: Groups): string {
   return [first, ...(also.match(/\d+/g) ?? []).map(numberOf)].map((one) => `${sign} ${one}`).join(', ');
 }
 
+/** How far before a share a word of aim may stand, in code units. */
+const aimReach = 200;
+
 /** Longest stretch beside a share that is looked at for words of change, in code units. */
 const besideReach = 48;
+
+/** A firm bound, or any share behind a word of aim, is a level to be reached even where it tells a change. */
+const isAimed = ({ bound = '' }: Groups, folded: string, start: number): boolean =>
+  firmBoundCue.pattern.test(bound) || aimCue.pattern.test(folded.slice(Math.max(0, start - aimReach), start));
 
 const tellsChange = (folded: string, start: number, end: number): boolean =>
   changeCues.some(({ pattern, id }) =>
@@ -48,7 +55,8 @@ export function findQuotas(folded: string): FoundQuota[] {
     [...folded.matchAll(pattern)].flatMap((match): FoundQuota[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const groups: Groups = match.groups ?? {};
-      if (groups['unit'] === '%' && tellsChange(folded, start, end)) return [];
+      if (groups['unit'] === '%' && !isAimed(groups, folded, start) && tellsChange(folded, start, end))
+        return [];
       if (groups['value'] === undefined && !setsLevel(folded, start)) return [];
       return [{ start, end, value: printedValue(groups) }];
     }),

@@ -118,7 +118,8 @@ const fitsCount = ({ count, from, to }: Groups): boolean =>
   count === undefined || (countWords[count] ?? Number(count)) === Number(to) - Number(from) + 1;
 
 function periodValues(groups: Groups, context: YearContext): ScheduleValues | null {
-  const { half, year, fromDay, fromMonth, toDay, toMonth } = groups;
+  const { half, year, fromDay, fromMonth, sinceDay, toDay, toMonth } = groups;
+  if (sinceDay !== undefined) return { from: isoDay(sinceDay, context), to: null, value: null };
   if (half !== undefined) return partOfYear(half, year, context);
   if (fromMonth !== undefined) return monthSpan(groups, context);
   if (toMonth !== undefined) return { from: null, to: isoMonth(toMonth, context), value: null };

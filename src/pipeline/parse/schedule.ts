@@ -6,10 +6,15 @@ import { foldKeepingLength } from '../text/fold.ts';
 import type { LineIndex } from '../text/position.ts';
 import { sentencesOf } from '../text/sentence.ts';
 import type { Textual } from '../tree.ts';
-import { readAssignment } from './assignment.ts';
-import { matchCue } from './cue.ts';
-import { subjectYearCue } from './profiles/place-names.table.ts';
-import { anyTimeCue, scheduleForms, yearlyBehindCue, yearlyCue } from './profiles/schedule.table.ts';
+import { type Assignment, readAssignment } from './assignment.ts';
+import { allMatches } from './cue.ts';
+import {
+  anyTimeCue,
+  scheduleForms,
+  subjectYearsCue,
+  yearlyBehindCue,
+  yearlyCue,
+} from './profiles/schedule.table.ts';
 import { findQuotas } from './quota.ts';
 import { scheduleValues, type YearContext } from './schedule-values.ts';
 
@@ -26,15 +31,23 @@ const lastingKinds: readonly InstrumentKind[] = [
   'resolution',
 ];
 
+/** Years that a subject names: "tổng kết năm 2023, nhiệm vụ năm 2024" names two, and binds to none of them. */
+const yearsOf = (subject: string): readonly string[] => [
+  ...new Set(allMatches(subjectYearsCue, subject).flatMap(({ groups }) => groups?.['year'] ?? [])),
+];
+
 /** What a document says of its years: its day, the one year that its subject names, and whether it holds for years. */
 export const scheduleContext = (
   { day, subject }: Pick<DocumentContext, 'day' | 'subject'>,
   documentType: InstrumentKind | null,
-): ScheduleContext => ({
-  day,
-  subjectYear: matchCue(subjectYearCue, subject ?? '')?.groups?.['year'] ?? null,
-  lasting: documentType === null || lastingKinds.includes(documentType),
-});
+): ScheduleContext => {
+  const [only = null, ...more] = yearsOf(subject ?? '');
+  return {
+    day,
+    subjectYear: more.length > 0 ? null : only,
+    lasting: more.length > 0 || documentType === null || lastingKinds.includes(documentType),
+  };
+};
 
 type Found = Pick<DateRecord, 'kind' | 'from' | 'to' | 'value'> & Range;
 
@@ -96,6 +109,10 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A bound is no paper that is due, but may bind someone. */
+const assignmentOf = (kind: DateRecord['kind'], assigned: Assignment): Assignment =>
+  kind === 'quota' ? { ...assigned, deliverable: null } : assigned;
+
 function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): DateRecord[] {
   const { text, offsets } = node.block;
   const folded = foldKeepingLength(text);
@@ -107,7 +124,7 @@ function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): D
         ...index.point(offsets[at.start] ?? 0),
         text: text.slice(at.start, at.end),
         ...values,
-        ...readAssignment(text, folded, sentence, at),
+        ...assignmentOf(values.kind, readAssignment(text, folded, sentence, at)),
       };
     }),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSchedule, type ScheduleContext } from '../../../src/pipeline/parse/schedule.ts';
+import { readSchedule, type ScheduleContext, scheduleContext } from '../../../src/pipeline/parse/schedule.ts';
 import { textualNodes } from '../../../src/pipeline/parse/textual-nodes.ts';
 import { lineIndex } from '../../../src/pipeline/text/position.ts';
 import { read } from './reading.ts';
@@ -17,6 +17,7 @@ test.each([
   ['từ tháng 9/2023 đến tháng 5/2024', 'period', '2023-09', '2024-05', null],
   ['Từ nay đến hết năm 2024', 'period', null, '2024', null],
   ['từ ngày ban hành Kế hoạch đến hết ngày 31/12/2025', 'period', null, '2025-12-31', null],
+  ['Từ 21/11/2022 đến hết học kỳ I', 'period', '2022-11-21', null, null],
   ['giai đoạn 2021 - 2025', 'period', '2021', '2025', null],
   ['giai đoạn từ năm 2021 đến năm 2025', 'period', '2021', '2025', null],
   ['kế hoạch 5 năm (2021-2025)', 'period', '2021', '2025', null],
@@ -44,6 +45,8 @@ test.each([
   ['định kỳ 6 tháng, năm', 'recurrence', null, null, 'half-year/year'],
   ['không quá 01 tập thể', 'quota', null, null, '<= 1'],
   ['phải đạt trên 30%', 'quota', null, null, '> 30%'],
+  ['phấn đấu tốc độ tăng trưởng đạt 7,5% trở lên', 'quota', null, null, '>= 7.5%'],
+  ['tối đa 03 (ba) ấp', 'quota', null, null, '<= 3'],
   ['không dưới 70 %', 'quota', null, null, '>= 70%'],
   ['80% trở lên', 'quota', null, null, '>= 80%'],
   ['từ 95% đến 97%', 'quota', null, null, '95% - 97%'],
@@ -114,9 +117,36 @@ test.each([
     'kế hoạch kiểm tra',
   ],
   ['Thời gian nhận hồ sơ trước ngày 20/11/2024.', null, 'hồ sơ'],
+  [
+    'Khen thưởng năm: Các đơn vị gửi hồ sơ về Sở trước ngày 30/11/2024; khối trường học gửi trước ngày 15/6/2024.',
+    'Các đơn vị',
+    'hồ sơ',
+  ],
+  [
+    '6 tháng một lần, các cụm thi đua báo cáo kết quả trước ngày 10/6/2024.',
+    'các cụm thi đua',
+    'báo cáo kết quả',
+  ],
   ['Hoàn thành trước ngày 20/11/2024.', null, null],
 ])('actor and deliverable: %s', (text, actor, deliverable) => {
-  expect(datesOf(text)[0]).toMatchObject({ actor, deliverable });
+  const deadline = datesOf(text).find(({ kind }) => kind === 'deadline');
+  expect(deadline).toMatchObject({ actor, deliverable });
+});
+
+test('a subject of two years binds the days to neither', () => {
+  const of = (subject: string) => scheduleContext({ day: '2023-12-15', subject }, 'report');
+  expect(of('tổng kết năm 2023, nhiệm vụ năm 2024')).toMatchObject({ subjectYear: null, lasting: true });
+  expect(of('tổng kết công tác năm 2023')).toMatchObject({ subjectYear: '2023', lasting: false });
+});
+
+test.each([
+  'Căn cứ kế hoạch này, trên cơ sở nhiệm vụ, sau khi họp, ',
+  'trước ngày trước ngày 1 ',
+  'Kết thúc đợt 1 các ',
+])('leads to an actor that never comes are read in time: %s', (lead) => {
+  const start = performance.now();
+  datesOf(`${lead.repeat(3000)} trước ngày 15/11/2024`);
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('many times in one endless line are read in time', () => {

@@ -121,6 +121,22 @@ export const changeCues: readonly Cue[] = [
   },
 ];
 
+/** Bounds that nobody uses of a result. */
+export const firmBoundCue: Cue = {
+  id: 'firm-bound',
+  pattern: /khong (?:qua|vuot|duoi|thap hon|it hon)|toi da|toi thieu|it nhat/,
+  examples: ['ít nhất', 'không quá'],
+  counterexamples: ['đạt', 'trên'],
+};
+
+/** Words of aim: what follows them is still to be reached. */
+export const aimCue: Cue = {
+  id: 'aim',
+  pattern: /\b(?:phan dau|chi tieu|muc tieu)\b/,
+  examples: ['Phấn đấu tốc độ tăng trưởng '],
+  counterexamples: ['tốc độ tăng trưởng '],
+};
+
 /** Signs of the bounds of a quota. */
 export const boundSigns: readonly (Cue & { readonly sign: string })[] = [
   {

@@ -49,6 +49,16 @@ export const scheduleForms: readonly ScheduleForm[] = [
     counterexamples: ['trước ngày 15/6/2021', 'từ 5 đến 10 tập thể', 'từ nay'],
   },
   {
+    id: 'from-day-on',
+    kind: 'period',
+    pattern: new RegExp(
+      `(?:ke )?\\btu\\s+(?:ngay\\s+)?(?<sinceDay>${day})\\s*(?:den|toi)\\s*(?:het\\s+)?(?:hoc ky|nam hoc|khi (?:ket thuc|hoan thanh)|ket thuc)[^.;,\\d]{0,30}`,
+      'g',
+    ),
+    examples: ['Từ 21/11/2022 đến hết học kỳ I', 'từ ngày 01/3/2024 đến khi kết thúc đợt thi đua'],
+    counterexamples: ['từ ngày 01/3/2024'],
+  },
+  {
     id: 'from-month-to-month',
     kind: 'period',
     pattern: new RegExp(
@@ -152,6 +162,14 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'trước ngày 25 hàng tháng',
     ],
     counterexamples: ['trước ngày 15/11', 'trước ngày 15 tháng 11'],
+  },
+  {
+    id: 'day-of-what-recurs',
+    kind: 'deadline',
+    pattern:
+      /(?<=\bh[ao]ng\s+(?<every>thang|quy)\s*[(,]?\s*)(?:vao |truoc |cham nhat )(?:ngay\s+)?(?<monthDay>\d{1,2})(?!\d|\s?[/.-]\s?\d|\s+thang)/g,
+    examples: ['Hằng tháng (trước ngày 15), các đơn vị báo cáo', 'hằng quý trước ngày 20'],
+    counterexamples: ['hằng năm trước ngày 15/11', 'hằng tháng trước ngày 15/11'],
   },
   {
     id: 'before-day',
@@ -280,6 +298,14 @@ export const recurrences: Readonly<Record<string, string>> = {
 
 /** Numbers in words that count years. */
 export const countWords: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, muoi: 10 };
+
+/** Years that a subject names; the ends of a span are none. Groups: `year`. */
+export const subjectYearsCue: Cue = {
+  id: 'subject-years',
+  pattern: new RegExp(`\\bnam (?<year>${year})\\b(?!\\s*[-–]\\s*\\d)`, 'g'),
+  examples: ['Công tác thi đua, khen thưởng năm 2024'],
+  counterexamples: ['giai đoạn 2021 - 2025', 'năm 2021 - 2025'],
+};
 
 /** Words by which a sentence makes its days return each year; as printed. */
 export const yearlyCue: Cue = {
