@@ -1,5 +1,7 @@
 import type { InstrumentKind } from '../../schemas/instrument.ts';
+import { findCue } from './cue.ts';
 import { documentTypes } from './profiles/document-types.table.ts';
+import { letterheadCues } from './profiles/letterhead.table.ts';
 
 /** The type of document that a line prints as its title. */
 export interface TitleLine {
@@ -20,6 +22,14 @@ const longestTitle = 1200;
  * with its letters spaced out; in small letters only where it stands alone. Null for any other line.
  */
 export function readTitle(text: string): TitleLine | null {
+  const title = titleAtHead(text);
+  return title !== null && isStamp(text) ? null : title;
+}
+
+/** The stamp of an office that got the paper may begin with the name of a type: "CÔNG VĂN ĐẾN". */
+const isStamp = (text: string): boolean => findCue(letterheadCues, text)?.id === 'stamp';
+
+function titleAtHead(text: string): TitleLine | null {
   const spaced = isSpacedOut(text);
   for (const { name, kind } of documentTypes) {
     if (spaced && unspaced(text) === unspaced(name)) return { kind, name, rest: text.length };

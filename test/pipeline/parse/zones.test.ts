@@ -44,6 +44,15 @@ test('an incoming stamp around the own number is a zone of its own', () => {
   expect(fields.number).toBe('879');
 });
 
+test('a stamp that begins like the name of a type is not the title', () => {
+  const { roles, fields } = read(
+    'CÔNG VĂN ĐẾN\nSố: 222\nUBND XÃ A\nSố: 8/KH-UBND\n\nKẾ HOẠCH\n\nCông tác năm 2021',
+  );
+  expect(roles[0]).toBe('1 stamp');
+  expect(roles.slice(-2)).toEqual(['6 documentType', '8 subject']);
+  expect([fields.documentType, fields.number]).toEqual(['plan', '8']);
+});
+
 test('a date line and a page number inside a sentence do not break it', () => {
   const { roles, rules, fields } = read(
     'KẾ HOẠCH\nCông tác\n\nI. NỘI DUNG\n\n1. Phù hợp với điều kiện của\n\nYên Sơn, ngày 5 tháng 2 năm 2021\n\n- 2 -\n\nmỗi cơ quan.',
