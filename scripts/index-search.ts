@@ -3,26 +3,24 @@ import { join } from 'node:path';
 import { type Content, readContent } from '../src/loaders/content.ts';
 import { latestCheck } from '../src/loaders/latest-check.ts';
 import { forceOn } from '../src/pipeline/catalogue/force.ts';
-import type { Reading } from '../src/pipeline/reading.ts';
 import { run } from '../src/pipeline/run.ts';
 import { guide } from '../src/schemas/guide.ts';
 import { modelClause } from '../src/schemas/model-clause.ts';
-import type { Name } from '../src/search/name.ts';
-import { namesOf } from '../src/search/names-of.ts';
+import { type NameSources, namesOf } from '../src/search/names-of.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { type GuideText, placesAbove, planRecords, registryRecords } from '../src/search/records.ts';
+import {
+  type GuideText,
+  placesAbove,
+  planRecords,
+  type RecordWorld,
+  registryRecords,
+} from '../src/search/records.ts';
 import { search as words } from '../src/site/copy/search.ts';
 import { levelNames, roleNames } from '../src/site/copy/terms.ts';
 import { nameOf, placeNameOf } from '../src/site/names.ts';
 import { runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
-import { writeIndex } from './write-index.ts';
-
-/** Everything that an index is written from. */
-export interface IndexInput {
-  readonly records: readonly SearchRecord[];
-  readonly names: readonly Name[];
-}
+import { type IndexInput, writeIndex } from './write-index.ts';
 
 const frontMatter = /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/;
 const markup = /<[^>]*>|\{[^}]*\}|\]\([^)]*\)|[*_`#[\]]|^import .*$/gm;
@@ -48,40 +46,51 @@ const clausesOf = (content: Content) =>
     text,
   }));
 
-const readingsOf = (content: Content): Reading[] =>
-  content.plans.map(({ id, path, text, sha256, sidecar }) =>
-    run({ path, text, sha256 }, content.registry, { id, ...(sidecar === null ? {} : { sidecar }) }),
-  );
+/** What the plans speak of, gathered while they are read. */
+interface Spoken {
+  readonly places: Set<string>;
+  readonly roles: Set<string>;
+}
+
+/** Records of the plans, one plan read at a time, then of what stands beside them. */
+function* recordsOf(content: Content, world: RecordWorld, spoken: Spoken): Generator<SearchRecord> {
+  const { registry } = content;
+  for (const { id, path, text, sha256, sidecar } of content.plans) {
+    const reading = run({ path, text, sha256 }, registry, { id, ...(sidecar === null ? {} : { sidecar }) });
+    for (const place of placesAbove(reading.context.place)) spoken.places.add(place);
+    for (const record of planRecords(reading, world)) {
+      if (record.filters.role !== undefined) spoken.roles.add(record.filters.role);
+      yield record;
+    }
+  }
+  yield* registryRecords(world, clausesOf(content), guidesOf(content), ({ id }) => spoken.places.has(id));
+}
+
+const termsOf = (roles: ReadonlySet<string>): NameSources['terms'] => [
+  { kind: 'role', names: Object.fromEntries(Object.entries(roleNames).filter(([id]) => roles.has(id))) },
+  { kind: 'level', names: levelNames },
+  { kind: 'kind', names: words.kinds },
+];
 
 /** Everything in `content/` that search can find, and every name that it may be asked for. */
 export const indexInput = (content: Content): IndexInput => {
   const { registry } = content;
   const world = { registry, today: process.env['BUILD_DATE'] ?? latestCheck(content) };
-  const readings = readingsOf(content);
-  const spoken = new Set(readings.flatMap(({ context }) => placesAbove(context.place)));
-  const places = registry.places.filter(({ id }) => spoken.has(id));
-  const records = [
-    ...readings.flatMap((reading) => planRecords(reading, world)),
-    ...registryRecords(world, clausesOf(content), guidesOf(content), ({ id }) => spoken.has(id)),
-  ];
-  const roles = new Set(records.map(({ filters }) => filters.role));
-  const names = namesOf({
-    instruments: registry.instruments,
-    movements: registry.movements,
-    places,
-    nameOf,
-    placeNameOf: ({ id }) => placeNameOf(id, registry),
-    stateOf: (instrument) => forceOn(instrument, world.today, registry).state,
-    terms: [
-      {
-        kind: 'role',
-        names: Object.fromEntries(Object.entries(roleNames).filter(([id]) => roles.has(id))),
-      },
-      { kind: 'level', names: levelNames },
-      { kind: 'kind', names: words.kinds },
-    ],
-  });
-  return { records, names };
+  const spoken: Spoken = { places: new Set(), roles: new Set() };
+  return {
+    records: recordsOf(content, world, spoken),
+    names: () =>
+      namesOf({
+        instruments: registry.instruments,
+        movements: registry.movements,
+        places: registry.places.filter(({ id }) => spoken.places.has(id)),
+        nameOf,
+        placeNameOf: ({ id }) => placeNameOf(id, registry),
+        stateOf: (instrument) => forceOn(instrument, world.today, registry).state,
+        terms: termsOf(spoken.roles),
+      }),
+    abbreviations: registry.abbreviations,
+  };
 };
 
 /**
@@ -91,11 +100,10 @@ export const indexInput = (content: Content): IndexInput => {
  * @throws Failure where Pagefind reports an error
  */
 export const indexSite = async (site: string): Promise<void> => {
-  const content = readContent(join(projectRoot, 'content'));
-  const { records, names } = indexInput(content);
-  await writeIndex({ records, names }, content.registry.abbreviations, join(site, 'pagefind'));
-  const counts = Object.entries(Object.groupBy(records, ({ filters }) => filters.kind));
-  console.log(`Search: ${counts.map(([kind, found]) => `${found.length} ${kind}`).join(', ')} records.`);
+  const input = indexInput(readContent(join(projectRoot, 'content')));
+  const cache = join(projectRoot, '.cache/search');
+  const { records, shards, built } = await writeIndex(input, { folder: join(site, 'pagefind'), cache });
+  console.log(`Search: ${records} records in ${shards} index(es), ${built} built anew.`);
 };
 
 if (import.meta.main) await runMain(() => indexSite(join(projectRoot, 'dist')));

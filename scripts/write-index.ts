@@ -1,47 +1,131 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Abbreviation } from '../src/schemas/abbreviation.ts';
-import { includeCharacters } from '../src/search/encode.ts';
-import { indexRecord } from '../src/search/index-record.ts';
+import { recordFormat } from '../src/search/index-record.ts';
 import type { Name } from '../src/search/name.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { suggestionsFile } from '../src/search/suggest.ts';
-import { vocabularyFile, vocabularyOf, writeVocabulary } from '../src/search/vocabulary.ts';
-import { Failure } from './failure.ts';
+import {
+  joinVocabularies,
+  type Vocabulary,
+  vocabularyFile,
+  writeVocabulary,
+} from '../src/search/vocabulary.ts';
+import { type Entry, entryFile } from './search-index/slim-shard.ts';
+import { readSpool, type Spooled, spoolRecords } from './search-index/spool.ts';
+import { shardVocabulary, writeShard } from './search-index/write-shard.ts';
 
-const assertNone = (errors: readonly string[]): void => {
-  if (errors.length > 0) throw new Failure(`The search index could not be built: ${errors.join('; ')}.`);
+/** Everything that an index is written from. */
+export interface IndexInput {
+  /** Read once, one at a time. */
+  readonly records: Iterable<SearchRecord>;
+  /** Asked for when the records have been read. */
+  readonly names: () => readonly Name[];
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+/** Where an index is written, and how. */
+export interface IndexPlace {
+  /** The bundle's folder; what stood there is replaced. */
+  readonly folder: string;
+  /** Holds finished shards, by digest of their contents; a shard that stands there is not built again. */
+  readonly cache: string;
+  /** Plans up to which one index holds all; beyond, each year has one of its own. */
+  readonly together?: number;
+}
+
+/** What was written. */
+export interface IndexReport {
+  readonly records: number;
+  readonly shards: number;
+  /** Shards that were not taken from the cache. */
+  readonly built: number;
+}
+
+/** Plans that one index holds within two gigabytes of memory. */
+const mostTogether = 3000;
+const language = 'vi';
+
+interface Shard {
+  readonly language: string;
+  readonly digest: string;
+  readonly spools: readonly Spooled[];
+}
+
+const pagefindVersion = async (): Promise<string> => {
+  const path = new URL('../package.json', import.meta.resolve('pagefind'));
+  const { version }: { version: string } = JSON.parse(await readFile(path, 'utf8'));
+  return version;
 };
 
-/** Records with nothing to be found by, such as a heading that was lost, are left out. */
-const hasWords = ({ content, meta }: ReturnType<typeof indexRecord>): boolean =>
-  content !== '' || meta['title'] !== '';
+const shardsOf = (spools: readonly Spooled[], together: number, version: string): Shard[] => {
+  const plans = spools.reduce((sum, spool) => sum + spool.plans, 0);
+  const groups = plans <= together ? [spools] : spools.map((spool) => [spool]);
+  return groups.map((own) => {
+    const [first] = own;
+    const tag =
+      own.length > 1 || first === undefined || first.year === '' ? language : `${language}-${first.year}`;
+    const hash = createHash('sha256').update(`${version} ${recordFormat} ${tag}`);
+    for (const { digest } of own) hash.update(digest);
+    return { language: tag, digest: hash.digest('hex'), spools: own };
+  });
+};
+
+/** Puts the shards into one bundle; their files have names of their own, all but the entry. */
+const joinShards = async (shards: readonly Shard[], cache: string, folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const entries: Entry[] = [];
+  for (const { digest } of shards) {
+    const from = join(cache, digest);
+    entries.push(JSON.parse(await readFile(join(from, entryFile), 'utf8')));
+    const isOwn = (path: string): boolean => ![entryFile, shardVocabulary].includes(basename(path));
+    await cp(from, folder, { recursive: true, filter: isOwn });
+  }
+  const [first] = entries;
+  if (first === undefined) return;
+  const languages = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.languages)));
+  await writeFile(join(folder, entryFile), JSON.stringify({ ...first, languages }));
+};
+
+const dropUnused = async (cache: string, shards: readonly Shard[]): Promise<void> => {
+  const used = new Set(shards.map(({ digest }) => digest));
+  for (const name of await readdir(cache)) {
+    if (!used.has(name)) await rm(join(cache, name), { recursive: true, force: true });
+  }
+};
 
 /**
- * Writes a Pagefind bundle and the vocabulary beside it. Pagefind's own process is ended in any case.
+ * Writes a search index: a Pagefind bundle, with the vocabulary and the names beside it. The same records give the same
+ * bytes. Memory is bounded by the largest shard, whatever the number of plans.
  *
- * @param folder the bundle's folder; made where it is missing
- * @returns number of records in the index
  * @throws Failure with Pagefind's words where it reports an error
  */
 export const writeIndex = async (
-  { records, names }: { readonly records: readonly SearchRecord[]; readonly names: readonly Name[] },
-  abbreviations: readonly Abbreviation[],
-  folder: string,
-): Promise<number> => {
-  try {
-    const { index, errors } = await createIndex({ includeCharacters, forceLanguage: 'vi' });
-    assertNone(errors);
-    if (index === undefined) throw new Failure('The search index could not be built: Pagefind gave none.');
-    const written = records.map(indexRecord).filter(hasWords);
-    for (const record of written) assertNone((await index.addCustomRecord(record)).errors);
-    assertNone((await index.writeFiles({ outputPath: folder })).errors);
-    const vocabulary = vocabularyOf(records, abbreviations);
-    await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
-    await writeFile(join(folder, suggestionsFile), JSON.stringify(names));
-    return written.length;
-  } finally {
-    await close();
+  { records, names, abbreviations }: IndexInput,
+  { folder, cache, together = mostTogether }: IndexPlace,
+): Promise<IndexReport> => {
+  const spools = await spoolRecords(records, join(cache, 'spool'));
+  const shards = shardsOf(spools, together, await pagefindVersion());
+  const missing = shards.filter(({ digest }) => !existsSync(join(cache, digest)));
+  for (const shard of missing) {
+    const own: SearchRecord[] = [];
+    for (const spool of shard.spools) for (const record of await readSpool(spool)) own.push(record);
+    await writeShard(own, shard.language, shard.digest, join(cache, shard.digest));
   }
+  const parts: Vocabulary[] = [];
+  for (const { digest } of shards)
+    parts.push(JSON.parse(await readFile(join(cache, digest, shardVocabulary), 'utf8')));
+  await joinShards(shards, cache, folder);
+  const vocabulary = {
+    ...joinVocabularies(parts),
+    abbreviations,
+    shards: shards.map((shard) => shard.language),
+  };
+  await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
+  await writeFile(join(folder, suggestionsFile), JSON.stringify(names()));
+  await dropUnused(cache, shards);
+  return { records: vocabulary.records, shards: shards.length, built: missing.length };
 };

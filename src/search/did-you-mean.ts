@@ -1,8 +1,10 @@
-import { encodeKey, joiner } from './encode.ts';
 import type { Engine, FilterChoice } from './engine.ts';
 import { nearestSyllables } from './nearest.ts';
 import type { QueryPlan } from './plan-query.ts';
+import { storedWords } from './stored-words.ts';
+import { phraseOf } from './terms.ts';
 import type { Lexicon } from './vocabulary.ts';
+import { asMeant, wordingIn } from './wording.ts';
 
 /** Another query that finds its own phrase: "Có phải bạn tìm …". */
 export interface Proposal {
@@ -12,6 +14,8 @@ export interface Proposal {
 }
 
 const mostProposals = 3;
+/** Records after which the index looks no further; only whether there are any matters. */
+const enough = 1;
 /** Guesses for each word, and guesses that the index is asked about; each may cost a file of it. */
 const guessesEach = 4;
 const mostAsked = 10;
@@ -47,11 +51,26 @@ const mend = (terms: readonly string[], unknown: readonly string[], lexicon: Lex
     .slice(0, mostAsked);
 };
 
-const phrase = (terms: readonly string[]): string => {
-  const [first = ''] = terms;
-  const pairs = terms.slice(1).map((term, at) => `${encodeKey(terms[at] ?? '')}${joiner}${encodeKey(term)}`);
-  return pairs.length === 0 ? `${encodeKey(first)}${joiner}` : `"${pairs.join(' ')}"`;
+/** The words that the index has for a mended query; null where it has none. */
+const foundWording = async (
+  { engine, filters }: ProposalSource,
+  terms: readonly string[],
+): Promise<Proposal | null> => {
+  const term = phraseOf(terms);
+  const exact = await engine.search({ term, keepMarks: true, filters, enough });
+  if (exact.length > 0) return { query: terms.join(' '), records: exact.length };
+  const [first, ...rest] = await engine.search({ term, keepMarks: false, filters, enough });
+  if (first === undefined) return null;
+  const query = wordingIn(storedWords(await first.load()).all, terms, asMeant);
+  return query === null ? null : { query, records: 1 + rest.length };
 };
+
+/** What proposals are looked for with. */
+export interface ProposalSource {
+  readonly engine: Engine;
+  readonly lexicon: Lexicon;
+  readonly filters: FilterChoice;
+}
 
 /**
  * Queries that may have been meant: one wrong mark, a confused initial or ending, one wrong letter. Each is asked of the
@@ -60,10 +79,8 @@ const phrase = (terms: readonly string[]): string => {
  * @param read wordings that the index offered for the query with other marks than typed; they need no asking
  */
 export const proposalsFor = async (
-  engine: Engine,
-  lexicon: Lexicon,
+  source: ProposalSource,
   plan: QueryPlan,
-  filters: FilterChoice,
   read: ReadonlyMap<string, number>,
 ): Promise<Proposal[]> => {
   const terms = plan.typed;
@@ -71,16 +88,10 @@ export const proposalsFor = async (
   const proposals: Proposal[] = [...read]
     .sort((a, b) => b[1] - a[1])
     .map(([query, records]) => ({ query, records }));
-  for (const mended of mend(terms, plan.unknown, lexicon)) {
+  for (const mended of mend(terms, plan.unknown, source.lexicon)) {
     if (proposals.length >= mostProposals) break;
-    const query = mended.terms.join(' ');
-    if (proposals.some((known) => known.query === query)) continue;
-    const found = await engine.search(phrase(mended.terms), true, filters);
-    const loose =
-      found.length > 0 || terms.length < 2
-        ? found
-        : await engine.search(phrase(mended.terms), false, filters);
-    if (loose.length > 0) proposals.push({ query, records: loose.length });
+    const found = await foundWording(source, mended.terms);
+    if (found !== null && proposals.every(({ query }) => query !== found.query)) proposals.push(found);
   }
   return proposals.slice(0, mostProposals);
 };

@@ -1,25 +1,37 @@
-/** A record as the index gives it back, still encoded. */
-export interface StoredRecord {
+import type { Carried } from './index-record.ts';
+
+/** A record as the index gives it back; title and content are still encoded. */
+export interface StoredRecord extends Carried {
   readonly url: string;
+  readonly title: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A found record whose text is not loaded yet. */
 export interface EngineHit {
   readonly id: string;
+  /** Whether the title holds some of what was asked for. */
+  readonly isInTitle: boolean;
   readonly load: () => Promise<StoredRecord>;
 }
 
 /** Values that a hit must have, by filter name; several values of one filter are alternatives. */
 export type FilterChoice = Readonly<Record<string, readonly string[]>>;
 
+/** A question to the index. */
+export interface Question {
+  /** Words of the encoded writing; quotation marks around them ask for the phrase; null asks for all records. */
+  readonly term: string | null;
+  /** Whether marks must be as written. */
+  readonly keepMarks: boolean;
+  readonly filters: FilterChoice;
+  /** Records after which no further year is asked, where years have indexes of their own. */
+  readonly enough: number;
+}
+
 /** The index, as the browser and the terminal both open it. */
 export interface Engine {
-  /**
-   * @param term words of the encoded writing; quotation marks around it ask for the phrase
-   * @param keepMarks whether marks must be as written
-   */
-  readonly search: (term: string, keepMarks: boolean, filters: FilterChoice) => Promise<readonly EngineHit[]>;
+  /** Hits in the index's own order: what is asked for in the title first, then the newest. */
+  readonly search: (question: Question) => Promise<readonly EngineHit[]>;
 }

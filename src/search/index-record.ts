@@ -3,18 +3,26 @@ import { type RecordFilters, type SearchRecord, textOf } from './record.ts';
 import { tidy } from './tidy.ts';
 import { wordsOf } from './words.ts';
 
+/** Changes with every change of what is written, so that no shard of an older form is used again. */
+export const recordFormat = 2;
+
 /** What Pagefind's `addCustomRecord` takes. */
 export interface IndexRecord {
   readonly url: string;
-  readonly language: 'vi';
+  readonly language: string;
   readonly content: string;
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
 }
 
-/** What stands between the addresses of a record's parts; no address holds it. */
-export const addressSeparator = '; ';
+/** What is carried along with a record, and never searched. */
+export interface Carried {
+  readonly plan: string;
+  readonly section: string;
+  readonly day: string;
+  /** Anchor, address and first word of each part, counted in words of the record. */
+  readonly parts: readonly (readonly [anchor: string, address: string, start: number])[];
+}
 
 /** Keys of the filters, as Pagefind stores them. */
 export type FilterName = keyof RecordFilters;
@@ -30,25 +38,16 @@ export const filterNames: readonly FilterName[] = [
   'basis',
 ];
 
-/** "ii.1.a 0 ii.1.b 34": where each part begins, counted in words of the record. */
-const partStarts = (record: SearchRecord): string => {
+const partsOf = (record: SearchRecord): Carried['parts'] => {
   let at = 0;
   return record.parts
     .filter(({ anchor }) => anchor !== '')
-    .map(({ anchor, text }) => {
-      const start = `${anchor} ${at}`;
+    .map(({ anchor, address, text }) => {
+      const start = at;
       at += wordsOf(tidy(text)).length;
-      return start;
-    })
-    .join(' ');
+      return [anchor, address, start];
+    });
 };
-
-/** "II.1.a; II.1 –2": addresses of the same parts, in the same order. */
-const partAddresses = (record: SearchRecord): string =>
-  record.parts
-    .filter(({ anchor }) => anchor !== '')
-    .map(({ address }) => address)
-    .join(addressSeparator);
 
 const filtersOf = (filters: RecordFilters): Record<string, string[]> =>
   Object.fromEntries(
@@ -60,21 +59,28 @@ const filtersOf = (filters: RecordFilters): Record<string, string[]> =>
   );
 
 /**
- * Writes a record as Pagefind stores it. Only the title is written in pairs: queries always hold the joiner, so the
- * other fields are carried along and never found.
+ * What is carried stands behind the address, a space between: Pagefind makes keys of everything else. Two slashes in a
+ * row, which it would join, are kept apart by a sign that JSON reads over.
  */
-export const indexRecord = (record: SearchRecord): IndexRecord => ({
-  url: record.url,
-  language: 'vi',
-  content: encode(textOf(record)),
-  meta: {
-    title: encode(record.title),
+const carry = (url: string, carried: Carried): string =>
+  `${url} ${JSON.stringify(carried).replaceAll('//', '/\\/')}`;
+
+/** Takes apart what `carry` put together. */
+export const readCarried = (address: string): { readonly url: string; readonly carried: Carried } => {
+  const at = address.indexOf(' ');
+  return { url: address.slice(0, at), carried: JSON.parse(address.slice(at + 1)) };
+};
+
+/** Writes a record as Pagefind stores it. */
+export const indexRecord = (record: SearchRecord, language: string): IndexRecord => ({
+  url: carry(record.url, {
     plan: record.plan,
     section: record.section,
-    parts: partStarts(record),
-    addresses: partAddresses(record),
     day: record.day,
-  },
+    parts: partsOf(record),
+  }),
+  language,
+  content: encode(textOf(record)),
+  meta: { title: encode(record.title) },
   filters: filtersOf(record.filters),
-  sort: { day: record.day === '' ? '0000' : record.day },
 });

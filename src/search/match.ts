@@ -107,6 +107,36 @@ const closest = (places: readonly Place[]): number[] => {
   return [...new Set(best)].sort((a, b) => a - b);
 };
 
+/** A stretch of words in which a near match is looked for, in words for each typed one. */
+const stretch = 3;
+
+/** Of the stretches as long as three times the query, the one whose words tell most; one place a word, ascending. */
+const densest = (
+  places: readonly Place[],
+  weightOf: (at: number) => number,
+): { readonly words: number[]; readonly weight: number } => {
+  const all = places
+    .flatMap(({ at }, term) => at.map((place) => ({ place, term })))
+    .sort((a, b) => a.place - b.place);
+  const counts = new Map<number, number>();
+  let [from, weight, bestWeight, bestFrom, bestTo] = [0, 0, 0, 0, 0];
+  for (const [to, { place, term }] of all.entries()) {
+    const count = counts.get(term) ?? 0;
+    counts.set(term, count + 1);
+    if (count === 0) weight += weightOf(term);
+    for (let first = all[from]; first !== undefined; first = all[from]) {
+      const own = counts.get(first.term) ?? 0;
+      if (own < 2 && place - first.place < places.length * stretch) break;
+      counts.set(first.term, own - 1);
+      if (own === 1) weight -= weightOf(first.term);
+      from += 1;
+    }
+    if (weight > bestWeight + 1e-9) [bestWeight, bestFrom, bestTo] = [weight, from, to + 1];
+  }
+  const latest = new Map(all.slice(bestFrom, bestTo).map(({ place, term }) => [term, place]));
+  return { words: [...new Set(latest.values())].sort((a, b) => a - b), weight: bestWeight };
+};
+
 /** Share of what the typed words tell that a record must hold to be near; less is asked of long queries. */
 const leastShare = (terms: number): number => (terms > longQuery ? 0.4 : 0.5);
 const longQuery = 6;
@@ -164,13 +194,17 @@ const matchVariant = (variant: Variant, index: WordIndex, plan: QueryPlan): Matc
   const held = terms.reduce((sum, _term, at) => sum + (places[at]?.at.length === 0 ? 0 : weightOf(at)), 0);
   const share = held / total;
   if (missing.length > 0 && share < leastShare(terms.length)) return null;
-  const picks = closest(places);
-  const spread = (picks.at(-1) ?? 0) - (picks[0] ?? 0) + 1;
+  const dense = densest(places, weightOf);
+  const tight = missing.length === 0 ? closest(places) : [];
+  const spread = (tight.at(-1) ?? 0) - (tight[0] ?? 0) + 1;
+  // A short query stands where all its words are nearest; a sentence where most of it stands together.
+  const isSentence = terms.length > longQuery || tight.length === 0;
+  const together = isSentence ? dense.weight / total : Math.min(1, tight.length / spread);
   return {
     tier: missing.length === 0 ? 'all' : 'near',
-    words: picks,
+    words: isSentence ? dense.words : tight,
     share,
-    closeness: (Math.min(1, picks.length / spread) + pairShare(places, weightOf)) / 2,
+    closeness: (together + pairShare(places, weightOf)) / 2,
     weight: variant.weight,
     missing: missingAsTyped(missing, variant, plan.typed),
   };
@@ -197,7 +231,14 @@ const merged = (...lists: readonly (readonly number[])[]): number[] =>
 const matchLoose = (plan: QueryPlan, index: WordIndex): Match | null => {
   const found = plan.variants
     .map((variant) => matchVariant(variant, index, plan))
-    .filter((match) => match !== null);
+    .filter((match) => match !== null)
+    // What was put in the stead of words without marks is no better than these words with marks.
+    .map(
+      (match): Match =>
+        plan.isUnmarked && match.weight < 1 && match.tier === 'exact'
+          ? { ...match, tier: 'unmarked' }
+          : match,
+    );
   return found.reduce<Match | null>((kept, match) => (kept === null ? match : better(kept, match)), null);
 };
 
@@ -223,7 +264,8 @@ export const matchWords = (plan: QueryPlan, index: WordIndex): Match | null => {
   if (loose === null) {
     return isAnchored ? { ...empty, tier: 'near', words, share: 0, closeness: 0, missing: plan.typed } : null;
   }
-  if (plan.variants.length === 0 && !isAnchored) return null;
+  const isNarrowed = Object.keys(plan.filters).length > 0;
+  if (plan.variants.length === 0 && !isAnchored && !isNarrowed) return null;
   const worst = held.reduce((kept, match) => (order(match) > order(kept) ? match : kept), loose);
   const isDoubtful = plan.unknown.length > 0 || plan.unknownFields.length > 0;
   const tier = isDoubtful ? 'near' : worst.tier;

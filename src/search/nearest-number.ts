@@ -3,7 +3,8 @@ import { readNumber } from './document-number.ts';
 import { differByOneLetter } from './nearest.ts';
 import type { Lexicon } from './vocabulary.ts';
 
-/** Known numbers near one that is not known: the same digits first, then the same symbol with one digit changed. */
+/** Known numbers near one that is not known: the same digits first, then the same symbol with one digit
+ * changed, then the same symbol and year. */
 export const nearestNumbers = (typed: TypedNumber, lexicon: Lexicon, most: number): string[] =>
   lexicon.numbers
     .flatMap(({ printed }) => {

@@ -1,20 +1,34 @@
-import type { Engine, FilterChoice, StoredRecord } from './engine.ts';
+import type { Engine, EngineHit, FilterChoice, Question, StoredRecord } from './engine.ts';
+import { readCarried } from './index-record.ts';
+
+/** A fragment as Pagefind gives it. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly matchedMetaFields?: readonly string[];
+  readonly data: () => Promise<Fragment>;
+}
 
 /** The part of Pagefind's browser script that is used. */
 export interface PagefindInstance {
   readonly options: (options: { readonly exactDiacritics: boolean }) => Promise<void>;
   readonly search: (
-    term: string,
+    term: string | null,
     options: { readonly filters: Record<string, { readonly any: readonly string[] }> },
-  ) => Promise<{
-    readonly results: readonly { readonly id: string; readonly data: () => Promise<StoredRecord> }[];
-  }>;
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindModule {
   readonly createInstance: (options: {
     readonly basePath: string;
     readonly baseUrl: string;
+    readonly language: string;
     readonly noWorker: boolean;
   }) => PagefindInstance;
 }
@@ -26,21 +40,59 @@ const toFilters = (choice: FilterChoice): Record<string, { readonly any: readonl
       .map(([name, any]) => [name, { any }]),
   );
 
+const readFragment = ({ url: address, content, meta, filters }: Fragment): StoredRecord => {
+  const { url, carried } = readCarried(address);
+  return { ...carried, url, title: meta['title'] ?? '', content, filters };
+};
+
+const readResult = ({ id, matchedMetaFields, data }: PagefindResult): EngineHit => ({
+  id,
+  isInTitle: matchedMetaFields !== undefined && matchedMetaFields.length > 0,
+  load: async () => readFragment(await data()),
+});
+
+const shardYear = /-(\d{4})$/;
+
+/** Shards that may hold a hit: all but those of years that were not asked for. */
+const shardsFor = (shards: readonly string[], { year = [] }: FilterChoice): readonly string[] =>
+  year.length === 0
+    ? shards
+    : shards.filter((shard) => {
+        const own = shardYear.exec(shard)?.[1];
+        return own === undefined || year.includes(own);
+      });
+
 /**
- * Opens a Pagefind bundle. Searches run one after the other, since whether marks count is a state of the instance.
+ * Opens a Pagefind bundle. Searches run one after the other, since whether marks count is a state of an instance; a shard
+ * is opened when it is first asked.
  *
  * @param basePath address of the bundle, with a slash at its end
+ * @param shards tags of the indexes in it, in the order in which they are asked
  */
-export const openPagefind = (module: PagefindModule, basePath: string): Engine => {
-  const instance = module.createInstance({ basePath, baseUrl: '/', noWorker: true });
+export const openPagefind = (module: PagefindModule, basePath: string, shards: readonly string[]): Engine => {
+  const instances = new Map<string, PagefindInstance>();
   let queue: Promise<unknown> = Promise.resolve();
+  const instanceOf = (language: string): PagefindInstance => {
+    const known = instances.get(language);
+    if (known !== undefined) return known;
+    const made = module.createInstance({ basePath, baseUrl: '/', language, noWorker: true });
+    instances.set(language, made);
+    return made;
+  };
+  const ask = async ({ term, keepMarks, filters, enough }: Question): Promise<EngineHit[]> => {
+    const hits: EngineHit[] = [];
+    for (const shard of shardsFor(shards, filters)) {
+      const instance = instanceOf(shard);
+      await instance.options({ exactDiacritics: keepMarks });
+      const { results } = await instance.search(term, { filters: toFilters(filters) });
+      for (const result of results) hits.push(readResult(result));
+      if (hits.length >= enough) break;
+    }
+    return hits;
+  };
   return {
-    search: (term, keepMarks, filters) => {
-      const turn = queue.then(async () => {
-        await instance.options({ exactDiacritics: keepMarks });
-        const { results } = await instance.search(term, { filters: toFilters(filters) });
-        return results.map(({ id, data }) => ({ id, load: data }));
-      });
+    search: (question) => {
+      const turn = queue.then(() => ask(question));
       queue = turn.catch(() => undefined);
       return turn;
     },

@@ -1,5 +1,5 @@
 import type { Abbreviation } from '../schemas/abbreviation.ts';
-import { spellAlike } from './bare.ts';
+import { bare, spellAlike } from './bare.ts';
 import { findNumber, meansNumber, readNumber, type TypedNumber } from './document-number.ts';
 import type { FilterChoice } from './engine.ts';
 import { likeness } from './likeness.ts';
@@ -44,6 +44,8 @@ export interface QueryPlan {
   readonly isOpen: boolean;
   /** Whether the last word, though known itself, may also be the beginning of a longer one. */
   readonly mayBeOpen: boolean;
+  /** Whether no typed word has a mark, so that each may be meant with marks. */
+  readonly isUnmarked: boolean;
   /** Whether only the phrase itself was asked for, by quotation marks around the query. */
   readonly isQuoted: boolean;
   /** How much each typed word tells, by key: more the rarer it is, more than 0. */
@@ -218,6 +220,7 @@ export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyN
   // A short form that occurs nowhere is no unknown word where its long form occurs.
   const known = sayings.filter((saying) => !saying.terms.some((term, at) => isUnknown(term, at)));
   const isSaid = known.some(({ weight }) => weight !== questionWeight);
+  const isSaidAsTyped = known.some(({ weight }) => weight === 1);
   return {
     typed: terms,
     variants: isSaid ? known : sayings,
@@ -236,6 +239,7 @@ export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyN
     unknownFields: fields.unknown.filter(({ filter }) => filter !== 'instrument' || found === null),
     isOpen,
     mayBeOpen: canGrow && !isOpen,
+    isUnmarked: isSaidAsTyped && terms.every((term) => bare(term) === term),
     isQuoted,
     weights: weightsOf([...new Set(sayings.flatMap((saying) => saying.terms))], lexicon),
   };

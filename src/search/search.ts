@@ -1,9 +1,6 @@
-import { foldKey } from './bare.ts';
 import { type Proposal, proposalsFor } from './did-you-mean.ts';
-import { decode } from './encode.ts';
 import type { Engine, FilterChoice, StoredRecord } from './engine.ts';
 import { countFacets, type Facets } from './facets.ts';
-import { addressSeparator } from './index-record.ts';
 import { indexWords, type Match, matchWords, type Tier, tiers } from './match.ts';
 import type { ReadyName } from './name.ts';
 import { nearestSyllables } from './nearest.ts';
@@ -12,8 +9,9 @@ import { planQuery, type QueryPlan } from './plan-query.ts';
 import type { TypedField } from './query-syntax.ts';
 import { retrieve } from './retrieve.ts';
 import { type SnippetPiece, snippetOf } from './snippet.ts';
+import { storedWords } from './stored-words.ts';
 import type { Lexicon } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { withAnyMarks, wordingIn } from './wording.ts';
 
 /** One answer, decoded and ready to show. */
 export interface Hit {
@@ -79,7 +77,6 @@ const enough = 20;
 const mostNearest = 5;
 
 const tierScore: Readonly<Record<Tier, number>> = { exact: 0.8, unmarked: 0.55, all: 0.3, near: 0.1 };
-const gap: Word = { printed: '', key: '', start: 0, end: 0 };
 
 /** A part of a stored record. */
 interface Part {
@@ -87,16 +84,10 @@ interface Part {
   readonly address: string;
 }
 
-/** The part that holds a word, told from where the parts begin: "ii.1.a 0 ii.1.b 34". */
-const partAt = ({ meta }: StoredRecord, word: number): Part | null => {
-  const fields = (meta['parts'] ?? '').split(' ');
-  const addresses = (meta['addresses'] ?? '').split(addressSeparator);
-  let part: Part | null = null;
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const anchor = fields[at] ?? '';
-    if (Number(fields[at + 1]) <= word) part = { anchor, address: addresses[at / 2] ?? anchor };
-  }
-  return part;
+/** The part that holds a word. */
+const partAt = ({ parts }: StoredRecord, word: number): Part | null => {
+  const found = parts.findLast(([, , start]) => start <= word);
+  return found === undefined ? null : { anchor: found[0], address: found[1] };
 };
 
 /** Within a tier, what was typed stands before what was put in its stead, then titles; all words before fewer or scattered ones. */
@@ -112,45 +103,27 @@ interface Answer {
   readonly wording: string | null;
 }
 
-/** The words of a record that are the typed ones but for wrong marks, as a query. */
-const wordingIn = (words: readonly Word[], { typed, isOpen }: QueryPlan): string | null => {
-  const folds = typed.map(foldKey);
-  if (folds.length === 0 || isOpen) return null;
-  const start = words.findIndex((_word, at) =>
-    folds.every((fold, step) => foldKey(words[at + step]?.key ?? '') === fold),
-  );
-  if (start < 0) return null;
-  return words
-    .slice(start, start + folds.length)
-    .map(({ key }) => key)
-    .join(' ');
-};
-
 /** Decodes a record and holds it against the query. */
 const readRecord = (record: StoredRecord, query: QueryPlan): Answer => {
-  const title = decode(record.meta['title'] ?? '');
-  const text = decode(record.content);
-  const titleWords = wordsOf(title);
-  const textWords = wordsOf(text);
-  const words = [...titleWords, gap, ...textWords];
-  const match = matchWords(query, indexWords(words));
-  const wording = match === null || match.tier === 'all' ? wordingIn(words, query) : null;
+  const { title, text, all, lead, textWords } = storedWords(record);
+  const match = matchWords(query, indexWords(all));
+  const isPhraseHeld = match !== null && match.tier !== 'all' && match.tier !== 'near';
+  const wording = isPhraseHeld || query.isOpen ? null : wordingIn(all, query.typed, withAnyMarks);
   if (match === null) return { hit: null, wording };
-  const lead = titleWords.length + 1;
   const inText = match.words.filter((at) => at >= lead).map((at) => at - lead);
   const part = partAt(record, inText[0] ?? 0);
   const [page = ''] = record.url.split('#');
   const hit: Hit = {
     url: part === null ? record.url : `${page}#${encodeURIComponent(part.anchor)}`,
     title,
-    plan: record.meta['plan'] ?? '',
+    plan: record.plan,
     section: part?.address ?? '',
     tier: match.tier,
     score: scoreOf(
       match,
       match.words.some((at) => at < lead),
     ),
-    day: record.meta['day'] ?? '',
+    day: record.day,
     isNamed: match.words[0] === 0,
     filters: record.filters,
     snippet: snippetOf(text, textWords, inText),
@@ -260,7 +233,7 @@ export const search = async (
     proposals:
       isFound || plan.number !== null
         ? []
-        : await proposalsFor(engine, lexicon, plan, choice, found.wordings),
+        : await proposalsFor({ engine, lexicon, filters: choice }, plan, found.wordings),
     unknown: plan.unknown.map((word) => ({
       typed: word,
       nearest: nearestSyllables(word, lexicon, mostNearest).map(({ key }) => key),

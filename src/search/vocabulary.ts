@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly numbers: readonly string[];
   /** Short forms that queries may be read by. */
   readonly abbreviations: readonly Abbreviation[];
+  /** Tags of the indexes in the bundle, in the order in which they are asked: what stands beside the plans, newest year first. */
+  readonly shards: readonly string[];
 }
 
 /** Address of the published vocabulary, beside Pagefind's own files. */
@@ -60,6 +62,7 @@ const pack = (
     frequencies: syllables.map((key) => counts.get(key) ?? 0),
     numbers: [...numbers.values()].sort(),
     abbreviations,
+    shards: [],
   };
 };
 
@@ -85,6 +88,7 @@ interface PackedVocabulary {
   readonly powers: string;
   readonly numbers: string;
   readonly abbreviations: readonly (readonly string[])[];
+  readonly shards: readonly string[];
 }
 
 const numberSeparator = '\n';
@@ -97,6 +101,7 @@ export const writeVocabulary = (vocabulary: Vocabulary): string => {
     powers: vocabulary.frequencies.map((count) => Math.floor(Math.log2(count)).toString(36)).join(''),
     numbers: vocabulary.numbers.join(numberSeparator),
     abbreviations: vocabulary.abbreviations.map(({ short, long }) => [short, ...long]),
+    shards: vocabulary.shards,
   };
   return JSON.stringify(packed);
 };
@@ -111,6 +116,7 @@ export const readVocabulary = (text: string): Vocabulary => {
     frequencies: [...packed.powers].map((power) => 2 ** Number.parseInt(power, 36)),
     numbers: parts(packed.numbers, numberSeparator),
     abbreviations: packed.abbreviations.map(([short = '', ...long]) => ({ short, long })),
+    shards: packed.shards,
   };
 };
 

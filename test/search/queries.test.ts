@@ -22,14 +22,18 @@ interface Case {
 const cases: readonly Case[] = JSON.parse(readFileSync(join(import.meta.dirname, 'queries.json'), 'utf8'));
 const content = readContent(join(projectRoot, 'content'));
 const records = content.plans.flatMap(({ id, text }) => plainSections(id, text));
-const folder = mkdtempSync(join(tmpdir(), 'index-'));
+const temporary = mkdtempSync(join(tmpdir(), 'index-'));
+const folder = join(temporary, 'bundle');
 let index: SearchIndex;
 
 beforeAll(async () => {
-  await writeIndex({ records, names: [] }, content.registry.abbreviations, folder);
+  await writeIndex(
+    { records, names: () => [], abbreviations: content.registry.abbreviations },
+    { folder, cache: join(temporary, 'cache') },
+  );
   index = await openIndex(folder);
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(temporary, { recursive: true }));
 
 const ask = async (query: string): Promise<readonly Hit[]> => (await search(index, query)).hits;
 

@@ -30,9 +30,10 @@ const openIndex = async (): Promise<Index> => {
     fetch(bundle + suggestionsFile).then((response) => response.json()),
     fetch(namesFile).then((response) => response.json() as Promise<SearchNames>),
   ]);
+  const words = readVocabulary(vocabulary);
   const searched: SearchIndex = {
-    engine: openPagefind(module, bundle),
-    lexicon: openVocabulary(readVocabulary(vocabulary)),
+    engine: openPagefind(module, bundle, words.shards),
+    lexicon: openVocabulary(words),
     names: readyNames(called),
   };
   return { searched, names };

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { Failure } from '../failure.ts';
+import { type Cbor, readCbor, writeCbor } from './cbor.ts';
+
+/** Pagefind's own mark at the beginning of each of its files, once unpacked. */
+const signature = 'pagefind_dcd';
+/** Files of Pagefind's own interfaces, which the site does not use. */
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+const metaFile = /^pagefind\.(?<language>[\w-]+)_[0-9a-f]+\.pf_meta$/;
+
+/** What `pagefind-entry.json` says of one language. */
+interface EntryLanguage {
+  readonly hash: string;
+  readonly wasm: string | null;
+  readonly page_count: number;
+}
+
+/** The part of `pagefind-entry.json` that is read and written. */
+export interface Entry {
+  readonly version: string;
+  readonly languages: Readonly<Record<string, EntryLanguage>>;
+  readonly include_characters: readonly string[];
+}
+
+export const entryFile = 'pagefind-entry.json';
+
+const unpack = (bytes: Buffer): Cbor => {
+  const raw = gunzipSync(bytes);
+  if (raw.toString('latin1', 0, signature.length) !== signature)
+    throw new Failure('Unexpected beginning of a Pagefind meta file, expected its signature.');
+  return readCbor(raw.subarray(signature.length));
+};
+
+const pack = (value: Cbor): Buffer =>
+  gzipSync(Buffer.concat([Buffer.from(signature), writeCbor(value)]), { level: 9 });
+
+/** One page of the meta file: name of its fragment, its words, name of its group. */
+interface Page {
+  readonly hash: string;
+  readonly words: number;
+  readonly group: string;
+}
+
+const isList = (value: Cbor | undefined): value is readonly Cbor[] => Array.isArray(value);
+
+const readPage = (value: Cbor): Page => {
+  const [hash, words, group] = isList(value) ? value : [];
+  if (typeof hash !== 'string' || typeof words !== 'number' || typeof group !== 'string')
+    throw new Failure('Unexpected page in a Pagefind meta file, expected its hash, words and group.');
+  return { hash, words, group };
+};
+
+/** Word counts only steer the order of weak hits: powers of two are close enough and pack to a quarter. */
+const rounded = (words: number): number => 2 ** Math.round(Math.log2(Math.max(1, words)));
+
+/**
+ * Makes a written bundle lighter. A browser reads the meta file before anything else, and most of it is a random name
+ * for each record: records are named by their place in the index instead, in a folder of their own whose name changes
+ * with the shard. Pagefind's own interfaces are taken out.
+ *
+ * @param folder the bundle of one shard, one language
+ * @param name folder for its fragments, unique to its contents
+ * @throws Failure where Pagefind's files are not as they are known to be
+ */
+export const slimShard = async (folder: string, name: string): Promise<void> => {
+  const files = await readdir(folder);
+  for (const file of files) if (unused.test(file)) await rm(join(folder, file));
+  const file = files.find((candidate) => metaFile.test(candidate)) ?? '';
+  const language = metaFile.exec(file)?.groups?.['language'];
+  if (language === undefined) throw new Failure(`Unexpected absence of a Pagefind meta file in ${folder}.`);
+  const meta = unpack(await readFile(join(folder, file)));
+  const [version, pages, ...rest] = isList(meta) ? meta : [];
+  if (version === undefined || !isList(pages))
+    throw new Failure('Unexpected shape of a Pagefind meta file, expected a list with a list of pages.');
+  await mkdir(join(folder, 'fragment', name), { recursive: true });
+  const slim: Cbor[] = [];
+  for (const [at, page] of pages.map(readPage).entries()) {
+    const short = `${name}/${at.toString(36)}`;
+    await rename(
+      join(folder, 'fragment', `${page.hash}.pf_fragment`),
+      join(folder, 'fragment', `${short}.pf_fragment`),
+    );
+    slim.push([short, rounded(page.words), page.group]);
+  }
+  const packed = pack([version, slim, ...rest]);
+  const hash = `${language}_${createHash('sha256').update(packed).digest('hex').slice(0, 10)}`;
+  await rm(join(folder, file));
+  await writeFile(join(folder, `pagefind.${hash}.pf_meta`), packed);
+  const entry: Entry = JSON.parse(await readFile(join(folder, entryFile), 'utf8'));
+  const own = entry.languages[language];
+  if (own === undefined) throw new Failure(`Unexpected absence of ${language} in ${entryFile}.`);
+  const slimEntry: Entry = { ...entry, languages: { [language]: { ...own, hash } } };
+  await writeFile(join(folder, entryFile), JSON.stringify(slimEntry));
+};

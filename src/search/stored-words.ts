@@ -1,0 +1,25 @@
+import { decode } from './encode.ts';
+import type { StoredRecord } from './engine.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A stored record, decoded and cut into words. */
+export interface StoredWords {
+  readonly title: string;
+  readonly text: string;
+  /** Words of the title, a gap that nothing matches, words of the text. */
+  readonly all: readonly Word[];
+  /** Index in `all` of the first word of the text. */
+  readonly lead: number;
+  readonly textWords: readonly Word[];
+}
+
+const gap: Word = { printed: '', key: '', start: 0, end: 0 };
+
+/** Decodes a record. */
+export const storedWords = (record: StoredRecord): StoredWords => {
+  const title = decode(record.title);
+  const text = decode(record.content);
+  const titleWords = wordsOf(title);
+  const textWords = wordsOf(text);
+  return { title, text, all: [...titleWords, gap, ...textWords], lead: titleWords.length + 1, textWords };
+};
