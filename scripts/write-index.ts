@@ -9,12 +9,13 @@ import type { SearchRecord } from '../src/search/record.ts';
 import { suggestionsFile } from '../src/search/suggest.ts';
 import {
   joinVocabularies,
+  type ShardPlace,
   type Vocabulary,
   vocabularyFile,
   writeVocabulary,
 } from '../src/search/vocabulary.ts';
 import { type Entry, entryFile } from './search-index/slim-shard.ts';
-import { readSpool, type Spooled, spoolRecords } from './search-index/spool.ts';
+import { beside, readSpool, type Spooled, spoolRecords } from './search-index/spool.ts';
 import { shardVocabulary, writeShard } from './search-index/write-shard.ts';
 
 /** Everything that an index is written from. */
@@ -32,7 +33,7 @@ export interface IndexPlace {
   readonly folder: string;
   /** Holds finished shards, by digest of their contents; a shard that stands there is not built again. */
   readonly cache: string;
-  /** Plans up to which one index holds all; beyond, each year has one of its own. */
+  /** Length of the records that one index holds, as JSON in UTF-16 units; beyond it, years have indexes of their own. */
   readonly together?: number;
 }
 
@@ -44,12 +45,16 @@ export interface IndexReport {
   readonly built: number;
 }
 
-/** Plans that one index holds within two gigabytes of memory. */
-const mostTogether = 3000;
+/**
+ * Pagefind's process takes some 65 bytes of memory for each unit of a record. This keeps it within two gigabytes, and
+ * is about 3,000 plans of two pages, or 900 of six.
+ */
+const mostTogether = 28_000_000;
 const language = 'vi';
+const spoolFolder = 'spool';
 
-interface Shard {
-  readonly language: string;
+/** Records that are indexed together. */
+interface Shard extends ShardPlace {
   readonly digest: string;
   readonly spools: readonly Spooled[];
 }
@@ -60,18 +65,37 @@ const pagefindVersion = async (): Promise<string> => {
   return version;
 };
 
-const shardsOf = (spools: readonly Spooled[], together: number, version: string): Shard[] => {
-  const plans = spools.reduce((sum, spool) => sum + spool.plans, 0);
-  const groups = plans <= together ? [spools] : spools.map((spool) => [spool]);
-  return groups.map((own) => {
-    const [first] = own;
-    const tag =
-      own.length > 1 || first === undefined || first.year === '' ? language : `${language}-${first.year}`;
+/** Files that are indexed together: from the oldest year on, as many as fit, so that a new plan changes few of them. */
+const groupSpools = (spools: readonly Spooled[], together: number): (readonly Spooled[])[] => {
+  if (spools.reduce((sum, { size }) => sum + size, 0) <= together) return [spools];
+  const groups: Spooled[][] = [];
+  let size = 0;
+  for (const spool of spools.filter(({ year }) => year !== beside)) {
+    const last = groups.at(-1);
+    if (last === undefined || size + spool.size > together) {
+      groups.push([spool]);
+      size = spool.size;
+    } else {
+      last.push(spool);
+      size += spool.size;
+    }
+  }
+  return [spools.filter(({ year }) => year === beside), ...groups.reverse()];
+};
+
+const tagOf = ([first, ...rest]: readonly Spooled[]): string => {
+  if (first === undefined || [first, ...rest].some(({ year }) => year === beside)) return language;
+  return `${language}-${first.year}${first.part === 0 ? '' : `p${first.part}`}`;
+};
+
+const shardsOf = (spools: readonly Spooled[], together: number, version: string): Shard[] =>
+  groupSpools(spools, together).map((own) => {
+    const tag = tagOf(own);
     const hash = createHash('sha256').update(`${version} ${recordFormat} ${tag}`);
     for (const { digest } of own) hash.update(digest);
-    return { language: tag, digest: hash.digest('hex'), spools: own };
+    const years = tag === language ? [] : [...new Set(own.map(({ year }) => year))];
+    return { tag, years, digest: hash.digest('hex'), spools: own };
   });
-};
 
 /** Puts the shards into one bundle; their files have names of their own, all but the entry. */
 const joinShards = async (shards: readonly Shard[], cache: string, folder: string): Promise<void> => {
@@ -107,13 +131,13 @@ export const writeIndex = async (
   { records, names, abbreviations }: IndexInput,
   { folder, cache, together = mostTogether }: IndexPlace,
 ): Promise<IndexReport> => {
-  const spools = await spoolRecords(records, join(cache, 'spool'));
+  const spools = await spoolRecords(records, join(cache, spoolFolder), together);
   const shards = shardsOf(spools, together, await pagefindVersion());
   const missing = shards.filter(({ digest }) => !existsSync(join(cache, digest)));
   for (const shard of missing) {
     const own: SearchRecord[] = [];
     for (const spool of shard.spools) for (const record of await readSpool(spool)) own.push(record);
-    await writeShard(own, shard.language, shard.digest, join(cache, shard.digest));
+    await writeShard(own, shard.tag, shard.digest, join(cache, shard.digest));
   }
   const parts: Vocabulary[] = [];
   for (const { digest } of shards)
@@ -122,7 +146,7 @@ export const writeIndex = async (
   const vocabulary = {
     ...joinVocabularies(parts),
     abbreviations,
-    shards: shards.map((shard) => shard.language),
+    shards: shards.map((shard) => shard.tag),
   };
   await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
   await writeFile(join(folder, suggestionsFile), JSON.stringify(names()));

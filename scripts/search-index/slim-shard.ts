@@ -53,8 +53,8 @@ const readPage = (value: Cbor): Page => {
   return { hash, words, group };
 };
 
-/** Word counts only steer the order of weak hits: powers of two are close enough and pack to a quarter. */
-const rounded = (words: number): number => 2 ** Math.round(Math.log2(Math.max(1, words)));
+/** Word counts only steer the order of weak hits: powers of four are close enough and pack to a fraction. */
+const rounded = (words: number): number => 4 ** Math.round(Math.log2(Math.max(1, words)) / 2);
 
 /**
  * Makes a written bundle lighter. A browser reads the meta file before anything else, and most of it is a random name

@@ -1,5 +1,6 @@
+import { bare, foldKey } from './bare.ts';
 import type { Engine, FilterChoice } from './engine.ts';
-import { nearestSyllables } from './nearest.ts';
+import { type Guess, nearestSyllables } from './nearest.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { storedWords } from './stored-words.ts';
 import { phraseOf } from './terms.ts';
@@ -17,8 +18,8 @@ const mostProposals = 3;
 /** Records after which the index looks no further; only whether there are any matters. */
 const enough = 1;
 /** Guesses for each word, and guesses that the index is asked about; each may cost a file of it. */
-const guessesEach = 4;
-const mostAsked = 10;
+const guessesEach = 5;
+const mostAsked = 12;
 /** A longer query is a sentence; what is wrong in it is told by its unknown words. */
 const longestMended = 8;
 
@@ -29,7 +30,18 @@ interface Mended {
 
 /** The query with unknown words replaced, or, where all are known, with one word replaced; likeliest first. */
 const mend = (terms: readonly string[], unknown: readonly string[], lexicon: Lexicon): Mended[] => {
-  const guessesAt = (at: number) => nearestSyllables(terms[at] ?? '', lexicon, guessesEach);
+  const guessesAt = (at: number): Guess[] => {
+    const term = terms[at] ?? '';
+    const guesses = nearestSyllables(term, lexicon, guessesEach * 3);
+    // Beside other words one guess without marks asks for all that differ in marks; alone, each is a query.
+    const keys =
+      terms.length > 1 && bare(term) === term
+        ? guesses.map((guess) => ({ ...guess, key: foldKey(guess.key) }))
+        : guesses;
+    return [...Map.groupBy(keys, ({ key }) => key).values()]
+      .flatMap(([best]) => best ?? [])
+      .slice(0, guessesEach);
+  };
   const wrong = terms.flatMap((term, at) => (unknown.includes(term) ? [at] : []));
   const replaceable = wrong.length > 0 ? wrong : terms.flatMap((term, at) => (/\d/.test(term) ? [] : [at]));
   if (wrong.length > 1) {

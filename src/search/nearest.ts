@@ -9,7 +9,7 @@ export interface Guess {
   readonly cost: number;
 }
 
-const costs = { tone: 0.5, marks: 1, confusion: 1.2, letter: 1.6, alsoMarks: 0.6 } as const;
+const costs = { tone: 0.5, marks: 1, confusion: 1.2, swapped: 1.3, letter: 1.6, alsoMarks: 0.6 } as const;
 /** A key that is shorter is near too many others to guess letters for. */
 const shortestForLetters = 3;
 
@@ -27,9 +27,11 @@ const swap = (fold: string): string[] => {
   return [...byInitial, ...byEnding].filter((guess) => guess !== fold);
 };
 
-/** Whether two folds differ in one letter put in, left out, changed, or in two that changed places. */
-export const differByOneLetter = (a: string, b: string): boolean => {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+type Slip = 'letter' | 'swapped' | null;
+
+/** The one slip by which two folds differ: a letter put in, left out or changed, or two that changed places. */
+const slipBetween = (a: string, b: string): Slip => {
+  if (a === b || Math.abs(a.length - b.length) > 1) return null;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let [endA, endB] = [a.length, b.length];
@@ -38,9 +40,14 @@ export const differByOneLetter = (a: string, b: string): boolean => {
     endB -= 1;
   }
   const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  if (restA.length <= 1 && restB.length <= 1) return 'letter';
+  const isSwapped =
+    restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  return isSwapped ? 'swapped' : null;
 };
+
+/** Whether one slip of the pen makes one of the other. */
+export const differByOneLetter = (a: string, b: string): boolean => slipBetween(a, b) !== null;
 
 const swapTones = (key: string): string => {
   const [hook, tilde] = confusedTones;
@@ -75,7 +82,8 @@ export const nearestSyllables = (typed: string, lexicon: Lexicon, most: number):
   }
   if (fold.length >= shortestForLetters) {
     for (const key of lexicon.syllables) {
-      if (differByOneLetter(fold, foldKey(key))) offer(key, withMarks(key, costs.letter));
+      const slip = slipBetween(fold, foldKey(key));
+      if (slip !== null) offer(key, withMarks(key, costs[slip]));
     }
   }
   const rarity = (key: string): number => -Math.log2(Math.max(1e-6, lexicon.frequency(key))) / 40;

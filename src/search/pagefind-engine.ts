@@ -1,5 +1,6 @@
 import type { Engine, EngineHit, FilterChoice, Question, StoredRecord } from './engine.ts';
 import { readCarried } from './index-record.ts';
+import type { ShardPlace } from './vocabulary.ts';
 
 /** A fragment as Pagefind gives it. */
 interface Fragment {
@@ -51,25 +52,24 @@ const readResult = ({ id, matchedMetaFields, data }: PagefindResult): EngineHit 
   load: async () => readFragment(await data()),
 });
 
-const shardYear = /-(\d{4})$/;
-
 /** Shards that may hold a hit: all but those of years that were not asked for. */
-const shardsFor = (shards: readonly string[], { year = [] }: FilterChoice): readonly string[] =>
+const shardsFor = (shards: readonly ShardPlace[], { year = [] }: FilterChoice): readonly ShardPlace[] =>
   year.length === 0
     ? shards
-    : shards.filter((shard) => {
-        const own = shardYear.exec(shard)?.[1];
-        return own === undefined || year.includes(own);
-      });
+    : shards.filter(({ years }) => years.length === 0 || years.some((own) => year.includes(own)));
 
 /**
  * Opens a Pagefind bundle. Searches run one after the other, since whether marks count is a state of an instance; a shard
  * is opened when it is first asked.
  *
  * @param basePath address of the bundle, with a slash at its end
- * @param shards tags of the indexes in it, in the order in which they are asked
+ * @param shards the indexes in it, in the order in which they are asked
  */
-export const openPagefind = (module: PagefindModule, basePath: string, shards: readonly string[]): Engine => {
+export const openPagefind = (
+  module: PagefindModule,
+  basePath: string,
+  shards: readonly ShardPlace[],
+): Engine => {
   const instances = new Map<string, PagefindInstance>();
   let queue: Promise<unknown> = Promise.resolve();
   const instanceOf = (language: string): PagefindInstance => {
@@ -81,8 +81,8 @@ export const openPagefind = (module: PagefindModule, basePath: string, shards: r
   };
   const ask = async ({ term, keepMarks, filters, enough }: Question): Promise<EngineHit[]> => {
     const hits: EngineHit[] = [];
-    for (const shard of shardsFor(shards, filters)) {
-      const instance = instanceOf(shard);
+    for (const { tag } of shardsFor(shards, filters)) {
+      const instance = instanceOf(tag);
       await instance.options({ exactDiacritics: keepMarks });
       const { results } = await instance.search(term, { filters: toFilters(filters) });
       for (const result of results) hits.push(readResult(result));

@@ -22,6 +22,8 @@ export interface Variant {
 export interface QueryPlan {
   /** The loose words as typed, or those of the one quoted part. */
   readonly typed: readonly string[];
+  /** The typed words without those that only make a question. */
+  readonly core: readonly string[];
   /** Ways to say them, what was typed first; it is left out where only another way occurs. */
   readonly variants: readonly Variant[];
   /** Quoted parts beside the loose words; a hit holds each of them as a phrase. */
@@ -138,13 +140,13 @@ const byYears = (terms: readonly string[]): Variant[] =>
 
 const questionRuns = questionWords.map((words) => words.split(' '));
 
-const withoutQuestion = (terms: readonly string[]): Variant[] => {
-  if (terms.length < longQuery) return [];
+const withoutQuestion = (terms: readonly string[]): readonly string[] => {
+  if (terms.length < longQuery) return terms;
   let core = terms;
   for (const run of questionRuns) {
     for (let at = findRun(core, run); at >= 0; at = findRun(core, run)) core = core.toSpliced(at, run.length);
   }
-  return core.length === terms.length || core.length < 2 ? [] : [{ terms: core, weight: questionWeight }];
+  return core.length < 2 ? terms : core;
 };
 
 const differ = (variants: readonly Variant[]): Variant[] =>
@@ -161,13 +163,13 @@ const weightsOf = (terms: readonly string[], lexicon: Lexicon): Map<string, numb
 };
 
 /** Every way to say the typed words, what was typed first. */
-const sayingsOf = (terms: readonly string[], lexicon: Lexicon): Variant[] =>
+const sayingsOf = (terms: readonly string[], core: readonly string[], lexicon: Lexicon): Variant[] =>
   differ([
     { terms, weight: 1 },
-    ...withoutQuestion(terms),
-    ...byYears(terms),
-    ...bySpelling(terms, lexicon),
-    ...byAbbreviation(terms, lexicon.abbreviations),
+    { terms: core, weight: questionWeight },
+    ...byYears(core),
+    ...bySpelling(core, lexicon),
+    ...byAbbreviation(core, lexicon.abbreviations),
   ]).slice(0, mostVariants);
 
 /** A quoted part or a minus word alone is the main thing asked for where there is no loose word. */
@@ -216,13 +218,15 @@ export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyN
   const phrases = others.map(termsOf).filter((phrase) => phrase.length > 0);
   const isUnknown = (term: string, at: number): boolean =>
     !isKnown(term) && !(isOpen && at === terms.length - 1);
-  const sayings = terms.length === 0 ? [] : sayingsOf(terms, lexicon);
+  const core = withoutQuestion(terms);
+  const sayings = terms.length === 0 ? [] : sayingsOf(terms, core, lexicon);
   // A short form that occurs nowhere is no unknown word where its long form occurs.
   const known = sayings.filter((saying) => !saying.terms.some((term, at) => isUnknown(term, at)));
   const isSaid = known.some(({ weight }) => weight !== questionWeight);
   const isSaidAsTyped = known.some(({ weight }) => weight === 1);
   return {
     typed: terms,
+    core,
     variants: isSaid ? known : sayings,
     phrases,
     excluded: parts.excluded.map(termsOf).filter((phrase) => phrase.length > 0),

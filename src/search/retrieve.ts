@@ -48,12 +48,8 @@ const allStep = ({ terms }: Variant, { isOpen }: QueryPlan, lexicon: Lexicon): S
 };
 
 /** Most words: the rarest pairs one by one, and the two rarest words together. */
-const nearSteps = ({ variants, unknown, weights }: QueryPlan): Step[] => {
-  const shortest = variants.reduce<readonly string[] | null>(
-    (kept, { terms }) => (kept === null || terms.length < kept.length ? terms : kept),
-    null,
-  );
-  const terms = (shortest ?? []).filter((term) => !unknown.includes(term));
+const nearSteps = ({ core, unknown, weights }: QueryPlan): Step[] => {
+  const terms = core.filter((term) => !unknown.includes(term));
   if (terms.length < 2) return [];
   const weightOf = (term: string | undefined): number => weights.get(term ?? '') ?? 1;
   const pairs = pairsOf(terms)

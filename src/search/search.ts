@@ -90,11 +90,16 @@ const partAt = ({ parts }: StoredRecord, word: number): Part | null => {
   return found === undefined ? null : { anchor: found[0], address: found[1] };
 };
 
-/** Within a tier, what was typed stands before what was put in its stead, then titles; all words before fewer or scattered ones. */
-const scoreOf = (match: Match, isInTitle: boolean): number => {
-  const asTyped = match.weight === 1 ? 0.06 : 0;
-  const within = asTyped + 0.05 * (match.share + match.closeness) + (isInTitle ? 0.04 : 0);
-  return Math.round((tierScore[match.tier] + within) * 1000) / 1000;
+/**
+ * Within a tier: of phrases, what was typed before what was put in its stead, then titles; of the rest, what holds more
+ * of the words, nearer together, and more of them in the title.
+ */
+const scoreOf = ({ tier, weight, share, closeness }: Match, inTitle: number): number => {
+  const isPhrase = tier === 'exact' || tier === 'unmarked';
+  const within = isPhrase
+    ? 0.1 + (weight === 1 ? 0.06 : 0) + (inTitle > 0 ? 0.04 : 0)
+    : 0.08 * weight * (share + closeness) + 0.04 * inTitle;
+  return Math.round((tierScore[tier] + within) * 1000) / 1000;
 };
 
 /** A record held against the query: a hit, or the wording that it has in the query's stead. */
@@ -119,10 +124,7 @@ const readRecord = (record: StoredRecord, query: QueryPlan): Answer => {
     plan: record.plan,
     section: part?.address ?? '',
     tier: match.tier,
-    score: scoreOf(
-      match,
-      match.words.some((at) => at < lead),
-    ),
+    score: scoreOf(match, (match.words.length - inText.length) / Math.max(1, match.words.length)),
     day: record.day,
     isNamed: match.words[0] === 0,
     filters: record.filters,

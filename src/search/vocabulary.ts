@@ -18,8 +18,16 @@ export interface Vocabulary {
   readonly numbers: readonly string[];
   /** Short forms that queries may be read by. */
   readonly abbreviations: readonly Abbreviation[];
-  /** Tags of the indexes in the bundle, in the order in which they are asked: what stands beside the plans, newest year first. */
-  readonly shards: readonly string[];
+  /** Indexes of the bundle in the order in which they are asked: what stands beside the plans, then the newest years. */
+  readonly shards: readonly ShardPlace[];
+}
+
+/** One index of a bundle. */
+export interface ShardPlace {
+  /** The language tag under which Pagefind knows it: `vi`, or `vi-2024`. */
+  readonly tag: string;
+  /** Years of its plans; empty where it may hold any. */
+  readonly years: readonly string[];
 }
 
 /** Address of the published vocabulary, beside Pagefind's own files. */
@@ -88,7 +96,7 @@ interface PackedVocabulary {
   readonly powers: string;
   readonly numbers: string;
   readonly abbreviations: readonly (readonly string[])[];
-  readonly shards: readonly string[];
+  readonly shards: readonly ShardPlace[];
 }
 
 const numberSeparator = '\n';
