@@ -46,10 +46,10 @@ export interface IndexReport {
 }
 
 /**
- * Pagefind's process takes some 65 bytes of memory for each unit of a record. This keeps it within two gigabytes, and
- * is about 3,000 plans of two pages, or 900 of six.
+ * Pagefind's process takes some 100 bytes of memory for each unit of a record: this keeps it within two gigabytes, and
+ * is about 3,000 plans of two pages, or 800 of eight.
  */
-const mostTogether = 28_000_000;
+const mostTogether = 18_000_000;
 const language = 'vi';
 const spoolFolder = 'spool';
 
@@ -146,7 +146,7 @@ export const writeIndex = async (
   const vocabulary = {
     ...joinVocabularies(parts),
     abbreviations,
-    shards: shards.map((shard) => shard.tag),
+    shards: shards.map(({ tag, years }) => ({ tag, years })),
   };
   await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
   await writeFile(join(folder, suggestionsFile), JSON.stringify(names()));
