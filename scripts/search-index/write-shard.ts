@@ -45,8 +45,8 @@ export const writeShard = async (
     const { index, errors } = await createIndex({ includeCharacters, forceLanguage: language });
     assertNone(errors);
     if (index === undefined) throw new Failure('The search index could not be built: Pagefind gave none.');
-    for (const record of records.toSorted(newestFirst)) {
-      const written = indexRecord(record, language);
+    for (const [at, record] of records.toSorted(newestFirst).entries()) {
+      const written = indexRecord(record, language, at);
       if (hasWords(written)) assertNone((await index.addCustomRecord(written)).errors);
     }
     assertNone((await index.writeFiles({ outputPath: unfinished })).errors);

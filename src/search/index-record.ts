@@ -4,7 +4,7 @@ import { tidy } from './tidy.ts';
 import { wordsOf } from './words.ts';
 
 /** Changes with every change of what is written, so that no shard of an older form is used again. */
-export const recordFormat = 2;
+export const recordFormat = 3;
 
 /** What Pagefind's `addCustomRecord` takes. */
 export interface IndexRecord {
@@ -17,6 +17,8 @@ export interface IndexRecord {
 
 /** What is carried along with a record, and never searched. */
 export interface Carried {
+  /** Place of the record among those written with it: Pagefind keeps one record an address, and a page may be several. */
+  readonly at: number;
   readonly plan: string;
   readonly section: string;
   readonly day: string;
@@ -72,8 +74,9 @@ export const readCarried = (address: string): { readonly url: string; readonly c
 };
 
 /** Writes a record as Pagefind stores it. */
-export const indexRecord = (record: SearchRecord, language: string): IndexRecord => ({
+export const indexRecord = (record: SearchRecord, language: string, at: number): IndexRecord => ({
   url: carry(record.url, {
+    at,
     plan: record.plan,
     section: record.section,
     day: record.day,

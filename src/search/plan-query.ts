@@ -61,6 +61,9 @@ const mostVariants = 8;
 const abbreviationWeight = 0.9;
 const spellingWeight = 0.97;
 const questionWeight = 0.95;
+/** Whether a variant says what was typed in the same words, in whatever spelling. */
+export const isSameWords = ({ weight }: Variant): boolean => weight >= spellingWeight;
+
 /** Words from which on question words are dropped. */
 const longQuery = 5;
 

@@ -1,5 +1,5 @@
 import type { Engine, EngineHit, FilterChoice } from './engine.ts';
-import type { QueryPlan, Variant } from './plan-query.ts';
+import { isSameWords, type QueryPlan, type Variant } from './plan-query.ts';
 import { beginning, pairsOf, phraseOf, wholeWord } from './terms.ts';
 import type { Lexicon } from './vocabulary.ts';
 
@@ -75,8 +75,15 @@ const anchoredSteps = ({ phrases, number, numberKeys, typed, isOpen }: QueryPlan
 const stepsOf = (plan: QueryPlan, lexicon: Lexicon, isNarrowed: boolean): Step[] => {
   if (plan.number !== null || plan.phrases.length > 0) return anchoredSteps(plan);
   if (plan.variants.length === 0) return isNarrowed ? [[{ term: null, keepMarks: false, worth: 1 }]] : [];
-  const ladders = plan.variants.map((variant) => phraseSteps(variant, plan, lexicon));
-  const strict = [0, 1].map((step) => ladders.flatMap((ladder) => ladder[step] ?? []));
+  const laddersOf = (variants: readonly Variant[]): Step[] => {
+    const ladders = variants.map((variant) => phraseSteps(variant, plan, lexicon));
+    return [0, 1].map((step) => ladders.flatMap((ladder) => ladder[step] ?? []));
+  };
+  const [same, others] = [
+    plan.variants.filter(isSameWords),
+    plan.variants.filter((one) => !isSameWords(one)),
+  ];
+  const strict = [...laddersOf(same), laddersOf(others).flat()];
   if (plan.isQuoted) return plan.unknown.length > 0 ? [] : strict;
   if (plan.unknown.length > 0) return nearSteps(plan);
   const all = plan.variants.flatMap((variant) => allStep(variant, plan, lexicon));

@@ -72,7 +72,7 @@ export interface SearchIndex {
 
 /** Records that are looked into for one query; more would cost bytes that nobody reads. */
 export const mostRead = 40;
-/** Records after which no weaker question is asked of the index. */
+/** Records after which no weaker question is asked of the index, beside half of those that are read. */
 const enough = 20;
 const mostNearest = 5;
 
@@ -190,7 +190,7 @@ const read = async (
   filters: FilterChoice,
   most: number,
 ): Promise<Reading> => {
-  const candidates = await retrieve(index.engine, index.lexicon, query, filters, Math.min(enough, most));
+  const candidates = await retrieve(index.engine, index.lexicon, query, filters, Math.max(enough, most / 2));
   const records = await Promise.all(candidates.slice(0, most).map(({ load }) => load()));
   const answers = records.map((record) => readRecord(record, query));
   const hits = answers.flatMap(({ hit }) => (hit === null ? [] : [hit]));
