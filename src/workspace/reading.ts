@@ -12,9 +12,5 @@ if (foot !== null) setUpDisplay(foot);
 const article = document.querySelector<HTMLElement>('article[data-cite]');
 if (article !== null) addCopyButtons(article, article.dataset['cite'] ?? '');
 showReasons(document.querySelectorAll<HTMLAnchorElement>('.why a'));
-const rail = document.querySelector<HTMLDetailsElement>('.rail');
-if (rail !== null) {
-  // The style sheet shows it beside the text in any case; so the state that is told agrees with what is seen.
-  rail.open = matchMedia('(min-width: 63.01rem)').matches;
-  followContents(rail);
-}
+const rail = document.querySelector('.rail');
+if (rail !== null) followContents(rail);

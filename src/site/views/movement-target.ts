@@ -3,6 +3,7 @@ import type { MovementMention } from '../../pipeline/mention.ts';
 import { copy } from '../copy.ts';
 import { routes } from '../routes.ts';
 import type { LinkedName } from './instrument.ts';
+import { recordsById } from './records-by-id.ts';
 import { ungroupedAddress } from './ungrouped.ts';
 
 /**
@@ -13,8 +14,8 @@ export const movementTarget = (
   { record: { movement, family }, range, node }: MovementMention,
   catalogue: Catalogue,
 ): LinkedName | null => {
-  const { movements } = catalogue.registry;
-  const record = movements.find(({ id }) => id === movement) ?? movements.find(({ id }) => id === family);
+  const { movements } = recordsById(catalogue.registry);
+  const record = movements.get(movement ?? '') ?? movements.get(family ?? '');
   if (record !== undefined) return { href: routes.movement(record.id), name: record.name };
   const href = ungroupedAddress(catalogue, node.block.text.slice(range.start, range.end));
   return href === null ? null : { href, name: copy.trace.ungrouped };

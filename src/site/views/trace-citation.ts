@@ -9,6 +9,7 @@ import { nameOf, stubNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import type { LinkedName } from './instrument.ts';
 import { planStubs } from './plan-stubs.ts';
+import { recordsById } from './records-by-id.ts';
 import type { TraceItem } from './trace.ts';
 
 /** What the ending of a rule's id says of the search; the record says it too. */
@@ -38,7 +39,8 @@ export const citationSentences = ({
 const mostRejected = 6;
 
 const targetOf = ({ record }: CitationMention, reading: Reading, catalogue: Catalogue): LinkedName | null => {
-  const instrument = catalogue.registry.instruments.find(({ id }) => id === record.instrument);
+  const { instruments } = recordsById(catalogue.registry);
+  const instrument = record.instrument === null ? undefined : instruments.get(record.instrument);
   if (instrument !== undefined) return { href: routes.instrument(instrument.id), name: nameOf(instrument) };
   const stub = planStubs(reading, catalogue).get(record);
   return stub === undefined
@@ -59,7 +61,7 @@ export const citationTrace = (
   const link = targetOf(mention, reading, catalogue);
   const { reference } = record;
   const isReadOtherwise = reference !== null && !record.text.includes(reference);
-  const names = new Map(catalogue.registry.instruments.map((one) => [one.id, one]));
+  const { instruments } = recordsById(catalogue.registry);
   return {
     label: copy.trace.citation,
     link,
@@ -70,7 +72,7 @@ export const citationTrace = (
       ...(citationSentences(record) ?? [copy.trace.byRule(record.rule)]),
     ],
     rejected: mention.rejected.slice(-mostRejected).map(({ instrument, reason }) => {
-      const known = names.get(instrument);
+      const known = instruments.get(instrument);
       return {
         href: routes.instrument(instrument),
         name: known === undefined ? instrument : nameOf(known),
