@@ -197,7 +197,7 @@ function decide(clause: Clause, section: Section): Decided | null {
     case 'implementation': {
       const heading = own();
       return (
-        (heading?.rule === 'heading:to-chuc-thuc-hien' ? null : heading) ??
+        (heading?.rule === 'heading:to-chuc-thuc-hien' && clause.node.heading === null ? null : heading) ??
         worded(implementationCues, clause) ??
         inherited(section)
       );

@@ -147,11 +147,13 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tieu-chuan-hinh-thuc',
     role: 'tieu-chuan-hinh-thuc-khen-thuong',
     pattern:
-      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)/,
+      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)|^(?:danh gia|xep loai|binh xet|xet|suy ton|cham diem)\b.*(?:khen thuong|binh xet|suy ton|xep loai)/,
     examples: [
       'TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG',
       'DANH HIỆU THI ĐUA, HÌNH THỨC VÀ TIÊU CHUẨN KHEN THƯỞNG',
       'Tiêu chuẩn danh hiệu thi đua và hình thức khen thưởng',
+      'BÌNH XÉT, KHEN THƯỞNG',
+      'ĐÁNH GIÁ, XẾP LOẠI VÀ BÌNH XÉT THI ĐUA',
     ],
     counterexamples: ['Hình thức khen thưởng', 'Tiêu chuẩn khen thưởng'],
   },
@@ -255,8 +257,14 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'trach-nhiem',
     role: 'trach-nhiem',
-    pattern: /^(?:ve )?(?:trach nhiem|phan cong)\b/,
-    examples: ['Trách nhiệm tổ chức thực hiện', 'Phân công nhiệm vụ'],
+    pattern:
+      /^(?:ve )?(?:trach nhiem|phan cong|quyen han|nhiem vu(?:,| va)? quyen han|nhiem vu(?:,| va)? (?:trach nhiem )?cua)\b/,
+    examples: [
+      'Trách nhiệm tổ chức thực hiện',
+      'Phân công nhiệm vụ',
+      'Nhiệm vụ của Cụm trưởng',
+      'NHIỆM VỤ, QUYỀN HẠN',
+    ],
     counterexamples: ['Tổ chức thực hiện'],
   },
   {
@@ -273,6 +281,14 @@ export const headingCues: readonly RoleCue[] = [
     pattern: /(?:noi dung|nhiem vu|phuong huong).*(?:giai phap|bien phap)/,
     examples: ['NỘI DUNG, GIẢI PHÁP', 'Nhiệm vụ và giải pháp'],
     counterexamples: ['NỘI DUNG'],
+  },
+  {
+    id: 'dang-ky',
+    role: 'giai-phap',
+    regime: 'duties',
+    pattern: /^(?:ve )?(?:to chuc )?(?:dang ky|ky ket|ky) (?:giao uoc |danh hieu |noi dung )?thi dua\b/,
+    examples: ['ĐĂNG KÝ THI ĐUA', 'Ký kết giao ước thi đua'],
+    counterexamples: ['Giao ước thi đua'],
   },
   {
     id: 'giai-phap',
@@ -292,12 +308,13 @@ export const headingCues: readonly RoleCue[] = [
     id: 'phong-trao',
     role: 'phong-trao',
     pattern:
-      /^(?:ve |to chuc |phat dong |trien khai |thuc hien |huong ung |tham gia |gan (?:ket )?voi |hieu qua )*(?:cac |\d+ )?(?:phong trao|dot thi dua|cuoc van dong)(?! thi dua nam \d+$| thi dua va cong tac)\b/,
+      /^(?:ve |thi dua |to chuc |phat dong |trien khai |thuc hien |huong ung |tham gia |gan (?:ket )?voi |hieu qua )*(?:cac |\d+ )?(?:phong trao|dot thi dua|cuoc van dong)(?! thi dua nam \d+$| thi dua va cong tac)\b/,
     examples: [
       'Các phong trào thi đua khác',
       'Phong trào thi đua giai đoạn',
       'Phong trào thi đua “Tuyên Quang chung sức xây dựng nông thôn mới”',
       'TỔ CHỨC PHONG TRÀO THI ĐUA',
+      'Thi đua thực hiện các phong trào, cuộc vận động',
       'Gắn với các phong trào thi đua',
     ],
     counterexamples: ['Phong trào thi đua năm 2021'],

@@ -77,7 +77,7 @@ export const movementCues: readonly RoleCue[] = [
     id: 'carries-named',
     role: 'phong-trao',
     pattern: new RegExp(
-      `\\b(?:huong ung|phat dong|trien khai|to chuc|tham gia|duy tri|thuc hien|day manh)\\b.{0,80}\\b(?:phong trao|cuoc van dong)(?: thi dua)?(?: dac biet)?:? ?${quote}|\\bhuong ung cac phong trao thi dua\\b`,
+      `\\b(?:huong ung|phat dong|trien khai|to chuc|tham gia|duy tri|thuc hien|day manh|long ghep|ket hop|gan voi)\\b.{0,80}\\b(?:phong trao|cuoc van dong)(?: thi dua)?(?: dac biet)?:? ?${quote}|\\bhuong ung cac phong trao thi dua\\b`,
     ),
     examples: [
       'tham mưu triển khai thực hiện phong trào thi đua đặc biệt “Cả nước đoàn kết”',
@@ -151,8 +151,13 @@ export const contentCues: readonly RoleCue[] = [
     id: 'target',
     role: 'chi-tieu',
     pattern:
-      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^phan dau (?:co )?(?:it nhat|tren|dat) \d/,
-    examples: ['100% các tổ chức Đảng', 'Phấn đấu 90% cơ quan', 'Phấn đấu ít nhất 95% cán bộ'],
+      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:dat|it nhat|toi thieu)\b[^.;]{0,20}\d\s?%|^phan dau (?:co )?(?:it nhat|tren|dat) \d/,
+    examples: [
+      '100% các tổ chức Đảng',
+      'Phấn đấu 90% cơ quan',
+      'Phấn đấu ít nhất 95% cán bộ',
+      'Công suất sử dụng giường bệnh đạt tối thiểu 85%',
+    ],
     counterexamples: ['Phát động tới 100% cán bộ'],
   },
   ...movementCues,

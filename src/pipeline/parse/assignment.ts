@@ -45,10 +45,10 @@ export function actorAt(clause: string): Range | null {
   return null;
 }
 
-function actorIn(clause: string, folded: string): string | null {
+function actorIn(clause: string): string | null {
   const found = actorAt(clause);
   if (found === null) return null;
-  const rest = folded.slice(found.start, found.start + longest);
+  const rest = clause.slice(found.start, found.start + longest);
   const ends = [rest.indexOf(':'), rest.search(actionCue.pattern)].filter((at) => at > 0);
   return ends.length === 0 ? null : tidy(clause.slice(found.start, found.start + Math.min(...ends)));
 }
@@ -88,7 +88,7 @@ function deliverableIn(sentence: string, folded: string, time: Range): string | 
 
 function nearestActor(sentence: string, folded: string, time: Range, isWhole: boolean): string | null {
   for (const start of clauseStarts(folded, time)) {
-    const actor = start === 0 && !isWhole ? null : actorIn(sentence.slice(start), folded.slice(start));
+    const actor = start === 0 && !isWhole ? null : actorIn(sentence.slice(start));
     if (actor !== null) return actor;
   }
   return null;

@@ -8,7 +8,8 @@ export interface FoundQuota {
   readonly value: string;
 }
 
-const numberOf = (printed: string): string => String(Number(printed.replace(',', '.')));
+const numberOf = (printed: string): string =>
+  printed.includes('/') ? printed : String(Number(printed.replace(',', '.')));
 
 const signOf = ({ bound = '', after = '' }: Groups): string =>
   boundSigns.find(({ pattern }) => pattern.test(after))?.sign ??

@@ -145,13 +145,14 @@ export const severalCue: Cue = {
   counterexamples: ['Sở Nội vụ'],
 };
 
-/** Verbs that end the words for the actor and begin what is to be done; on folded text. */
+/** Verbs that end the words for the actor and begin what is to be done; as printed: in names they have a capital. */
 export const actionCue: Cue = {
   id: 'action',
+  printed: true,
   pattern:
-    /(?:^|[\s,:(])(?:(?:co trach nhiem|chu dong|chu tri|phoi hop|tien hanh|kip thoi|can cu|nghiem tuc|thuong xuyen|tiep tuc|tap trung|tong hop|gui|nop|bao cao|hoan thanh|xay dung|ban hanh|dang ky|to chuc|trien khai|lap|thuc hien|tham muu|huong dan|de xuat|lua chon|gioi thieu|phat dong|so ket|tong ket|binh xet|xet|tham dinh|trinh|tiep nhan|kiem tra|phai|can|hop|ky ket|theo doi|don doc|chuan bi|cu|phan cong|duoc)\b)/,
+    /(?<=[\s,:(]|^)(?:có trách nhiệm|chủ động|chủ trì|phối hợp|tiến hành|kịp thời|căn cứ|nghiêm túc|thường xuyên|tiếp tục|tập trung|tổng hợp|gửi|nộp|báo cáo|hoàn thành|xây dựng|ban hành|đăng ký|tổ chức|triển khai|lập|thực hiện|tham mưu|hướng dẫn|đề xuất|đề nghị|lựa chọn|giới thiệu|phát động|sơ kết|tổng kết|bình xét|xét|thẩm định|trình|tiếp nhận|kiểm tra|phải|cần|họp|ký kết|ký|theo dõi|đôn đốc|chuẩn bị|cử|phân công|được|đánh giá|tự chấm|tuyên truyền|quán triệt|vận động|bố trí|cân đối|mở|tăng cường|đẩy mạnh|giám sát|suy tôn)(?!\p{L})/u,
   examples: ['các đơn vị gửi báo cáo', 'UBND xã có trách nhiệm tổng hợp'],
-  counterexamples: ['các cơ quan, đơn vị'],
+  counterexamples: ['các cơ quan, đơn vị', 'Phòng Tổ chức cán bộ', 'Ủy ban Kiểm tra'],
 };
 
 /** Verbs of handing in; what follows one of them is what is due. */
@@ -177,7 +178,7 @@ export const deliverableEnd: Cue = {
   id: 'deliverable-end',
   printed: true,
   pattern:
-    /\s*(?:[,;:.(]|(?<!\p{L})(?:về|cho|đến|tới|qua|gửi|nộp|trước|chậm nhất|muộn nhất|để|theo|tại|trong tháng|trong thời|trong vòng|xong|là|với|phải|thời gian|thời hạn|định kỳ|hằng năm|hàng năm|vào|từ ngày|khi|trên cơ sở|chủ tịch|ubnd|ủy ban|uỷ ban|hội đồng|sở nội vụ|phòng nội vụ|công an)(?!\p{L}))/iu,
+    /\s*(?:[,;:.(]|(?<!\p{L})(?:về|cho|đến|tới|qua|gửi|nộp|trước|chậm nhất|muộn nhất|để|theo|tại|trong tháng|trong thời|trong vòng|xong|là|với|phải|thời gian|thời hạn|định kỳ|hằng năm|hàng năm|vào|từ ngày|khi|trên cơ sở|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|trưởng khối|cụm trưởng|cấp trên|ubnd|ủy ban|uỷ ban|hội đồng|sở nội vụ|phòng nội vụ|công an)(?!\p{L}))/iu,
   examples: ['hồ sơ đề nghị khen thưởng về Sở Nội vụ', 'báo cáo tổng kết trước ngày 15/11'],
   counterexamples: ['báo cáo kết quả đề nghị khen thưởng', 'tài liệu'],
 };

@@ -84,6 +84,28 @@ export const quotaForms: readonly Cue[] = [
     counterexamples: ['mỗi đơn vị', 'mỗi tháng 5 ngày'],
   },
   {
+    id: 'fraction',
+    pattern:
+      /\b(?<bound>(?:toi da |nhieu nhat )?khong (?:vuot |vuot qua|qua)(?: qua)?|toi da|toi thieu|it nhat)\s+(?<value>\d{1,2}\/\d{1,2})\s+(?:tong )?so\b/g,
+    examples: ['không quá 1/3 số đơn vị', 'ít nhất 2/3 tổng số thành viên'],
+    counterexamples: ['không quá ngày 1/3', 'từ 2/3 số phiếu'],
+  },
+  {
+    id: 'chosen-number',
+    pattern: new RegExp(
+      `\\b(?:lua chon|binh chon|gioi thieu|de nghi khen thuong|de xuat)\\s+(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,
+      'g',
+    ),
+    examples: ['Lựa chọn 01 tập thể, 02 cá nhân'],
+    counterexamples: ['khen thưởng cho 02 tập thể'],
+  },
+  {
+    id: 'signed-share',
+    pattern: /(?<bound>≥|≤|>=|<=|>|<)\s?(?<value>\d{1,3}(?:[.,]\d+)?)\s?(?<unit>%)/g,
+    examples: ['≥ 95%', '<5%'],
+    counterexamples: ['95%'],
+  },
+  {
     id: 'share',
     pattern: new RegExp(
       `(?<![\\d,.])(?<value>${number})\\s?(?<unit>%)(?:\\s+(?<after>tro len|tro xuong))?`,
@@ -142,17 +164,17 @@ export const boundSigns: readonly (Cue & { readonly sign: string })[] = [
   {
     id: 'at-most',
     sign: '<=',
-    pattern: /khong (?:qua|vuot|hon)|toi da|nhieu nhat|cao nhat|tro xuong/,
+    pattern: /khong (?:qua|vuot|hon)|toi da|nhieu nhat|cao nhat|tro xuong|≤|<=/,
     examples: ['không quá', 'tối đa', 'trở xuống'],
     counterexamples: ['ít nhất'],
   },
   {
     id: 'at-least',
     sign: '>=',
-    pattern: /khong (?:duoi|thap hon|it hon)|toi thieu|it nhat|thap nhat|^tu$|tro len/,
+    pattern: /khong (?:duoi|thap hon|it hon)|toi thieu|it nhat|thap nhat|^tu$|tro len|≥|>=/,
     examples: ['ít nhất', 'không dưới', 'từ', 'trở lên'],
     counterexamples: ['dưới', 'đạt'],
   },
-  { id: 'above', sign: '>', pattern: /tren/, examples: ['trên', 'đạt trên'], counterexamples: ['dưới'] },
-  { id: 'below', sign: '<', pattern: /duoi/, examples: ['dưới'], counterexamples: ['trên'] },
+  { id: 'above', sign: '>', pattern: /tren|^>$/, examples: ['trên', 'đạt trên'], counterexamples: ['dưới'] },
+  { id: 'below', sign: '<', pattern: /duoi|^<$/, examples: ['dưới'], counterexamples: ['trên'] },
 ];

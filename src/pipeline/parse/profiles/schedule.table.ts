@@ -20,7 +20,8 @@ const to = String.raw`\s*(?:den|toi|-|–)\s*(?:het\s+)?`;
 const before = [
   'truoc(?: thoi (?:gian|diem|han))?',
   '(?:cham|muon) nhat(?: la)?(?: (?:den|vao|truoc|trong|het|vao truoc))?',
-  'khong (?:muon|cham|qua|vuot)(?: hon| qua)?',
+  'khong (?:muon|cham) (?:hon|qua)',
+  'khong qua(?= ngay )',
   'han (?:cuoi|chot)(?: cung)?(?: (?:la|den|vao|truoc))?',
   String.raw`(?:thoi )?han (?:nop|gui|nhan|tiep nhan|bao cao|dang ky|hoan thanh)[^.;,:\d]{0,40}`,
 ].join('|');
@@ -244,12 +245,13 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'recurrence',
     printed: true,
     pattern:
-      /(?<!\p{L})đ[iị]nh\s+k[yỳ](?!\p{L})(?:\s*\(?(?:theo\s+)?(?<every>(?:0?6|sáu)\s+tháng|năm|quý|tháng|tuần)(?!\p{L}|\s+(?:\d|đầu|cuối))(?:(?:,|\s+và|\s+hoặc|\/)\s*(?<andEvery>(?:0?6|sáu)\s+tháng|năm|quý|tháng)(?!\p{L}|\s+\d)|\s+(?:một|0?1)\s+lần)?)?/giu,
+      /(?<!\p{L})đ[iị]nh\s+k[yỳ](?!\p{L})(?:\s*\(?(?:theo\s+|h[àằ]ng\s+|mỗi\s+)?(?<every>(?:0?6|sáu)\s+tháng|năm|quý|tháng|tuần)(?!\p{L}|\s+(?:\d|đầu|cuối))(?:(?:,|\s+và|\s+hoặc|\/)\s*(?<andEvery>(?:0?6|sáu)\s+tháng|năm|quý|tháng)(?!\p{L}|\s+\d)|\s+(?:một|0?1)\s+lần)?)?/giu,
     examples: [
       'Định kỳ',
       'định kỳ 6 tháng',
       'định kỳ 6 tháng, năm',
       'định kỳ theo quý',
+      'Định kỳ hàng quý',
       'ĐỊNH KỲ',
       'định kỳ 06 tháng một lần',
     ],
