@@ -19,11 +19,12 @@ const show = (value: number): string => value.toFixed(3).padStart(9);
 const scoreSearch = async (): Promise<void> => {
   const content = readContent(join(projectRoot, 'content'));
   const input = indexInput(content);
-  const sections = sectionsOf(input.records);
+  const records = [...input.records];
+  const sections = sectionsOf(records);
   const folder = mkdtempSync(join(tmpdir(), 'index-'));
   try {
-    await writeIndex(input, content.registry.abbreviations, folder);
-    const index = await openIndex(folder);
+    await writeIndex({ ...input, records }, { folder: join(folder, 'index'), cache: join(folder, 'cache') });
+    const index = await openIndex(join(folder, 'index'));
     for (const set of caseSets) {
       const scores: CaseScore[] = [];
       for (const asked of readCases(set)) scores.push(await scoreCase(asked, sections, index));

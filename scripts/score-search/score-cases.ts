@@ -15,7 +15,10 @@ export interface CaseScore {
   readonly wrong: readonly string[];
 }
 
-const isSection = ({ filters }: Hit): boolean => filters['kind']?.includes('section') === true;
+/** Records made of the words of plans: their sections, and what stands before and behind them. */
+const ofPlans: ReadonlySet<string> = new Set(['section', 'plan']);
+
+const isSection = ({ filters }: Hit): boolean => filters['kind']?.some((kind) => ofPlans.has(kind)) === true;
 
 /** Sections by the addresses of all their clauses, at any of which a hit may lead. */
 export type Sections = ReadonlyMap<string, SearchRecord>;
@@ -23,7 +26,7 @@ export type Sections = ReadonlyMap<string, SearchRecord>;
 export const sectionsOf = (records: readonly SearchRecord[]): Sections =>
   new Map(
     records
-      .filter(({ filters }) => filters.kind === 'section')
+      .filter(({ filters }) => ofPlans.has(filters.kind))
       .flatMap((record) => {
         const [page = ''] = record.url.split('#');
         return [
