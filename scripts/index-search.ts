@@ -23,7 +23,7 @@ import { projectRoot } from './project-root.ts';
 import { type IndexInput, writeIndex } from './write-index.ts';
 
 const frontMatter = /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/;
-const markup = /<[^>]*>|\{[^}]*\}|\]\([^)]*\)|[*_`#[\]]|^import .*$/gm;
+const markup = /`[^`]*`|<[^>]*>|\{[^}]*\}|\]\([^)]*\)|[*_`#[\]]|^import .*$/gm;
 
 /** The prose of an MDX file, without front matter and markup. */
 const proseOf = (path: string): string =>

@@ -55,6 +55,8 @@ const shapes: readonly RegExp[] = [
 
 /** What a query says of a number, and the query without it. */
 export interface FoundNumber {
+  /** Words of the kind, where it is named: "chỉ thị" → "chi thi"; else empty. */
+  readonly kind: string;
   readonly number: TypedNumber;
   /** The words that name the number, as typed. */
   readonly typed: string;
@@ -86,6 +88,7 @@ export const findNumber = (query: string): FoundNumber | null => {
         issuedIn: year === undefined ? (issued ?? null) : null,
         issuer: issuerWords.find(({ words }) => words === issuer)?.symbol ?? '',
       },
+      kind: kind ?? kindWords.find((known) => known.symbol === symbol)?.words ?? '',
       typed: match[0].trim(),
       rest: rest.replace(/ +/g, ' ').trim(),
     };
@@ -107,10 +110,29 @@ export const readNumber = (printed: string): NumberQuery | null => {
   };
 };
 
-/** Whether a document's number is one that the query may mean: what the query leaves out is open. */
-export const meansNumber = (query: TypedNumber, known: NumberQuery): boolean =>
-  query.number === known.number &&
+/**
+ * Whether a document's number is one that the query may mean: what the query leaves out is open.
+ *
+ * @param isOpen whether the digits may be the beginning of the number
+ */
+export const meansNumber = (query: TypedNumber, known: NumberQuery, isOpen = false): boolean =>
+  (query.number === known.number || (isOpen && known.number.startsWith(query.number))) &&
   (query.year === null || query.year === known.year) &&
   (query.issuedIn === null || known.year === null || query.issuedIn === known.year) &&
   known.symbol.startsWith(query.symbol) &&
   known.symbol.endsWith(query.issuer);
+
+const countWords = ['so'] as const;
+
+/**
+ * The words by which a text may print a number without its symbol: "chỉ thị số 05", "Nghị định 98/2023". None where
+ * no kind is named. Keys without marks.
+ */
+export const wordsOfNumber = ({ number: { number, year }, kind }: FoundNumber): (readonly string[])[] => {
+  if (kind === '') return [];
+  const digits = [...new Set([number, number.padStart(2, '0')])].map((own) => `${own}${year ?? ''}`);
+  return digits.flatMap((own) => [
+    [...kind.split(' '), ...countWords, own],
+    [...kind.split(' '), own],
+  ]);
+};

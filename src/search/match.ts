@@ -252,7 +252,9 @@ const empty: Match = { tier: 'exact', words: [], share: 1, closeness: 1, weight:
  * @returns null where the record does not answer
  */
 export const matchWords = (plan: QueryPlan, index: WordIndex): Match | null => {
-  const numbers = plan.numberKeys.flatMap((key) => index.places.get(key) ?? []);
+  const byKey = plan.numberKeys.flatMap((key) => index.places.get(key) ?? []);
+  const inWords = plan.numberWords.flatMap((terms) => phraseIn(terms, index)?.words ?? []);
+  const numbers = [...byKey, ...inWords];
   if (plan.number !== null && numbers.length === 0) return null;
   if (plan.excluded.some((terms) => phraseIn(terms, index) !== null)) return null;
   const phrases = plan.phrases.map((terms) => phraseIn(terms, index));
@@ -267,7 +269,8 @@ export const matchWords = (plan: QueryPlan, index: WordIndex): Match | null => {
   const isNarrowed = Object.keys(plan.filters).length > 0;
   if (plan.variants.length === 0 && !isAnchored && !isNarrowed) return null;
   const worst = held.reduce((kept, match) => (order(match) > order(kept) ? match : kept), loose);
-  const isDoubtful = plan.unknown.length > 0 || plan.unknownFields.length > 0;
+  const isOtherNumber = plan.number !== null && !plan.isNumberKnown && inWords.length === 0;
+  const isDoubtful = isOtherNumber || plan.unknown.length > 0 || plan.unknownFields.length > 0;
   const tier = isDoubtful ? 'near' : worst.tier;
   return { ...loose, tier, words: merged(words, loose.words) };
 };

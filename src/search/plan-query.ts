@@ -1,6 +1,13 @@
 import type { Abbreviation } from '../schemas/abbreviation.ts';
 import { bare, spellAlike } from './bare.ts';
-import { findNumber, meansNumber, readNumber, type TypedNumber } from './document-number.ts';
+import {
+  type FoundNumber,
+  findNumber,
+  meansNumber,
+  readNumber,
+  type TypedNumber,
+  wordsOfNumber,
+} from './document-number.ts';
 import type { FilterChoice } from './engine.ts';
 import { likeness } from './likeness.ts';
 import type { ReadyName } from './name.ts';
@@ -36,8 +43,12 @@ export interface QueryPlan {
   readonly number: TypedNumber | null;
   /** The number in its typed shape, folded; empty where none was typed. */
   readonly typedNumber: string;
-  /** Keys of the known numbers that it may mean; empty where none is known. */
+  /** Keys of the known numbers that it may mean, or, where there is none, of those that begin so. */
   readonly numberKeys: readonly string[];
+  /** Whether a known number is meant; no hit is better than near where one was typed that is not. */
+  readonly isNumberKnown: boolean;
+  /** Ways to print the number in words without its symbol; a hit may hold one of them instead. */
+  readonly numberWords: readonly (readonly string[])[];
   /** Typed words that occur nowhere; no hit is better than near then. */
   readonly unknown: readonly string[];
   /** Fields whose value nothing is called; no hit is better than near then. */
@@ -58,6 +69,7 @@ export interface QueryPlan {
 export const longestQuery = 400;
 const mostWords = 40;
 const mostVariants = 8;
+const mostOpenNumbers = 8;
 const abbreviationWeight = 0.9;
 const spellingWeight = 0.97;
 const questionWeight = 0.95;
@@ -189,13 +201,17 @@ const mainOf = (
 const isTelling = ({ symbol, year: typedYear, issuer }: TypedNumber): boolean =>
   symbol !== '' || typedYear !== null || issuer !== '';
 
-const keysMeant = (number: TypedNumber, lexicon: Lexicon): string[] =>
+const keysMeant = (number: TypedNumber, lexicon: Lexicon, isOpen: boolean): string[] =>
   lexicon.numbers
     .filter(({ printed }) => {
       const known = readNumber(printed);
-      return known !== null && meansNumber(number, known);
+      return known !== null && meansNumber(number, known, isOpen);
     })
     .map(({ key }) => key);
+
+/** Known numbers that begin as the typed one, for whoever is still typing its digits. */
+const keysBegun = ({ number, typed }: FoundNumber, lexicon: Lexicon): string[] =>
+  number.year === null && /\d$/.test(typed) ? keysMeant(number, lexicon, true).slice(0, mostOpenNumbers) : [];
 
 /**
  * Reads a query: field words, quoted parts and minus words, document numbers, then words and what they may be replaced
@@ -210,7 +226,7 @@ export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyN
   const typed = [parts.loose, ...fields.rest].filter((piece) => piece !== '').join(' ');
   const { main, others, isQuoted } = mainOf(typed, parts);
   const guess = findNumber(main);
-  const guessKeys = guess === null ? [] : keysMeant(guess.number, lexicon);
+  const guessKeys = guess === null ? [] : keysMeant(guess.number, lexicon, false);
   // "số 19" may be plain words; with neither kind nor year it is a number only where one is known.
   const found = guess !== null && (guessKeys.length > 0 || isTelling(guess.number)) ? guess : null;
   const terms = termsOf(found?.rest ?? main).slice(0, mostWords);
@@ -236,7 +252,9 @@ export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyN
     filters: fields.filters,
     number: found?.number ?? null,
     typedNumber: found?.typed ?? '',
-    numberKeys: found === null ? [] : guessKeys,
+    numberKeys: found === null ? [] : guessKeys.length > 0 ? guessKeys : keysBegun(found, lexicon),
+    isNumberKnown: found !== null && guessKeys.length > 0,
+    numberWords: found === null ? [] : wordsOfNumber(found),
     unknown: [
       ...new Set([
         ...(isSaid ? [] : terms.filter(isUnknown)),

@@ -60,9 +60,10 @@ const nearSteps = ({ core, unknown, weights }: QueryPlan): Step[] => {
 };
 
 /** Passes for a query that names a document or quotes parts; what else was typed is asked for beside them first. */
-const anchoredSteps = ({ phrases, number, numberKeys, typed, isOpen }: QueryPlan): Step[] => {
+const anchoredSteps = ({ phrases, number, numberKeys, numberWords, typed, isOpen }: QueryPlan): Step[] => {
   const quoted = phrases.flatMap((terms) => (terms.length === 1 ? terms.map(wholeWord) : pairsOf(terms)));
-  const anchors = number === null ? [''] : numberKeys.map(wholeWord);
+  const inWords = numberWords.map((terms) => pairsOf(terms).join(' '));
+  const anchors = number === null ? [''] : [...numberKeys.map(wholeWord), ...inWords];
   const stepWith = (more: readonly string[]): Step =>
     anchors.map((anchor) => loosely([anchor, ...quoted, ...more].filter((part) => part !== '').join(' ')));
   const words = typed.map((term, at) =>

@@ -241,9 +241,7 @@ export const search = async (
       nearest: nearestSyllables(word, lexicon, mostNearest).map(({ key }) => key),
     })),
     nearestNumbers:
-      plan.number === null || plan.numberKeys.length > 0
-        ? null
-        : nearestNumbers(plan.number, lexicon, mostNearest),
+      plan.number === null || plan.isNumberKnown ? null : nearestNumbers(plan.number, lexicon, mostNearest),
     unknownFields: plan.unknownFields,
     facets: countFacets(hits.filter(({ tier }) => tier !== 'near')),
   };
