@@ -11,7 +11,7 @@ import { indexInput } from './index-search.ts';
 import { openIndex } from './open-index.ts';
 import { projectRoot } from './project-root.ts';
 import { caseSets, readCases } from './score-search/cases.ts';
-import { type CaseScore, scoreByKind, scoreCase, sectionsOf } from './score-search/score-cases.ts';
+import { type CaseScore, scoreByKind, scoreCase } from './score-search/score-cases.ts';
 import { writeIndex } from './write-index.ts';
 
 const show = (value: number): string => value.toFixed(3).padStart(9);
@@ -20,14 +20,13 @@ const scoreSearch = async (): Promise<void> => {
   const content = readContent(join(projectRoot, 'content'));
   const input = indexInput(content);
   const records = [...input.records];
-  const sections = sectionsOf(records);
   const folder = mkdtempSync(join(tmpdir(), 'index-'));
   try {
     await writeIndex({ ...input, records }, { folder: join(folder, 'index'), cache: join(folder, 'cache') });
     const index = await openIndex(join(folder, 'index'));
     for (const set of caseSets) {
       const scores: CaseScore[] = [];
-      for (const asked of readCases(set)) scores.push(await scoreCase(asked, sections, index));
+      for (const asked of readCases(set)) scores.push(await scoreCase(asked, records, index));
       console.log(`${set.padEnd(24)}   cases   R-prec      MRR`);
       const rows = scoreByKind(scores).filter(({ kind }) => set === 'tuning' || kind === 'all');
       for (const { kind, cases, rPrecision, mrr } of rows)

@@ -15,49 +15,36 @@ export interface CaseScore {
   readonly wrong: readonly string[];
 }
 
-/** Records made of the words of plans: their sections, and what stands before and behind them. */
-const ofPlans: ReadonlySet<string> = new Set(['section', 'plan']);
+const isSection = ({ filters }: Hit): boolean => filters['kind']?.includes('section') === true;
 
-const isSection = ({ filters }: Hit): boolean => filters['kind']?.some((kind) => ofPlans.has(kind)) === true;
+/** Addresses of a section's clauses, at any of which a hit may lead. */
+const addressesOf = ({ url, parts }: SearchRecord): string[] => {
+  const [page = ''] = url.split('#');
+  return [url, ...parts.map(({ anchor }) => (anchor === '' ? page : `${page}#${anchor}`))];
+};
 
-/** Sections by the addresses of all their clauses, at any of which a hit may lead. */
-export type Sections = ReadonlyMap<string, SearchRecord>;
-
-export const sectionsOf = (records: readonly SearchRecord[]): Sections =>
-  new Map(
-    records
-      .filter(({ filters }) => ofPlans.has(filters.kind))
-      .flatMap((record) => {
-        const [page = ''] = record.url.split('#');
-        return [
-          [record.url, record] as const,
-          ...record.parts.map(({ anchor }) => [`${page}#${anchor}`, record] as const),
-        ];
-      }),
-  );
-
-/** Sections that answer a question. */
-function rightFor({ pattern, plan }: SearchCase, sections: Sections): ReadonlySet<SearchRecord> {
+/** Sections that answer a question, each with its addresses. */
+function rightFor({ pattern, plan }: SearchCase, records: readonly SearchRecord[]): ReadonlySet<string>[] {
   const expression = new RegExp(pattern, 'iu');
-  return new Set(
-    [...sections.values()]
-      .filter(({ url }) => plan === undefined || url.includes(plan))
-      .filter((record) => expression.test(tidy(textOf(record)))),
-  );
+  return records
+    .filter(({ filters }) => filters.kind === 'section')
+    .filter(({ url }) => plan === undefined || url.includes(plan))
+    .filter((record) => expression.test(tidy(textOf(record))))
+    .map((record) => new Set(addressesOf(record)));
 }
 
 /** Asks a question, or what is proposed in its stead, and holds the sections among the hits against the right ones. */
 export async function scoreCase(
   asked: SearchCase,
-  sections: Sections,
+  records: readonly SearchRecord[],
   index: SearchIndex,
 ): Promise<CaseScore> {
-  const right = rightFor(asked, sections);
+  const right = rightFor(asked, records);
   const first = await search(index, asked.query);
   const proposed = first.proposals[0]?.query;
   const answer = asked.by === 'suggestion' && proposed !== undefined ? await search(index, proposed) : first;
   const hits = asked.by === 'suggestion' && proposed === undefined ? [] : answer.hits.filter(isSection);
-  if (right.size === 0) {
+  if (right.length === 0) {
     const claimed = answer.hits.filter(({ tier }) => tier === 'exact');
     const score = claimed.length === 0 ? 1 : 0;
     return {
@@ -68,16 +55,13 @@ export async function scoreCase(
       wrong: claimed.slice(0, 3).map(({ url }) => url),
     };
   }
-  const isRight = ({ url }: Hit): boolean => {
-    const record = sections.get(url);
-    return record !== undefined && right.has(record);
-  };
+  const isRight = ({ url }: Hit): boolean => right.some((addresses) => addresses.has(url));
   const rank = hits.findIndex(isRight);
-  const leading = hits.slice(0, right.size);
+  const leading = hits.slice(0, right.length);
   return {
     asked,
-    right: right.size,
-    rPrecision: leading.filter(isRight).length / right.size,
+    right: right.length,
+    rPrecision: leading.filter(isRight).length / right.length,
     reciprocalRank: rank < 0 ? 0 : 1 / (rank + 1),
     wrong: leading.filter((hit) => !isRight(hit)).map(({ url }) => url),
   };
