@@ -2,7 +2,7 @@
 export const incomingStamps: readonly (readonly string[])[] = [
   ['VĂN PHÒNG', 'ĐẾN', 'Số: ####', 'Ngày: ##/#/20##', 'Chuyển: ……………'],
   ['CÔNG VĂN ĐẾN', 'Số: ###', 'Ngày ## tháng # năm 20##'],
-  ['ĐẾN   Số: ###/VT', 'Ngày ##/#/20##', 'Lưu hồ sơ số: ……'],
+  ['ĐẾN   Số: ###', 'Ngày ##/#/20##', 'Chuyển: ……', 'Lưu hồ sơ số: ……'],
 ];
 
 /** What a digital signature prints beside the text; `#` stands for a digit. */

@@ -3,7 +3,7 @@ import { slice } from '../text/normalise.ts';
 import { findCue, matchCue } from './cue.ts';
 import { type Marker, readDoubtful, readMarkers } from './marker.ts';
 import { callsForNumberCue, danglingCue, dashedNameCue } from './profiles/joins.table.ts';
-import { type LetterheadCue, letterheadCues } from './profiles/letterhead.table.ts';
+import { type LetterheadCue, letterheadCues, stampGoesOnCue } from './profiles/letterhead.table.ts';
 import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
 import { runningHeads } from './running-heads.ts';
 import type { Segment } from './segment.ts';
@@ -122,7 +122,7 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
       broken.headCue = findCue(letterheadCues, joinLines(broken.lines).text)?.id ?? null;
       continue;
     }
-    const headCue = heads.has(line) ? 'pageFurniture' : (findCue(letterheadCues, line.text)?.id ?? null);
+    const headCue = heads.has(line) ? 'pageFurniture' : headCueOf(line, broken?.headCue ?? null);
     const last: Segment | undefined = open?.lines.at(-1);
     const isInside: boolean = headCue === null && last !== undefined && breaksBeforeMark(last, line, width);
     const markers: Marker[] = headCue === 'pageFurniture' || isInside ? [] : readMarkers(line.text);
@@ -139,6 +139,13 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
     if (headCue === null || !interrupting.has(headCue)) open = group;
   }
   return groups.map((group) => ({ ...group, block: joinLines(group.lines) }));
+}
+
+/** What a line is by its own wording or, right under a stamp, as a part of that. */
+function headCueOf(line: Segment, above: LetterheadCue | null): LetterheadCue | null {
+  const own = findCue(letterheadCues, line.text)?.id ?? null;
+  const goesOn = own === null && above === 'stamp' && line.adjacent;
+  return goesOn && matchCue(stampGoesOnCue, line.text) !== null ? 'stamp' : own;
 }
 
 /** Whether a line begins with a letter that only its neighbours may show to be a marker. */

@@ -79,12 +79,26 @@ function readLine(raw: string, place: Place, markup: Markup): Line | null {
   };
 }
 
-/** Wide gaps and the marks that part columns, in order. */
+/** Dashes that a word processor parts from their text by a tab, and numbers and letters that it parts so. */
+const loneDash = /^[-–—−‒+*•]$/;
+const loneNumber = /^(?:\(?\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)])$/u;
+
+/**
+ * Whether what stands before the first gap of a line is the marker of an item and no cell. A number may be the first cell
+ * of a row, and is a marker only where the line has no further gap.
+ */
+const isMarker = (printed: string, isOnlyGap: boolean): boolean =>
+  printed.length <= 12 && (loneDash.test(printed) || (isOnlyGap && loneNumber.test(printed)));
+
+/** Wide gaps and the marks that part columns, in order; the gap behind the marker of an item is none. */
 function columnGaps(raw: string, start: number, end: number, markup: Markup): RawRange[] {
-  const gaps: RawRange[] = [];
-  for (const gap of raw.slice(start, end).matchAll(columnGap)) {
-    gaps.push({ start: start + gap.index, end: start + gap.index + gap[0].length });
-  }
+  const wide = [...raw.slice(start, end).matchAll(columnGap)].map(({ index, 0: gap }) => ({
+    start: start + index,
+    end: start + index + gap.length,
+  }));
+  const [first] = wide;
+  const gaps: RawRange[] =
+    first !== undefined && isMarker(raw.slice(start, first.start), wide.length === 1) ? wide.slice(1) : wide;
   for (let at = start; markup.size > 0 && at < end; at += 1) {
     if (markup.get(at) === '\t') gaps.push({ start: at, end: at + 1 });
   }

@@ -34,6 +34,17 @@ test('columns are parted by wide gaps', () => {
   ]);
 });
 
+test.each([
+  ['-\tUBND tỉnh;', ['- UBND tỉnh;']],
+  ['-\tUBND tỉnh;\tCHỦ TỊCH', ['- UBND tỉnh;', 'CHỦ TỊCH']],
+  ['a)\tHai', ['a) Hai']],
+  ['II.\tNỘI DUNG', ['II. NỘI DUNG']],
+  ['1.\tXã A\t10', ['1.', 'Xã A', '10']],
+  ['TT\tNội dung', ['TT', 'Nội dung']],
+])('the gap behind the marker of an item parts no columns: %j', (line, columns) => {
+  expect(splitLines(line)[0]?.columns.map(({ text }) => text)).toEqual(columns);
+});
+
 test('places count lines and columns from one', () => {
   const index = lineIndex('a\nbc\n');
   expect([index.point(0), index.point(3), index.point(99)]).toEqual([

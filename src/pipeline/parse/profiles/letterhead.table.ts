@@ -96,6 +96,14 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   },
 ];
 
+/** Lines that go on with a stamp that stands right above: its number and its day, which alone could be the paper's own. */
+export const stampGoesOnCue: Cue = {
+  id: 'stamp-goes-on',
+  pattern: /^(?:so\s*:?\s*[\d.…_]+|ngay\s*:?\s*[\d.…_]+\s*thang\s*[\d.…_]+\s*nam\s*[\d.…_]+)$/,
+  examples: ['Số: 2222', 'Số ……', 'Ngày 12 tháng 2 năm 2022'],
+  counterexamples: ['Số: 12/KH-UBND', 'Số 12 của', 'Yên Sơn, ngày 5 tháng 3 năm 2022', 'Ngày hội'],
+};
+
 /** The motto where a flattened letterhead prints it on the line of the authority. */
 export const mottoBesideCue: Cue = {
   id: 'motto-beside',
