@@ -26,7 +26,6 @@ export const movement = {
   name: 'Tên',
   official: 'Tên chính thức',
   where: 'Văn bản mang tên này',
-  alias: 'Cách viết khác',
   notMet: 'chưa gặp trong kho',
   phases: 'Giai đoạn',
   phaseNoDay: 'chưa rõ thời gian',
@@ -45,5 +44,4 @@ export const movement = {
   together: 'Thường đi cùng',
   notes: 'Lưu ý về tên',
   link: 'Liên kết cố định',
-  firstPlan: (count: number): string => `nêu ở ${count} chỗ`,
 } as const;

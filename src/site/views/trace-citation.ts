@@ -10,7 +10,7 @@ import { routes } from '../routes.ts';
 import type { LinkedName } from './instrument.ts';
 import { planStubs } from './plan-stubs.ts';
 import { recordsById } from './records-by-id.ts';
-import type { TraceItem } from './trace.ts';
+import type { Told } from './trace-item.ts';
 
 /** What the ending of a rule's id says of the search; the record says it too. */
 const outcomeEnding = /-(?:none|several|alone)$/;
@@ -52,11 +52,7 @@ const targetOf = ({ record }: CitationMention, reading: Reading, catalogue: Cata
 };
 
 /** Why a citation leads where it leads: the rule, how the number was read, what else was considered. */
-export const citationTrace = (
-  mention: CitationMention,
-  reading: Reading,
-  catalogue: Catalogue,
-): Pick<TraceItem, 'label' | 'link' | 'means' | 'why' | 'rejected' | 'rule'> => {
+export const citationTrace = (mention: CitationMention, reading: Reading, catalogue: Catalogue): Told => {
   const { record } = mention;
   const link = targetOf(mention, reading, catalogue);
   const { reference } = record;
@@ -64,6 +60,7 @@ export const citationTrace = (
   const { instruments } = recordsById(catalogue.registry);
   return {
     label: copy.trace.citation,
+    printed: record.text,
     link,
     means: link !== null ? null : record.rule === ownDocumentRule ? copy.trace.self : copy.trace.unresolved,
     why: [

@@ -1,11 +1,13 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Statement, StatementRole } from '../../pipeline/tree.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { statementNames } from '../copy/why/statement-rules.table.ts';
 import { copy } from '../copy.ts';
+import { placeNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
-import { isoOfPrinted, showDay } from '../show-date.ts';
+import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
 import type { LinkedName } from './instrument.ts';
 import { agencyOf } from './plan-identity.ts';
 
@@ -18,6 +20,8 @@ export interface TraceFact {
   readonly printed: string | null;
   readonly lines: readonly LinkedName[];
 }
+
+const { trace: words } = copy;
 
 const statementsOf = (reading: Reading): Statement[] =>
   reading.tree.children.flatMap((zone) => zone.children.filter((node) => node.type === 'statement'));
@@ -32,79 +36,83 @@ const otherThan = (value: string | null, lines: readonly string[]): string | nul
 const signingFor = ({ capacity, onBehalfOf }: NonNullable<Entry['signatory']>): string =>
   [capacity, onBehalfOf].filter((part) => part !== null).join(' ');
 
-/** Everything that the page of traces says of the head of a plan page. */
-export const traceFacts = (reading: Reading, sidecar: Sidecar | null): TraceFact[] => {
-  const { entry } = reading;
+/** By what sign a fact was known that stands in a line of the given role, or in none. */
+const signOf = (role: StatementRole | undefined, isStated: boolean, isBlank: boolean): string => {
+  if (role === undefined) return isStated ? words.fromText : words.notFound;
+  return isBlank ? words.blankThere(statementNames[role]) : words.fromLine(statementNames[role]);
+};
+
+const signerOf = ({ signatory }: Entry): string | null => {
+  if (signatory === null) return null;
+  const { position, rank, name } = signatory;
+  return [signingFor(signatory), position, rank, name]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
+};
+
+/** Everything that the page of reasons says of the head of a plan page. */
+export const traceFacts = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): TraceFact[] => {
+  const { entry, context } = reading;
   const statements = statementsOf(reading);
-  const words = copy.trace;
-  const lineLink = (line: number): LinkedName => ({
+  const lineAt = (line: number): LinkedName => ({
     href: routes.planSourceLine(entry.id, line),
     name: copy.plan.line(line),
   });
-  const fact = (
+  const stated = (
     name: string,
     value: string | null,
     roles: readonly StatementRole[],
-    blank = false,
+    isBlank = false,
   ): TraceFact => {
     const source = statements.filter(({ role }) => roles.includes(role));
-    const [first] = source;
-    const why =
-      first === undefined
-        ? value === null
-          ? words.notFound
-          : words.fromText
-        : blank
-          ? words.blankThere(statementNames[first.role])
-          : words.fromLine(statementNames[first.role]);
+    const texts = source.map(({ block }) => block.text);
     return {
       name,
       value: value ?? copy.plan.silent,
-      why,
-      printed: otherThan(
-        value,
-        source.map(({ block }) => block.text),
-      ),
-      lines: source.flatMap(({ lines }) => lines.slice(0, 1)).map(lineLink),
+      why: signOf(source[0]?.role, value !== null, isBlank),
+      printed: otherThan(value, texts),
+      lines: source.flatMap(({ lines }) => lines.slice(0, 1)).map(lineAt),
     };
   };
-  const agency = agencyOf(reading, sidecar);
-  const issuerLines = entry.issuer?.evidence ?? [];
-  const atEvidence = statements.find(({ lines }) => lines.includes(issuerLines[0]?.line ?? -1));
-  const issuer: TraceFact = {
-    name: copy.plan.fact.agency,
-    value: agency ?? copy.plan.silent,
-    why:
-      entry.issuer === null
-        ? agency === null
-          ? words.notFound
-          : words.fromSidecar
-        : atEvidence === undefined
-          ? words.fromText
-          : words.fromLine(statementNames[atEvidence.role]),
-    printed: otherThan(
-      agency,
-      issuerLines.map(({ text }) => text),
-    ),
-    lines: issuerLines.map(({ line }) => lineLink(line)),
+  const issuer = (): TraceFact => {
+    const agency = agencyOf(reading, sidecar);
+    const evidence = entry.issuer?.evidence ?? [];
+    const [first] = evidence;
+    const owner = statements.find(({ lines }) => first !== undefined && lines.includes(first.line));
+    const texts = evidence.map(({ text }) => text);
+    return {
+      name: copy.plan.fact.agency,
+      value: agency ?? copy.plan.silent,
+      why:
+        entry.issuer === null && agency !== null
+          ? words.fromSidecar
+          : signOf(owner?.role, agency !== null, false),
+      printed: otherThan(agency, texts),
+      lines: evidence.map(({ line }) => lineAt(line)),
+    };
   };
-  const day = isoOfPrinted(entry.issuedOn);
-  const { signatory } = entry;
-  const signer =
-    signatory === null
-      ? null
-      : [signingFor(signatory), signatory.position, signatory.rank, signatory.name]
-          .filter((part) => part !== null && part !== '')
-          .join(', ');
+  const unprinted = (name: string, value: string | null, why: string): TraceFact[] =>
+    value === null ? [] : [{ name, value, why, printed: null, lines: [] }];
+  const { documentType, issuedOn } = entry;
+  const day = isoOfPrinted(issuedOn);
+  const period = sidecar?.period?.value;
   return [
-    fact(words.fact.kind, entry.documentType === null ? null : copy.names.kind[entry.documentType], [
-      'documentType',
-    ]),
-    fact(words.fact.subject, entry.subject, ['subject']),
-    issuer,
-    fact(copy.plan.fact.number, entry.reference ?? entry.symbol, ['number'], entry.number === null),
-    fact(copy.plan.fact.day, day === null ? null : showDay(day), ['placeDate'], entry.issuedOn?.day === null),
-    fact(words.fact.signatory, signer, [
+    stated(words.fact.kind, documentType === null ? null : copy.names.kind[documentType], ['documentType']),
+    stated(words.fact.subject, entry.subject, ['subject']),
+    issuer(),
+    stated(copy.plan.fact.number, entry.reference ?? entry.symbol, ['number'], entry.number === null),
+    stated(copy.plan.fact.day, day === null ? null : showDay(day), ['placeDate'], issuedOn?.day === null),
+    ...unprinted(
+      copy.plan.fact.place,
+      context.place === null ? null : placeNameOf(context.place, catalogue.registry),
+      sidecar === null ? words.fromPath : words.fromSidecar,
+    ),
+    ...unprinted(
+      copy.plan.fact.period,
+      period === undefined ? null : showPeriod(period.from, period.to),
+      words.fromSidecar,
+    ),
+    stated(words.fact.signatory, signerOf(entry), [
       'signingAuthority',
       'signerPosition',
       'signerRankAndName',

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import type { Finding } from '../../pipeline/diagnostics/finding.ts';
 import { isRuleId, rules } from '../../pipeline/diagnostics/rules.table.ts';
 import type { MovementMention } from '../../pipeline/mention.ts';
 import type { Reading, Repair } from '../../pipeline/reading.ts';
+import type { Division, Textual } from '../../pipeline/tree.ts';
+import type { DateRecord } from '../../schemas/entry.ts';
 import { movementRules } from '../copy/why/movement-rules.table.ts';
 import { statementNames } from '../copy/why/statement-rules.table.ts';
 import { copy } from '../copy.ts';
@@ -13,28 +16,9 @@ import { movementTarget } from './movement-target.ts';
 import { repairSentence } from './repair-sentence.ts';
 import { citationTrace } from './trace-citation.ts';
 import { dateMeaning } from './trace-date.ts';
+import { type Told, type TraceItem, traceItem } from './trace-item.ts';
 import { roleSentence } from './trace-role.ts';
 import type { Traced } from './traced.ts';
-
-/** A candidate that was considered and turned down. */
-export interface Rejected extends LinkedName {
-  readonly reason: string;
-}
-
-/** One label, link or repair of a plan page with its reason. */
-export interface TraceItem {
-  readonly label: string;
-  /** Words as the source prints them; null where the whole clause is meant. */
-  readonly printed: string | null;
-  /** Where it leads. */
-  readonly link: LinkedName | null;
-  /** How it was understood, in words. */
-  readonly means: string | null;
-  readonly why: readonly string[];
-  readonly rejected: readonly Rejected[];
-  readonly rule: string | null;
-  readonly line: LinkedName;
-}
 
 /** Everything that is explained of one clause or line. */
 export interface TraceSection {
@@ -45,110 +29,104 @@ export interface TraceSection {
   readonly items: readonly TraceItem[];
 }
 
-const silent = { printed: null, link: null, means: null, why: [], rejected: [], rule: null };
+const { trace: words } = copy;
 
-const movementItem = (
-  mention: MovementMention,
-  catalogue: Catalogue,
-): Pick<TraceItem, 'label' | 'link' | 'means' | 'why' | 'rule'> => {
-  const { record } = mention;
+const roleTrace = (division: Division): Told[] =>
+  division.role === null
+    ? []
+    : [
+        {
+          label: words.role,
+          means: copy.names.role[division.role],
+          why: [roleSentence(division)],
+          rule: division.roleRule,
+        },
+      ];
+
+const movementTrace = (mention: MovementMention, catalogue: Catalogue): Told => {
+  const { form, rule, text } = mention.record;
   const link = movementTarget(mention, catalogue);
   return {
-    label: copy.trace.movement,
+    label: words.movement,
+    printed: text,
     link,
-    means: link === null ? copy.trace.ungrouped : null,
-    why: [
-      copy.trace.movementForms[record.form],
-      movementRules[record.rule] ?? copy.trace.byRule(record.rule),
-    ],
-    rule: record.rule,
+    means: link === null ? words.ungrouped : null,
+    why: [words.movementForms[form], movementRules[rule] ?? words.byRule(rule)],
+    rule,
   };
 };
 
-const repairItem = ({
-  printed,
-  read,
-  rule,
-}: Repair): Pick<TraceItem, 'label' | 'printed' | 'means' | 'why' | 'rule'> => ({
-  label: copy.trace.repair,
+const dateTrace = (date: DateRecord): Told => ({
+  label: words.dateKinds[date.kind],
+  printed: date.text,
+  means: dateMeaning(date),
+  why: [
+    ...(date.actor === null ? [] : [words.actor(date.actor)]),
+    ...(date.deliverable === null ? [] : [words.deliverable(date.deliverable)]),
+  ],
+});
+
+/** A break that was read as a space has no letters to show. */
+const repairTrace = ({ printed, read, rule }: Repair): Told => ({
+  label: words.repair,
   printed: printed.trim() === '' ? null : printed,
-  means: read.trim() === '' ? null : copy.trace.readAs(read),
+  means: read.trim() === '' ? null : words.readAs(read),
   why: [repairSentence(rule)],
   rule,
 });
 
-/** Everything that the page of traces says of one node. */
-export const traceSection = (
-  { node, fragment, citations, movements, dates, repairs, findings }: Traced,
-  reading: Reading,
-  catalogue: Catalogue,
-): TraceSection => {
+const noticeTrace = ({ rule, reason, actual }: Finding): Told => ({
+  label: words.notice,
+  printed: actual,
+  why: [reason, ...(isRuleId(rule) ? [rules[rule].advice] : [])],
+  rule,
+});
+
+/** How the page calls a node: its address, or what the line is. */
+const nameOfNode = (node: Textual, reading: Reading): string => {
+  switch (node.type) {
+    case 'division':
+      return addressOf(reading, node.anchor);
+    case 'statement':
+      return statementNames[node.role];
+    case 'unknown':
+      return copy.plan.rendering.notUnderstood;
+  }
+};
+
+const openingOf = (node: Textual): string => {
+  const marker = node.type === 'division' ? node.marker : null;
+  return shortened(marker === null ? node.block.text : `${marker} ${node.block.text}`);
+};
+
+/** Running heads and page numbers stand on the raw page alone. */
+const isFurniture = (node: Textual): boolean => node.type === 'statement' && node.role === 'pageFurniture';
+
+/** Everything that the page of reasons says of one node. */
+export const traceSection = (traced: Traced, reading: Reading, catalogue: Catalogue): TraceSection => {
+  const { node, fragment } = traced;
   const plan = reading.entry.id;
-  const lineLink = (line: number): LinkedName => ({
+  const lineAt = (line: number): LinkedName => ({
     href: routes.planSourceLine(plan, line),
     name: copy.plan.line(line),
   });
-  const first = lineLink(node.lines[0] ?? 1);
-  const role: TraceItem[] =
-    node.type === 'division' && node.role !== null
-      ? [
-          {
-            ...silent,
-            label: copy.trace.role,
-            means: copy.names.role[node.role],
-            why: [roleSentence(node)],
-            rule: node.roleRule,
-            line: first,
-          },
-        ]
-      : [];
-  const marker = node.type === 'division' && node.marker !== null ? `${node.marker} ` : '';
+  const first = lineAt(node.lines[0] ?? 1);
   return {
     id: fragment,
-    // Running heads and page numbers stand on the raw page alone.
-    href:
-      node.type === 'statement' && node.role === 'pageFurniture' ? first.href : routes.clause(plan, fragment),
-    address:
-      node.type === 'division'
-        ? addressOf(reading, node.anchor)
-        : node.type === 'statement'
-          ? statementNames[node.role]
-          : copy.plan.rendering.notUnderstood,
-    opening: shortened(marker + node.block.text),
+    href: isFurniture(node) ? first.href : routes.clause(plan, fragment),
+    address: nameOfNode(node, reading),
+    opening: openingOf(node),
     items: [
-      ...role,
-      ...citations.map((mention) => ({
-        ...silent,
-        ...citationTrace(mention, reading, catalogue),
-        printed: mention.record.text,
-        line: lineLink(mention.record.line),
-      })),
-      ...movements.map((mention) => ({
-        ...silent,
-        ...movementItem(mention, catalogue),
-        printed: mention.record.text,
-        line: lineLink(mention.record.line),
-      })),
-      ...dates.map((date) => ({
-        ...silent,
-        label: copy.trace.dateKinds[date.kind],
-        printed: date.text,
-        means: dateMeaning(date),
-        why: [
-          ...(date.actor === null ? [] : [copy.trace.actor(date.actor)]),
-          ...(date.deliverable === null ? [] : [copy.trace.deliverable(date.deliverable)]),
-        ],
-        line: lineLink(date.line),
-      })),
-      ...repairs.map((repair) => ({ ...silent, ...repairItem(repair), line: lineLink(repair.line) })),
-      ...findings.map((finding) => ({
-        ...silent,
-        label: copy.trace.notice,
-        printed: finding.actual,
-        why: [finding.reason, ...(isRuleId(finding.rule) ? [rules[finding.rule].advice] : [])],
-        rule: finding.rule,
-        line: lineLink(finding.line),
-      })),
+      ...(node.type === 'division' ? roleTrace(node) : []).map((told) => traceItem(told, first)),
+      ...traced.citations.map((mention) =>
+        traceItem(citationTrace(mention, reading, catalogue), lineAt(mention.record.line)),
+      ),
+      ...traced.movements.map((mention) =>
+        traceItem(movementTrace(mention, catalogue), lineAt(mention.record.line)),
+      ),
+      ...traced.dates.map((date) => traceItem(dateTrace(date), lineAt(date.line))),
+      ...traced.repairs.map((repair) => traceItem(repairTrace(repair), lineAt(repair.line))),
+      ...traced.findings.map((finding) => traceItem(noticeTrace(finding), lineAt(finding.line))),
     ],
   };
 };
