@@ -33,8 +33,11 @@ interface Sought {
   readonly words: readonly string[];
 }
 
-/** Names by their first two words, longest first: what a text is looked through for in one pass. */
-type Beginnings = ReadonlyMap<string, readonly Sought[]>;
+/** Names by their first two words, longest first, and the pattern that finds any of those words in one pass. */
+interface Beginnings {
+  readonly byKey: ReadonlyMap<string, readonly Sought[]>;
+  readonly anywhere: RegExp;
+}
 
 const build = ({ movements }: Registry): Beginnings => {
   const sought = movements
@@ -46,7 +49,8 @@ const build = ({ movements }: Registry): Beginnings => {
     )
     .filter(({ words }) => words.length > 1)
     .sort((a, b) => b.words.length - a.words.length);
-  return Map.groupBy(sought, ({ words: [first, second] }) => `${first} ${second}`);
+  const byKey = Map.groupBy(sought, ({ words: [first, second] }) => `${first} ${second}`);
+  return { byKey, anywhere: new RegExp(`\\b(?=(${[...byKey.keys()].join('|') || '$^'})\\b)`, 'g') };
 };
 
 const beginnings = new WeakMap<Registry, Beginnings>();
@@ -138,8 +142,6 @@ const variantAt = (
   return null;
 };
 
-const words = /[a-z0-9]+/g;
-
 /**
  * Names without quotation marks, in order and apart from each other: full names of the registry anywhere, short ones and
  * local variants where "phong trào" or its like stands before them or a name of the same list does.
@@ -156,10 +158,9 @@ export const unquotedNames = (
   const index = nameIndex(registry);
   const known = beginningsOf(registry);
   const found: UnquotedName[] = [];
-  let last: { readonly word: string; readonly at: number } | null = null;
   let end: number | null = null;
   const nameAt = (start: number, key: string): UnquotedName | null => {
-    for (const { movement, words: name } of known.get(key) ?? []) {
+    for (const { movement, words: name } of known.byKey.get(key) ?? []) {
       if (!here(movement, context)) continue;
       if (name.length < fewestWords && !isLed(folded, start, end)) continue;
       const stop = endOfName(folded, start, name);
@@ -172,15 +173,12 @@ export const unquotedNames = (
     }
     return null;
   };
-  for (const { 0: word, index: at } of folded.matchAll(words)) {
-    if (last !== null && (end === null || last.at >= end)) {
-      const name = nameAt(last.at, `${last.word} ${word}`);
-      if (name !== null) {
-        found.push(name);
-        end = name.range.end;
-      }
-    }
-    last = { word, at };
+  for (const { 1: key = '', index: at } of folded.matchAll(known.anywhere)) {
+    if (end !== null && at < end) continue;
+    const name = nameAt(at, key);
+    if (name === null) continue;
+    found.push(name);
+    end = name.range.end;
   }
   return [...found, ...variantsIn(text, folded, index, context, found)].sort(
     (a, b) => a.range.start - b.range.start,

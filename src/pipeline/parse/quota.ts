@@ -52,7 +52,8 @@ const setsLevel = (folded: string, start: number): boolean =>
 /** Bounds of numbers and shares in a folded text, in the order of the forms; what only tells a change is left out. */
 export function findQuotas(folded: string): FoundQuota[] {
   if (!/[\d]|khong /.test(folded)) return [];
-  return quotaForms.flatMap(({ pattern }) =>
+  const possible = quotaForms.filter(({ needs }) => needs.some((word) => folded.includes(word)));
+  return possible.flatMap(({ pattern }) =>
     [...folded.matchAll(pattern)].flatMap((match): FoundQuota[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const groups: Groups = match.groups ?? {};

@@ -93,7 +93,8 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
   const taken = new Uint8Array(part.folded.length);
   const yearlyAt = part.printed.search(yearlyCue.pattern);
   const found: Found[] = [];
-  for (const { kind, pattern, printed } of scheduleForms) {
+  for (const { kind, needs, pattern, printed } of scheduleForms) {
+    if (!needs.some((word) => part.folded.includes(word))) continue;
     for (const match of (printed ? part.printed : part.folded).matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       const yearly =
