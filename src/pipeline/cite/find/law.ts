@@ -6,6 +6,7 @@ import {
   basisLead,
   bracketedNumber,
   constitutionPattern,
+  damagedAmendingLead,
   lawInBasis,
   lawPatterns,
 } from '../patterns/laws.table.ts';
@@ -21,17 +22,14 @@ const laws = lawPatterns.map(({ source }) => sticky(` +${source}`));
 const lawsInBasis = [...laws, sticky(lawInBasis.source)];
 const constitution = sticky(constitutionPattern.source);
 const bracket = sticky(bracketedNumber.source);
+const damagedBefore = new RegExp(`${damagedAmendingLead.source}$`);
 const amendingBefore = new RegExp(`${amendingLead.source}$`, 'u');
 /** Longest stretch before a law in which an amending law is looked for. */
 const longestLead = 240;
 
 /** A law, code or ordinance by its name, with number, year and day where printed. */
-export function lawAt(
-  { text }: Passage,
-  start: number,
-  at: number,
-  kind: InstrumentKind,
-): readonly Printed[] {
+export function lawAt(passage: Passage, start: number, at: number, kind: InstrumentKind): readonly Printed[] {
+  const { text } = passage;
   for (const pattern of text.endsWith(basisLead, start) ? lawsInBasis : laws) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -40,7 +38,7 @@ export function lawAt(
     const titleStart = at + match[0].indexOf(title);
     const titleEnd = titleStart + title.length;
     const named = { ...nothingPrinted, kind, title: { start: titleStart, end: titleEnd }, titleText: title };
-    if (isAmended(text, start)) return [{ ...named, range: { start, end: titleEnd } }];
+    if (isAmended(passage, start)) return [{ ...named, range: { start, end: titleEnd } }];
     const head = { ...named, range: { start, end: at + match[0].length } };
     const years = year?.match(/\d{4}/g) ?? [];
     if (years.length > 1) return years.map((one) => ({ ...head, issuedOn: yearOnly(one) }));
@@ -58,9 +56,11 @@ export function constitutionAt({ text }: Passage, start: number, at: number): re
   return [{ ...nothingPrinted, kind: 'constitution', range: { start, end: at + match[0].length }, issuedOn }];
 }
 
-function isAmended(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - longestLead), start);
-  return amendingSigns.some((sign) => before.includes(sign)) && amendingBefore.test(before);
+function isAmended({ text, folded }: Passage, start: number): boolean {
+  const from = Math.max(0, start - longestLead);
+  const before = text.slice(from, start);
+  if (amendingSigns.some((sign) => before.includes(sign)) && amendingBefore.test(before)) return true;
+  return damagedBefore.test(folded.slice(from, start));
 }
 
 /** Number and day may follow the name in either order, the number in brackets or not. */

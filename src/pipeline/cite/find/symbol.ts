@@ -31,7 +31,7 @@ const groupOf = new Map(kinds.flatMap((row) => row.groups.map((group) => [group,
 
 /** Number and symbol that begin exactly at `at`; those without a known type group only `behindKind`, its name. */
 export function symbolAt(text: string, at: number, behindKind = false): NumberAndSymbol | null {
-  if (!/\d/.test(text.charAt(at))) return null;
+  if (!/[\doOlI]/.test(text.charAt(at))) return null;
   for (const pattern of behindKind ? behindName : patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -41,7 +41,7 @@ export function symbolAt(text: string, at: number, behindKind = false): NumberAn
     const { rest, end } = splitOffAt(text, at + match[0].length, body);
     return {
       end,
-      number: atLeastTwoDigits(number),
+      number: atLeastTwoDigits(number.replace(/^[oO]/, '0').replace(/^[lI]/, '1')),
       symbol: canonicalSymbol(
         row === undefined ? type : canonicalType(type, row.groups),
         `${body}${rest}`,

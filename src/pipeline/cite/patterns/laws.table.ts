@@ -231,5 +231,14 @@ export const bracketedNumber: Pattern = {
   counterexamples: [' số ', '(sửa đổi'],
 };
 
+/** The same in folded text, where marks or letters are lost. */
+export const damagedAmendingLead: Pattern = {
+  id: 'damaged-amending-lead',
+  description: 'a law, one of the verbs of amending, and the words before the name of the amended law',
+  source: '(?:luat|phap lenh) .{0,12}(?:doi|sung)[^;.]{0,24}dieu ?cua ',
+  examples: ['luat sua doi, bo sung rnot so dieu cua ', 'luat sua doi, bo sung mot sodieu cua '],
+  counterexamples: ['quy dinh chi tiet mot so dieu cua '],
+};
+
 /** Words of which one stands in every amending lead. */
 export const amendingSigns: readonly string[] = ['ửa đổi', 'ổ sung'];

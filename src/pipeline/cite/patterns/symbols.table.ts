@@ -2,7 +2,8 @@ import { kinds } from './kinds.table.ts';
 import { type Pattern, phrases, wordEnd, wordStart } from './pattern.ts';
 
 const groups = phrases(kinds.flatMap((row) => row.groups).filter((group) => group !== 'L-CTN'));
-const number = '(?<number>\\d{1,5}[a-z]?)';
+/** The first digit may be read as a letter. */
+const number = '(?<number>(?:[oOlI](?=\\d))?\\d{1,5}[a-z]?)';
 const year = '(?<year>(?:19|20)\\d{2})';
 /** Words that a lost space glues to a symbol. */
 const gluedWord = '(?:ngày|của|về|và|tháng|năm|do)';
@@ -213,6 +214,7 @@ export const symbolPatterns: readonly Pattern[] = [
       '500/HD-PGD&ĐT',
       '342/KH-CAT-PV01',
       '411-KH/TWĐTN-BTC',
+      'o1-KL/TW',
     ],
     counterexamples: ['24/7', '30/4', '18/10/2021', '100%', '2021-2025', '0207.3822.456', 'Mẫu số 08'],
   },
