@@ -13,14 +13,25 @@ import type { Passage } from './passage.ts';
 import { issuerAt } from './tail.ts';
 
 const kindOf: ReadonlyMap<string, InstrumentKind> = new Map(
-  kinds.flatMap(({ names, kind }) => names.map((name) => [name.toLowerCase(), kind] as const)),
+  kinds.flatMap(({ names, kind }) => names.map((name) => [keyOf(name), kind] as const)),
 );
 const kindName = new RegExp(
-  `${wordStart}(?:${phrases(kinds.flatMap(({ names }) => names))})(?:(?!\\p{L})|(?=${numberWord}))`,
+  `${wordStart}(?:${phrases(kinds.flatMap(({ names }) => names)).replaceAll(' +', ' *')})`,
   'giu',
 );
 const bare = new RegExp(bareStart, 'gu');
 const namedKinds: readonly InstrumentKind[] = ['law', 'code', 'ordinance'];
+
+/** A name of a kind without its spaces and capitals: a space between its words may be lost. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/ /g, '');
+}
+
+/** Does the name of a kind end at `at`? A number or the name of a law may be glued to it. */
+function isNameEnd(text: string, at: number, kind: InstrumentKind): boolean {
+  if (!/\p{L}/u.test(text.charAt(at)) || text.startsWith(numberWord, at)) return true;
+  return namedKinds.includes(kind) && /\p{Lu}/u.test(text.charAt(at));
+}
 
 /**
  * Every mention of an instrument in a block, outer before inner, in reading order. Mentions in the title of another
@@ -58,10 +69,10 @@ function headOf({ range, title }: Printed): readonly Range[] {
 const longestToNumber = 160;
 
 function mentionsAt(passage: Passage, start: number, name: string): readonly Printed[] {
-  const kind = kindOf.get(name.toLowerCase().replace(/ +/g, ' '));
-  if (kind === undefined) return [];
+  const kind = kindOf.get(keyOf(name));
   const { text } = passage;
   const at = start + name.length;
+  if (kind === undefined || !isNameEnd(text, at, kind)) return [];
   if (!kindsByName.includes(kind) && !/\d/.test(text.slice(at, at + longestToNumber))) return [];
   const numbered = numberedAt(passage, start, at, kind);
   if (numbered.length > 0) return numbered;

@@ -5,11 +5,11 @@ import { bareSign } from '../patterns/symbols.table.ts';
 const names = (isByName: boolean): string =>
   kinds
     .filter(({ kind }) => kindsByName.includes(kind) === isByName)
-    .flatMap((row) => row.names.map(foldedKey))
+    .flatMap((row) => row.names.map((name) => foldedKey(name).replaceAll(' ', ' ?')))
     .sort((a, b) => b.length - a.length)
     .join('|');
-const byName = new RegExp(`(?<![a-z0-9])(?:${names(true)})(?![a-z])`);
-const byNumber = new RegExp(`(?<![a-z0-9])(?:${names(false)})(?![a-z])`);
+const byName = new RegExp(`(?<![a-z0-9])(?:${names(true)})`);
+const byNumber = new RegExp(`(?<![a-z0-9])(?:${names(false)})`);
 const bare = new RegExp(bareSign);
 
 /**

@@ -18,7 +18,7 @@ import { nothingPrinted } from './printed-with-tail.ts';
 import { type NumberAndSymbol, symbolAt } from './symbol.ts';
 import { isUnreadAt, tailAt } from './tail.ts';
 
-const laws = lawPatterns.map(({ source }) => sticky(` +${source}`));
+const laws = lawPatterns.map(({ source }) => sticky(` *${source}`));
 const lawsInBasis = [...laws, sticky(lawInBasis.source)];
 const constitution = sticky(constitutionPattern.source);
 const bracket = sticky(bracketedNumber.source);

@@ -2,7 +2,7 @@ import { type Pattern, phrases, wordEnd } from './pattern.ts';
 
 /** A Roman numeral, its later signs perhaps read as other letters or split off. */
 const roman = '[IVXL][IVXLl1|]*(?: [IVl1|]{1,2}(?![\\p{L}\\p{N}.,]))?';
-const term = `(?:,? ?\\(?(?:các )?[Kk]h(?:óa|oá) ?(?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
+const term = `(?:,? ?\\(?(?:các )?[Kk]h[oóòỏõọ][aáàảãạ] ?(?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
 
 /** Ordinals of plenums in words. */
 export const ordinalWords: Readonly<Record<string, number>> = {
@@ -34,7 +34,7 @@ const local = `(?:${body}(?:${word}){0,9}?)`;
 const names = '(?: (?!(?:Khóa|Khoá|Lần|Nhiệm|Nghị)(?!\\p{L}))\\p{Lu}[\\p{L}]*){0,6}';
 const ofPlace = '(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|cơ quan|khối|các cơ quan))?';
 const trailing = `(?:${body}${ofPlace}${names}${ofPlace}${names})`;
-const again = '(?:lần thứ )?';
+const again = '(?:[lI1]ần thứ )?';
 const ordinal = `(?<ordinal>${roman}|\\d{1,2})`;
 
 /** Resolutions known by the meeting that passed them; what stands after "Nghị quyết". */
@@ -43,7 +43,7 @@ export const eventPatterns: readonly Pattern[] = [
     id: 'plenum',
     description:
       'plenary sessions of the Central Committee: ordinals and terms; as many resolutions as there are pairs of them',
-    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:lần thứ )?(?:Ban Chấp hành |BCH )?(?:Trung ương ?|TW ?)?(?:Đảng )?(?:lần thứ ?)?${ordinals}${behind}${term})`,
+    source: `(?:của )?(?<meeting>(?:Hội nghị )?(?:[lI1]ần thứ )?(?:Ban Chấp hành |BCH )?(?:Trung ương ?|TW ?)?(?:Đảng )?(?:[lI1]ần thứ ?)?${ordinals}${behind}${term})`,
     examples: [
       'Hội nghị Trung ương 6, 7 (khóa XII)',
       'Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XII',
@@ -59,6 +59,7 @@ export const eventPatterns: readonly Pattern[] = [
       'Hội nghị Trung ương 6khoáXII',
       'Trung ương4 khóa X1I',
       'Trung ương 6 khóa XI I',
+      'Trung ương 4 khoả XII',
     ],
     counterexamples: ['Trung ương 4', 'Đại hội XIII', 'số 18-NQ/TW'],
   },
@@ -77,7 +78,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'national-congress',
     description: 'national congresses of the Party: ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:lần thứ ?)?(?<ordinal>${roman}(?:(?:, | và ${again}|, và )${roman}(?!\\p{L}))*)(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}(?! (?:của )?${body})`,
+    source: `(?:của )?(?<meeting>Đại hội (?:Đảng )?(?:[Đđ]ại biểu )?(?:(?:Đảng )?[Tt]oàn quốc )?(?:của Đảng |Đảng(?: Cộng sản Việt Nam)? )?(?:[Tt]oàn quốc )?(?:[lI1]ần thứ ?)?(?<ordinal>${roman}(?:(?:, | và ${again}|, và )${roman}(?!\\p{L}))*)(?:,? (?:của )?Đảng(?: Cộng sản Việt Nam| ta)?(?! bộ| ủy| uỷ))?)${wordEnd}(?! (?:của )?${body})`,
     examples: [
       'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
       'Đại hội XIII của Đảng',
@@ -87,6 +88,7 @@ export const eventPatterns: readonly Pattern[] = [
       'Đại hội đại biểu toàn quốc Đảng Cộng sản Việt Nam lần thứ XIII',
       'Đại hội toàn quốc lần thứ XII của Đảng',
       'Đại hội lần thứ XIII của Đảng',
+      'Đại hội đại biểu toàn quốc Iần thứ XIV của Đảng',
       'Đại hội đại biểu toàn quốc lần thứ XIII, XIV của Đảng',
     ],
     counterexamples: [
@@ -98,7 +100,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'local-plenum',
     description: 'sessions of a local Party committee: ordinal, body and term',
-    source: `(?:của )?(?<meeting>Hội nghị (?:lần thứ ?)?(?<ordinal>\\d{1,2}|(?:${phrases(Object.keys(ordinalWords))})),? (?:của )?(?:Ban Chấp hành|BCH) (?<body>(?:Đảng bộ|Đảng ủy)(?:${word}){0,6}?)${term})`,
+    source: `(?:của )?(?<meeting>Hội nghị (?:[lI1]ần thứ ?)?(?<ordinal>\\d{1,2}|(?:${phrases(Object.keys(ordinalWords))})),? (?:của )?(?:Ban Chấp hành|BCH) (?<body>(?:Đảng bộ|Đảng ủy)(?:${word}){0,6}?)${term})`,
     examples: [
       'Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh khóa XVII',
       'Hội nghị lần thứ tư, Ban Chấp hành Đảng bộ huyện Ba Bể (khóa XXII)',
@@ -108,7 +110,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'local-congress',
     description: 'congresses of a local Party body or of a mass organisation: body and ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?<body>${local}),?(?: lần thứ| [Kk]h(?:óa|oá)) ?${ordinal})${wordEnd}`,
+    source: `(?:của )?(?<meeting>Đại hội (?:[Đđ]ại biểu )?(?<body>${local}),?(?: [lI1]ần thứ| [Kk]h[oóòỏõọ][aáàảãạ]) ?${ordinal})${wordEnd}`,
     examples: [
       'Đại hội Đảng bộ huyện Tuy Phước lần thứ XXII',
       'Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII',
@@ -124,7 +126,7 @@ export const eventPatterns: readonly Pattern[] = [
   {
     id: 'other-congress',
     description: 'congresses of any other body, with their ordinal',
-    source: `(?:của )?(?<meeting>Đại hội (?<body>(?:(?:đại biểu|Đại biểu) )?(?!toàn quốc|Đảng(?! bộ)|thi đua|Thi đua)[\\p{L}]+(?:${word}){0,9}?),? lần thứ ?${ordinal})${wordEnd}`,
+    source: `(?:của )?(?<meeting>Đại hội (?<body>(?:(?:đại biểu|Đại biểu) )?(?!toàn quốc|Đảng(?! bộ)|thi đua|Thi đua)[\\p{L}]+(?:${word}){0,9}?),? [lI1]ần thứ ?${ordinal})${wordEnd}`,
     examples: [
       'Đại hội đại biểu phụ nữ toàn quốc lần thứ XIII',
       'Đại hội Đoàn toàn quốc lần thứ XII',

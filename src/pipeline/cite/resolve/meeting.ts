@@ -6,7 +6,7 @@ import { issuedBy } from './day.ts';
 import { placeSlug } from './scope.ts';
 import { type Check, type Resolution, sift } from './sift.ts';
 import type { Surroundings } from './surroundings.ts';
-import { titleMatches } from './title-match.ts';
+import { titleMatches, titleResembles } from './title-match.ts';
 
 /** A resolution by the congress or plenum that passed it; a plenum without number or title means all it passed. */
 export function resolveEvent(printed: Printed, { context, registry }: Surroundings): Resolution {
@@ -27,7 +27,9 @@ export function resolveEvent(printed: Printed, { context, registry }: Surroundin
     return sift(same, [day, ['number', (one) => Number(one.number) === Number(number)]], 'plenum-number');
   }
   if (printed.titleText !== null) {
-    return sift(same, [day, ['title', (one) => titleMatches(one, printed.titleText)]], 'plenum-title');
+    const { titleText } = printed;
+    const isOf = (one: Instrument): boolean => titleMatches(one, titleText) || titleResembles(one, titleText);
+    return sift(same, [day, ['title', isOf]], 'plenum-title');
   }
   const groups = same.filter(({ members }) => members.length > 0);
   return sift(groups.length > 0 ? groups : same, [day], 'plenum');
@@ -36,7 +38,12 @@ export function resolveEvent(printed: Printed, { context, registry }: Surroundin
 function bodyAnswers(instrument: Instrument, body: string | null, context: DocumentContext): boolean {
   const own = instrument.occasion?.body ?? null;
   if (own === null || body === null) return own === body;
-  if (placeSlug(body) !== null) return slug(own) === slug(body);
+  if (placeSlug(body) !== null) return letters(own) === letters(body);
   if (!slug(own).startsWith(`${slug(body)}-`)) return false;
   return context.place === instrument.scope || (context.place?.startsWith(`${instrument.scope}/`) ?? false);
+}
+
+/** Folded letters alone: a space may be lost in a name. */
+function letters(name: string): string {
+  return slug(name).replaceAll('-', '');
 }

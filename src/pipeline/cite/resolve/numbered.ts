@@ -156,11 +156,12 @@ export function resolveLoneNumber(printed: Printed, { context, registry }: Surro
       ['scope', (one) => scopeAnswers(one.scope, issuer, context, registry)],
       ['date', (one) => issuedOn === null || agreesWithDate(one, issuedOn)],
       ['year', (one) => !byYear || one.year === yearInNumber],
-      [
-        'title',
-        (one) => byYear || (titleText === null ? issuedOn?.day != null : titleMatches(one, titleText)),
-      ],
+      ['title', (one) => byYear || (titleText === null ? issuedOn?.day != null : isTitled(one, titleText))],
     ],
     byYear ? 'number-year' : 'number-issuer-title',
   );
+}
+
+function isTitled(one: Instrument, title: string): boolean {
+  return titleMatches(one, title) || titleResembles(one, title);
 }
