@@ -41,13 +41,13 @@ export function symbolAt(text: string, at: number, behindKind = false): NumberAn
     const { rest, end } = splitOffAt(text, at + match[0].length, body);
     return {
       end,
-      number: atLeastTwoDigits(number.replace(/^[oO]/, '0').replace(/^[lI]/, '1')),
+      number: atLeastTwoDigits(withDigits(number)),
       symbol: canonicalSymbol(
         row === undefined ? type : canonicalType(type, row.groups),
         `${body}${rest}`,
         separatorsOf(match[0]),
       ),
-      year: year === undefined ? null : Number(year),
+      year: year === undefined ? null : Number(withDigits(year)),
       kind: row?.kind ?? null,
     };
   }
@@ -61,6 +61,11 @@ function splitOffAt(text: string, at: number, body: string): { readonly rest: st
   const group = body.slice(Math.max(body.lastIndexOf('-'), body.lastIndexOf('/')) + 1);
   const isSplit = rest !== undefined && !whole.has(group) && whole.has(`${group}${rest}`);
   return isSplit ? { rest, end: splitOff.lastIndex } : { rest: '', end: at };
+}
+
+/** Letters that a scan made of digits, read back; a small letter at the end is the author's ("12a"). */
+function withDigits(printed: string): string {
+  return printed.replace(/[Oo]/g, '0').replace(/[lI](?=\d)|(?<=\d)[lI]/g, '1');
 }
 
 /** "5" and "05" are "05"; the form in which numbers under ten are printed (NĐ 30/2020/NĐ-CP, Annex I, II.3). */

@@ -10,7 +10,7 @@ const end = `(?:${wordEnd}|(?=của|do|về|và|quy))`;
 /** The words, with the marks that a scan loses or changes; each stands beside digits. */
 const dayWord = 'ng[àảáãạa]y';
 const monthWord = 'th[áảàãạâa]ng';
-const yearWord = 'n[ăãắằâáàảa](?:m|rn)';
+export const yearWord = 'n[ăãắằâáàảa](?:m|rn)';
 const blank = '[ .…_]*';
 
 /** Days of issue as they stand behind a number. */

@@ -1,3 +1,4 @@
+import { yearWord } from './dates.table.ts';
 import { type Pattern, phrases, wordEnd } from './pattern.ts';
 
 /** Names of laws that hold a comma or run into lower-case words; others are cut by grammar. */
@@ -140,9 +141,9 @@ const freeSpellings: readonly string[] = [
 ];
 const literal = [...freeSpellings, phrases(plainLawNames)].join('|');
 const kindNames = phrases(['Bộ luật', 'Luật', 'Pháp lệnh']);
-const years = '(?<year>(?:19|20)\\d{2}(?:(?:, | và |, và )(?:năm )?(?:19|20)\\d{2})*)';
+const years = `(?<year>(?:19|20)\\d{2}(?:(?:, | và |, và )(?:${yearWord} )?(?:19|20)\\d{2})*)`;
 const lawEnd = `(?:${wordEnd}|(?=năm|ngày|số))`;
-const year = `(?:,? ?(?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:các )?năm )?${years}(?!/|\\d)(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
+const year = `(?:,? ?(?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:các )?${yearWord} )?${years}(?!/|\\d)(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
 const several = `(?:${kindNames}) (?:${literal})(?:(?:,| và|,? và) (?:(?:${kindNames}) )?(?:${literal})){0,9}`;
 
 /** What stands after "Luật", "Bộ luật" or "Pháp lệnh". */
@@ -150,7 +151,7 @@ export const lawPatterns: readonly Pattern[] = [
   {
     id: 'amending',
     description: 'a law that amends others, with its own year at the end',
-    source: `(?<title>(?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số điều của )?(?:các )?${several})${lawEnd}${year}`,
+    source: `(?<title>(?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số ?điều ?của )?(?:các )?${several})${lawEnd}${year}`,
     examples: [
       'sửa đổi, bổ sung một số điều của Luật thi đua, khen thưởng năm 2013',
       'sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức',
@@ -204,7 +205,7 @@ export const basisLead = 'ăn cứ ';
 export const amendingLead: Pattern = {
   id: 'amending-lead',
   description: 'an amending law up to a law that it amends, the first or a further one',
-  source: `(?:Luật|Pháp lệnh) (?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số điều của )?(?:các )?(?:(?:${kindNames}) (?:${literal})(?:,| và|, và) ){0,9}`,
+  source: `(?:Luật|Pháp lệnh) (?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số ?điều ?của )?(?:các )?(?:(?:${kindNames}) (?:${literal})(?:,| và|, và) ){0,9}`,
   examples: [
     'Luật sửa đổi, bổ sung một số điều của ',
     'Luật Sửa đổi một số điều của ',
@@ -235,8 +236,12 @@ export const bracketedNumber: Pattern = {
 export const damagedAmendingLead: Pattern = {
   id: 'damaged-amending-lead',
   description: 'a law, one of the verbs of amending, and the words before the name of the amended law',
-  source: '(?:luat|phap lenh) .{0,12}(?:doi|sung)[^;.]{0,24}dieu ?cua ',
-  examples: ['luat sua doi, bo sung rnot so dieu cua ', 'luat sua doi, bo sung mot sodieu cua '],
+  source: '(?:luat|phap lenh) .{0,12}(?:doi|sung)[^;.]{0,24}dieu ?c ?u ?a ',
+  examples: [
+    'luat sua doi, bo sung rnot so dieu cua ',
+    'luat sua doi, bo sung mot sodieu cua ',
+    'luat sua doi, bo sung mot so dieu cu a ',
+  ],
   counterexamples: ['quy dinh chi tiet mot so dieu cua '],
 };
 

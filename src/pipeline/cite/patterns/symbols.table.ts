@@ -2,9 +2,9 @@ import { kinds } from './kinds.table.ts';
 import { type Pattern, phrases, wordEnd, wordStart } from './pattern.ts';
 
 const groups = phrases(kinds.flatMap((row) => row.groups).filter((group) => group !== 'L-CTN'));
-/** The first digit may be read as a letter. */
-const number = '(?<number>(?:[oOlI](?=\\d))?\\d{1,5}[a-z]?)';
-const year = '(?<year>(?:19|20)\\d{2})';
+/** A digit may be read as a letter, beside others that are not. */
+const number = '(?<number>(?:[oOlI](?=\\d))?\\d[\\dOo]{0,4}[a-z]?)';
+const year = '(?<year>(?:19|2[0Oo])[\\dOolI]{2})';
 /** Words that a lost space glues to a symbol. */
 const gluedWord = '(?:ngày|của|về|và|tháng|năm|do)';
 const letters = `(?:(?!${gluedWord})[\\p{L}\\p{N}&])*`;
@@ -191,6 +191,7 @@ export const symbolPatterns: readonly Pattern[] = [
       '91/2017/NĐ – CP',
       '91-2017/NĐ-CP',
       '16/2009/L-CTN',
+      '42/20lo/NĐ-CP',
     ],
     counterexamples: ['31/7/2017', '2021/2022', '10/2019-2020'],
   },
@@ -215,6 +216,7 @@ export const symbolPatterns: readonly Pattern[] = [
       '342/KH-CAT-PV01',
       '411-KH/TWĐTN-BTC',
       'o1-KL/TW',
+      '2O2/QĐ-UBND',
     ],
     counterexamples: ['24/7', '30/4', '18/10/2021', '100%', '2021-2025', '0207.3822.456', 'Mẫu số 08'],
   },
