@@ -14,6 +14,7 @@ import {
   vocabularyFile,
   writeVocabulary,
 } from '../src/search/vocabulary.ts';
+import { projectRoot } from './project-root.ts';
 import { type Entry, entryFile } from './search-index/slim-shard.ts';
 import { beside, readSpool, type Spooled, spoolRecords } from './search-index/spool.ts';
 import { shardVocabulary, writeShard } from './search-index/write-shard.ts';
@@ -60,7 +61,7 @@ interface Shard extends ShardPlace {
 }
 
 const pagefindVersion = async (): Promise<string> => {
-  const path = new URL('../package.json', import.meta.resolve('pagefind'));
+  const path = join(projectRoot, 'node_modules/pagefind/package.json');
   const { version }: { version: string } = JSON.parse(await readFile(path, 'utf8'));
   return version;
 };
