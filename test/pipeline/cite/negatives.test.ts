@@ -33,6 +33,45 @@ const negatives: Readonly<Record<string, readonly string[]>> = {
   ],
   addresses: ['số 12 đường Trường Chinh', 'nhà số 5/12 ngõ 3', 'Khu phố 1/KP2'],
   'standards and codes': ['ISO 9001:2015', 'TCVN 7114-1/2008', 'biển số 97A-123.45', 'Covid-19', 'A4/A5'],
+  money: ['số tiền 1.500.000 đồng', '10.000.000đ/người', 'mức 0,8/1,0', 'hệ số 2,34/3,0'],
+  'accounts, plates and rooms': [
+    'số tài khoản 3713.0.1012345',
+    'STK 0123456789/VCB',
+    'mã số thuế 0101234567-001',
+    'biển số 29A-123.45',
+    'phòng 305/A2',
+    'lớp 9A/45',
+  ],
+  scores: ['98,5/100 điểm', '15/15 xã', 'xếp thứ 5/63', 'hạng 2/12', 'trúng 50/50'],
+  'words that begin like a kind': [
+    'Nghị định thư số 12',
+    'Luật sư số 3',
+    'luật giao thông năm 2024',
+    'pháp luật năm 2024',
+    'kỷ luật năm 2024',
+    'Lệnh phát động thi đua',
+  ],
+  'papers of other kinds': [
+    'Hợp đồng số 12/2024/HĐ-XD',
+    'Giấy mời số 15/GM-UBND',
+    'Hóa đơn số 0001234',
+    'Giấy chứng nhận số 45/GCN',
+    'Bằng khen số 12',
+    'Biểu số 03/BC-TK',
+    'Phụ lục 02/PL-TĐKT',
+  ],
+  'counted papers': [
+    'ban hành 05 quyết định, 12 kế hoạch',
+    'Kế hoạch 5 năm',
+    'Chương trình 135',
+    'Hướng dẫn 05 bước',
+  ],
+  meetings: [
+    'chào mừng Đại hội Đảng bộ tỉnh lần thứ XVII',
+    'Hội nghị Trung ương 9 khóa XIII đã thành công',
+    'Đại hội XIV của Đảng',
+  ],
+  'the number that heads a document': ['Số: 98/KH-UBND', 'Số 98/KH-UBND'],
 };
 
 describe.each(Object.entries(negatives))('%s', (_, texts) => {

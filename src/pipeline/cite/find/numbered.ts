@@ -35,6 +35,9 @@ const form = new RegExp(`${formBefore.source}$`, 'u');
 /** Longest text that `formBefore` can match. */
 const longestForm = 16;
 
+/** A paragraph that is nothing but the number of a document. */
+const numberHeading = /^ *s[o06]? ?:? *$/;
+
 /** Longest text before a number that `damagedName` looks at. */
 const longestName = 40;
 const kindByFoldedName: ReadonlyMap<string, InstrumentKind> = new Map(
@@ -140,13 +143,22 @@ export function loneNumberAt(
   return [{ ...printed, leansOn: 'number' }];
 }
 
-/** A reference that stands alone, without the name of its kind before it. */
+/** A reference that stands alone, without the name of its kind before it; "Số: 12/KH-UBND" heads a document. */
 export function bareAt(passage: Passage, start: number): readonly Printed[] {
   const symbol = symbolAt(passage.text, start);
   if (symbol === null || form.test(passage.text.slice(Math.max(0, start - longestForm), start))) return [];
   const kind = symbol.kind ?? (symbol.symbol.startsWith('QH') ? 'law' : null);
   if (kind === null) return [];
-  return [printedWithTail(passage, nameBefore(passage, start, kind), symbol.end, fieldsOf(symbol, kind))];
+  const printed = printedWithTail(
+    passage,
+    nameBefore(passage, start, kind),
+    symbol.end,
+    fieldsOf(symbol, kind),
+  );
+  const isAlone = printed.issuedOn === null && printed.issuer === null && printed.title === null;
+  return isAlone && start <= longestForm && numberHeading.test(passage.folded.slice(0, start))
+    ? []
+    : [printed];
 }
 
 /** Start of the name of the kind that stands before a number with marks that a scan lost or changed, else `start`. */
