@@ -29,6 +29,7 @@ function orderOf(shape: MarkerShape, value: string): number | null {
     case 'arabic':
       return Number(value);
     case 'decimal':
+    case 'misread-decimal':
       return Number(value.slice(value.lastIndexOf('.') + 1));
     case 'roman':
       return parseRoman(value) ?? parseMisreadRoman(value);
@@ -37,13 +38,18 @@ function orderOf(shape: MarkerShape, value: string): number | null {
     case 'letter':
     case 'capital':
       return letterValue(value.toLowerCase());
-    case 'misread-arabic': {
-      const digits = [...value].map((sign) => misreadDigits[sign] ?? sign).join('');
-      return /^\d+$/.test(digits) ? Number(digits) : null;
-    }
+    case 'misread-arabic':
+      return /^\d+$/.test(value) ? Number(value) : null;
     case 'none':
       return null;
   }
+}
+
+/** The value between the printed signs as it is read: digits for the letters of a scanner, points for its commas. */
+function valueRead({ numeral }: MarkerShape, printed: string): string {
+  if (numeral === 'roman') return printed.replaceAll(' ', '');
+  if (numeral !== 'misread-arabic' && numeral !== 'misread-decimal') return printed;
+  return [...printed].map((sign) => (sign === ',' ? '.' : (misreadDigits[sign] ?? sign))).join('');
 }
 
 const keyOf = (shape: MarkerShape, value: string, number: number | null): string => {
@@ -81,19 +87,21 @@ function toRoman(number: number): string {
 function readingOf(shape: MarkerShape, printed: string, value: string, number: number | null): string | null {
   if (shape.numeral === 'roman' && number !== null && parseRoman(value) === null)
     return printed.replace(value, toRoman(number).toUpperCase());
-  if (shape.numeral === 'misread-arabic' && number !== null) return printed.replace(value, String(number));
-  const letter = shape.reads ?? value;
-  return shape.doubtful === true ? `${letter}${shape.closing ?? printed.slice(-1)}` : null;
+  if (shape.doubtful !== true) return null;
+  const closing = shape.closing ?? printed.slice(-1);
+  if (shape.keyword !== undefined) return `${printed.slice(0, printed.search(/\s/))} ${value}${closing}`;
+  return `${shape.reads ?? value}${closing}`;
 }
 
 function readShape(shape: MarkerShape, text: string): Marker | null {
   const match = shape.pattern.exec(text);
   const printed = match?.groups?.['mark']?.trim();
   if (match === null || printed === undefined) return null;
-  const value = match.groups?.['value'] ?? '';
+  const value = valueRead(shape, match.groups?.['value'] ?? '');
   const number = orderOf(shape, shape.reads ?? value);
   if (number === null && shape.numeral !== 'none') return null;
-  const depth = shape.numeral === 'decimal' ? value.split('.').length - 2 : 0;
+  const isDecimal = shape.numeral === 'decimal' || shape.numeral === 'misread-decimal';
+  const depth = isDecimal ? value.split('.').length - 2 : 0;
   const closing = shape.closing ?? printed.slice(-1).replace(/[\p{L}\d]/u, '');
   return {
     kind: shape.kind,

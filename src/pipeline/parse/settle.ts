@@ -22,10 +22,13 @@ const weight = {
 /** Longest gap that a lost paragraph leaves in a series. */
 const widestGap = 3;
 
+/** A short word with a stop or a space behind it, or the word for an article: what a doubtful marker begins with. */
+const mayBeDoubtful =
+  /^(?:[a-z\u0111OSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\u0110i\u1ec1u\s|\u0110I\u1ec0U\s)/u;
+
 /** All ways of reading the start of a paragraph; the doubtful ones only where its first sign may be one. */
 function readingsOf({ markers, block: { text } }: Paragraph): readonly Marker[] {
-  const first = text.charAt(0);
-  if (!/[a-z\u0111\dIOSZ|]/.test(first) || !/^.{1,3}[,.)\s]/u.test(text)) return markers;
+  if (!mayBeDoubtful.test(text)) return markers;
   return [...markers, ...readDoubtful(text)];
 }
 

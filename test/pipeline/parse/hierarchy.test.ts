@@ -36,6 +36,19 @@ test.each([
   ['a name that begins like a marker', 'I. A\nC. Mác đã viết.', ['i', 'i.p1']],
   ['a comma for a point', '1, Phát động\n2, Ký kết\n3. Tổng kết', ['1', '2', '3']],
   ['a lone figure and comma stay text', 'I. A\n1, Phát động', ['i', 'i.p1']],
+  ['a comma for the point of a Roman', 'I. Một\n1. A\nII, HAI\n1. B', ['i', 'i.1', 'ii', 'ii.1']],
+  ['a Roman with a space inside', 'II. HAI\n1. A\nII I. BA\n1. B', ['ii', 'ii.1', 'iii', 'iii.1']],
+  [
+    'commas and letters in decimal numbers',
+    '2. A\n2.1. B\n2,2. C\n2.3, D\n2.4. E\n2.5. F',
+    ['2', '2.1', '2.2', '2.3', '2.4', '2.5'],
+  ],
+  [
+    'articles that are misread or glued to their heading',
+    'Điều l. A\nĐiều 2.Quyết định\nĐiều 3, Số lượng\nĐiều4. D',
+    ['dieu-1', 'dieu-2', 'dieu-3', 'dieu-4'],
+  ],
+  ['a list of articles is text', 'Điều 2. A theo\nĐiều 3, Điều 4 của Luật.', ['dieu-2']],
   ['l. before 2. is the number one', 'III. A\nl. Một\n2. Hai', ['iii', 'iii.1', 'iii.2']],
   [
     'I. before 2. under III. is the number one',

@@ -15,6 +15,7 @@ export interface MarkerShape {
     | 'lower-roman'
     | 'arabic'
     | 'misread-arabic'
+    | 'misread-decimal'
     | 'letter'
     | 'capital'
     | 'decimal'
@@ -68,11 +69,17 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'article',
     kind: 'article',
     rank: 50,
-    pattern: /^(?<mark>(?:Điều|ĐIỀU)\s+(?<value>\d{1,3})\s*[.:]?)(?=\s|$)/u,
+    pattern: /^(?<mark>(?:Điều|ĐIỀU)\s*(?<value>\d{1,3})\s*[.:]?)(?=\s|$|(?<=[.:])\p{Lu})/u,
     numeral: 'arabic',
     keyword: 'dieu',
-    examples: ['Điều 1. Phạm vi điều chỉnh', 'ĐIỀU 2: Tổ chức', 'Điều 3'],
-    counterexamples: ['Điều kiện', 'Điều động 3 cán bộ'],
+    examples: [
+      'Điều 1. Phạm vi điều chỉnh',
+      'ĐIỀU 2: Tổ chức',
+      'Điều 3',
+      'Điều 2.Quyết định này',
+      'Điều4. Hiệu lực',
+    ],
+    counterexamples: ['Điều kiện', 'Điều động 3 cán bộ', 'Điều 5.2', 'Điều 3, khoản 1'],
   },
   {
     id: 'capital',
@@ -206,6 +213,46 @@ export const misreadDigits: Readonly<Record<string, string>> = {
 /** Shapes that count only where their neighbours bear them out. */
 export const doubtfulShapes: readonly MarkerShape[] = [
   {
+    id: 'article-misread',
+    kind: 'article',
+    rank: 50,
+    pattern:
+      /^(?<mark>(?:Điều|ĐIỀU)\s+(?<value>(?=[\dlIOo]*(?:[lIOo]|\s?,))[\dlIOo]{1,3})\s?[.:,])\s+(?=(?!(?:Điều|Khoản|Mục)\s)[\p{Lu}“"])/u,
+    numeral: 'misread-arabic',
+    keyword: 'dieu',
+    doubtful: true,
+    series: 'article',
+    closing: '.',
+    examples: ['Điều 3, Số lượng và mức thưởng', 'Điều l. Phạm vi', 'Điều 1O. Hiệu lực'],
+    counterexamples: ['Điều 3. Số lượng', 'Điều 3, Điều 4 Luật', 'Điều 5, khoản 2'],
+  },
+  {
+    id: 'roman-misread',
+    kind: 'roman',
+    rank: 40,
+    pattern:
+      /^(?<mark>(?<value>(?=[IVX ]*(?:[IVX] [IVX]|,))[IVX]{1,4}(?: [IVX]{1,3})?)\s?[.,])\s+(?=(?![IVX]{1,4}(?:[,\s]|$))[\p{Lu}“"])/u,
+    numeral: 'roman',
+    doubtful: true,
+    series: 'roman',
+    closing: '.',
+    examples: ['II, NỘI DUNG', 'II I. TIÊU CHUẨN', 'IV, Tổ chức thực hiện'],
+    counterexamples: ['II. NỘI DUNG', 'II, III và IV', 'I, II', 'I, chương II'],
+  },
+  {
+    id: 'decimal-misread',
+    kind: 'decimal',
+    rank: 70,
+    pattern:
+      /^(?<mark>(?<value>(?=[\dlIOo.]*[,lIOo])[\dlIOo]{1,2}(?:[.,][\dlIOo]{1,2}){1,3})\s?[.):,])\s+(?=[\p{Lu}“"])/u,
+    numeral: 'misread-decimal',
+    doubtful: true,
+    series: 'decimal',
+    closing: '.',
+    examples: ['2.3, Tiếp tục', '2,2. Phong trào', '4.l.2. Cá nhân', '2.l. Chỉ tiêu'],
+    counterexamples: ['2.3. Tiếp tục', '1,5 triệu', '2, Phong trào', '1,5, 2 và 3'],
+  },
+  {
     id: 'arabic-comma',
     kind: 'arabic',
     rank: 60,
@@ -221,11 +268,11 @@ export const doubtfulShapes: readonly MarkerShape[] = [
     id: 'arabic-misread',
     kind: 'arabic',
     rank: 60,
-    pattern: /^(?<mark>(?<value>[lI|OoSZ]\d?|\d[lI|OoSZ]|[lI|]{2})\s?[.)])\s+(?=[\p{Lu}“"])/u,
+    pattern: /^(?<mark>(?<value>[lI|OoSZ]\d?|\d[lI|OoSZ]|[lI|]{2})\s?[.)])\s+(?=[\p{Lu}“"]|\d{1,3}\s?%)/u,
     numeral: 'misread-arabic',
     doubtful: true,
     series: 'arabic',
-    examples: ['l. Giao Phòng Nội vụ', 'I. Giao', '1O. Sở Tài chính', 'S) Báo cáo'],
+    examples: ['l. Giao Phòng Nội vụ', 'I. Giao', '1O. Sở Tài chính', 'S) Báo cáo', 'I. 100% đơn vị'],
     counterexamples: ['1. Giao', 'II) giao', 'A. Giao'],
   },
   {
