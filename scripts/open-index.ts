@@ -13,7 +13,7 @@ import { Failure } from './failure.ts';
 const host = 'http://index.invalid/';
 
 /** Pagefind fetches its files; in Node those fetches are answered from the folder, all others go their way. */
-const answerFromFolder = (folder: string, base: string): void => {
+export const answerFromFolder = (folder: string, base: string): void => {
   const real = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
