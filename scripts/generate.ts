@@ -48,7 +48,10 @@ export const writeCatalogue = (out: string, count: number, seed: number): void =
     truths.push(truth);
   }
   const register = readFileSync(join(source, 'places.yaml'), 'utf8');
-  writeFileSync(join(draft, 'places.yaml'), `${register.trimEnd()}\n\n${stringify(places, { aliasDuplicateObjects: false })}`);
+  writeFileSync(
+    join(draft, 'places.yaml'),
+    `${register.trimEnd()}\n\n${stringify(places, { aliasDuplicateObjects: false })}`,
+  );
   writeFileSync(join(draft, 'truth.json'), `${JSON.stringify(truths, null, 1)}\n`);
   rmSync(out, { recursive: true });
   renameSync(draft, out);
