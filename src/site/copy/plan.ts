@@ -29,6 +29,7 @@ export const plan = {
   byMovement: 'Theo phong trào',
   byInstrument: 'Theo văn bản được viện dẫn',
   facets: 'Chọn theo',
+  unknownKind: 'Văn bản chưa rõ loại',
   untitled: 'Văn bản không có trích yếu',
   pageTitle: (kind: string, subject: string, plate: string): string => `${kind} ${subject}, ${plate}`,
   description: (kind: string, subject: string, plate: string, bases: string): string =>
@@ -47,6 +48,7 @@ export const plan = {
       ? `${total} văn bản được viện dẫn; chưa thấy văn bản nào hết hiệu lực.`
       : `${total} văn bản được viện dẫn: ${parts.join(', ')}.`,
   statusNone: 'Chưa nhận ra văn bản nào được viện dẫn trong kế hoạch này; hãy đối chiếu bản gốc.',
+  statusUnread: 'Bộ đọc không hiểu được văn bản này, nên chưa biết văn bản viện dẫn gì; hãy đọc bản gốc.',
   statusOpen: (count: number): string =>
     `${count} chỗ viện dẫn chưa dẫn được tới văn bản nào trong kho; các chỗ ấy gạch chân đứt đoạn, bấm vào để xem lý do.`,
   statusDead: (count: number): string => `${count} không còn dùng được`,

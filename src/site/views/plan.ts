@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import type { RuleId } from '../../pipeline/diagnostics/rules.table.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Division } from '../../pipeline/tree.ts';
 import { htmlOf } from '../../render/html.ts';
@@ -201,6 +202,20 @@ const restRow = ({ instrument, now }: Basis): RestRow => ({
     .join('; '),
 });
 
+/** Findings after which the absence of citations means nothing. */
+const unreadRules: ReadonlySet<string> = new Set<RuleId>([
+  'empty-source',
+  'not-readable',
+  'too-large',
+  'foreign-language',
+]);
+
+/** What is said of a plan none of whose citations leads to a page; `open` of them were found. */
+const nothingHeld = ({ findings }: Reading, open: number): string => {
+  if (findings.some(({ rule }) => unreadRules.has(rule))) return copy.plan.statusUnread;
+  return open > 0 ? copy.plan.statusOpen(open) : copy.plan.statusNone;
+};
+
 const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Status => {
   const bases = basesOf(catalogue, reading);
   const stubs = stubsOf(catalogue, reading.entry.id);
@@ -222,12 +237,7 @@ const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | nul
   const open = reading.entry.citations.filter((record) => isOpen(record, reading, catalogue)).length;
   const over = sidecar?.period?.value.to;
   return {
-    sentence:
-      total > 0
-        ? copy.plan.statusSentence(total, parts)
-        : open > 0
-          ? copy.plan.statusOpen(open)
-          : copy.plan.statusNone,
+    sentence: total > 0 ? copy.plan.statusSentence(total, parts) : nothingHeld(reading, open),
     urgent: bases.filter((basis) => !isHealthy(basis)).map(statusRow),
     rest: [...bases.filter(isHealthy).map(restRow), ...absentRows],
     notes: [
@@ -272,7 +282,7 @@ const noticedIn = ({ entry, findings, repairs }: Reading): NoticedRow[] => {
 /** Everything that the page of one plan prints. */
 export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): PlanView => {
   const { entry } = reading;
-  const kind = copy.names.kind[entry.documentType ?? 'plan'];
+  const kind = entry.documentType === null ? copy.plan.unknownKind : copy.names.kind[entry.documentType];
   const subject = subjectOf(reading);
   const plate = plateOf(reading, sidecar);
   const status = statusOf(catalogue, reading, sidecar);
