@@ -109,8 +109,14 @@ const labelCues = headingCues.filter(({ role }) => role !== 'tien-do');
 const headed = ({ node, text, label }: Clause): Decided | null =>
   byCue('heading', node.heading === null ? labelCues : headingCues, label, text);
 
-const worded = (cues: readonly RoleCue[], { text, folded }: Clause): Decided | null =>
-  byCue('wording', cues, folded, text);
+/** The wording of a clause, else that of what follows its label. */
+const worded = (cues: readonly RoleCue[], { text, folded, label, node }: Clause): Decided | null => {
+  const whole = byCue('wording', cues, folded, text);
+  if (whole !== null || node.heading !== null || label === '') return whole;
+  const behind = folded.indexOf(':') + 1;
+  const start = behind + (/^\s*/.exec(folded.slice(behind))?.[0].length ?? 0);
+  return byCue('wording', cues, folded.slice(start), text.slice(start));
+};
 
 const inherited = ({ role, words, regime }: Section): Decided | null =>
   role === null
@@ -131,13 +137,20 @@ const outlookHeadings = headingCues.filter(
 /** Inside one aim only another stands out. */
 const aimHeadings = headingCues.filter(({ role }) => ['muc-dich', 'yeu-cau', 'chi-tieu'].includes(role));
 
-/** A heading that says no more than "Khen thưởng" tells standards and forms where standards stand under it. */
-const withStandards = (found: Decided | null, { node, label }: Clause): Decided | null => {
+/**
+ * A heading that says no more than "Khen thưởng" tells standards and forms where standards stand under it, and how rewards
+ * are decided where the first clause under it tells that.
+ */
+const withChildren = (found: Decided | null, { node, label }: Clause): Decided | null => {
   if (found === null || node.heading === null || !bareRewardCue.pattern.test(label)) return found;
-  const below = node.children.some((child) =>
-    rewardStandardCue.pattern.test(foldKeepingLength(child.block.text)),
+  const below = node.children.flatMap((child) =>
+    'block' in child ? [foldKeepingLength(child.block.text)] : [],
   );
-  return below ? { ...found, role: rewardStandardCue.role, rule: `heading:${rewardStandardCue.id}` } : found;
+  if (below.some((text) => rewardStandardCue.pattern.test(text))) {
+    return { ...found, role: rewardStandardCue.role, rule: `heading:${rewardStandardCue.id}` };
+  }
+  const first = findRole(contentCues, below[0] ?? '')?.cue.role;
+  return first === 'nguyen-tac-khen-thuong' ? { ...found, role: first, regime: 'content' } : found;
 };
 
 const actor = (clause: Clause): Decided | null => {
@@ -155,13 +168,14 @@ const actor = (clause: Clause): Decided | null => {
 
 /** What stands in no section: a heading, the acts of a decision, an office that is charged, or wording. */
 const loose = (clause: Clause): Decided | null =>
-  withStandards(headed(clause), clause) ??
+  withChildren(headed(clause), clause) ??
   worded(looseCues, clause) ??
+  worded(implementationCues, clause) ??
   actor(clause) ??
   worded(contentCues, clause);
 
 function decide(clause: Clause, section: Section): Decided | null {
-  const own = (): Decided | null => withStandards(headed(clause), clause);
+  const own = (): Decided | null => withChildren(headed(clause), clause);
   const underMovement = section.under === 'phong-trao' ? worded(underMovementCues, clause) : null;
   switch (section.regime) {
     case 'closed':

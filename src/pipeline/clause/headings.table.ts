@@ -161,7 +161,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'bao-cao',
     role: 'che-do-bao-cao',
     pattern:
-      /^(?:ve )?(?:che do |cong tac )?(?:thong tin,? )?bao cao\b(?! thanh tich)|^(?:cong tac )?(?:so|tong) ket\b|^so, tong ket|\bche do (?:thong tin,? )?bao cao\b/,
+      /^(?:ve )?(?:che do |cong tac )?(?:thong tin,? )?bao cao\b(?! thanh tich)|^(?:cong tac )?(?:so|tong) ket\b|^so, tong ket|\bche do [a-z, ]{0,40}bao cao\b/,
     examples: [
       'Chế độ báo cáo',
       'Sơ kết, tổng kết',
@@ -294,7 +294,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'giai-phap',
     role: 'giai-phap',
     pattern:
-      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^hinh thuc (?:to chuc|phat dong)\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen)/,
+      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong thuc|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh)\b|^phuong thuc$|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen)/,
     examples: [
       'CÁC GIẢI PHÁP CHỦ YẾU',
       'Biện pháp thực hiện',
@@ -303,6 +303,18 @@ export const headingCues: readonly RoleCue[] = [
       'Các hoạt động kỷ niệm 70 năm Ngày truyền thống',
     ],
     counterexamples: ['Nội dung', 'Hình thức khen thưởng'],
+  },
+  {
+    id: 'phong-trao-named',
+    role: 'phong-trao',
+    regime: 'closed',
+    pattern:
+      /^(?:ve |to chuc |phat dong |trien khai |thuc hien |huong ung )*(?:phong trao|cuoc van dong|dot thi dua)(?: thi dua| dac biet| cao diem)*:? ?["“”«‘]/,
+    examples: [
+      'Phong trào thi đua “Tuyên Quang chung sức xây dựng nông thôn mới”',
+      'Phong trào "Thanh niên tình nguyện"',
+    ],
+    counterexamples: ['Các phong trào thi đua khác', 'Phong trào thi đua giai đoạn'],
   },
   {
     id: 'phong-trao',

@@ -151,12 +151,13 @@ export const contentCues: readonly RoleCue[] = [
     id: 'target',
     role: 'chi-tieu',
     pattern:
-      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:dat|it nhat|toi thieu)\b[^.;]{0,20}\d\s?%|^phan dau (?:co )?(?:it nhat|tren|dat) \d/,
+      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:dat|it nhat|toi thieu)\b[^.;]{0,20}\d\s?%|^phan dau (?:co )?(?:it nhat|tren|dat) \d|^(?:moi|tung) [^.;]{0,60}\b(?:it nhat|toi thieu) \d/,
     examples: [
       '100% các tổ chức Đảng',
       'Phấn đấu 90% cơ quan',
       'Phấn đấu ít nhất 95% cán bộ',
       'Công suất sử dụng giường bệnh đạt tối thiểu 85%',
+      'Mỗi công chức có ít nhất 01 sáng kiến',
     ],
     counterexamples: ['Phát động tới 100% cán bộ'],
   },
@@ -182,7 +183,7 @@ export const reportingCues: readonly RoleCue[] = [
     id: 'dated-sending',
     role: 'che-do-bao-cao',
     pattern:
-      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc ngay|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:h[ao]ng (?:thang|quy|nam)|0?6 thang)\b.{0,140}\bbao cao\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
+      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc ngay|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:truoc|cham nhat)[^.;]{0,60}\bbao cao|^(?:h[ao]ng (?:thang|quy|nam)|0?6 thang)\b.{0,140}\bbao cao\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
     examples: [
       'gửi hồ sơ đề nghị khen thưởng về phòng trước ngày 01/10/2025',
       'Định kỳ báo cáo kết quả',

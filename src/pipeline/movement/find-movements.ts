@@ -12,7 +12,7 @@ import { honourCues } from './patterns/honours.table.ts';
 import { type Lead, leads, listHeading, listLink, themeHeading } from './patterns/leads.table.ts';
 import { quotations } from './quotations.ts';
 import { type Occupied, type Standing, standings } from './standing.ts';
-import { unquotedNames } from './unquoted.ts';
+import { type UnquotedName, unquotedNames } from './unquoted.ts';
 
 interface Found {
   readonly range: Range;
@@ -69,13 +69,13 @@ const candidateRule = (
   scene: Scene,
   range: Range,
   lead: Lead | undefined,
-  previous: Found | null,
+  listEnd: number | null,
 ): string | null => {
   if (lead !== undefined) return lead.names === 'movement' ? lead.id : null;
   const between =
-    previous === null || range.start - previous.range.end > leadReach
+    listEnd === null || range.start - listEnd > leadReach
       ? null
-      : scene.folded.slice(previous.range.end, range.start).replace(marks, '');
+      : scene.folded.slice(listEnd, range.start).replace(marks, '');
   if (between !== null && listLink.test(between)) return 'list-continued';
   const opens = scene.folded.slice(0, range.start).replace(marks, '').trim() === '';
   return opens && listHeading.test(scene.above) ? 'list-heading' : null;
@@ -89,7 +89,7 @@ const quotedName = (
   scene: Scene,
   range: Range,
   lead: Lead | undefined,
-  previous: Found | null,
+  listEnd: number | null,
 ): Found | null => {
   const where = scene.standing(range);
   if (where === 'blocked') return null;
@@ -100,7 +100,7 @@ const quotedName = (
     return { range, form: where === 'title' ? 'in-citation-title' : 'named', named, rule: named.rule };
   }
   if (where === 'title' || !couldBeName(key)) return null;
-  const rule = candidateRule(scene, range, lead, previous);
+  const rule = candidateRule(scene, range, lead, listEnd);
   return rule === null ? null : { range, form: 'candidate', named: null, rule };
 };
 
@@ -114,15 +114,19 @@ interface Quoted {
   readonly closed: readonly Range[];
 }
 
-const quotedNames = (scene: Scene): Quoted => {
+/** @param unquoted names without marks, which a quoted name may go on from */
+const quotedNames = (scene: Scene, unquoted: readonly UnquotedName[]): Quoted => {
   const names: Found[] = [];
   const closed: Range[] = [];
   let previous: Found | null = null;
+  let passed = 0;
   for (const range of quotations(scene.text)) {
     if (previous !== null && previous.named !== null && range.start < previous.range.end) continue;
+    while ((unquoted[passed]?.range.end ?? Number.POSITIVE_INFINITY) <= range.start) passed += 1;
+    const listEnd = Math.max(previous?.range.end ?? -1, unquoted[passed - 1]?.range.end ?? -1);
     const lead = leadAt(scene, range);
     const name: Found | null =
-      quotedName(scene, range, lead, previous) ??
+      quotedName(scene, range, lead, listEnd < 0 ? null : listEnd) ??
       (statesTheme(scene, range) ? { range, form: 'candidate', named: null, rule: 'theme-heading' } : null);
     if (name !== null || isOther(lead, scene.folded.slice(range.start, range.end))) closed.push(range);
     if (name === null) continue;
@@ -134,19 +138,21 @@ const quotedNames = (scene: Scene): Quoted => {
   return { names, closed };
 };
 
-const freeNames = (scene: Scene, registry: Registry, closed: readonly Range[]): Found[] => {
+const freeNames = (
+  { standing }: Scene,
+  unquoted: readonly UnquotedName[],
+  closed: readonly Range[],
+): Found[] => {
   let next = 0;
-  return unquotedNames(scene.text, scene.folded, registry, scene.context).flatMap(
-    ({ range, named, kind }): Found[] => {
-      while ((closed[next]?.end ?? Number.POSITIVE_INFINITY) <= range.start) next += 1;
-      const beside = closed[next];
-      if (beside !== undefined && overlaps(beside, range)) return [];
-      const where = scene.standing(range);
-      if (where === 'blocked') return [];
-      const free: MovementRecord['form'] = kind === 'annual' ? 'described' : 'named-unquoted';
-      return [{ range, form: where === 'title' ? 'in-citation-title' : free, named, rule: named.rule }];
-    },
-  );
+  return unquoted.flatMap(({ range, named, kind }): Found[] => {
+    while ((closed[next]?.end ?? Number.POSITIVE_INFINITY) <= range.start) next += 1;
+    const beside = closed[next];
+    if (beside !== undefined && overlaps(beside, range)) return [];
+    const where = standing(range);
+    if (where === 'blocked') return [];
+    const free: MovementRecord['form'] = kind === 'annual' ? 'described' : 'named-unquoted';
+    return [{ range, form: where === 'title' ? 'in-citation-title' : free, named, rule: named.rule }];
+  });
 };
 
 const mentionOf = (node: Textual, found: Found, raw: string, lines: LineIndex): MovementMention => {
@@ -216,8 +222,9 @@ export const findMovements = (
       index,
       context,
     };
-    const { names, closed } = quotedNames(scene);
-    return [...names, ...freeNames(scene, registry, closed)]
+    const unquoted = unquotedNames(text, scene.folded, registry, context);
+    const { names, closed } = quotedNames(scene, unquoted);
+    return [...names, ...freeNames(scene, unquoted, closed)]
       .sort((a, b) => a.range.start - b.range.start)
       .map((found) => mentionOf(node, found, raw, lines));
   });

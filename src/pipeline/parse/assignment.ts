@@ -68,6 +68,9 @@ function dueFrom(sentence: string, folded: string, start: number): string | null
   const head = deliverableCue.pattern.exec(folded.slice(start, start + longest));
   if (head === null || head.index > 0) return null;
   const from = start + head[0].length;
+  // A name right behind "báo cáo" is whom it goes to.
+  if (/^\s+\p{Lu}/u.test(sentence.slice(from)) && head[0].endsWith('bao cao'))
+    return tidy(sentence.slice(start, from));
   const end = sentence.slice(from, from + longest).search(deliverableEnd.pattern);
   return tidy(sentence.slice(start, end < 0 ? sentence.length : from + end));
 }
@@ -78,12 +81,16 @@ function deliverableIn(sentence: string, folded: string, time: Range): string | 
   const verbs = [...folded.matchAll(sendingCue.pattern)];
   const before = verbs.filter(({ index }) => index < time.start).reverse();
   const after = verbs.filter(({ index }) => index >= time.end && index < last);
-  for (const { index, 0: verb } of [...before, ...after]) {
-    const due = dueFrom(sentence, folded, index) ?? dueFrom(sentence, folded, index + verb.length);
-    if (due !== null) return due;
-  }
+  const handedIn = (all: readonly RegExpExecArray[]): string | null => {
+    for (const { index, 0: verb } of all) {
+      const due = dueFrom(sentence, folded, index) ?? dueFrom(sentence, folded, index + verb.length);
+      if (due !== null) return due;
+    }
+    return null;
+  };
   const first = folded.search(deliverableCue.pattern);
-  return first < 0 || first >= time.start ? null : dueFrom(sentence, folded, first);
+  const named = first < 0 || first >= time.start ? null : dueFrom(sentence, folded, first);
+  return handedIn(before) ?? named ?? handedIn(after);
 }
 
 function nearestActor(sentence: string, folded: string, time: Range, isWhole: boolean): string | null {

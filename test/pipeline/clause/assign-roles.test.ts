@@ -116,6 +116,34 @@ test('forms and lists in an annex belong to the dossier', () => {
   ]);
 });
 
+test('a heading that names one movement speaks for all below it, one on movements does not', () => {
+  expect(
+    rolesOf(
+      'I. NỘI DUNG\n1. Phong trào “Thanh niên tình nguyện”\n- Trồng cây xanh.\n2. Các phong trào khác\n- Trồng cây xanh.\n- Phong trào “Tuổi trẻ sáng tạo”.',
+    ),
+  ).toEqual([
+    'i noi-dung',
+    'i.1 phong-trao',
+    'i.1.b1 phong-trao',
+    'i.2 phong-trao',
+    'i.2.b1 noi-dung',
+    'i.2.b2 phong-trao',
+  ]);
+});
+
+test('what follows a label decides where the label does not', () => {
+  expect(
+    rolesOf('I. NỘI DUNG\n1. Đối với doanh nghiệp: 80% hộ kinh doanh đạt chuẩn.\n2. Việc khác.'),
+  ).toEqual(['i noi-dung', 'i.1 chi-tieu', 'i.2 noi-dung']);
+});
+
+test('a bare heading on rewards has the role of what stands under it', () => {
+  const under = (clause: string) => rolesOf(`I. NỘI DUNG\n1. Công tác khen thưởng\n- ${clause}`)[1];
+  expect(under('Khen thưởng kịp thời, đúng người.')).toBe('i.1 nguyen-tac-khen-thuong');
+  expect(under('Tiêu chuẩn: có thành tích xuất sắc.')).toBe('i.1 tieu-chuan-hinh-thuc-khen-thuong');
+  expect(under('Hiệu trưởng tặng Giấy khen.')).toBe('i.1 hinh-thuc-khen-thuong');
+});
+
 test('every role tells its rule and the words that it was found by', () => {
   const { tree } = read(
     'KẾ HOẠCH\nCông tác\n\nI. NỘI DUNG, GIẢI PHÁP\n1. Tiếp tục đẩy mạnh tuyên truyền.\n2. Việc khác.',

@@ -72,6 +72,13 @@ test.each([
   expect(datesOf(`Nội dung ${text}`)).toEqual([]);
 });
 
+test('two days behind one word are two deadlines', () => {
+  expect(datesOf('Trước ngày 10/6/2026 và 25/11/2026, tổng hợp, báo cáo UBND xã.')).toMatchObject([
+    { kind: 'deadline', to: '2026-06-10', deliverable: 'báo cáo' },
+    { kind: 'deadline', to: '2026-11-25', deliverable: 'báo cáo' },
+  ]);
+});
+
 test('a list of rewards with one bound is one quota, and a bound of its own begins another', () => {
   expect(datesOf('Mỗi đơn vị 01 tập thể, 02 cá nhân; không quá 05 tập thể và 10 cá nhân.')).toMatchObject([
     { text: 'Mỗi đơn vị 01 tập thể, 02 cá nhân', value: '= 1, = 2' },

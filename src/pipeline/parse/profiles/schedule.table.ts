@@ -178,11 +178,15 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'day-of-what-recurs',
-    needs: ['ng '],
+    needs: ['ng ', 'bao cao'],
     kind: 'deadline',
     pattern:
-      /(?<=\bh[ao]ng\s+(?<every>thang|quy)\s*[(,]?\s*)(?:vao |truoc |cham nhat )(?:ngay\s+)?(?<monthDay>\d{1,2})(?!\d|\s?[/.-]\s?\d|\s+thang)/g,
-    examples: ['Hằng tháng (trước ngày 15), các đơn vị báo cáo', 'hằng quý trước ngày 20'],
+      /(?<=\b(?:h[ao]ng|bao cao)\s+(?<every>thang|quy)\s*[(,:]?\s*)(?:vao |truoc |cham nhat )(?:ngay\s+)?(?<monthDay>\d{1,2})(?!\d|\s?[/.-]\s?\d|\s+thang)/g,
+    examples: [
+      'Hằng tháng (trước ngày 15), các đơn vị báo cáo',
+      'hằng quý trước ngày 20',
+      'Báo cáo tháng: trước ngày 20',
+    ],
     counterexamples: ['hằng năm trước ngày 15/11', 'hằng tháng trước ngày 15/11'],
   },
   {
@@ -203,6 +207,17 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'Thời hạn gửi hồ sơ: 15/11/2024',
     ],
     counterexamples: ['trước đây', 'từ 01/01/2021', 'trước 5 ngày'],
+  },
+  {
+    id: 'and-day',
+    needs: ['truoc', 'nhat'],
+    kind: 'deadline',
+    pattern: new RegExp(
+      `(?<=\\b(?:truoc|nhat) (?:ngay )?\\d{1,2}\\s?\\/\\s?\\d{1,2}(?:\\s?\\/\\s?\\d{4})?\\s*(?:va|,)\\s*)(?:ngay\\s+)?(?<toDay>${day})`,
+      'g',
+    ),
+    examples: ['Trước ngày 10/6 và 25/11/2026, tổng hợp', 'trước ngày 10/6, ngày 10/12'],
+    counterexamples: ['trước ngày 10/6', 'ngày 10/6 và 25/11'],
   },
   {
     id: 'until-day',
