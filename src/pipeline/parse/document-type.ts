@@ -17,6 +17,9 @@ const isSpacedOut = (text: string): boolean => /^(?:\p{L}{1,2}\s){4,}\p{L}{1,2}$
 /** Longest line that is a type with its subject behind it; a longer one is a text whose line ends were lost. */
 const longestTitle = 1200;
 
+/** Longest name of a type, broken by blanks. */
+const longestName = 40;
+
 /**
  * Reads a line as the title of a document: the name of a type in capitals, alone or with the subject behind it, also
  * with its letters spaced out; in small letters only where it stands alone. Null for any other line.
@@ -30,7 +33,8 @@ export function readTitle(text: string): TitleLine | null {
 const isStamp = (text: string): boolean => findCue(letterheadCues, text)?.id === 'stamp';
 
 function titleAtHead(text: string): TitleLine | null {
-  const spaced = isSpacedOut(text);
+  if (!/^[\p{Lu}\d]/u.test(text)) return null;
+  const spaced = isSpacedOut(text) || (text.length <= longestName && !/\p{Ll}/u.test(text));
   for (const { name, kind } of documentTypes) {
     if (spaced && unspaced(text) === unspaced(name)) return { kind, name, rest: text.length };
     if (

@@ -75,7 +75,7 @@ function goesOn(last: Segment, next: Segment, width: number | null): boolean {
   if (sentenceEnd.test(text) || matchCue(recipientsSubheadingCue, text) !== null) return false;
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
-  if (matchCue(danglingCue, text) !== null) return true;
+  if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
   if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;
   return width !== null && next.adjacent && text.length >= width * 0.85 && hasSmallLetter.test(next.text);
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../text/block.ts';
 import type { Line } from '../text/lines.ts';
 import { slice } from '../text/normalise.ts';
+import { readMarkers } from './marker.ts';
 
 /**
  * A line, or a part of one where a source printed several things side by side. The first part owns the line; `shared`
@@ -33,14 +34,16 @@ export function partAt(line: Segment, gaps: readonly Range[]): Segment[] {
 export const ownedLines = (segments: readonly Segment[]): number[] =>
   segments.flatMap(({ shared, number }) => (shared === true ? [] : [number]));
 
-/** Wide gaps of a line, as places in its text: where its second and each further column begins. */
-export function columnStarts({ columns, offsets }: Segment): number[] {
+/** Wide gaps of a line, as places in its text: where its second and each further column begins. A marker is no column. */
+export function columnStarts({ columns, offsets, text }: Segment): number[] {
   const starts: number[] = [];
+  if (columns.length < 2) return starts;
+  const marker = readMarkers(text)[0]?.length ?? 0;
   let at = 0;
   for (const column of columns.slice(1)) {
     const first = column.offsets[0] ?? 0;
     while (at < offsets.length && (offsets[at] ?? 0) < first) at += 1;
-    if (at > 0 && at < offsets.length - 1) starts.push(at);
+    if (at > marker && at < offsets.length - 1) starts.push(at);
   }
   return starts;
 }

@@ -111,9 +111,10 @@ function borneOutBy(
     );
     if (found !== undefined) return found;
     const { markers } = paragraph;
+    const plain = candidates.filter(({ read, printed }) => read === null || printed.endsWith(','));
     if (markers.length > 0 && markers.every(({ rank }) => rank < highest)) return null;
     live = live.filter(
-      ({ style, value }) => !markers.some((each) => each.style === style && beginsAnew(each, value)),
+      ({ style, value }) => !plain.some((each) => each.style === style && beginsAnew(each, value)),
     );
   }
   return null;

@@ -3,7 +3,7 @@ import { matchCue } from './cue.ts';
 import { readTitle } from './document-type.ts';
 import { decides, isEnacting } from './enacting.ts';
 import { findTail } from './find-tail.ts';
-import { letterheadRoles } from './letterhead-roles.ts';
+import { headRoles, letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
@@ -35,9 +35,9 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
   const tailAt = findTail(paragraphs, titleAt + 1);
 
   const headEnd = titleAt >= 0 ? titleAt : Math.min(untitledHeadEnd(paragraphs), tailAt);
-  for (const paragraph of paragraphs.slice(0, headEnd)) {
-    const role = letterheadRoles(paragraph);
-    put(role === 'stamp' ? 'stamp' : 'letterhead', role, paragraph);
+  for (const [index, role] of headRoles(paragraphs.slice(0, headEnd)).entries()) {
+    const paragraph = paragraphs[index];
+    if (paragraph !== undefined) put(role === 'stamp' ? 'stamp' : 'letterhead', role, paragraph);
   }
 
   let at = headEnd;
@@ -77,7 +77,9 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
 }
 
 function findTitle(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.slice(0, headLimit).findIndex(({ lines }) => readTitle(lines[0]?.text ?? '') !== null);
+  return paragraphs
+    .slice(0, headLimit)
+    .findIndex(({ lines, headCue }) => headCue === null && readTitle(lines[0]?.text ?? '') !== null);
 }
 
 /** Without a title, the head is what lies before the first line that is neither letterhead nor capitals. */
@@ -155,7 +157,10 @@ function preamblePlace(paragraph: Paragraph): [ZoneName, StatementRole] {
   const enacting = enacts(paragraph);
   if (basis && enacting) return ['preamble', 'basisAndEnacting'];
   if (basis || enacting) return ['preamble', basis ? 'basis' : 'enacting'];
-  return ['preamble', inCapitals(paragraph) ? 'authority' : 'text'];
+  return [
+    'preamble',
+    inCapitals(paragraph) && /\p{Lu}{2}/u.test(paragraph.block.text) ? 'authority' : 'text',
+  ];
 }
 
 /** Lines of the head keep their zone wherever they stand; page numbers belong to none. */

@@ -15,9 +15,10 @@ export const headPieces: readonly (Cue<HeadPiece> & {
     certain: true,
     open: false,
     pattern:
-      /\bcong hoa xa hoi chu nghia viet nam(?! )|\bcong hoa xa hoi chu nghia viet nam(?= (?:doc lap|so\b|-{3}|\*))|\bdoc lap\s?[-–—.]{0,2}\s?tu do\s?[-–—.]{0,2}\s?hanh phuc\b|\bdang cong san viet nam$/g,
+      /\bc\s?o\s?n\s?g\s?h\s?o\s?a\s?x\s?a\s?h\s?o\s?i\s?c\s?h\s?u\s?n\s?g\s?h\s?i\s?a\s?v\s?i\s?e\s?t\s?n\s?a\s?m(?=$|\s?[|*-]|\s(?:doc lap|so\b))|\bd\s?o\s?c\s?l\s?a\s?p\s?[-–—.~]{0,2}\s?t\s?u\s?d\s?o\s?[-–—.~]{0,2}\s?h\s?a\s?n\s?h\s?p\s?h\s?u\s?c\b|\bdang cong san viet nam$/g,
     examples: [
       'UBND HUYỆN A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'BỘ CÔNG AN | CỘNGHÒA XÃ HỘI CH Ủ NGHĨA VIỆT NAM |',
       'PHÒNG NỘI VỤ Độc lập - Tự do - Hạnh phúc',
       'TỈNH ỦY NGHỆ AN ĐẢNG CỘNG SẢN VIỆT NAM',
       'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Bắc Giang, ngày 5 tháng 5 năm 2015',
@@ -40,10 +41,11 @@ export const headPieces: readonly (Cue<HeadPiece> & {
     open: false,
     printed: true,
     pattern:
-      /(?<![\p{L}\d/.-])(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{Ll}’']+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}’']+|\s\d{1,2}(?=,)){0,4}\s?[,;.]?\s*[Nn]g[àa]y[\s\d.…_/]*[Tt]h[áa]ng[\s\d.…_/]*[Nn][ăa]m[\s\d.…_]*/gu,
+      /(?<![\p{L}\d/.-])(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{Ll}’']+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}’']+|\s\d{1,2}(?=,)){0,4}\s?[,;.]?\s*[Nn]\s?g\s?[àa]\s?y[\s\d.…_/lIO]*[Tt]\s?h\s?[áàảa]\s?n\s?g[\s\d.…_/lIO]*[Nn]\s?[ăa]\s?(?:m|rn)[\s\d.…_lIO]*/gu,
     examples: [
       'Số: 12/KH-PNV Yên Sơn, ngày 05 tháng 3 năm 2022',
       'SỞ NỘI VỤ TP. Hồ Chí Minh, ngày … tháng … năm 20…',
+      'SỞ NỘI VỤ Hậu Giang, ngày 30 th áng 11 nărn 2020',
       'Bà Rịa - Vũng Tàu, ngày 1 tháng 2 năm 2020',
     ],
     counterexamples: ['từ ngày 1 tháng 2 năm 2020', 'SỞ NỘI VỤ'],

@@ -14,7 +14,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'stamp',
     pattern:
-      /^(?:(?:cong van )?den$|den\s*:?\s*so\s*:?[\d\s./…_-]*(?:ngay\s*:?[\d./\s…_-]*)?$|so\s*:?\s*\d*\s*[,;]?\s*ngay\s*:?\s*[\d./\s…_-]*$|(?:gio|ngay|chuyen|kinh chuyen|luu ho so so|so va ky hieu hs|dau den)\s*:[\s\d./…_-]*$)/,
+      /^(?:(?:cong\s?va\s?n )?den$|den\s*:?\s*so\s*:?[\d\s./…_-]*(?:ngay\s*:?[\d./\s…_-]*)?$|so\s*:?\s*\d*\s*[,;]?\s*ngay\s*:?\s*[\d./\s…_-]*$|(?:gio|ngay|chuyen|kinh chuyen|luu ho so so|so va ky hieu hs|dau den)\s*:[\s\d./…_-]*$)/,
     examples: [
       'ĐẾN',
       'ĐẾN Số: 1045 Ngày: 05/03/2021',
@@ -31,12 +31,14 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'motto',
     pattern:
-      /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s?[-–—.]{0,2}\s?tu do\s?[-–—.]{0,2}\s?hanh phuc|dang cong san viet nam|doan (?:tncs|thanh nien cong san) ho chi minh|cong|(?:cong )?hoa|(?:cong )?hoa xa|cong hoa xa hoi|cong hoa xa hoi chu nghia|(?:hoa |hoa xa |xa )?hoi chu nghia viet nam|chu nghia viet nam)$/,
+      /^(?:c\s?o\s?n\s?g\s?h\s?o\s?a\s?x\s?a\s?h\s?o\s?i\s?c\s?h\s?u\s?n\s?g\s?h\s?i\s?a\s?v\s?i\s?e\s?t\s?n\s?a\s?m|d\s?o\s?c\s?l\s?a\s?p\s?[-–—.~]{0,2}\s?t\s?u\s?d\s?o\s?[-–—.~]{0,2}\s?h\s?a\s?n\s?h\s?p\s?h\s?u\s?c|dang cong san viet nam|doan (?:tncs|thanh nien cong san) ho chi minh|cong|(?:cong )?hoa|(?:cong )?hoa xa|cong hoa xa hoi|cong hoa xa hoi chu nghia|(?:hoa |hoa xa |xa )?hoi chu nghia viet nam|chu nghia viet nam)$/,
     examples: [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do – Hạnh phúc',
       'ĐẢNG CỘNG SẢN VIỆT NAM',
       'ĐOÀN TNCS HỒ CHÍ MINH',
+      'CỘNG HÒA XÃ HỘI CH Ủ NGHĨA VIỆT NAM',
+      'Độ c lập - Tự do - Hạnh phúc',
       'CỘNG HÒA XÃ',
       'HỘI CHỦ NGHĨA VIỆT NAM',
     ],
@@ -73,11 +75,14 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   },
   {
     id: 'digitalSignature',
-    pattern: /^(?:nguoi ky|ky boi|ngay ky|thoi gian ky|co quan|email)\s*:|^signature\b|^digitally signed/,
+    pattern:
+      /^(?:nguoi ky|ky boi|ngay ky|thoi gian ky|co quan|email)\s*:|^signature\b|^digitally signed|^duoc\s?ky\s?boi\b/,
     examples: [
       'Người ký: Ủy ban nhân dân huyện A',
       'Ngày ký: 05.03.2021 10:00:00 +07:00',
       'Ký bởi: Văn phòng',
+      'Được ký bởi VĂN PHÒNG',
+      'Signature Not Verified',
     ],
     counterexamples: ['Người ký tên', 'Cơ quan thường trực'],
   },
@@ -110,4 +115,21 @@ export const mottoBesideCue: Cue = {
   pattern: /(?:cong hoa xa hoi chu nghia viet nam|(?:^|\s)dang cong san viet nam$|doc lap\s*[-–—]\s*tu do)/,
   examples: ['UBND HUYỆN A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'PHÒNG NỘI VỤ Độc lập - Tự do - Hạnh phúc'],
   counterexamples: ['ỦY BAN NHÂN DÂN TỈNH HÀ GIANG'],
+};
+
+/** What stands behind the word of arrival in a stamp; on the folded text without its blanks. */
+export const stampRestCue: Cue = {
+  id: 'stamp-rest',
+  pattern:
+    /^(?:so:?[\dlio.…_-]*(?:\/(?:vt|vp|cv)[\da-z-]{0,4})?|ngay:?[\d./…_-]*(?:thang[\dil.…_]*nam[\d.…_]*)?|gio:?[\d.…_]*|(?:kinh)?chuyen:?.{0,30}|luuhoso.{0,20})$/,
+  examples: ['Số:1112', 'Số:221/VT', 'Ngày:21/2/2021', 'Ngày11tháng1năm2021', 'Chuyển:……', 'Lưuhồsơsố:…'],
+  counterexamples: ['Số:12/KH-UBND', 'BátXát,ngày5tháng3năm2021', 'Ngàyhội'],
+};
+
+/** The office that a stamp names over the word of arrival; on the text without its blanks. */
+export const stampOfficeCue: Cue = {
+  id: 'stamp-office',
+  pattern: /^(?:vanphong|vanthu|phonghanhchinh)$/,
+  examples: ['VĂNPHÒNG', 'VĂNTHƯ'],
+  counterexamples: ['VĂNPHÒNGUBNDTỈNH'],
 };

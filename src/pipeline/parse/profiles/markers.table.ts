@@ -95,10 +95,10 @@ export const markerShapes: readonly MarkerShape[] = [
     kind: 'roman',
     rank: 40,
     pattern:
-      /^(?<mark>(?<value>(?!1+[\s.):/–-])[IVXLl1|]{1,6})\s?(?:[.):]|\s?[-–/](?!\d)))\s*(?=[\p{L}“"\d(]|$)/u,
+      /^(?<mark>(?<value>(?!1+[\s.):/–-])[IVXLl1|]{1,6})\s?(?:[.):]|\s?(?:\/(?=\s|\p{Lu}{2})|[-–](?!\d))))\s*(?=[\p{L}“"\d(]|$)/u,
     numeral: 'roman',
     examples: ['I. MỤC ĐÍCH', 'II- NỘI DUNG', 'lI. NỘI DUNG', 'IV/ TỔ CHỨC', 'III) KHEN THƯỞNG'],
-    counterexamples: ['I/2020', '1. Mục đích', 'Il faut', 'Quý I/2020'],
+    counterexamples: ['V/v khen thưởng', 'I/2020', '1. Mục đích', 'Il faut', 'Quý I/2020'],
   },
   {
     id: 'decimal',
