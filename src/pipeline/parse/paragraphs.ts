@@ -4,6 +4,7 @@ import { findCue, matchCue } from './cue.ts';
 import { type Marker, readDoubtful, readMarkers } from './marker.ts';
 import { callsForNumberCue, danglingCue, dashedNameCue } from './profiles/joins.table.ts';
 import { type LetterheadCue, letterheadCues, stampGoesOnCue } from './profiles/letterhead.table.ts';
+import { basisCue } from './profiles/preamble.table.ts';
 import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
 import { runningHeads } from './running-heads.ts';
 import type { Segment } from './segment.ts';
@@ -77,7 +78,8 @@ function goesOn(last: Segment, next: Segment, width: number | null): boolean {
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
   if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;
-  return width !== null && next.adjacent && text.length >= width * 0.85 && hasSmallLetter.test(next.text);
+  const fillsLine = width !== null && next.adjacent && text.length >= width * 0.85;
+  return fillsLine && hasSmallLetter.test(next.text) && matchCue(basisCue, next.text) === null;
 }
 
 /**
@@ -87,7 +89,7 @@ function goesOn(last: Segment, next: Segment, width: number | null): boolean {
 function breaksBeforeMark(last: Segment, next: Segment, width: number | null): boolean {
   const text = last.text;
   if (sentenceEnd.test(text) || closesList.test(text) || !hasSmallLetter.test(text)) return false;
-  if (/^[\dIVXl]/.test(next.text))
+  if (/^[\dIVXl]/.test(next.text) && !/^\d+\.\d/.test(next.text))
     return next.adjacent && text.length > 30 && matchCue(callsForNumberCue, text) !== null;
   const dash = /^[-–—]\s?/.exec(next.text)?.[0];
   if (dash === undefined) return false;
@@ -144,8 +146,8 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
 /** What a line is by its own wording or, right under a stamp, as a part of that. */
 function headCueOf(line: Segment, above: LetterheadCue | null): LetterheadCue | null {
   const own = findCue(letterheadCues, line.text)?.id ?? null;
-  const goesOn = own === null && above === 'stamp' && line.adjacent;
-  return goesOn && matchCue(stampGoesOnCue, line.text) !== null ? 'stamp' : own;
+  const mayGoOn = (own === null || own === 'number') && above === 'stamp' && line.adjacent;
+  return mayGoOn && matchCue(stampGoesOnCue, line.text.replace(/\s+/g, '')) !== null ? 'stamp' : own;
 }
 
 /** Whether a line begins with a letter that only its neighbours may show to be a marker. */

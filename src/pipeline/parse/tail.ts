@@ -59,7 +59,9 @@ export function readTail(paragraphs: readonly Paragraph[]): Zoned[] {
     const before = zoned.findLastIndex(({ role }) => role === 'recipient');
     const open = zoned[before];
     if (place.role === 'recipient' && open !== undefined && goesOn(open.paragraph, paragraph)) {
-      const lines = [...open.paragraph.lines, ...paragraph.lines];
+      const lines = [...open.paragraph.lines, ...paragraph.lines].sort(
+        (a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0),
+      );
       zoned[before] = { ...open, paragraph: { ...open.paragraph, lines, block: joinLines(lines) } };
     } else zoned.push({ ...place, paragraph });
   }
@@ -119,7 +121,7 @@ function beginsAnnex({ lines, headCue }: Paragraph, { archived, named }: Progres
 
 /** Whether a line stands right under another, not beside it. */
 const isUnder = ({ lines: [upper] }: Paragraph, { lines: [lower] }: Paragraph): boolean =>
-  lower?.adjacent === true && lower.shared !== true && lower.number !== upper?.number;
+  lower !== undefined && lower.adjacent && lower.number - (upper?.number ?? 0) === 1;
 
 /** Capitals that stand right under an office, or between a capacity and an office, name the body that it heads. */
 function settleAuthority(zoned: readonly Zoned[]): Zoned[] {
