@@ -81,6 +81,21 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Luật Thi đua, khen thưởng |  |  | ',
     ],
   ],
+  'several laws in one phrase': [
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013',
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013 |  | 14/6/2005 | ',
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013 |  | 16/11/2013 | ',
+      'Luật Thi đua, Khen thưởng |  |  | ',
+    ],
+  ],
+  'words between the kind and the number': [
+    [
+      'Báo cáo thẩm định số 62/STP-BC ngày 03/4/2020 của Sở Tư pháp',
+      'Báo cáo thẩm định số 62/STP-BC ngày 03/4/2020 của Sở Tư pháp | 62/STP-BC | 3/4/2020 | Sở Tư pháp',
+    ],
+    ['Kế hoạch thực hiện công văn số 12/UBND-NC', 'công văn số 12/UBND-NC | 12/UBND-NC |  | '],
+  ],
   meetings: [
     [
       'Nghị quyết Trung ương 4 (khóa XI, XII)',

@@ -42,7 +42,7 @@ export function lawAt(passage: Passage, start: number, at: number, kind: Instrum
     const head = { ...named, range: { start, end: at + match[0].length } };
     const years = year?.match(/\d{4}/g) ?? [];
     if (years.length > 1) return years.map((one) => ({ ...head, issuedOn: yearOnly(one) }));
-    return [withNumberAndTail(text, head, years[0])];
+    return withNumberAndTail(text, head, years[0]);
   }
   return [];
 }
@@ -63,8 +63,10 @@ function isAmended({ text, folded }: Passage, start: number): boolean {
   return damagedBefore.test(folded.slice(from, start));
 }
 
-/** Number and day may follow the name in either order, the number in brackets or not. */
-function withNumberAndTail(text: string, named: Printed, year: string | undefined): Printed {
+/**
+ * Number and day may follow the name in either order, the number in brackets or not; several days are as many laws.
+ */
+function withNumberAndTail(text: string, named: Printed, year: string | undefined): readonly Printed[] {
   const head = named.range.end;
   let number = lawNumberAt(text, head);
   let tail = tailAt(text, number?.end ?? head);
@@ -75,7 +77,7 @@ function withNumberAndTail(text: string, named: Printed, year: string | undefine
   const yearAlone = year === undefined ? null : yearOnly(year);
   const end = Math.max(tail.end, number?.end ?? 0);
   const { issuer } = tail;
-  return {
+  const printed: Printed = {
     ...named,
     range: { start: named.range.start, end },
     unread: number === null && tail.issuedOn === null && year === undefined && isUnreadAt(text, end),
@@ -87,6 +89,7 @@ function withNumberAndTail(text: string, named: Printed, year: string | undefine
     issuer: issuer === null ? null : text.slice(issuer.start, issuer.end),
     issuerAt: issuer,
   };
+  return [printed, ...tail.furtherDays.map((issuedOn) => ({ ...printed, issuedOn }))];
 }
 
 function yearOnly(year: string): PrintedDate {

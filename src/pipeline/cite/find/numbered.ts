@@ -26,6 +26,11 @@ import { dateAt, tailAt } from './tail.ts';
 
 const mark = sticky(numberMark.source);
 const qualified = sticky(qualifiedMark.source);
+/** The name of another kind between a kind and a number, which is then that one's. */
+const nameInside = new RegExp(
+  phrases(kinds.flatMap(({ names }) => names.map((name) => name.toLowerCase()))),
+  'u',
+);
 const lone = sticky(loneNumber.source);
 const quantity = sticky(quantityBehind.source);
 const next = sticky(nextInList.source);
@@ -109,8 +114,9 @@ function itemsAt(text: string, start: number, at: number, kind: InstrumentKind):
 function qualifiedSymbolAt(text: string, at: number, kind: InstrumentKind): NumberAndSymbol | null {
   qualified.lastIndex = at;
   if (!qualified.test(text)) return null;
-  const symbol = symbolAt(text, qualified.lastIndex, kind === 'officialLetter');
-  return symbol !== null && (symbol.kind ?? 'officialLetter') === kind ? symbol : null;
+  const { lastIndex } = qualified;
+  const symbol = symbolAt(text, lastIndex, !nameInside.test(text.slice(at, lastIndex)));
+  return symbol !== null && (symbol.kind ?? kind) === kind ? symbol : null;
 }
 
 /**

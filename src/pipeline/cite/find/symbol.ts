@@ -8,6 +8,7 @@ import {
   jointTypes,
   letterSymbol,
   partyBodies,
+  spacedSymbol,
   stateBody,
   symbolPatterns,
   wholeBodies,
@@ -24,7 +25,10 @@ export interface NumberAndSymbol {
 }
 
 const patterns = symbolPatterns.map(({ source }) => sticky(source));
-const behindName = [...patterns, ...[letterSymbol, datedLetterSymbol].map(({ source }) => sticky(source))];
+const behindName = [
+  ...patterns,
+  ...[spacedSymbol, letterSymbol, datedLetterSymbol].map(({ source }) => sticky(source)),
+];
 const whole: ReadonlySet<string> = new Set(wholeBodies);
 const splitOff = / (?<rest>[\p{Lu}g]{1,6})(?![\p{L}\p{N}])/uy;
 const groupOf = new Map(kinds.flatMap((row) => row.groups.map((group) => [group, row] as const)));

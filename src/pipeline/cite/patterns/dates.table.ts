@@ -88,9 +88,9 @@ export const dateLead: Pattern = {
 /** What joins a further day of a list of numbers: "ngày 14/02/2025 và 28/02/2025". */
 export const nextDate: Pattern = {
   id: 'next-date',
-  description: 'comma or "and" before a further day in figures',
-  source: `(?:,| và) (?:ngày )?${day} ?[/.-] ?${month} ?[/.-] ?${year}${wordEnd}`,
-  examples: [' và 28/02/2025', ', ngày 28/02/2025'],
+  description: 'comma or "and" before a further day',
+  source: `(?:,| và|, và) (?:ngày )?${day}(?: ?[/.-] ?| tháng )${month}(?: ?[/.-] ?| năm )${year}${wordEnd}`,
+  examples: [' và 28/02/2025', ', ngày 28/02/2025', ' và ngày 16 tháng 11 năm 2013'],
   counterexamples: [' và 28/02', '; 28/02/2025'],
 };
 

@@ -139,7 +139,12 @@ const freeSpellings: readonly string[] = [
   'BHXH',
   'BHYT',
 ];
-const literal = [...freeSpellings, phrases(plainLawNames)].join('|');
+/** Names whose first letter may be small. */
+const eitherCase = phrases(plainLawNames)
+  .split('|')
+  .map((name) => `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1)}`)
+  .join('|');
+const literal = [...freeSpellings, eitherCase].join('|');
 const kindNames = phrases(['Bộ luật', 'Luật', 'Pháp lệnh']);
 const years = `(?<year>(?:19|20)\\d{2}(?:(?:, | và |, và )(?:${yearWord} )?(?:19|20)\\d{2})*)`;
 const lawEnd = `(?:${wordEnd}|(?=năm|ngày|số))`;
@@ -175,6 +180,7 @@ export const lawPatterns: readonly Pattern[] = [
       'Đất đai (sửa đổi)',
       'Phòng, chống tham nhũng 2018',
       'Thi đua, khen thưởng sửa đổi, bổ sung năm 2013',
+      'tổ chức chính quyền địa phương',
       'TĐKT',
       'Tổ chức HĐND và UBND',
     ],

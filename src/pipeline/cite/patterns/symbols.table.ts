@@ -242,6 +242,15 @@ export const letterSymbol: Pattern = {
   counterexamples: ['24/7', '18/10/2021', '12/Tổ'],
 };
 
+/** A symbol whose first separator is a space, as the Youth Union prints it and others by mistake. */
+export const spacedSymbol: Pattern = {
+  id: 'spaced',
+  description: 'number, space, TYPE, separator, BODY',
+  source: `${number} (?<type>${groups})[-–/](?<body>${body})${symbolEnd}`,
+  examples: ['1836 QĐ/TWĐTN', '12 KH-UBND'],
+  counterexamples: ['12 KH', '05 QĐ của UBND'],
+};
+
 /** The year that stands behind the number of such a symbol: "05/2021/QĐKT-UBND". */
 export const datedLetterSymbol: Pattern = {
   id: 'dated-letter',
