@@ -47,8 +47,9 @@ await runMain(async () => {
   try {
     writeCatalogue(join(folder, 'content'), plans, seed);
     const truths: Truth[] = JSON.parse(readFileSync(join(folder, 'content/truth.json'), 'utf8'));
-    const input = indexInput(readContent(join(folder, 'content')));
-    const records = [...input.records].filter(({ filters }) => filters.kind === 'section');
+    const made = indexInput(readContent(join(folder, 'content')));
+    const input = { ...made, records: [...made.records] };
+    const records = input.records.filter(({ filters }) => filters.kind === 'section');
     const questions = questionsAbout(records, truths, { perKind, seed });
     console.log(`${plans} plans, ${records.length} sections, ${questions.length} questions, seed ${seed}`);
     console.log(

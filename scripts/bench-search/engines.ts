@@ -25,8 +25,6 @@ export interface Engine {
 /** Most hits that are looked at. */
 const most = 200;
 
-const pageAndSection = (url: string): string => url;
-
 interface Plain {
   readonly id: number;
   readonly title: string;
@@ -38,7 +36,7 @@ const plainOf = (records: readonly SearchRecord[]): Plain[] =>
 
 const own = async (input: IndexInput, records: readonly SearchRecord[], folder: string): Promise<Engine> => {
   const place = { folder: join(folder, 'own'), cache: join(folder, 'own-cache') };
-  await writeIndex({ ...input, records }, place);
+  await writeIndex(input, place);
   const index = await openIndex(place.folder);
   const byClause = new Map(
     records.flatMap(({ url, parts }) => {
@@ -51,7 +49,7 @@ const own = async (input: IndexInput, records: readonly SearchRecord[], folder: 
     setting: 'its own planner on Pagefind',
     ask: async (query) => {
       const { hits } = await search(index, query, { most });
-      return [...new Set(hits.map(({ url }) => byClause.get(url) ?? pageAndSection(url)))];
+      return [...new Set(hits.flatMap(({ url }) => byClause.get(url) ?? []))];
     },
   };
 };
