@@ -40,7 +40,7 @@ export const openIndex = async (folder: string): Promise<SearchIndex> => {
   opened += 1;
   const base = `${host}${opened}/`;
   answerFromFolder(folder, base);
-  const module: PagefindModule = await import(pathToFileURL(script).href);
+  const module: PagefindModule = await import(`${pathToFileURL(script).href}?opened=${opened}`);
   const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'));
   const names: readonly Name[] = JSON.parse(await readFile(join(folder, suggestionsFile), 'utf8'));
   return {

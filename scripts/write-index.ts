@@ -81,7 +81,8 @@ const groupSpools = (spools: readonly Spooled[], together: number): (readonly Sp
       size += spool.size;
     }
   }
-  return [spools.filter(({ year }) => year === beside), ...groups.reverse()];
+  const alone = spools.filter(({ year }) => year === beside);
+  return alone.length === 0 ? groups.reverse() : [alone, ...groups.reverse()];
 };
 
 const tagOf = ([first, ...rest]: readonly Spooled[]): string => {

@@ -56,6 +56,24 @@ const readPage = (value: Cbor): Page => {
 /** Word counts only steer the order of weak hits: powers of four are close enough and pack to a fraction. */
 const rounded = (words: number): number => 4 ** Math.round(Math.log2(Math.max(1, words)) / 2);
 
+const script = 'pagefind.js';
+const instanceMaker = 'var createInstance=';
+const pageLanguage = 'language:detectLanguage()';
+
+/**
+ * Lets Pagefind's script (1.6.0) open the index of another language than the page's: its `createInstance` reads the
+ * option `language`, and then puts the page's language in its place.
+ */
+const heedLanguage = async (folder: string): Promise<void> => {
+  const text = await readFile(join(folder, script), 'utf8');
+  const from = text.indexOf(instanceMaker);
+  const at = from < 0 ? -1 : text.indexOf(pageLanguage, from);
+  if (at < 0)
+    throw new Failure(`Unexpected shape of ${script}, expected ${instanceMaker} to set the language.`);
+  const heeding = 'language:instanceOptions?.language??detectLanguage()';
+  await writeFile(join(folder, script), text.slice(0, at) + heeding + text.slice(at + pageLanguage.length));
+};
+
 /**
  * Makes a written bundle lighter. A browser reads the meta file before anything else, and most of it is a random name
  * for each record: records are named by their place in the index instead, in a folder of their own whose name changes
@@ -68,6 +86,7 @@ const rounded = (words: number): number => 4 ** Math.round(Math.log2(Math.max(1,
 export const slimShard = async (folder: string, name: string): Promise<void> => {
   const files = await readdir(folder);
   for (const file of files) if (unused.test(file)) await rm(join(folder, file));
+  await heedLanguage(folder);
   const file = files.find((candidate) => metaFile.test(candidate)) ?? '';
   const language = metaFile.exec(file)?.groups?.['language'];
   if (language === undefined) throw new Failure(`Unexpected absence of a Pagefind meta file in ${folder}.`);

@@ -1,6 +1,6 @@
 import { foldKey } from './bare.ts';
 import { likeness } from './likeness.ts';
-import type { QueryPlan, Variant } from './plan-query.ts';
+import { isSameWords, type QueryPlan, type Variant } from './plan-query.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -235,7 +235,7 @@ const matchLoose = (plan: QueryPlan, index: WordIndex): Match | null => {
     // What was put in the stead of words without marks is no better than these words with marks.
     .map(
       (match): Match =>
-        plan.isUnmarked && match.weight < 1 && match.tier === 'exact'
+        plan.isUnmarked && !isSameWords(match) && match.tier === 'exact'
           ? { ...match, tier: 'unmarked' }
           : match,
     );

@@ -59,8 +59,8 @@ const shardsFor = (shards: readonly ShardPlace[], { year = [] }: FilterChoice): 
     : shards.filter(({ years }) => years.length === 0 || years.some((own) => year.includes(own)));
 
 /**
- * Opens a Pagefind bundle. Searches run one after the other, since whether marks count is a state of an instance; a shard
- * is opened when it is first asked.
+ * Opens a Pagefind bundle. Searches run one after the other: whether marks count is a state of an instance, and instances
+ * share one memory, so that each must be ready before the next is made. An instance is made when its shard is first asked.
  *
  * @param basePath address of the bundle, with a slash at its end
  * @param shards the indexes in it, in the order in which they are asked
@@ -72,11 +72,11 @@ export const openPagefind = (
 ): Engine => {
   const instances = new Map<string, PagefindInstance>();
   let queue: Promise<unknown> = Promise.resolve();
-  const instanceOf = (language: string): PagefindInstance => {
-    const known = instances.get(language);
+  const instanceOf = (tag: string): PagefindInstance => {
+    const known = instances.get(tag);
     if (known !== undefined) return known;
-    const made = module.createInstance({ basePath, baseUrl: '/', language, noWorker: true });
-    instances.set(language, made);
+    const made = module.createInstance({ basePath, baseUrl: '/', language: tag, noWorker: true });
+    instances.set(tag, made);
     return made;
   };
   const ask = async ({ term, keepMarks, filters, enough }: Question): Promise<EngineHit[]> => {

@@ -74,7 +74,7 @@ const abbreviationWeight = 0.9;
 const spellingWeight = 0.97;
 const questionWeight = 0.95;
 /** Whether a variant says what was typed in the same words, in whatever spelling. */
-export const isSameWords = ({ weight }: Variant): boolean => weight >= spellingWeight;
+export const isSameWords = ({ weight }: { readonly weight: number }): boolean => weight >= spellingWeight;
 
 /** Words from which on question words are dropped. */
 const longQuery = 5;

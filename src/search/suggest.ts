@@ -26,7 +26,7 @@ interface Ranked extends Suggestion {
 
 const rankOf = (typed: readonly string[], keys: readonly string[]): number => {
   const at = runIn(typed, keys, true);
-  if (at === 0) return keys.length === typed.length ? 0 : 1;
+  if (at === 0) return keys.length === typed.length && runIn(typed, keys, false) === 0 ? 0 : 1;
   if (at > 0) return 2;
   const [first = ''] = keys;
   const isNumber = /\d/.test(first) && typed.length > 1;
