@@ -17,8 +17,8 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'muc-dich',
     role: 'muc-dich',
-    pattern: /^(?:ve )?(?:muc dich|muc tieu(?! cu the| phan dau)|y nghia|su can thiet)\b/,
-    examples: ['Mục đích', 'Mục tiêu', 'Sự cần thiết'],
+    pattern: /^(?:ve )?(?:muc dich|muc tieu(?! cu the| phan dau)|quan diem|y nghia|su can thiet)\b/,
+    examples: ['Mục đích', 'Mục tiêu', 'Sự cần thiết', 'QUAN ĐIỂM, MỤC TIÊU'],
     counterexamples: ['Yêu cầu'],
   },
   {
@@ -92,6 +92,14 @@ export const headingCues: readonly RoleCue[] = [
       /^(?:ve )?(?:kinh phi|nguon (?:kinh phi|luc)|quy (?:thi dua|khen thuong)|(?:trich lap,? )?quan ly,? (?:va )?su dung|(?:lap|trich) quy|dieu kien (?:bao dam|dam bao))/,
     examples: ['Kinh phí thực hiện', 'Quỹ thi đua, khen thưởng', 'Điều kiện bảo đảm'],
     counterexamples: ['Điều kiện xét khen thưởng'],
+  },
+  {
+    id: 'can-cu',
+    role: 'can-cu',
+    regime: 'headed',
+    pattern: /^(?:cac |nhung )?(?:can cu|co so)(?:$| (?:phap ly|xay dung|ban hanh|thuc tien|de)\b)/,
+    examples: ['Căn cứ pháp lý', 'CƠ SỞ XÂY DỰNG KẾ HOẠCH'],
+    counterexamples: ['Cơ sở vật chất'],
   },
   {
     id: 'quy-dinh-chung',
@@ -236,9 +244,9 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'chu-de',
     role: 'chu-de',
-    pattern: /^(?:ve )?(?:chu de|khau hieu|ten goi)\b/,
+    pattern: /^(?:ve )?(?:chu de|khau hieu|ten goi)\b(?!.*noi dung)/,
     examples: ['Chủ đề thi đua'],
-    counterexamples: ['Đối tượng'],
+    counterexamples: ['Đối tượng', 'CHỦ ĐỀ, NỘI DUNG THI ĐUA'],
   },
   {
     id: 'doi-tuong',
@@ -335,7 +343,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'noi-dung',
     role: 'noi-dung',
     pattern:
-      /^(?:ve )?(?:cac )?(?:noi dung|nhiem vu|cong viec)\b|^phong trao thi dua nam|^(?:phuong huong|dinh huong)\b/,
+      /^(?:ve )?(?:cac )?(?:noi dung|nhiem vu|cong viec)\b|^chu de.*noi dung|^phong trao thi dua nam|^(?:phuong huong|dinh huong)\b/,
     examples: [
       'NỘI DUNG THI ĐUA NĂM 2021',
       'Nhiệm vụ trọng tâm',
@@ -377,9 +385,10 @@ export const rewardHeadingCues: readonly RoleCue[] = [
   {
     id: 'reward-dossier',
     role: 'ho-so-khen-thuong',
-    pattern: /^(?:ve )?(?:thanh phan )?ho so\b/,
-    examples: ['Hồ sơ', 'Hồ sơ khen thưởng gửi về Hội đồng'],
-    counterexamples: ['Số lượng hồ sơ'],
+    pattern:
+      /^(?:ve )?(?:thanh phan )?ho so(?:$|:| (?:khen|de nghi|xet|gom|gui|trinh|danh hieu|thi dua|nop|lap|bao gom)\b)/,
+    examples: ['Hồ sơ', 'Hồ sơ khen thưởng gửi về Hội đồng', 'Hồ sơ: gửi về Sở'],
+    counterexamples: ['Số lượng hồ sơ', 'Hồ sơ chuyên môn: 20 điểm'],
   },
 ];
 

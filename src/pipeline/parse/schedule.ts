@@ -110,9 +110,11 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A bound is no paper that is due, but may bind someone. */
-const assignmentOf = (kind: DateRecord['kind'], assigned: Assignment): Assignment =>
-  kind === 'quota' ? { ...assigned, deliverable: null } : assigned;
+/** A bound is no paper that is due, but may bind someone; a period is neither. */
+const assignmentOf = (kind: DateRecord['kind'], assigned: Assignment): Assignment => {
+  if (kind === 'period') return { actor: null, deliverable: null };
+  return kind === 'quota' ? { ...assigned, deliverable: null } : assigned;
+};
 
 function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): DateRecord[] {
   const { text, offsets } = node.block;

@@ -150,7 +150,7 @@ export const actionCue: Cue = {
   id: 'action',
   printed: true,
   pattern:
-    /(?<=[\s,:(]|^)(?:có trách nhiệm|chủ động|chủ trì|phối hợp|tiến hành|kịp thời|căn cứ|nghiêm túc|thường xuyên|tiếp tục|tập trung|tổng hợp|gửi|nộp|báo cáo|hoàn thành|xây dựng|ban hành|đăng ký|tổ chức|triển khai|lập|thực hiện|tham mưu|hướng dẫn|đề xuất|đề nghị|lựa chọn|giới thiệu|phát động|sơ kết|tổng kết|bình xét|xét|thẩm định|trình|tiếp nhận|kiểm tra|phải|cần|họp|ký kết|ký|theo dõi|đôn đốc|chuẩn bị|cử|phân công|được|đánh giá|tự chấm|tuyên truyền|quán triệt|vận động|bố trí|cân đối|mở|tăng cường|đẩy mạnh|giám sát|suy tôn)(?!\p{L})/u,
+    /(?<=[\s,:(]|^)(?:có trách nhiệm|chủ động|chủ trì|phối hợp|tiến hành|kịp thời|căn cứ|nghiêm túc|thường xuyên|tiếp tục|tập trung|tổng hợp|gửi|nộp|báo cáo|hoàn thành|xây dựng|ban hành|đăng ký|tổ chức|triển khai|lập|thực hiện|tham mưu|hướng dẫn|đề xuất|đề nghị|lựa chọn|giới thiệu|phát động|sơ kết|tổng kết|bình xét|xét|thẩm định|trình|tiếp nhận|kiểm tra|phải|cần|họp|ký kết|ký|theo dõi|đôn đốc|chuẩn bị|cử|phân công|được|đánh giá|tự chấm|tuyên truyền|quán triệt|vận động|bố trí|cân đối|mở|tăng cường|đẩy mạnh|giám sát|suy tôn|cụ thể hóa|chỉ đạo|quyết định|bảo đảm|đảm bảo|nghiên cứu|rà soát|duy trì|phát huy|chịu trách nhiệm|hoàn thiện|công nhận|biểu dương|nhân rộng|tham gia|hưởng ứng|sử dụng|chấm điểm|thông báo|đưa|gắn|vận dụng|phụ trách|quản lý|công bố|có|là|tự)(?!\p{L})/u,
   examples: ['các đơn vị gửi báo cáo', 'UBND xã có trách nhiệm tổng hợp'],
   counterexamples: ['các cơ quan, đơn vị', 'Phòng Tổ chức cán bộ', 'Ủy ban Kiểm tra'],
 };

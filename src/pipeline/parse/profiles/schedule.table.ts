@@ -166,7 +166,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     needs: ['thang'],
     kind: 'deadline',
     pattern: new RegExp(
-      `(?:${before})\\s*:?\\s*(?:ngay\\s+)?(?<monthDay>\\d{1,2})(?!\\d|\\s?[/.-])\\s+(?:cua\\s+)?(?:thang\\s+(?:cuoi|dau|tiep theo|sau)(?:\\s+cua)?(?:\\s+(?:${every}|moi))?\\s*(?<every>quy)?|${every}\\s+(?<andEvery>thang|quy))`,
+      `(?:${before}|vao)\\s*:?\\s*(?:ngay\\s+)?(?<monthDay>\\d{1,2})(?!\\d|\\s?[/.-])\\s+(?:cua\\s+)?(?:thang\\s+(?:cuoi|dau|tiep theo|sau)(?:\\s+cua)?(?:\\s+(?:${every}|moi))?\\s*(?<every>quy)?|${every}\\s+(?<andEvery>thang|quy))`,
       'g',
     ),
     examples: [
@@ -298,7 +298,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'recurrence',
     printed: true,
     pattern:
-      /(?<!\p{L})(?:định kỳ\s+)?(?:(?:h[àằăáâ]ng|mỗi)\s+(?<every>năm|quý|tháng|tuần|học k[yỳý]|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì)\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d)(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
+      /(?<!\p{L})(?:định kỳ\s+)?(?:(?:h[àằăáâ]ng|mỗi)\s+(?<every>năm|quý|tháng|tuần|học k[yỳý]|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì)\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d(?!\d?\s+lần))(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
     examples: [
       'Hằng năm',
       'hàng năm',
@@ -308,6 +308,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'HÀNG NĂM',
       'báo cáo hằng ngày',
       'mỗi quý một lần',
+      'mỗi tháng 1 lần',
     ],
     counterexamples: ['hàng hóa', 'công việc hàng ngày', 'mọi năng lực', 'đổi mới năm 2024', 'hàng năm 2024'],
   },
