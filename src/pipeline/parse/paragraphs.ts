@@ -69,14 +69,26 @@ export function wrapWidth(lines: readonly Segment[]): number | null {
   return width >= 40 && width <= 160 ? width : null;
 }
 
-/** Whether `next` goes on with the sentence that the line `last` broke off. */
-function goesOn(last: Segment, next: Segment, width: number | null): boolean {
+/** Brackets in the middle of a sentence: it ends or goes on behind them. */
+const insertion = /^\([^()]{1,200}\)[.;,]/;
+
+/** A line of this length, in code units, is no heading: a sentence that has no end on it goes on behind the page number. */
+const longestHeading = 70;
+
+/**
+ * Whether `next` goes on with the sentence that the line `last` broke off.
+ *
+ * @param overPage whether a page number stands between them
+ */
+function goesOn(last: Segment, next: Segment, width: number | null, overPage: boolean): boolean {
   const text = last.text;
   if (!hasSmallLetter.test(text) || matchCue(recipientsCue, text) !== null) return false;
   if (sentenceEnd.test(text) || matchCue(recipientsSubheadingCue, text) !== null) return false;
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
+  if (insertion.test(next.text)) return true;
+  if (overPage && text.length > longestHeading && !/[,:]$/.test(text)) return hasSmallLetter.test(next.text);
   if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;
   const fillsLine = width !== null && next.adjacent && text.length >= width * 0.85;
   return fillsLine && hasSmallLetter.test(next.text) && matchCue(basisCue, next.text) === null;
@@ -131,7 +143,7 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
     const bare = open !== null && open.lines.length === 1 && isBareMarker(open.lines[0]);
     const mayBeMarker = markers.length === 0 && !isInside && beginsDoubtful(line.text);
     if (headCue === null && markers.length === 0 && !mayBeMarker && open !== null && last !== undefined) {
-      if (bare || isInside || goesOn(last, line, width)) {
+      if (bare || isInside || goesOn(last, line, width, broken !== undefined && isPageNumber(broken))) {
         open.lines.push(line);
         continue;
       }
@@ -149,6 +161,9 @@ function headCueOf(line: Segment, above: LetterheadCue | null): LetterheadCue | 
   const mayGoOn = (own === null || own === 'number') && above === 'stamp' && line.adjacent;
   return mayGoOn && matchCue(stampGoesOnCue, line.text.replace(/\s+/g, '')) !== null ? 'stamp' : own;
 }
+
+const isPageNumber = ({ headCue, lines }: { headCue: LetterheadCue | null; lines: Segment[] }): boolean =>
+  headCue === 'pageFurniture' && lines.some(({ text }) => /\d/.test(text));
 
 /** Whether a line begins with a letter that only its neighbours may show to be a marker. */
 const beginsDoubtful = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Segment } from './segment.ts';
 
-const pageNumber = /^[-–—]?\s*\d{1,3}\s*[-–—]?$/;
+const pageNumber = /^[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?$/;
 /** Longest running head, in characters. */
 const longestHead = 160;
 

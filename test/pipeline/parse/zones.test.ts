@@ -68,6 +68,29 @@ test('a date line and a page number inside a sentence do not break it', () => {
   expect(fields.place).toBe('Yên Sơn');
 });
 
+test('a long sentence without an end goes on behind the number of a page, whatever it begins with', () => {
+  const sentence =
+    'Các cơ quan, đơn vị báo cáo kết quả về Công an tỉnh qua Phòng Tham mưu và Văn phòng Ủy ban';
+  const { roles } = read(
+    `KẾ HOẠCH\nCông tác\n\nI. NỘI DUNG\n\n1. ${sentence}\n\n2/8\n\nTuyên Quang trước ngày 15/12.`,
+  );
+  expect(roles).toEqual(['1 documentType', '2 subject', '4 division', '6+10 division', '8 pageFurniture']);
+});
+
+test('a heading does not go on behind the number of a page', () => {
+  const { roles } = read(
+    'KẾ HOẠCH\nCông tác\n\nI. NỘI DUNG\n\n1. Công tác thi đua\n\n2\n\nCác cơ quan thực hiện.',
+  );
+  expect(roles.slice(-3)).toEqual(['6 division', '8 pageFurniture', '10 division']);
+});
+
+test('brackets in the middle of a sentence go on with it', () => {
+  const { roles } = read(
+    'KẾ HOẠCH\nCông tác\n\nI. NỘI DUNG\n\n1. Kỷ niệm ngày truyền thống\n(11/6/1948 - 11/6/2024).',
+  );
+  expect(roles.at(-1)).toBe('6+7 division');
+});
+
 test('a decision: authority, basis, the word of decision, articles, annex', () => {
   const { roles, anchors } = read(`QUYẾT ĐỊNH
 Về việc ban hành Kế hoạch công tác năm 2023

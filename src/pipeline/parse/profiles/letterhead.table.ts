@@ -89,8 +89,20 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'pageFurniture',
     pattern:
-      /^(?:[-–—]?\s*\d{1,3}\s*[-–—]?|(?:trang|page|you are on page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°])$/,
-    examples: ['2', '*', '|', '- 2 -', 'Trang 3/5', 'Page 2 of 9', '--------', '_______', '***', '```'],
+      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°])$/,
+    examples: [
+      '2',
+      '2/8',
+      '*',
+      '|',
+      '- 2 -',
+      'Trang 3/5',
+      'Page 2 of 9',
+      '--------',
+      '_______',
+      '***',
+      '```',
+    ],
     counterexamples: ['2.', '- UBND huyện', 'Trang thông tin'],
   },
   {

@@ -213,7 +213,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     needs: ['truoc', 'nhat'],
     kind: 'deadline',
     pattern: new RegExp(
-      `(?<=\\b(?:truoc|nhat) (?:ngay )?\\d{1,2}\\s?\\/\\s?\\d{1,2}(?:\\s?\\/\\s?\\d{4})?\\s*(?:va|,)\\s*)(?:ngay\\s+)?(?<toDay>${day})`,
+      `(?<=\\b(?:truoc|nhat) (?:ngay )?\\d{1,2}\\s?\\/\\s?\\d{1,2}(?:\\s?\\/\\s?\\d{4})?\\s?(?:va|,)\\s?)(?:ngay\\s+)?(?<toDay>${day})`,
       'g',
     ),
     examples: ['Trước ngày 10/6 và 25/11/2026, tổng hợp', 'trước ngày 10/6, ngày 10/12'],
