@@ -11,6 +11,7 @@ import {
 import {
   loneNumber,
   nextInList,
+  nextLoneNumber,
   numberMark,
   qualifiedMark,
   quantityBehind,
@@ -33,6 +34,7 @@ const nameInside = new RegExp(
 );
 const lone = sticky(loneNumber.source);
 const quantity = sticky(quantityBehind.source);
+const nextLone = sticky(nextLoneNumber.source);
 const next = sticky(nextInList.source);
 const shared = sticky(sharedNumbers.source);
 
@@ -135,18 +137,43 @@ export function loneNumberAt(
   if (match === null || number === undefined) return [];
   const end = at + match[0].length;
   quantity.lastIndex = end;
-  if (marked === undefined && !kindsByLoneNumber.includes(kind)) return [];
+  if (marked === undefined && year === undefined && !kindsByLoneNumber.includes(kind)) return [];
   const isDated = dateAt(passage.text, end) !== null;
   if (!isDated && quantity.test(passage.text)) return [];
   if (year !== undefined && !kindsByNumberAndYear.includes(kind)) return [];
-  const printed = printedWithTail(passage, start, end, {
+  const numbers = [{ number, year }, ...furtherNumbers(passage.text, start, end, year !== undefined)];
+  const last = numbers.at(-1);
+  const printed = printedWithTail(passage, start, last !== undefined && 'end' in last ? last.end : end, {
     kind,
     type: 'numbered',
-    number: atLeastTwoDigits(number),
-    yearInNumber: year === undefined ? null : Number(year),
+    number,
   });
-  if (printed.issuer !== null || printed.issuedOn !== null || year !== undefined) return [printed];
-  return [{ ...printed, leansOn: 'number' }];
+  const tells = printed.issuer !== null || printed.issuedOn !== null;
+  return numbers.map((one) => ({
+    ...printed,
+    number: atLeastTwoDigits(one.number),
+    yearInNumber: one.year === undefined ? null : Number(one.year),
+    leansOn: tells || one.year !== undefined ? null : 'number',
+  }));
+}
+
+/** Numbers that go on with a list of such, behind a plural, where each has its year, or where each is marked as one. */
+function furtherNumbers(
+  text: string,
+  start: number,
+  at: number,
+  dated: boolean,
+): readonly { readonly number: string; readonly year: string | undefined; readonly end: number }[] {
+  const found: { number: string; year: string | undefined; end: number }[] = [];
+  const plural = isPlural(text, start);
+  for (let end = at; ; end = nextLone.lastIndex) {
+    nextLone.lastIndex = end;
+    const { number, year, mark: marked } = nextLone.exec(text)?.groups ?? {};
+    if (number === undefined || dated !== (year !== undefined)) return found;
+    quantity.lastIndex = nextLone.lastIndex;
+    if (!(plural || dated || marked !== undefined) || quantity.test(text)) return found;
+    found.push({ number, year, end: nextLone.lastIndex });
+  }
 }
 
 /** A reference that stands alone, without the name of its kind before it; "Số: 12/KH-UBND" heads a document. */
@@ -185,14 +212,19 @@ function fieldsOf(
   return { kind: isNamed ? named : kind, type: 'numbered', number, symbol, yearInNumber: year };
 }
 
-/** "113, 114 và 115/2020/NĐ-CP": the symbol of the last number belongs to all before it. */
+/** "113, 114 và 115/2020/NĐ-CP": the symbol of the last number, and its year, belong to all before it. */
 function sharedAt(text: string, at: number): readonly NumberAndSymbol[] {
   shared.lastIndex = at;
   const match = shared.exec(text);
   const last = match === null ? null : symbolAt(text, shared.lastIndex);
   if (last === null) return [];
-  const numbers = match?.groups?.['list']?.match(/\d+/g) ?? [];
-  return [...numbers.map((number) => ({ ...last, number: atLeastTwoDigits(number) })), last];
+  const numbers = match?.groups?.['list']?.match(/\d+(?:\/\d{4})?/g) ?? [];
+  return [...numbers.map((printed) => withOwnYear(printed, last)), last];
+}
+
+function withOwnYear(printed: string, last: NumberAndSymbol): NumberAndSymbol {
+  const [number = printed, year] = printed.split('/');
+  return { ...last, number: atLeastTwoDigits(number), year: year === undefined ? last.year : Number(year) };
 }
 
 function isPlural(text: string, start: number): boolean {

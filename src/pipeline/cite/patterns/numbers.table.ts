@@ -7,8 +7,8 @@ export const numberWord = 'số';
 export const numberMark: Pattern = {
   id: 'number-mark',
   description: 'the word for "number", glued to the digits or not, or nothing but a space',
-  source: '(?::? *[Ss][ốồổỗôo6] ?:? ?| *)',
-  examples: [' số ', ' số', ' Số: ', ': số ', ' ', ' sô ', ' S6: '],
+  source: '(?::? *[Ss][ốồổỗôo6] ?:? ?|:? *)',
+  examples: [' số ', ' số', ' Số: ', ': số ', ' ', ' sô ', ' S6: ', ': '],
   counterexamples: [' của ', ' số liệu'],
 };
 
@@ -52,10 +52,19 @@ export const nextInList: Pattern = {
 /** Numbers that share the symbol of the last: "113, 114 và 115/2020/NĐ-CP". */
 export const sharedNumbers: Pattern = {
   id: 'shared-numbers',
-  description: 'bare numbers, up to the one that carries the symbol of all',
-  source: '(?: *[Ss]ố)?(?<list>(?: +\\d{1,5},)* +\\d{1,5})(?:,? và|,) +(?:[Ss]ố )?',
-  examples: [' 113, 114 và số ', ' số 1496, số ', ' 15, và số '],
+  description: 'bare numbers, with their years or not, up to the one that carries the symbol of all',
+  source: ':?(?<list>(?:(?: *[Ss]ố:?)? *\\d{1,5}(?:/(?:19|20)\\d{2})?(?:,? và|,)(?= ))+)(?: +[Ss]ố:?)? +',
+  examples: [' 113, 114 và số ', ' số 1496, số ', ' 15, và số ', ' 42/2010, 39/2012 và ', ' số 18 và '],
   counterexamples: [' 113/2020', ' số 1496; số ', ' và số '],
+};
+
+/** A further number without symbol behind one: "Nghị định 42/2010, 39/2012 và 65/2014". */
+export const nextLoneNumber: Pattern = {
+  id: 'next-lone-number',
+  description: 'comma or "and" and a number, with its year or not',
+  source: `(?:,|,? và) (?<mark>[Ss]ố:? )?(?<number>\\d{1,5})(?:/(?<year>(?:19|20)\\d{2}))?${wordEnd}(?![/.,-]\\d|%| ?[/-] ?\\p{Lu}{2})`,
+  examples: [', 39/2012', ' và 65/2014', ' và số 34'],
+  counterexamples: [' và 12/KH', ', 5%', ' 34'],
 };
 
 /** Words that point back to an instrument that the document has named. */
