@@ -81,18 +81,19 @@ const groupSpools = (spools: readonly Spooled[], together: number): (readonly Sp
       size += spool.size;
     }
   }
-  const alone = spools.filter(({ year }) => year === beside);
-  return alone.length === 0 ? groups.reverse() : [alone, ...groups.reverse()];
+  // What stands beside the plans is found in most searches, as are the newest plans.
+  const [newest = [], ...older] = groups.reverse();
+  return [[...newest, ...spools.filter(({ year }) => year === beside)], ...older];
 };
 
-const tagOf = ([first, ...rest]: readonly Spooled[]): string => {
-  if (first === undefined || [first, ...rest].some(({ year }) => year === beside)) return language;
+const tagOf = ([first]: readonly Spooled[], isFirst: boolean): string => {
+  if (first === undefined || isFirst) return language;
   return `${language}-${first.year}${first.part === 0 ? '' : `p${first.part}`}`;
 };
 
 const shardsOf = (spools: readonly Spooled[], together: number, version: string): Shard[] =>
-  groupSpools(spools, together).map((own) => {
-    const tag = tagOf(own);
+  groupSpools(spools, together).map((own, at) => {
+    const tag = tagOf(own, at === 0);
     const hash = createHash('sha256').update(`${version} ${recordFormat} ${tag}`);
     for (const { digest } of own) hash.update(digest);
     const years = tag === language ? [] : [...new Set(own.map(({ year }) => year))];

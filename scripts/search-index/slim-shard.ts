@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode } from '../../src/search/encode.ts';
 import { Failure } from '../failure.ts';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 
@@ -27,15 +28,31 @@ export interface Entry {
 
 export const entryFile = 'pagefind-entry.json';
 
-const unpack = (bytes: Buffer): Cbor => {
+const unpack = (bytes: Buffer): Buffer => {
   const raw = gunzipSync(bytes);
   if (raw.toString('latin1', 0, signature.length) !== signature)
-    throw new Failure('Unexpected beginning of a Pagefind meta file, expected its signature.');
-  return readCbor(raw.subarray(signature.length));
+    throw new Failure('Unexpected beginning of a Pagefind file, expected its signature.');
+  return raw.subarray(signature.length);
 };
 
-const pack = (value: Cbor): Buffer =>
-  gzipSync(Buffer.concat([Buffer.from(signature), writeCbor(value)]), { level: 9 });
+const pack = (bytes: Buffer): Buffer =>
+  gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 });
+
+/** The part of a fragment that is read. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** A fragment with its text as it is read, in half the bytes: the pairs have done their work when the keys are made. */
+const slimFragment = (bytes: Buffer): Buffer => {
+  const { url, content, filters, meta }: Fragment = JSON.parse(unpack(bytes).toString('utf8'));
+  const title = decode(meta['title'] ?? '');
+  const slim = { url, content: decode(content), word_count: 0, filters, meta: { title }, anchors: [] };
+  return pack(Buffer.from(JSON.stringify(slim)));
+};
 
 /** One page of the meta file: name of its fragment, its words, name of its group. */
 interface Page {
@@ -77,7 +94,7 @@ const heedLanguage = async (folder: string): Promise<void> => {
 /**
  * Makes a written bundle lighter. A browser reads the meta file before anything else, and most of it is a random name
  * for each record: records are named by their place in the index instead, in a folder of their own whose name changes
- * with the shard. Pagefind's own interfaces are taken out.
+ * with the shard. Fragments hold their text plainly. Pagefind's own interfaces are taken out.
  *
  * @param folder the bundle of one shard, one language
  * @param name folder for its fragments, unique to its contents
@@ -90,7 +107,7 @@ export const slimShard = async (folder: string, name: string): Promise<void> => 
   const file = files.find((candidate) => metaFile.test(candidate)) ?? '';
   const language = metaFile.exec(file)?.groups?.['language'];
   if (language === undefined) throw new Failure(`Unexpected absence of a Pagefind meta file in ${folder}.`);
-  const meta = unpack(await readFile(join(folder, file)));
+  const meta = readCbor(unpack(await readFile(join(folder, file))));
   const [version, pages, ...rest] = isList(meta) ? meta : [];
   if (version === undefined || !isList(pages))
     throw new Failure('Unexpected shape of a Pagefind meta file, expected a list with a list of pages.');
@@ -98,13 +115,12 @@ export const slimShard = async (folder: string, name: string): Promise<void> => 
   const slim: Cbor[] = [];
   for (const [at, page] of pages.map(readPage).entries()) {
     const short = `${name}/${at.toString(36)}`;
-    await rename(
-      join(folder, 'fragment', `${page.hash}.pf_fragment`),
-      join(folder, 'fragment', `${short}.pf_fragment`),
-    );
+    const long = join(folder, 'fragment', `${page.hash}.pf_fragment`);
+    await writeFile(join(folder, 'fragment', `${short}.pf_fragment`), slimFragment(await readFile(long)));
+    await rm(long);
     slim.push([short, rounded(page.words), page.group]);
   }
-  const packed = pack([version, slim, ...rest]);
+  const packed = pack(writeCbor([version, slim, ...rest]));
   const hash = `${language}_${createHash('sha256').update(packed).digest('hex').slice(0, 10)}`;
   await rm(join(folder, file));
   await writeFile(join(folder, `pagefind.${hash}.pf_meta`), packed);

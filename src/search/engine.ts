@@ -1,6 +1,6 @@
 import type { Carried } from './index-record.ts';
 
-/** A record as the index gives it back; title and content are still encoded. */
+/** A record as the index gives it back; title and content are tidied text. */
 export interface StoredRecord extends Carried {
   readonly url: string;
   readonly title: string;

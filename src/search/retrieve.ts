@@ -17,7 +17,9 @@ type Step = readonly Pass[];
 /** Share of the records above which a word tells too little to be asked for beside others. */
 const tooCommon = 0.3;
 /** Pairs of a long query that are asked for, the rarest first; each may cost a file of the index. */
-const mostPairs = 6;
+const mostPairs = 5;
+/** Words that are asked for together; each costs several files of the index, and a sentence is better found by pairs. */
+const mostTogether = 5;
 
 const loosely = (term: string, worth = 1): Pass => ({ term, keepMarks: false, worth });
 
@@ -31,7 +33,10 @@ const phraseSteps = ({ terms }: Variant, { isOpen }: QueryPlan, lexicon: Lexicon
   if (isOpen) return [[loosely(terms.length === 1 ? beginning(first) : pairsOf(terms).join(' '))]];
   const term = phraseOf(terms);
   const strict: Step = [{ term, keepMarks: true, worth: 1 }];
-  return terms.some((typed) => isLoose(typed, lexicon)) ? [strict, [loosely(term)]] : [strict];
+  if (!terms.some((typed) => isLoose(typed, lexicon))) return [strict];
+  // A word that is never written as typed makes the strict question vain; in a split index it would open every year.
+  const isWritten = terms.every((typed) => /\d/.test(typed) || lexicon.meant(typed).includes(typed));
+  return isWritten ? [strict, [loosely(term)]] : [[], [loosely(term)]];
 };
 
 /** Words to ask for together: those that tell something, or all where none does. */
@@ -42,19 +47,22 @@ const telling = (terms: readonly string[], lexicon: Lexicon): readonly string[] 
 
 /** All words in one record. */
 const allStep = ({ terms }: Variant, { isOpen }: QueryPlan, lexicon: Lexicon): Step => {
-  if (terms.length < 2) return [];
+  if (terms.length < 2 || terms.length > mostTogether) return [];
   const asked = telling(isOpen ? terms.slice(0, -1) : terms, lexicon).map(wholeWord);
   return [loosely([...asked, ...(isOpen ? [beginning(terms.at(-1) ?? '')] : [])].join(' '))];
 };
 
-/** Most words: the rarest pairs one by one, and the two rarest words together. */
+/** Most words: the rarest pairs one by one, and, of a short query, the two rarest words together. */
 const nearSteps = ({ core, unknown, weights }: QueryPlan): Step[] => {
   const terms = core.filter((term) => !unknown.includes(term));
   if (terms.length < 2) return [];
   const weightOf = (term: string | undefined): number => weights.get(term ?? '') ?? 1;
-  const pairs = pairsOf(terms)
-    .map((term, at) => loosely(term, weightOf(terms[at]) + weightOf(terms[at + 1])))
+  // A pair is quoted, since Pagefind finds the beginning of a word that it does not have.
+  const pairs = terms
+    .slice(1)
+    .map((term, at) => loosely(phraseOf([terms[at] ?? '', term]), weightOf(terms[at]) + weightOf(term)))
     .sort((a, b) => b.worth - a.worth);
+  if (terms.length > mostTogether) return [pairs.slice(0, mostPairs)];
   const rarest = [...new Set(terms)].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 2);
   return [[...pairs.slice(0, mostPairs), loosely(rarest.map(wholeWord).join(' '), weightOf(rarest[0]))]];
 };

@@ -71,9 +71,9 @@ export interface SearchIndex {
 }
 
 /** Records that are looked into for one query; more would cost bytes that nobody reads. */
-export const mostRead = 40;
+export const mostRead = 24;
 /** Records after which no weaker question is asked of the index, beside half of those that are read. */
-const enough = 20;
+const enough = 12;
 const mostNearest = 5;
 
 const tierScore: Readonly<Record<Tier, number>> = { exact: 0.8, unmarked: 0.55, all: 0.3, near: 0.1 };
@@ -108,7 +108,7 @@ interface Answer {
   readonly wording: string | null;
 }
 
-/** Decodes a record and holds it against the query. */
+/** Reads a record and holds it against the query. */
 const readRecord = (record: StoredRecord, query: QueryPlan): Answer => {
   const { title, text, all, lead, textWords } = storedWords(record);
   const match = matchWords(query, indexWords(all));
@@ -204,7 +204,7 @@ const read = async (
 const isPhrase = ({ tier }: Hit): boolean => tier === 'exact' || tier === 'unmarked';
 
 /**
- * Searches. The index proposes records; each that is shown was decoded and held against the query, so that its tier is
+ * Searches. The index proposes records; each that is shown was read and held against the query, so that its tier is
  * true of its text.
  *
  * @param text as typed; any text is allowed

@@ -1,8 +1,7 @@
-import { decode } from './encode.ts';
 import type { StoredRecord } from './engine.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** A stored record, decoded and cut into words. */
+/** A stored record, cut into words. */
 export interface StoredWords {
   readonly title: string;
   readonly text: string;
@@ -15,10 +14,9 @@ export interface StoredWords {
 
 const gap: Word = { printed: '', key: '', start: 0, end: 0 };
 
-/** Decodes a record. */
+/** Cuts a record into words. */
 export const storedWords = (record: StoredRecord): StoredWords => {
-  const title = decode(record.title);
-  const text = decode(record.content);
+  const { title, content: text } = record;
   const titleWords = wordsOf(title);
   const textWords = wordsOf(text);
   return { title, text, all: [...titleWords, gap, ...textWords], lead: titleWords.length + 1, textWords };

@@ -18,7 +18,7 @@ export interface Vocabulary {
   readonly numbers: readonly string[];
   /** Short forms that queries may be read by. */
   readonly abbreviations: readonly Abbreviation[];
-  /** Indexes of the bundle in the order in which they are asked: what stands beside the plans, then the newest years. */
+  /** Indexes of the bundle in the order in which they are asked: the newest years and what stands beside the plans, then older years. */
   readonly shards: readonly ShardPlace[];
 }
 

@@ -69,7 +69,7 @@ test('the same records give the same bytes, and an index that stands is not buil
 
 test('beyond its bound each year has an index of its own, and only the changed one is built again', async () => {
   const first = await write('c', 'tổng kết', apart);
-  expect(first.shards).toBeGreaterThan(3);
+  expect(first.shards).toBe(3);
   expect(first.built).toBe(first.shards);
   expect(await write('c', 'sơ kết và tổng kết', apart)).toEqual({ ...first, built: 1 });
 }, 60_000);
