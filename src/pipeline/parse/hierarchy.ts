@@ -139,12 +139,19 @@ const capitalHeading: Marker = {
 
 const longestCapitalHeading = 150;
 
-const isCapitalHeading = ({ block: { text }, headCue }: Paragraph): boolean =>
-  headCue === null &&
-  text.length <= longestCapitalHeading &&
-  /\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2}/u.test(text) &&
-  !/\p{Ll}/u.test(text) &&
-  !/[.;,]$/.test(text);
+/** A text in which "l" and "1" between capitals are the capital that a scanner took for them. */
+const withCapitals = (text: string): string => text.replace(/(?<=\p{Lu})[l1](?=\p{Lu})/gu, 'I');
+
+const isCapitalHeading = ({ block, headCue }: Paragraph): boolean => {
+  const text = withCapitals(block.text);
+  return (
+    headCue === null &&
+    text.length <= longestCapitalHeading &&
+    /\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{2}/u.test(text) &&
+    !/\p{Ll}/u.test(text) &&
+    !/[.;,]$/.test(text)
+  );
+};
 
 /** What a paragraph is that stands among divisions and is none. */
 function roleApart(paragraph: Paragraph, footnotes: ReadonlySet<Paragraph>): StatementRole | null {
@@ -177,7 +184,8 @@ const isOpened = ({ block: { text } }: Division, children: readonly Division[]):
   children.length > 0 ||
   (text.length <= longestCapitalHeading && /\p{Lu}{2}/u.test(text) && !/[\p{Ll}.;,]/u.test(text));
 
-function announces({ block: { text } }: Division, children: readonly Division[]): boolean {
+function announces({ block }: Division, children: readonly Division[]): boolean {
+  const text = withCapitals(block.text);
   if (text === '' || text.length > longestHeading * 1.5) return false;
   if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
   const [first] = children;

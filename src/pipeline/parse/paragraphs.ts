@@ -72,24 +72,36 @@ export function wrapWidth(lines: readonly Segment[]): number | null {
 /** Brackets in the middle of a sentence: it ends or goes on behind them. */
 const insertion = /^\([^()]{1,200}\)[.;,]/;
 
-/** A line of this length, in code units, is no heading: a sentence that has no end on it goes on behind the page number. */
-const longestHeading = 70;
+/** What surrounds the seam of two lines. */
+interface Surroundings {
+  readonly width: number | null;
+  /** The paragraph that may go on begins with a marker. */
+  readonly isMarked: boolean;
+  /** Nothing but page numbers and the like stands between the lines. */
+  readonly isInterrupted: boolean;
+}
 
-/**
- * Whether `next` goes on with the sentence that the line `last` broke off.
- *
- * @param overPage whether a page number stands between them
- */
-function goesOn(last: Segment, next: Segment, width: number | null, overPage: boolean): boolean {
+/** Fewest characters of a line that a page break interrupts, for a heading may stand at the foot of a page. */
+const shortestBroken = 60;
+
+/** Whether `next` goes on with the sentence that the line `last` broke off. */
+function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }: Surroundings): boolean {
   const text = last.text;
   if (!hasSmallLetter.test(text) || matchCue(recipientsCue, text) !== null) return false;
   if (sentenceEnd.test(text) || matchCue(recipientsSubheadingCue, text) !== null) return false;
-  if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || /^\p{Lu}/u.test(text);
+  if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || isMarked || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
   if (insertion.test(next.text)) return true;
-  if (overPage && text.length > longestHeading && !/[,:]$/.test(text)) return hasSmallLetter.test(next.text);
   if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;
+  if (text.lastIndexOf('(') > text.lastIndexOf(')') && /^[^(]{0,80}\)/.test(next.text)) return true;
+  if (
+    isInterrupted &&
+    text.length > shortestBroken &&
+    hasSmallLetter.test(next.text) &&
+    matchCue(basisCue, next.text) === null
+  )
+    return true;
   const fillsLine = width !== null && next.adjacent && text.length >= width * 0.85;
   return fillsLine && hasSmallLetter.test(next.text) && matchCue(basisCue, next.text) === null;
 }
@@ -106,13 +118,26 @@ function breaksBeforeMark(last: Segment, next: Segment, width: number | null): b
   const dash = /^[-–—]\s?/.exec(next.text)?.[0];
   if (dash === undefined) return false;
   const rest = next.text.slice(dash.length);
-  if (/\d{4}$/.test(text) && /^\d{4}/.test(rest)) return true;
+  if (/\d{4}$/.test(text) && /^[\dOol]{4}/.test(rest)) return true;
   const seam = text.slice(-40).length;
   const over = matchCue(dashedNameCue, `${text.slice(-40)} - ${rest.slice(0, 30)}`);
   if (over !== null && over.index < seam && over.index + over[0].length > seam) return true;
   if (text.lastIndexOf('“') > text.lastIndexOf('”') && rest.includes('”')) return true;
   return width !== null && next.adjacent && text.length >= width * 0.85 && /^\p{Ll}/u.test(rest);
 }
+
+/** A paragraph in the making. */
+interface Group {
+  readonly lines: Segment[];
+  readonly markers: readonly Marker[];
+  headCue: LetterheadCue | null;
+  readonly isRow: boolean;
+}
+
+/** Whether nothing but the foot and the head of a page stand there, a page number among them. */
+const isPageBreak = (groups: readonly Group[]): boolean =>
+  groups.every(({ headCue }) => headCue === 'pageFurniture') &&
+  groups.some(({ lines }) => /\d/.test(lines[0]?.text ?? ''));
 
 /**
  * Lines to paragraphs: a line without a marker goes on with the paragraph before it where that broke off in the middle
@@ -122,8 +147,8 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
   const width = wrapWidth(lines);
   const rows = tableRows(lines);
   const heads = runningHeads(lines);
-  const groups: { lines: Segment[]; markers: Marker[]; headCue: LetterheadCue | null; isRow: boolean }[] = [];
-  let open: { lines: Segment[]; headCue: LetterheadCue | null } | null = null;
+  const groups: Group[] = [];
+  let open: Group | null = null;
   for (const line of lines) {
     if (rows.has(line)) {
       groups.push({ lines: [line], markers: [], headCue: null, isRow: true });
@@ -143,7 +168,9 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
     const bare = open !== null && open.lines.length === 1 && isBareMarker(open.lines[0]);
     const mayBeMarker = markers.length === 0 && !isInside && beginsDoubtful(line.text);
     if (headCue === null && markers.length === 0 && !mayBeMarker && open !== null && last !== undefined) {
-      if (bare || isInside || goesOn(last, line, width, broken !== undefined && isPageNumber(broken))) {
+      const isMarked = open.markers.length > 0;
+      const isInterrupted = isPageBreak(groups.slice(groups.lastIndexOf(open) + 1));
+      if (bare || isInside || goesOn(last, line, { width, isMarked, isInterrupted })) {
         open.lines.push(line);
         continue;
       }
@@ -157,13 +184,12 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
 
 /** What a line is by its own wording or, right under a stamp, as a part of that. */
 function headCueOf(line: Segment, above: LetterheadCue | null): LetterheadCue | null {
+  // A line of a head begins with a capital; in small letters the same words go on with a sentence.
+  if (/^(?!v\s?\/)\p{Ll}/u.test(line.text)) return null;
   const own = findCue(letterheadCues, line.text)?.id ?? null;
   const mayGoOn = (own === null || own === 'number') && above === 'stamp' && line.adjacent;
   return mayGoOn && matchCue(stampGoesOnCue, line.text.replace(/\s+/g, '')) !== null ? 'stamp' : own;
 }
-
-const isPageNumber = ({ headCue, lines }: { headCue: LetterheadCue | null; lines: Segment[] }): boolean =>
-  headCue === 'pageFurniture' && lines.some(({ text }) => /\d/.test(text));
 
 /** Whether a line begins with a letter that only its neighbours may show to be a marker. */
 const beginsDoubtful = (text: string): boolean =>

@@ -1,3 +1,5 @@
+import { matchCue } from './cue.ts';
+import { documentNameCue } from './profiles/headings.table.ts';
 import type { Segment } from './segment.ts';
 
 const pageNumber = /^[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?$/;
@@ -10,8 +12,8 @@ const keyOf = (text: string): string => text.replace(/\d+/g, '').trim();
 const isPageNumber = (line: Segment | undefined): boolean => line !== undefined && pageNumber.test(line.text);
 
 /**
- * Lines that stand beside a page number and are printed so more than once: the head or foot of every page. Empty where a
- * source prints no page numbers.
+ * Lines that stand beside a page number and are printed so more than once, or hold nothing but the name of a document: the
+ * head or foot of a page. Empty where a source prints no page numbers.
  */
 export function runningHeads(lines: readonly Segment[]): ReadonlySet<Segment> {
   const beside = lines.filter(
@@ -22,5 +24,9 @@ export function runningHeads(lines: readonly Segment[]): ReadonlySet<Segment> {
   );
   const counts = new Map<string, number>();
   for (const { text } of beside) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
-  return new Set(beside.filter(({ text }) => (counts.get(keyOf(text)) ?? 0) > 1));
+  return new Set(
+    beside.filter(
+      ({ text }) => (counts.get(keyOf(text)) ?? 0) > 1 || matchCue(documentNameCue, text) !== null,
+    ),
+  );
 }

@@ -127,3 +127,26 @@ test.each([
 ])('join: %s', (_, text, anchors) => {
   expect(body(text).anchors).toEqual(anchors);
 });
+
+const joined = (text: string) => body(text).roles.slice(3);
+
+test.each([
+  [
+    'a name that a page number parts',
+    '1. Học tập và làm theo tư tưởng, đạo đức, phong cách của Chủ tịch vĩ đại\n- 2 -\nHồ Chí Minh kính yêu.',
+    '6+8 division',
+  ],
+  [
+    'a number in small letters',
+    '1. Hưởng ứng phong trào thi đua theo Quyết định\nsố 1620/QĐ-TTg ngày 20 tháng 9 năm 2011.',
+    '6+7 division',
+  ],
+  ['a bracket that a line end parts', '1. Nghị quyết Trung ương 4 (khoá\nXI).', '6+7 division'],
+  [
+    'a semicolon inside a clause',
+    '1. Hướng dẫn hồ sơ khen thưởng;\nriêng hồ sơ cấp Nhà nước theo mẫu.',
+    '6+7 division',
+  ],
+])('join: %s', (_what, text, role) => {
+  expect(joined(text)[0]).toBe(role);
+});

@@ -2,7 +2,7 @@ import type { PrintedDate } from '../../../schemas/date.ts';
 import { findDates } from '../../text/date.ts';
 import type { Plan, Statement } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
-import { ownPlaceCue, ownReferenceCue } from '../profiles/reference.table.ts';
+import { misreadDateWords, ownPlaceCue, ownReferenceCue } from '../profiles/reference.table.ts';
 import { statementsIn } from './statements.ts';
 
 export interface OwnReference {
@@ -42,6 +42,10 @@ export function readOwnReference(tree: Plan): OwnReference {
   return nothing;
 }
 
+/** A printed date with its words put together that a scanner pulled apart or misread. */
+const withPlainDate = (text: string): string =>
+  misreadDateWords.reduce((read, { pattern, word }) => read.replace(pattern, word), text);
+
 /** Place and date of signing; parts that the paper leaves blank are null. */
 export function readPlaceAndDate(tree: Plan): PlaceAndDate {
   for (const statement of statementsIn(tree, 'letterhead')) {
@@ -50,7 +54,7 @@ export function readPlaceAndDate(tree: Plan): PlaceAndDate {
     const place = match?.groups?.['place'];
     if (match === null || place === undefined) continue;
     const from = match.index + match[0].lastIndexOf(',') + 1;
-    return { place, issuedOn: findDates(text.slice(from))[0]?.date ?? null, statement };
+    return { place, issuedOn: findDates(withPlainDate(text.slice(from)))[0]?.date ?? null, statement };
   }
   return { place: null, issuedOn: null, statement: null };
 }

@@ -7,3 +7,13 @@ export const listFollowsCue: Cue = {
   examples: ['trọng tâm là các nhiệm vụ sau:', 'cụ thể như sau:'],
   counterexamples: ['Thành phần hồ sơ khen thưởng, gồm:', 'Phòng Nội vụ huyện:'],
 };
+
+/** The name of a document as the head of a page repeats it: its type and a few words, no sentence. */
+export const documentNameCue: Cue = {
+  id: 'document-name',
+  printed: true,
+  pattern:
+    /^(?:Kế hoạch|Quyết định|Chỉ thị|Hướng dẫn|Báo cáo|Thông báo|Chương trình|Nghị quyết|Tờ trình|Quy chế)\s[^.;:!?“”"]{3,60}[^.,;:!?\s]$/u,
+  examples: ['Kế hoạch thi đua, khen thưởng', 'Báo cáo tổng kết năm 2020'],
+  counterexamples: ['Kế hoạch này có hiệu lực.', 'KẾ HOẠCH', 'Kế hoạch:'],
+};

@@ -17,7 +17,7 @@ export const ownReferenceCue: Cue = {
 export const ownPlaceCue: Cue = {
   id: 'own-place',
   pattern:
-    /(?:^|\s)(?<place>(?:TP\.?\s?)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*|\s\d{1,2}){0,5}),\s*ng[àaăâ]y(?=[\s\d.…_]*th[áa]ng)/iu,
+    /(?:^|\s)(?<place>(?:TP\.?\s?)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*|\s\d{1,2}){0,5}),\s*n\s?g\s?[àaăâá]\s?y(?=[\s\d.…_lIOo]*t\s?h\s?[áàảãạa]\s?n\s?g)/iu,
   printed: true,
   examples: ['Bắc Kạn, ngày tháng 9 năm 2024', 'TP. Hồ Chí Minh, ngày 1 tháng 2 năm 2020'],
   counterexamples: ['ngày 1 tháng 2 năm 2020'],
@@ -30,3 +30,12 @@ export const aboutCue: Cue = {
   examples: ['V/v phát động thi đua', 'V/v: khen thưởng'],
   counterexamples: ['Về việc khen thưởng'],
 };
+
+/** Words of a date as scanners print them, and the words that they are. */
+export const misreadDateWords: readonly { readonly pattern: RegExp; readonly word: string }[] = [
+  { pattern: /n\s?g\s?[àáạăâ]\s?y/giu, word: 'ngày' },
+  { pattern: /t\s?h\s?[áàảãạ]\s?n\s?g/giu, word: 'tháng' },
+  { pattern: /n\s?[ăâãà]\s?(?:m|rn)(?=[\s\d])/giu, word: 'năm' },
+  { pattern: /(?<=\d)[oO](?=[\d\s]|$)|(?<![\p{L}\d])[oO](?=\d)/gu, word: '0' },
+  { pattern: /(?<=\d)[lI](?=[\d\s]|$)|(?<![\p{L}\d])[lI](?=[\d\s])/gu, word: '1' },
+];
