@@ -26,6 +26,8 @@ export const routes = {
   planSourceLine: (id: string, line: number): string =>
     `${paged(`/ke-hoach/${id}/ban-goc/`, Math.ceil(line / sourceLinesPerPage))}#L${line}`,
   planTrace: (id: string, page = 1): string => paged(`/ke-hoach/${id}/vi-sao/`, page),
+  planTraceOf: (id: string, anchor: string, page = 1): string =>
+    paged(`/ke-hoach/${id}/vi-sao/`, page) + fragment(anchor),
   /** Seen from the plan's own page, where hundreds of rows carry it. */
   traceFromPlan: (anchor: string, page = 1): string => paged('vi-sao/', page) + fragment(anchor),
   instruments: '/van-ban/',

@@ -36,6 +36,7 @@ export const trace = {
     `“${subject}”: ${count} đoạn, mỗi vai trò, căn cứ, phong trào, thời hạn và chỗ sửa kèm quy tắc và dòng bản gốc.`,
   lede: 'Trang đọc gắn vai trò, căn cứ, phong trào và thời hạn theo quy tắc, không có người rà soát từng chữ. Ở đây mỗi chỗ nêu quy tắc đã dùng, chữ in trong bản gốc và số dòng để đối chiếu.',
   link: 'Vì sao đọc như vậy',
+  short: 'vì sao',
   facts: 'Dữ kiện đầu trang',
   factsLink: 'Vì sao ghi như vậy',
   clauses: 'Từng đoạn',

@@ -7,12 +7,15 @@ import type { Sidecar } from '../../schemas/sidecar.ts';
 import { copy } from '../copy.ts';
 import { routes } from '../routes.ts';
 import { plateOf } from './plan-identity.ts';
+import { tracePageOf } from './traced.ts';
 
 /** A sentence of a plan that mentions something, ready to print. */
 export interface MentionView {
   readonly href: string;
   readonly plate: string;
   readonly place: string;
+  /** Where the plan's reasons say why the mention was read so; null where they do not. */
+  readonly why: string | null;
   readonly before: string;
   readonly text: string;
   readonly after: string;
@@ -71,11 +74,13 @@ export const mentionViews = (
     if (reading === undefined || told.has(sentence)) return [];
     told.add(sentence);
     const fragment = row.anchor ?? fragmentAt(reading, row.line);
+    const page = fragment === null ? null : tracePageOf(reading, fragment);
     return [
       {
         href: fragment === null ? routes.plan(row.plan) : routes.clause(row.plan, fragment),
         plate: plateOf(reading, sidecarOf(row.plan)),
         place: placeOf(reading, row),
+        why: fragment === null || page === null ? null : routes.planTraceOf(row.plan, fragment, page),
         before: row.before,
         text: row.text,
         after: row.after,

@@ -22,11 +22,12 @@ const movementLink = (mention: MovementMention, catalogue: Catalogue): MentionLi
 /** Links to the reasons, by the fragment of the row that shows what is explained. */
 const whysOf = (reading: Reading): Map<string, Why> => {
   const whys = new Map<string, Why>();
-  for (const [index, traced] of tracedOf(reading).entries()) {
+  for (const traced of tracedOf(reading)) {
+    const { fragment } = traced;
     const text = tracedWords(traced);
-    if (text === null) continue;
-    const href = routes.traceFromPlan(traced.fragment, tracePageOf(index));
-    whys.set(traced.fragment, { href, text });
+    const page = tracePageOf(reading, fragment);
+    if (text !== null && page !== null)
+      whys.set(fragment, { href: routes.traceFromPlan(fragment, page), text });
   }
   return whys;
 };

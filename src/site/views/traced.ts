@@ -59,17 +59,26 @@ const tracedIn = (reading: Reading): Traced[] => {
   });
 };
 
-const known = new WeakMap<Reading, readonly Traced[]>();
+const nodes = new WeakMap<Reading, readonly Traced[]>();
 
 /** The nodes of a document that have something to be explained, in reading order; made once a reading. */
 export const tracedOf = (reading: Reading): readonly Traced[] => {
-  const traced = known.get(reading) ?? tracedIn(reading);
-  known.set(reading, traced);
+  const traced = nodes.get(reading) ?? tracedIn(reading);
+  nodes.set(reading, traced);
   return traced;
 };
 
 /** The same, in pages. */
 export const tracePagesOf = (reading: Reading) => pagesOf(tracedOf(reading), tracesPerPage);
 
-/** Page of the traces on which the node at `index` of `tracedOf` stands, 1-based. */
-export const tracePageOf = (index: number): number => Math.floor(index / tracesPerPage) + 1;
+const pages = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+const pagesIn = (reading: Reading): ReadonlyMap<string, number> =>
+  new Map(tracedOf(reading).map(({ fragment }, index) => [fragment, Math.floor(index / tracesPerPage) + 1]));
+
+/** Page of the traces on which the node with a fragment is explained, 1-based; null where it is not. */
+export const tracePageOf = (reading: Reading, fragment: string): number | null => {
+  const known = pages.get(reading) ?? pagesIn(reading);
+  pages.set(reading, known);
+  return known.get(fragment) ?? null;
+};
