@@ -11,6 +11,7 @@ import {
   rewardHeadingCues,
   rewardStandardCue,
 } from './headings.table.ts';
+import { misreadHeading } from './misread-heading.ts';
 import { findRole, type Regime, type RoleCue } from './role-cue.ts';
 import {
   contentCues,
@@ -106,8 +107,15 @@ const byCue = (prefix: string, cues: readonly RoleCue[], folded: string, text: s
 /** A label of running text names parts of a section, not the rounds and quarters of a timetable. */
 const labelCues = headingCues.filter(({ role }) => role !== 'tien-do');
 
-const headed = ({ node, text, label }: Clause): Decided | null =>
-  byCue('heading', node.heading === null ? labelCues : headingCues, label, text);
+const headed = ({ node, text, label }: Clause, inRewards = false): Decided | null => {
+  if (node.heading === null) return byCue('heading', labelCues, label, text);
+  const found = byCue('heading', headingCues, label, text);
+  if (found !== null || label === '') return found;
+  const cue = misreadHeading(label, inRewards);
+  return cue === null
+    ? null
+    : { role: cue.role, rule: `heading:${cue.id}`, words: text.trim(), regime: cue.regime ?? null };
+};
 
 /** The wording of a clause, else that of what follows its label. */
 const worded = (cues: readonly RoleCue[], { text, folded, label, node }: Clause): Decided | null => {
@@ -125,8 +133,7 @@ const inherited = ({ role, words, regime }: Section): Decided | null =>
 
 /** In results only movements and what leads on to other sections stand out; all else is the section's. */
 const resultHeadings = headingCues.filter(
-  ({ role, regime }) =>
-    role === 'phong-trao' || (role === 'giai-phap' && regime === 'closed') || regime === 'result',
+  ({ role, regime }) => role === 'phong-trao' || role === 'giai-phap' || regime === 'result',
 );
 const outlookHeadings = headingCues.filter(
   ({ id, role }) =>
@@ -175,7 +182,7 @@ const loose = (clause: Clause): Decided | null =>
   worded(contentCues, clause);
 
 function decide(clause: Clause, section: Section): Decided | null {
-  const own = (): Decided | null => withChildren(headed(clause), clause);
+  const own = (): Decided | null => withChildren(headed(clause, section.regime === 'reward'), clause);
   const underMovement = section.under === 'phong-trao' ? worded(underMovementCues, clause) : null;
   switch (section.regime) {
     case 'closed':

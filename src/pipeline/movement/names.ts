@@ -1,9 +1,10 @@
 import type { Movement } from '../../schemas/movement.ts';
 import type { DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
+import { lookOf, lookOfPart } from '../text/look.ts';
 import { foldedKey } from '../text/phrase.ts';
 import { slug } from '../text/slug.ts';
-import { lookOf, lookOfPart } from './look.ts';
+
 import {
   closingPeriod,
   leadingAbout,

@@ -144,6 +144,20 @@ test('a bare heading on rewards has the role of what stands under it', () => {
   expect(under('Hiệu trưởng tặng Giấy khen.')).toBe('i.1 hinh-thuc-khen-thuong');
 });
 
+test('a heading whose words were split, joined or misread is known by its look', () => {
+  expect(
+    rolesOf(
+      'I. NỘl DƯNG GlẢl PHÁP CHỦYẾU\n1. Việc khác.\nII. TIÊUCHUẨN VÀ HÌNHTHỨC KHEN THƯ ỞNG\n1. Số1ượng\n- 01 tập thể.',
+    ),
+  ).toEqual([
+    'i noi-dung',
+    'i.1 noi-dung',
+    'ii tieu-chuan-hinh-thuc-khen-thuong',
+    'ii.1 so-luong-khen-thuong',
+    'ii.1.b1 so-luong-khen-thuong',
+  ]);
+});
+
 test('every role tells its rule and the words that it was found by', () => {
   const { tree } = read(
     'KẾ HOẠCH\nCông tác\n\nI. NỘI DUNG, GIẢI PHÁP\n1. Tiếp tục đẩy mạnh tuyên truyền.\n2. Việc khác.',

@@ -61,9 +61,9 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'bounded-number',
-    needs: ['khong ', 'toi ', 'nhat', 'tren', 'duoi', 'dat', 'tu ', 'ty le', 'chiem', 'nhieu'],
+    needs: ['khong', 'toi', 'nhat', 'tren', 'duoi', 'dat', 'tu ', 'ty le', 'chiem', 'nhieu'],
     pattern: new RegExp(
-      `\\b(?:phai\\s+)?(?:dat\\s+)?(?:ty le\\s+)?(?<bound>(?:toi da |nhieu nhat )?khong (?:vuot |vuot qua|qua|hon)(?: qua)?|khong (?:duoi|thap hon|it hon)|toi da|nhieu nhat|cao nhat|toi thieu|it nhat|thap nhat|tren|duoi|dat|tu|ty le|chiem)\\s+(?:la\\s+)?(?:dat\\s+)?(?:tu\\s+)?(?:tren\\s+)?(?<value>${number})(?:\\s*\\([^)\\d]{1,20}\\))?\\s?(?<unit>${unit})(?![a-z])(?:\\s+(?<after>tro len|tro xuong))?${alsoCounted}`,
+      `\\b(?:phai\\s+)?(?:dat\\s+)?(?:ty le\\s+)?(?<bound>(?:toi ?da |nhieu ?nhat )?khong ?(?:vuot |vuot qua|qua|hon)(?: qua)?|khong ?(?:duoi|thap hon|it hon)|toi ?da|nhieu ?nhat|cao ?nhat|toi ?thieu|it ?nhat|thap ?nhat|tren|duoi|dat|tu|ty le|chiem)\\s+(?:la\\s+)?(?:dat\\s+)?(?:tu\\s+)?(?:tren\\s+)?(?<value>${number})(?:\\s*\\([^)\\d]{1,20}\\))?\\s?(?<unit>${unit})(?![a-z])(?:\\s+(?<after>tro len|tro xuong))?${alsoCounted}`,
       'g',
     ),
     examples: [
@@ -79,9 +79,9 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'bounded-thing',
-    needs: ['khong ', 'toi ', 'nhat'],
+    needs: ['khong', 'toi', 'nhat'],
     pattern:
-      /\b(?<bound>(?:toi da |nhieu nhat )?khong (?:vuot |vuot qua|qua)(?: qua)?|khong (?:duoi|it hon)|toi da|nhieu nhat|toi thieu|it nhat)\s+(?:la\s+)?(?<value>\d{1,3})(?:\s*\([^)\d]{1,20}\))?\s+(?!nam\b|thang\b|ngay\b|tuan\b|gio\b|phut\b|dong\b|trieu\b|ty\b|nghin\b|km\b|m2\b|ha\b|trang\b|lan muc\b|tu\b|diem\b)(?<unit>[a-z]+)/g,
+      /\b(?<bound>(?:toi ?da |nhieu ?nhat )?khong ?(?:vuot |vuot qua|qua)(?: qua)?|khong ?(?:duoi|it hon)|toi ?da|nhieu ?nhat|toi ?thieu|it ?nhat)\s+(?:la\s+)?(?<value>\d{1,3})(?:\s*\([^)\d]{1,20}\))?\s+(?!nam\b|thang\b|ngay\b|tuan\b|gio\b|phut\b|dong\b|trieu\b|ty\b|nghin\b|km\b|m2\b|ha\b|trang\b|lan muc\b|tu\b|diem\b)(?<unit>[a-z]+)/g,
     examples: ['không quá 10 xã', 'ít nhất 01 việc làm cụ thể', 'tối đa 03 (ba) ấp'],
     counterexamples: ['không quá 30 ngày', 'trên 10 xã', 'tối đa 05 trang'],
   },
@@ -89,7 +89,7 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
     id: 'each-gives',
     needs: ['moi', 'tung'],
     pattern: new RegExp(
-      `\\b(?:moi|tung)\\s+(?:[a-z]+,?\\s+){1,8}?(?:(?:duoc|lua chon|gioi thieu|de nghi|de xuat|chon|binh chon|cu|xet|co)\\s*:?\\s+)*(?<bound>(?:khong qua|toi da|toi thieu|it nhat)\\s+)?(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,
+      `\\b(?:moi|tung)\\s+(?:[a-z]+,?\\s+){1,8}?(?:(?:duoc|lua chon|gioi thieu|de nghi|de xuat|chon|binh chon|cu|xet|co)\\s*:?\\s+)*(?<bound>(?:khong qua|toi ?da|toi ?thieu|it ?nhat)\\s+)?(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,
       'g',
     ),
     examples: [
@@ -103,7 +103,7 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
     id: 'fraction',
     needs: ['/'],
     pattern:
-      /\b(?<bound>(?:toi da |nhieu nhat )?khong (?:vuot |vuot qua|qua)(?: qua)?|toi da|toi thieu|it nhat)\s+(?<value>\d{1,2}\/\d{1,2})\s+(?:tong )?so\b/g,
+      /\b(?<bound>(?:toi ?da |nhieu ?nhat )?khong ?(?:vuot |vuot qua|qua)(?: qua)?|toi ?da|toi ?thieu|it ?nhat)\s+(?<value>\d{1,2}\/\d{1,2})\s+(?:tong )?so\b/g,
     examples: ['không quá 1/3 số đơn vị', 'ít nhất 2/3 tổng số thành viên'],
     counterexamples: ['không quá ngày 1/3', 'từ 2/3 số phiếu'],
   },
@@ -167,7 +167,7 @@ export const changeCues: readonly Cue[] = [
 /** Bounds that nobody uses of a result. */
 export const firmBoundCue: Cue = {
   id: 'firm-bound',
-  pattern: /khong (?:qua|vuot|duoi|thap hon|it hon)|toi da|toi thieu|it nhat/,
+  pattern: /khong ?(?:qua|vuot|duoi|thap hon|it hon)|toi ?da|toi ?thieu|it ?nhat/,
   examples: ['ít nhất', 'không quá'],
   counterexamples: ['đạt', 'trên'],
 };
@@ -185,14 +185,14 @@ export const boundSigns: readonly (Cue & { readonly sign: string })[] = [
   {
     id: 'at-most',
     sign: '<=',
-    pattern: /khong (?:qua|vuot|hon)|toi da|nhieu nhat|cao nhat|tro xuong|≤|<=/,
+    pattern: /khong ?(?:qua|vuot|hon)|toi ?da|nhieu ?nhat|cao ?nhat|tro xuong|≤|<=/,
     examples: ['không quá', 'tối đa', 'trở xuống'],
     counterexamples: ['ít nhất'],
   },
   {
     id: 'at-least',
     sign: '>=',
-    pattern: /khong (?:duoi|thap hon|it hon)|toi thieu|it nhat|thap nhat|^tu$|tro len|≥|>=/,
+    pattern: /khong ?(?:duoi|thap hon|it hon)|toi ?thieu|it ?nhat|thap ?nhat|^tu$|tro len|≥|>=/,
     examples: ['ít nhất', 'không dưới', 'từ', 'trở lên'],
     counterexamples: ['dưới', 'đạt'],
   },

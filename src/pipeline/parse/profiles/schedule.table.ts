@@ -280,7 +280,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'recurrence',
     printed: true,
     pattern:
-      /(?<!\p{L})đ[iị]nh\s+k[yỳ](?!\p{L})(?:\s*\(?(?:theo\s+|h[àằ]ng\s+|mỗi\s+)?(?<every>(?:0?6|sáu)\s+tháng|năm|quý|tháng|tuần)(?!\p{L}|\s+(?:\d|đầu|cuối))(?:(?:,|\s+và|\s+hoặc|\/)\s*(?<andEvery>(?:0?6|sáu)\s+tháng|năm|quý|tháng)(?!\p{L}|\s+\d)|\s+(?:một|0?1)\s+lần)?)?/giu,
+      /(?<!\p{L})[đd]ịnh\s*kỳ(?!\p{L})(?:\s*\(?(?:theo\s+|h[àằ]ng\s+|mỗi\s+)?(?<every>(?:0?6|sáu)\s+tháng|năm|quý|tháng|tuần)(?!\p{L}|\s+(?:\d|đầu|cuối))(?:(?:,|\s+và|\s+hoặc|\/)\s*(?<andEvery>(?:0?6|sáu)\s+tháng|năm|quý|tháng)(?!\p{L}|\s+\d)|\s+(?:một|0?1)\s+lần)?)?/giu,
     examples: [
       'Định kỳ',
       'định kỳ 6 tháng',
@@ -298,7 +298,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'recurrence',
     printed: true,
     pattern:
-      /(?<!\p{L})(?:định kỳ\s+)?(?:(?:h[àằăáâ]ng|mỗi)\s+(?<every>năm|quý|tháng|tuần|học k[yỳý]|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì)\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d(?!\d?\s+lần))(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
+      /(?<!\p{L})(?:[đd]ịnh kỳ\s+)?(?:(?:h[àằăáâ]ng|m[ỗổõ]\s?i)\s*(?<every>n[ăắãẵ]m|qu[ýỳỷỹ]|tháng|tuần|học k[yỳý]|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì)\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d(?!\d?\s+lần))(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
     examples: [
       'Hằng năm',
       'hàng năm',

@@ -1,4 +1,4 @@
-/** Letters and digits of folded names that copies take for each other; each pair is read as its second. */
+/** Letters and digits of folded words that copies take for each other; each pair is read as its second. */
 export const lookalikeLetters: readonly { readonly printed: string; readonly read: string }[] = [
   { printed: 'rn', read: 'm' },
   { printed: 'cl', read: 'd' },

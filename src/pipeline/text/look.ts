@@ -1,5 +1,5 @@
-import { foldedKey } from '../text/phrase.ts';
-import { lookalikeLetters } from './patterns/lookalike-letters.table.ts';
+import { lookalikeLetters } from './lookalike-letters.table.ts';
+import { foldedKey } from './phrase.ts';
 
 /** Shorter names look like others too easily to be known by their look. */
 const fewestLetters = 9;
