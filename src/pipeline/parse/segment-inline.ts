@@ -142,7 +142,7 @@ function marksIn(text: string): Mark[] {
       {
         at,
         shape,
-        value: valueOf(shape, match.groups?.[shape] ?? ''),
+        value: orderOf(shape, match.groups?.[shape] ?? ''),
         isBehindStop: /[.;:!?”)/]$/.test(before),
         isBehindHeading: /\p{Lu}{2,}[)”]?$/u.test(before),
         isBeforeCapital: /^["“]?\p{Lu}/u.test(after),
@@ -151,7 +151,7 @@ function marksIn(text: string): Mark[] {
   });
 }
 
-function valueOf(shape: Shape, value: string): number | null {
+function orderOf(shape: Shape, value: string): number | null {
   switch (shape) {
     case 'roman':
       return parseRoman(value);
