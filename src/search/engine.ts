@@ -19,6 +19,9 @@ export interface EngineHit {
 /** Values that a hit must have, by filter name; several values of one filter are alternatives. */
 export type FilterChoice = Readonly<Record<string, readonly string[]>>;
 
+/** Records by filter name and value. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** A question to the index. */
 export interface Question {
   /** Words of the encoded writing; quotation marks around them ask for the phrase; null asks for all records. */
@@ -34,4 +37,6 @@ export interface Question {
 export interface Engine {
   /** Hits in the index's own order: what is asked for in the title first, then the newest. */
   readonly search: (question: Question) => Promise<readonly EngineHit[]>;
+  /** Records that answer, by filter and value, of all years; fetches every filter, so ask it after the hits are shown. */
+  readonly count: (question: Question) => Promise<FilterCounts>;
 }

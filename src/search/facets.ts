@@ -1,19 +1,43 @@
+import type { FilterCounts } from './engine.ts';
 import type { FilterName } from './index-record.ts';
-import { filterNames } from './index-record.ts';
+import { widestPass } from './retrieve.ts';
+import type { Hit, SearchAnswer, SearchIndex } from './search.ts';
 
 /** Hits by filter and value. */
 export type Facets = Readonly<Record<FilterName, Readonly<Record<string, number>>>>;
 
-/** Counts the values of the hits that count; near hits do not. */
-export const countFacets = (
-  hits: readonly { readonly filters: Readonly<Record<string, readonly string[]>> }[],
-): Facets => {
-  const count = (name: FilterName): Record<string, number> => {
+const facetsFrom = (countsOf: (name: FilterName) => Readonly<Record<string, number>>): Facets => ({
+  kind: countsOf('kind'),
+  level: countsOf('level'),
+  place: countsOf('place'),
+  placeNow: countsOf('placeNow'),
+  year: countsOf('year'),
+  movement: countsOf('movement'),
+  instrument: countsOf('instrument'),
+  role: countsOf('role'),
+  basis: countsOf('basis'),
+});
+
+/** Counts the values of hits that were read. */
+export const countFacets = (hits: readonly Pick<Hit, 'filters'>[]): Facets =>
+  facetsFrom((name) => {
     const counts: Record<string, number> = {};
     for (const { filters } of hits) {
       for (const value of new Set(filters[name] ?? [])) counts[value] = (counts[value] ?? 0) + 1;
     }
     return counts;
-  };
-  return Object.fromEntries(filterNames.map((name) => [name, count(name)])) as Facets;
+  });
+
+/**
+ * Counts the values of all records that the index offers for the best tier that was found, read or not. Fetches every
+ * filter of every year: to be asked when the hits are shown and some are unread.
+ */
+export const countAll = async (
+  { engine, lexicon }: SearchIndex,
+  { plan, hits, filters }: SearchAnswer,
+): Promise<Facets> => {
+  const question = widestPass(plan, lexicon, hits[0]?.tier ?? 'near');
+  const counts: FilterCounts =
+    question === null ? {} : await engine.count({ ...question, filters, enough: Number.POSITIVE_INFINITY });
+  return facetsFrom((name) => counts[name] ?? {});
 };

@@ -1,4 +1,4 @@
-import type { Engine, EngineHit, FilterChoice, Question, StoredRecord } from './engine.ts';
+import type { Engine, EngineHit, FilterChoice, FilterCounts, Question, StoredRecord } from './engine.ts';
 import { readCarried } from './index-record.ts';
 import type { ShardPlace } from './vocabulary.ts';
 
@@ -22,7 +22,9 @@ export interface PagefindInstance {
   readonly search: (
     term: string | null,
     options: { readonly filters: Record<string, { readonly any: readonly string[] }> },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  ) => Promise<{ readonly results: readonly PagefindResult[]; readonly filters: FilterCounts }>;
+  /** Loads all filters; what is searched afterwards is counted by them. */
+  readonly filters: () => Promise<unknown>;
 }
 
 export interface PagefindModule {
@@ -90,11 +92,30 @@ export const openPagefind = (
     }
     return hits;
   };
+  const count = async ({ term, keepMarks, filters }: Question): Promise<FilterCounts> => {
+    const counts: Record<string, Record<string, number>> = {};
+    for (const { tag } of shardsFor(shards, filters)) {
+      const instance = instanceOf(tag);
+      await instance.options({ exactDiacritics: keepMarks });
+      await instance.filters();
+      const found = await instance.search(term, { filters: toFilters(filters) });
+      for (const [name, values] of Object.entries(found.filters)) {
+        const own = counts[name] ?? {};
+        counts[name] = own;
+        for (const [value, size] of Object.entries(values)) {
+          if (size > 0) own[value] = (own[value] ?? 0) + size;
+        }
+      }
+    }
+    return counts;
+  };
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
   return {
-    search: (question) => {
-      const turn = queue.then(() => ask(question));
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    search: (question) => inTurn(() => ask(question)),
+    count: (question) => inTurn(() => count(question)),
   };
 };

@@ -50,3 +50,6 @@ export const questionWords: readonly string[] = [
 
 /** The word between the two years of a range. */
 export const until = 'đến';
+
+/** Words that may stand before a year. */
+export const yearLeads: readonly string[] = ['năm', 'nam'];

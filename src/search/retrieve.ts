@@ -1,4 +1,5 @@
 import type { Engine, EngineHit, FilterChoice } from './engine.ts';
+import type { Tier } from './match.ts';
 import { isSameWords, type QueryPlan, type Variant } from './plan-query.ts';
 import { beginning, pairsOf, phraseOf, wholeWord } from './terms.ts';
 import type { Lexicon } from './vocabulary.ts';
@@ -97,6 +98,23 @@ const stepsOf = (plan: QueryPlan, lexicon: Lexicon, isNarrowed: boolean): Step[]
   if (plan.unknown.length > 0) return nearSteps(plan);
   const all = plan.variants.flatMap((variant) => allStep(variant, plan, lexicon));
   return [...strict, all, ...nearSteps(plan)];
+};
+
+/** The one question that offers the records of a tier as typed; null where a tier is found by several. */
+export const widestPass = (
+  plan: QueryPlan,
+  lexicon: Lexicon,
+  tier: Tier,
+): { readonly term: string | null; readonly keepMarks: boolean } | null => {
+  const [variant] = plan.variants;
+  if (plan.number !== null || plan.phrases.length > 0) return anchoredSteps(plan).at(0)?.at(0) ?? null;
+  if (variant === undefined)
+    return Object.keys(plan.filters).length > 0 ? { term: null, keepMarks: false } : null;
+  if (tier === 'near') return null;
+  if (tier === 'all') return allStep(variant, plan, lexicon).at(0) ?? null;
+  return plan.isOpen
+    ? (phraseSteps(variant, plan, lexicon).flat().at(0) ?? null)
+    : { term: phraseOf(variant.terms), keepMarks: tier === 'exact' };
 };
 
 interface Found {

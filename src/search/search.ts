@@ -1,3 +1,4 @@
+import { type Context, readContext } from './context.ts';
 import { type Proposal, proposalsFor } from './did-you-mean.ts';
 import type { Engine, FilterChoice, StoredRecord } from './engine.ts';
 import { countFacets, type Facets } from './facets.ts';
@@ -15,6 +16,8 @@ import { withAnyMarks, wordingIn } from './wording.ts';
 
 /** One answer, decoded and ready to show. */
 export interface Hit {
+  /** The record, as long as the index stands. */
+  readonly id: string;
   /** Address of the clause in which the match stands. */
   readonly url: string;
   readonly title: string;
@@ -40,6 +43,8 @@ export interface UnknownWord {
 
 export interface SearchAnswer {
   readonly plan: QueryPlan;
+  /** What the search was narrowed to, by the page and by field words. */
+  readonly filters: FilterChoice;
   /** Best first. */
   readonly hits: readonly Hit[];
   /** Records that the index offered beyond those that were looked into. */
@@ -52,7 +57,7 @@ export interface SearchAnswer {
   readonly nearestNumbers: readonly string[] | null;
   /** Field words whose value nothing is called. */
   readonly unknownFields: readonly TypedField[];
-  /** How many of the hits have each value of each filter. */
+  /** How many of the hits that were read have each value of each filter; `countAll` counts those that were not, too. */
   readonly facets: Facets;
 }
 
@@ -109,7 +114,7 @@ interface Answer {
 }
 
 /** Reads a record and holds it against the query. */
-const readRecord = (record: StoredRecord, query: QueryPlan): Answer => {
+const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer => {
   const { title, text, all, lead, textWords } = storedWords(record);
   const match = matchWords(query, indexWords(all));
   const isPhraseHeld = match !== null && match.tier !== 'all' && match.tier !== 'near';
@@ -119,6 +124,7 @@ const readRecord = (record: StoredRecord, query: QueryPlan): Answer => {
   const part = partAt(record, inText[0] ?? 0);
   const [page = ''] = record.url.split('#');
   const hit: Hit = {
+    id,
     url: part === null ? record.url : `${page}#${encodeURIComponent(part.anchor)}`,
     title,
     plan: record.plan,
@@ -191,8 +197,9 @@ const read = async (
   most: number,
 ): Promise<Reading> => {
   const candidates = await retrieve(index.engine, index.lexicon, query, filters, Math.max(enough, most / 2));
-  const records = await Promise.all(candidates.slice(0, most).map(({ load }) => load()));
-  const answers = records.map((record) => readRecord(record, query));
+  const answers = await Promise.all(
+    candidates.slice(0, most).map(async ({ id, load }) => readRecord(id, await load(), query)),
+  );
   const hits = answers.flatMap(({ hit }) => (hit === null ? [] : [hit]));
   const wordings = new Map<string, number>();
   for (const { wording } of answers) {
@@ -202,6 +209,25 @@ const read = async (
 };
 
 const isPhrase = ({ tier }: Hit): boolean => tier === 'exact' || tier === 'unmarked';
+
+/** Score of a section that holds the phrase, in a plan of the place or year that was typed beside it. */
+const contextScore = 0.19;
+
+/** Sections that hold the rest of a query as a phrase, in the plans that its place or year means. */
+const readInContext = async (
+  index: SearchIndex,
+  { plan, filters }: Context,
+  choice: FilterChoice,
+  most: number,
+): Promise<Hit[]> => {
+  const { hits } = await read(index, plan, narrowed(choice, filters), most);
+  return hits.filter(isPhrase).map((hit) => ({ ...hit, tier: 'all', score: tierScore.all + contextScore }));
+};
+
+/** Hits of two searches; one that both found is told as the first found it. */
+const joinHits = (first: readonly Hit[], second: readonly Hit[]): Hit[] => [
+  ...new Map([...second, ...first].map((hit) => [hit.id, hit])).values(),
+];
 
 /**
  * Searches. The index proposes records; each that is shown was read and held against the query, so that its tier is
@@ -226,10 +252,14 @@ export const search = async (
     const longer = await read(index, open, choice, most);
     if (longer.hits.some(isPhrase)) [plan, found] = [open, longer];
   }
-  const hits = found.hits.toSorted(bestFirst(found.hits));
+  const context = found.hits.some(isPhrase) ? null : readContext(plan, names);
+  const inContext = context === null ? [] : await readInContext(index, context, choice, most);
+  const all = joinHits(inContext, found.hits);
+  const hits = all.toSorted(bestFirst(all));
   const isFound = hits.some(isPhrase) || (plan.number !== null && hits.length > 0);
   return {
     plan,
+    filters: choice,
     hits,
     unread: found.unread,
     proposals:

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openIndex } from '../../scripts/open-index.ts';
 import { writeIndex } from '../../scripts/write-index.ts';
+import { countAll } from '../../src/search/facets.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { type SearchIndex, search } from '../../src/search/search.ts';
 
@@ -123,4 +124,16 @@ test('an unknown number is told, with those that exist', async () => {
   const { hits, nearestNumbers } = await search(index, 'nghị định 98/2022/NĐ-CP');
   expect(hits).toEqual([]);
   expect(nearestNumbers).toEqual(['98/2023/NĐ-CP']);
+});
+
+test('a place and a year beside the words narrow to plans of that place and year', async () => {
+  const { hits } = await search(index, 'chuyển đổi số Đồng Nai 2024');
+  expect(hits[0]).toMatchObject({ url: '/ke-hoach/no-covid/#i', tier: 'all' });
+});
+
+test('facets count what was read, and all records that the index offers', async () => {
+  const answer = await search(index, 'thi đua', { most: 1 });
+  expect(answer.unread).toBeGreaterThan(0);
+  expect((await countAll(index, answer)).place).toEqual({ 'bac-kan': 1, 'dong-nai': 2 });
+  expect(Object.values(answer.facets.place).reduce((sum, count) => sum + count, 0)).toBe(1);
 });
