@@ -113,7 +113,7 @@ function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }
 function breaksBeforeMark(last: Segment, next: Segment, width: number | null): boolean {
   const text = last.text;
   if (sentenceEnd.test(text) || closesList.test(text) || !hasSmallLetter.test(text)) return false;
-  if (/^[\dIVXl]/.test(next.text) && !/^\d+\.\d/.test(next.text))
+  if (/^[\dIVXl]/.test(next.text) && !/^\d+\.[\dlIOo]/.test(next.text))
     return next.adjacent && text.length > 30 && matchCue(callsForNumberCue, text) !== null;
   const dash = /^[-–—]\s?/.exec(next.text)?.[0];
   if (dash === undefined) return false;
@@ -191,9 +191,12 @@ function headCueOf(line: Segment, above: LetterheadCue | null): LetterheadCue | 
   return mayGoOn && matchCue(stampGoesOnCue, line.text.replace(/\s+/g, '')) !== null ? 'stamp' : own;
 }
 
-/** Whether a line begins with a letter that only its neighbours may show to be a marker. */
-const beginsDoubtful = (text: string): boolean =>
-  /^[a-z\u0111][il1|]?\s?[,)]\s/.test(text) && readDoubtful(text).length > 0;
+/** A letter, a Roman numeral or parts of a number that only neighbours may show to be a marker. */
+const doubtfulStart =
+  /^(?:[a-z\u0111][il1|]?\s?[,)]|[IVX]{1,4}(?: [IVX]{1,3})?\s?[.,]|\d{1,2}(?:[.,][\dlIOo]{1,2}){1,3}\s?[.):,])\s/;
+
+/** Whether a line begins with what only its neighbours may show to be a marker. */
+const beginsDoubtful = (text: string): boolean => doubtfulStart.test(text) && readDoubtful(text).length > 0;
 
 /** A line that holds a marker and nothing else: its text stands on the next line. */
 function isBareMarker(line: Segment | undefined): boolean {

@@ -48,6 +48,17 @@ test.each([
     'Điều l. A\nĐiều 2.Quyết định\nĐiều 3, Số lượng\nĐiều4. D',
     ['dieu-1', 'dieu-2', 'dieu-3', 'dieu-4'],
   ],
+  ['a letter with a comma in a series with points', 'a. Một\nb. Hai\nc, Ba\nd. Bốn', ['a', 'b', 'c', 'd']],
+  [
+    'misread words for article and chapter',
+    'Chuơng I\nDiều 1. A\nĐiêu 2. B',
+    ['chuong-i', 'chuong-i.dieu-1', 'chuong-i.dieu-2'],
+  ],
+  [
+    'a misread number behind words that call for one',
+    '2. Phong trào giai đoạn\n2.l. A\n2.2. B',
+    ['2', '2.1', '2.2'],
+  ],
   ['a list of articles is text', 'Điều 2. A theo\nĐiều 3, Điều 4 của Luật.', ['dieu-2']],
   ['l. before 2. is the number one', 'III. A\nl. Một\n2. Hai', ['iii', 'iii.1', 'iii.2']],
   [

@@ -288,6 +288,18 @@ export const doubtfulShapes: readonly MarkerShape[] = [
     counterexamples: ['a, b và c', 'A, Tổ chức'],
   },
   {
+    id: 'letter-comma-for-point',
+    kind: 'letter',
+    rank: 80,
+    pattern: /^(?<mark>(?<value>[a-zđ])\s?,)\s+(?=[\p{Lu}“"])/u,
+    numeral: 'letter',
+    doubtful: true,
+    series: 'letter',
+    closing: '.',
+    examples: ['c, Thực hiện'],
+    counterexamples: ['c, d và đ', 'c. Thực hiện'],
+  },
+  {
     id: 'letter-with-stroke',
     kind: 'letter',
     rank: 80,

@@ -7,9 +7,25 @@ export interface MisreadCue extends RepairPattern {
 
 /** Whether a line may hold any of the misread words below. */
 export const mayMisread =
-  /[Ss][6ổóôòỏ0ồộ5]|5[ổóôồộ]|ng[aáạãảăâ]y|th[aảãạâàăẩắằẵ]n[gq] |n[aãâàạáảắ]m [12lI]|c(?:[uùúũụ][aả]|uả) /u;
+  /^[DĐ][iíìỉĩị]|^[Cc]h[uúùủũụư]|[Ss][6ổóôòỏ0ồộ5]|5[ổóôồộ]|ng[aáạãảăâ]y|th[aảãạâàăẩắằẵ]n[gq] |n[aãâàạáảắ]m [12lI]|c(?:[uùúũụ][aả]|uả) /u;
 
 export const misreadCues: readonly MisreadCue[] = [
+  {
+    id: 'article-before-number',
+    printed: true,
+    pattern: /^(?<misread>[DĐ][iíìỉĩị][eéèẻẽẹêếềểễệ]u)(?<!Điều)(?= ?\d{1,3} ?[.:,])/dgu,
+    read: 'điều',
+    examples: ['Diều 3. Giao Phòng Nội vụ', 'Điêu 9. Hồ sơ', 'Diễu 1: Phạm vi'],
+    counterexamples: ['Điều 3. Giao', 'Diều 3 chiếc', 'Theo Diều 3.'],
+  },
+  {
+    id: 'chapter-before-number',
+    printed: true,
+    pattern: /^(?<misread>Ch[uúùủũụưứừửữự][oóòỏõọơớờởỡợ]ng)(?<!Chương)(?= [IVXl]{1,5}(?:$|[.:\s]))/dgu,
+    read: 'chương',
+    examples: ['Chuơng III', 'Chưong II. KHEN THƯỞNG'],
+    counterexamples: ['Chương III', 'Chuông reo', 'Chuồng trại'],
+  },
   {
     id: 'number-label',
     printed: true,
