@@ -89,6 +89,12 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Luật Thi đua, Khen thưởng |  |  | ',
     ],
   ],
+  'titles with quotations': [
+    [
+      'Kế hoạch số 12/KH-UBND của UBND tỉnh về phong trào “Đoàn kết; sáng tạo, Ban Chỉ huy” năm 2023; UBND huyện',
+      'Kế hoạch số 12/KH-UBND của UBND tỉnh về phong trào “Đoàn kết; sáng tạo, Ban Chỉ huy” năm 2023 | 12/KH-UBND |  | UBND tỉnh',
+    ],
+  ],
   'words between the kind and the number': [
     [
       'Báo cáo thẩm định số 62/STP-BC ngày 03/4/2020 của Sở Tư pháp',

@@ -167,6 +167,7 @@ function furtherNumbers(
   const found: { number: string; year: string | undefined; end: number }[] = [];
   const plural = isPlural(text, start);
   for (let end = at; ; end = nextLone.lastIndex) {
+    if (!/[ ,]/.test(text.charAt(end))) return found;
     nextLone.lastIndex = end;
     const { number, year, mark: marked } = nextLone.exec(text)?.groups ?? {};
     if (number === undefined || dated !== (year !== undefined)) return found;

@@ -1,4 +1,3 @@
-import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import { kinds } from '../patterns/kinds.table.ts';
 import { numberedName, shortNameGiven } from '../patterns/numbers.table.ts';
 import { sticky, wordEnd, wordStart } from '../patterns/pattern.ts';
@@ -15,6 +14,7 @@ const kindNames: ReadonlySet<string> = new Set(kinds.flatMap(({ names }) => name
  * bare name of a kind, which any sentence may use.
  */
 function shortNameAt(text: string, at: number): { readonly name: string; readonly start: number } | null {
+  if (!/[(,]/.test(text.slice(at, at + 2))) return null;
   given.lastIndex = at;
   const match = given.exec(text);
   const name = match?.groups?.['name']?.trim();
@@ -23,21 +23,34 @@ function shortNameAt(text: string, at: number): { readonly name: string; readonl
   return { name, start: at + match[0].lastIndexOf(name) };
 }
 
-/** Where a text uses a short name that was given before, as mentions of the instrument that bears it. */
-function usesOf(name: string, kind: InstrumentKind, text: string, from: number): readonly Printed[] {
+/** A short name with the mention that bears it and the expression that finds its uses. */
+interface ShortName {
+  readonly name: string;
+  readonly bearer: Printed;
+  readonly pattern: RegExp;
+}
+
+function shortNameOf(name: string, bearer: Printed): ShortName {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return { name, bearer, pattern: new RegExp(`${wordStart}${literal}${wordEnd}`, 'gu') };
+}
+
+/** Where a text uses a short name from `from` on, as mentions of the instrument that bears it. */
+function usesOf(
+  { name, bearer: { kind }, pattern }: ShortName,
+  text: string,
+  from: number,
+): readonly Printed[] {
   if (!text.includes(name, from)) return [];
   const number = numbered.exec(name)?.groups?.['number'];
   const head =
     number === undefined
       ? ({ type: 'anaphoric' } as const)
       : ({ type: 'numbered', number: atLeastTwoDigits(number) } as const);
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return [...text.matchAll(new RegExp(`${wordStart}${literal}${wordEnd}`, 'gu'))].flatMap(
-    ({ index }): Printed[] => {
-      const range = { start: index, end: index + name.length };
-      return index < from ? [] : [{ ...nothingPrinted, ...head, kind, range, leansOn: 'shortName' }];
-    },
-  );
+  return [...text.matchAll(pattern)].flatMap(({ index }): Printed[] => {
+    const range = { start: index, end: index + name.length };
+    return index < from ? [] : [{ ...nothingPrinted, ...head, kind, range, leansOn: 'shortName' }];
+  });
 }
 
 /** How many short names a document may give; a bound for hostile texts. */
@@ -45,23 +58,27 @@ const mostNames = 64;
 
 /** The short names that a document has given so far, and who bears them. */
 export class ShortNames {
-  readonly #given: { readonly name: string; readonly bearer: Printed }[] = [];
+  readonly #given: ShortName[] = [];
   readonly #bearers = new Map<Printed, Printed>();
 
   /** Uses in a block of the names given before, and of those that it gives itself behind one of its mentions. */
   usesIn(text: string, naming: readonly Printed[]): readonly Printed[] {
-    const known = this.#given.map((one) => ({ ...one, from: 0 }));
+    const uses: Printed[] = [];
+    const collect = (one: ShortName, from: number): void => {
+      for (const use of usesOf(one, text, from)) {
+        this.#bearers.set(use, one.bearer);
+        uses.push(use);
+      }
+    };
+    for (const one of this.#given) collect(one, 0);
     for (const [order, bearer] of naming.entries()) {
       const given = shortNameAt(text, bearer.range.end);
       if (given === null || isOneOfSeveral(naming, order) || !this.#isNew(given.name)) continue;
-      this.#given.push({ name: given.name, bearer });
-      known.push({ name: given.name, bearer, from: given.start });
+      const one = shortNameOf(given.name, bearer);
+      this.#given.push(one);
+      collect(one, given.start);
     }
-    return known.flatMap(({ name, bearer, from }) => {
-      const here = usesOf(name, bearer.kind, text, from);
-      for (const one of here) this.#bearers.set(one, bearer);
-      return here;
-    });
+    return uses;
   }
 
   #isNew(name: string): boolean {

@@ -1,9 +1,21 @@
 import { titleEnds } from '../patterns/titles.table.ts';
+import { coverOf } from './cover.ts';
 
 const ends = new RegExp(titleEnds.map(({ source }) => `(?:${source})`).join('|'), 'gu');
 
-/** Every place of a text where a title by grammar would end; a bracket that closes one opened in the text is none. */
+/** Words in quotation marks inside a title: nothing in them ends it. */
+const quotation = /“[^“”]{1,300}”/g;
+
+/**
+ * Every place of a text where a title by grammar would end; a bracket that closes one opened in the text is none, nor is
+ * what stands in quotation marks.
+ */
 export function titleEndsIn(text: string): readonly number[] {
+  const quoted = [...text.matchAll(quotation)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const isQuoted = coverOf(quoted);
   const found: number[] = [];
   let lastOpen = -1;
   let lastClosed = -1;
@@ -13,7 +25,8 @@ export function titleEndsIn(text: string): readonly number[] {
     if (before.includes('(')) lastOpen = read + before.lastIndexOf('(');
     if (before.includes(')')) lastClosed = read + before.lastIndexOf(')');
     read = match.index;
-    if (match[0] !== ')' || lastOpen <= lastClosed) found.push(match.index);
+    const isEnd = match[0] !== ')' || lastOpen <= lastClosed;
+    if (isEnd && !isQuoted({ start: match.index, end: match.index + 1 })) found.push(match.index);
   }
   return found;
 }

@@ -127,6 +127,7 @@ function grammarEnd({ text, titleEnds, innerByStart }: Passage, start: number, k
     const joined = join.exec(text.slice(Math.max(start, i - longestJoin), i));
     const goesOn = joined !== null && i - joined[0].length === from && outranks(inner.kind, kind);
     if (joined !== null && !goesOn) return i - joined[0].length;
+    if (inner.end > limit) return text.slice(0, i).trimEnd().length;
     from = inner.end;
     stop = firstEndFrom(titleEnds, from) ?? limit;
     i = from - 1;

@@ -10,7 +10,7 @@ import { bareTitle } from './title-match.ts';
 
 /** An appeal by its name, else by who made it in which year. */
 export function resolveAppeal(printed: Printed, { context, registry }: Surroundings): Resolution {
-  const appeals = registry.instruments.filter(({ kind }) => kind === 'appeal');
+  const { appeals } = indexOf(registry);
   const { titleText, issuer, issuedOn } = printed;
   if (titleText !== null) {
     return sift(

@@ -15,6 +15,7 @@ export interface RegistryIndex {
   readonly byNumber: ReadonlyMap<number, readonly Instrument[]>;
   /** Laws, codes and ordinances by their folded names without the word for the kind. */
   readonly lawsByName: ReadonlyMap<string, readonly Instrument[]>;
+  readonly appeals: readonly Instrument[];
   /** Folded full forms of folded abbreviations. */
   readonly fullForms: ReadonlyMap<string, readonly string[]>;
 }
@@ -37,7 +38,8 @@ function makeIndex({ instruments, abbreviations }: Registry): RegistryIndex {
     for (const name of names) add(lawsByName, name, instrument);
   }
   const fullForms = new Map(abbreviations.map(({ short, long }) => [foldedKey(short), long.map(foldedKey)]));
-  return { byNumber, lawsByName, fullForms };
+  const appeals = instruments.filter(({ kind }) => kind === 'appeal');
+  return { byNumber, lawsByName, appeals, fullForms };
 }
 
 /** Folded name of a law without "Luật", "Bộ luật", "Pháp lệnh". */
