@@ -17,6 +17,7 @@ import {
 } from '../src/search/records.ts';
 import { search as words } from '../src/site/copy/search.ts';
 import { levelNames, roleNames } from '../src/site/copy/terms.ts';
+import { isDoubtful } from '../src/site/label.ts';
 import { nameOf, placeNameOf } from '../src/site/names.ts';
 import { runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
@@ -86,7 +87,11 @@ export const indexInput = (content: Content): IndexInput => {
         places: registry.places.filter(({ id }) => spoken.places.has(id)),
         nameOf,
         placeNameOf: ({ id }) => placeNameOf(id, registry),
-        stateOf: (instrument) => forceOn(instrument, world.today, registry).state,
+        // What is hearsay is no state to suggest by.
+        stateOf: (instrument) => {
+          const now = forceOn(instrument, world.today, registry);
+          return isDoubtful(now) ? '' : now.state;
+        },
         terms: termsOf(spoken.roles),
       }),
     abbreviations: registry.abbreviations,

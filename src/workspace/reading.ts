@@ -1,11 +1,13 @@
 import { addCopyButtons } from './copy-clause.ts';
 import { setUpDisplay } from './display.ts';
 import { followContents } from './follow-contents.ts';
+import { setUpSearchField } from './search/field.ts';
 import { showReasons } from './show-reasons.ts';
 
 /**
  * The one script of reading pages: copies a clause as plain text with its citation, shows in place why a clause was
- * read as it was, keeps the display choice, and marks in the contents the part that is being read. The page works without it.
+ * read as it was, keeps the display choice, marks in the contents the part that is being read, and readies the search
+ * field. The page works without it.
  */
 const foot = document.querySelector('.foot > .wide');
 if (foot !== null) setUpDisplay(foot);
@@ -14,3 +16,5 @@ if (article !== null) addCopyButtons(article, article.dataset['cite'] ?? '');
 showReasons(document.querySelectorAll<HTMLAnchorElement>('.why a'));
 const rail = document.querySelector('.rail');
 if (rail !== null) followContents(rail);
+const field = document.querySelector<HTMLInputElement>('.find input');
+if (field !== null) setUpSearchField(field);

@@ -13,7 +13,7 @@ test('words typed without marks find the clause, and its link lands on it', asyn
   const context = await site.browser.newContext();
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(site.address);
-  const field = page.getByRole('searchbox').first();
+  const field = page.getByRole('combobox').first();
   await field.fill('van hoa cong so');
   await field.press('Enter');
   await page.waitForURL(/tim-kiem/);

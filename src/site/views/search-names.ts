@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { forceOn, isDead } from '../../pipeline/catalogue/force.ts';
+import type { Label } from '../../render/rendering.ts';
 import { asClaimed } from '../claimed.ts';
 import { copy } from '../copy.ts';
 import { isDoubtful, labelOf } from '../label.ts';
@@ -12,8 +13,10 @@ export interface SearchNames {
   readonly place: Readonly<Record<string, string>>;
   readonly movement: Readonly<Record<string, string>>;
   readonly instrument: Readonly<Record<string, string>>;
-  /** State of each instrument that is no basis any more, in words. */
-  readonly dead: Readonly<Record<string, string>>;
+  /** State of each instrument in words, with its shape. */
+  readonly state: Readonly<Record<string, Label>>;
+  /** Ids of the instruments that are no basis any more, as far as that is more than hearsay. */
+  readonly dead: readonly string[];
 }
 
 /** Where a place lies today, in few words: of several units only the province that holds them. */
@@ -41,10 +44,7 @@ export const searchNames = (catalogue: Catalogue): SearchNames => {
     place: Object.fromEntries(placeNames(catalogue)),
     movement: Object.fromEntries(registry.movements.map(({ id, name }) => [id, shortened(name)])),
     instrument: Object.fromEntries(registry.instruments.map((record) => [record.id, shortNameOf(record)])),
-    dead: Object.fromEntries(
-      states
-        .filter(({ now }) => isDead(now.state) && !isDoubtful(now))
-        .map(({ id, now }) => [id, labelOf(now).text]),
-    ),
+    state: Object.fromEntries(states.map(({ id, now }) => [id, labelOf(now)])),
+    dead: states.filter(({ now }) => isDead(now.state) && !isDoubtful(now)).map(({ id }) => id),
   };
 };

@@ -1,136 +1,232 @@
-import type { FilterChoice } from '../../search/engine.ts';
-import { readyNames } from '../../search/name.ts';
-import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.ts';
-import { type SearchIndex, search } from '../../search/search.ts';
-import { suggestionsFile } from '../../search/suggest.ts';
-import { openVocabulary, readVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
+import type { Facets } from '../../search/facets.ts';
+import { type SearchAnswer, search } from '../../search/search.ts';
 import { search as words } from '../../site/copy/search.ts';
-import type { SearchNames } from '../../site/views/search-names.ts';
-import { facetNames, showFacets } from './show-facets.ts';
-import { showResults } from './show-results.ts';
+import { arrangeHits } from './arrange-hits.ts';
+import { element } from './element.ts';
+import { type FacetName, facetNames } from './facet-names.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
+import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
+import { moveByKeys } from './result-keys.ts';
+import { showChosen } from './show-chosen.ts';
+import { chosenIn, replaceFacets, showFacets } from './show-facets.ts';
+import { showHelp } from './show-help.ts';
+import { showRecent } from './show-recent.ts';
+import { anchorOf, headingOf, showResults } from './show-results.ts';
+import { addressOf, readState, type SearchState, trimQuery, withValues } from './state.ts';
 import { statusOf } from './status.ts';
+import { namedThings } from './why.ts';
 
-/** The search page: field and filters stand in the address; every change of them asks anew. */
-const bundle = '/pagefind/';
-const namesFile = '/tim-kiem/ten.json';
-const pause = 250;
+/** The search page: everything that it shows follows from its address, and every change of the address asks anew. */
+
+/** Rest after the last key before a query is asked, in milliseconds: a word is mostly typed without such a rest. */
+const pause = 120;
+/** Time after which a search that still runs is said to run. */
+const patience = 500;
 const shortest = 2;
+/** How many more records a press of the button looks into. */
+const more = 40;
 
-interface Index {
-  readonly searched: SearchIndex;
-  readonly names: SearchNames;
-}
-
-const openIndex = async (): Promise<Index> => {
-  // The address is built at run time, so that the bundler leaves Pagefind's own file alone.
-  const script = `${bundle}pagefind.js`;
-  const [module, vocabulary, called, names] = await Promise.all([
-    import(/* @vite-ignore */ script) as Promise<PagefindModule>,
-    fetch(bundle + vocabularyFile).then((response) => response.text()),
-    fetch(bundle + suggestionsFile).then((response) => response.json()),
-    fetch(namesFile).then((response) => response.json() as Promise<SearchNames>),
-  ]);
-  const words = readVocabulary(vocabulary);
-  const searched: SearchIndex = {
-    engine: openPagefind(module, bundle, words.shards),
-    lexicon: openVocabulary(words),
-    names: readyNames(called),
-  };
-  return { searched, names };
+const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The search page has no #${id}.`);
+  return found;
 };
 
-const start = (
-  field: HTMLInputElement,
-  status: HTMLElement,
-  results: HTMLElement,
-  facets: HTMLElement,
-): void => {
-  let index: Promise<Index> | null = null;
-  let generation = 0;
-  let timer = 0;
+const field = find('tim-o', HTMLInputElement);
+const status = find('tim-trang-thai', HTMLElement);
+const tools = find('tim-cong-cu', HTMLElement);
+const order = find('tim-xep', HTMLSelectElement);
+const chosen = find('tim-dang-loc', HTMLElement);
+const tierLinks = find('tim-muc', HTMLElement);
+const filters = find('tim-loc', HTMLDetailsElement);
+const filterName = find('tim-loc-ten', HTMLElement);
+const filterList = find('tim-loc-muc', HTMLElement);
+const help = find('tim-giup', HTMLElement);
+const results = find('tim-ket-qua', HTMLElement);
+const moreButton = find('tim-them', HTMLButtonElement);
+const recent = find('tim-gan-day', HTMLElement);
+const recentList = find('tim-gan-day-muc', HTMLElement);
+const browse = find('tim-danh-muc', HTMLElement);
+const path = location.pathname;
 
-  const chosen = (): FilterChoice =>
-    Object.fromEntries(facetNames.map((name) => [name, new URLSearchParams(location.search).getAll(name)]));
+let generation = 0;
+let timer = 0;
 
-  const clear = (sentence: string): void => {
-    status.textContent = sentence;
-    results.replaceChildren();
-    facets.hidden = true;
+const stateNow = (): SearchState => readState(new URLSearchParams(location.search));
+
+const clear = (sentence: string): void => {
+  status.textContent = sentence;
+  for (const node of [help, results, chosen, tierLinks]) node.replaceChildren();
+  tools.hidden = true;
+  filters.hidden = true;
+  moreButton.hidden = true;
+  browse.hidden = false;
+};
+
+const showRecents = (isShown: boolean): void => {
+  const queries = isShown ? recentQueries() : [];
+  recentList.replaceChildren(...showRecent(queries, path));
+  recent.hidden = queries.length === 0;
+};
+
+/**
+ * Counts for the facets: each chosen filter is left out once, so that the other values of its facet are counted too.
+ * What the index was asked for before costs little to ask again.
+ */
+const countsFor = async (
+  { searched }: OpenIndex,
+  { query, filters: choice, most }: SearchState,
+  shown: Facets,
+): Promise<Parameters<typeof showFacets>[0]> => {
+  const active = facetNames.filter((facet) => choice[facet] !== undefined);
+  const ask = async (without: readonly FacetName[]): Promise<Facets> => {
+    const left = without.reduce((kept, facet) => withValues(kept, facet, []), choice);
+    return (await search(searched, query, { filters: left, most })).facets;
   };
+  if (active.length === 0) return { all: shown, narrowed: {}, shown };
+  const all = await ask(active);
+  const narrowed: Partial<Record<FacetName, Facets>> = {};
+  for (const facet of active) narrowed[facet] = active.length === 1 ? all : await ask([facet]);
+  return { all, narrowed, shown };
+};
 
-  const show = async (): Promise<void> => {
-    generation += 1;
-    const own = generation;
-    const query = field.value.trim();
-    if (query.length < shortest) {
-      clear(query === '' ? '' : words.empty);
-      return;
-    }
-    status.textContent = words.searching;
-    try {
-      index ??= openIndex();
-      const { searched, names } = await index;
-      const filters = chosen();
-      const answer = await search(searched, query, { filters });
-      if (own !== generation) return;
-      status.textContent = statusOf(query, answer);
-      results.replaceChildren(...showResults(answer.hits, names));
-      facets.replaceChildren(...showFacets(answer.hits, filters, names));
-      facets.hidden = facets.childElementCount === 0;
-    } catch (error) {
-      console.error(error);
-      index = null;
-      if (own === generation) clear(words.failed);
-    }
-  };
+const showAnswer = (state: SearchState, answer: SearchAnswer, { searched, names }: OpenIndex): void => {
+  const arranged = arrangeHits(answer.hits, state.order);
+  const named = namedThings(answer, searched);
+  status.textContent = statusOf(state.query, answer);
+  help.replaceChildren(...showHelp(state, answer, path));
+  chosen.replaceChildren(...showChosen(state, names, path));
+  results.replaceChildren(...showResults(arranged, { answer, named, names }));
+  const links = arranged.sections.map((section) => {
+    const link = element('a', '', headingOf(section), ' ', element('b', 'num', String(section.count)));
+    link.href = `#${anchorOf(section)}`;
+    return link;
+  });
+  tierLinks.replaceChildren(...(links.length > 1 ? links : []));
+  tools.hidden = answer.hits.length === 0;
+  browse.hidden = answer.hits.length > 0;
+  moreButton.hidden = answer.unread === 0;
+};
 
-  const remember = (): void => {
-    const state = new URLSearchParams();
-    if (field.value.trim() !== '') state.set('q', field.value.trim());
-    for (const box of facets.querySelectorAll<HTMLInputElement>('input:checked')) {
-      state.append(box.name, box.value);
-    }
-    const address = state.size === 0 ? location.pathname : `${location.pathname}?${state}`;
-    history.replaceState(null, '', address);
-  };
+const show = async (): Promise<void> => {
+  generation += 1;
+  const own = generation;
+  const state = stateNow();
+  order.value = state.order;
+  showRecents(state.query === '');
+  if (state.query.length < shortest) {
+    clear(state.query === '' ? '' : words.empty);
+    return;
+  }
+  const waiting = window.setTimeout(() => {
+    if (own === generation) status.textContent = words.searching;
+  }, patience);
+  try {
+    const index = await openIndex();
+    const answer = await search(index.searched, state.query, { filters: state.filters, most: state.most });
+    clearTimeout(waiting);
+    if (own !== generation) return;
+    showAnswer(state, answer, index);
+    const counts = await countsFor(index, state, answer.facets);
+    if (own !== generation) return;
+    replaceFacets(filterList, showFacets(counts, state.filters, index.names));
+    filterName.textContent = words.filtersChosen(Object.values(state.filters).flat().length);
+    filters.hidden = filterList.childElementCount === 0;
+  } catch (error) {
+    clearTimeout(waiting);
+    console.error(error);
+    if (own === generation) clear(words.failed);
+  }
+};
 
-  const readAddress = (): void => {
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
-    void show();
-  };
+/** What the browser's history keeps beside an address. */
+interface Kept {
+  /** The address is of a query that is still being typed: the next key replaces it. */
+  readonly isDraft: boolean;
+  readonly scroll: number;
+}
 
+const kept = (): Kept => ({ isDraft: false, scroll: 0, ...history.state });
+
+/** Puts a state into the address: a new entry of the history, unless it follows one that is still being typed. */
+const put = (state: SearchState, isDraft: boolean): void => {
+  const address = addressOf(state, path);
+  const isSame = address === location.pathname + location.search;
+  const data: Kept = { isDraft: isDraft && (!isSame || kept().isDraft), scroll: 0 };
+  if (isSame || kept().isDraft) history.replaceState(data, '', address);
+  else history.pushState(data, '', address);
+};
+
+/** Goes to a state that was asked for on purpose, and keeps its query. */
+const go = (state: SearchState): void => {
+  clearTimeout(timer);
+  put(state, false);
+  rememberQuery(state.query);
+  if (field.value.trim() !== state.query) field.value = state.query;
+  void show();
+};
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+/** Links to other states of this page change the address in place. */
+const followInPlace = (event: MouseEvent): void => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || !isPlain(event)) return;
+  if (link.classList.contains('hit-link')) rememberQuery(stateNow().query);
+  if (link.pathname !== path || link.hash !== '') return;
+  event.preventDefault();
+  go(readState(new URLSearchParams(link.search)));
+  field.focus();
+};
+
+const readAddress = async (): Promise<void> => {
+  clearTimeout(timer);
+  field.value = stateNow().query;
+  await show();
+  const { scroll } = kept();
+  if (scroll > 0) scrollTo(0, scroll);
+};
+
+const setUp = (): void => {
+  field.addEventListener('focus', () => void openIndex().catch(() => undefined), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      remember();
+      put({ ...stateNow(), query: trimQuery(field.value), most: 0 }, true);
       void show();
     }, pause);
   });
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    remember();
-    void show();
+    go({ ...stateNow(), query: trimQuery(field.value) });
   });
-  facets.addEventListener('change', () => {
-    remember();
-    void show();
+  filterList.addEventListener('change', () => go({ ...stateNow(), filters: chosenIn(filterList) }));
+  order.addEventListener('change', () =>
+    go({ ...stateNow(), order: order.value === 'newest' ? 'newest' : 'best' }),
+  );
+  moreButton.addEventListener('click', () => {
+    const state = stateNow();
+    go({ ...state, most: state.most + more });
   });
-  addEventListener('popstate', readAddress);
-  document.addEventListener('keydown', (event) => {
-    const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
+  find('tim-quen', HTMLButtonElement).addEventListener('click', () => {
+    forgetQueries();
+    showRecents(false);
+    status.textContent = words.forgotten;
     field.focus();
-    field.select();
   });
-  readAddress();
+  document.querySelector('.shortcut')?.removeAttribute('hidden');
+  document.querySelector('main')?.addEventListener('click', followInPlace);
+  moveByKeys(field, results);
+  const wide = matchMedia('(min-width: 63.01rem)');
+  const unfold = (): void => {
+    filters.open = wide.matches;
+  };
+  wide.addEventListener('change', unfold);
+  unfold();
+  addEventListener('popstate', () => void readAddress());
+  addEventListener('pagehide', () => history.replaceState({ ...kept(), scroll: scrollY }, ''));
+  void readAddress();
 };
 
-const field = document.querySelector<HTMLInputElement>('#tim-o');
-const status = document.querySelector<HTMLElement>('#tim-trang-thai');
-const results = document.querySelector<HTMLElement>('#tim-ket-qua');
-const facets = document.querySelector<HTMLElement>('#tim-loc');
-if (field !== null && status !== null && results !== null && facets !== null) {
-  start(field, status, results, facets);
-}
+setUp();

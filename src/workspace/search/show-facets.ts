@@ -1,13 +1,10 @@
 import type { FilterChoice } from '../../search/engine.ts';
-import type { Hit } from '../../search/search.ts';
+import type { Facets } from '../../search/facets.ts';
 import { search as words } from '../../site/copy/search.ts';
 import { levelNames, roleNames } from '../../site/copy/terms.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
 import { element } from './element.ts';
-
-/** Filters that the page offers, in their order. */
-export const facetNames = ['kind', 'level', 'place', 'year', 'role', 'movement', 'instrument'] as const;
-type FacetName = (typeof facetNames)[number];
+import { type FacetName, facetNames } from './facet-names.ts';
 
 /** Values of a facet that stand open; the rarer ones are folded. */
 const openValues = 6;
@@ -20,12 +17,20 @@ const namesOf = (facet: FacetName, names: SearchNames): Readonly<Record<string, 
       return levelNames;
     case 'role':
       return roleNames;
+    case 'basis':
+      return words.basis;
     case 'year':
       return {};
+    case 'placeNow':
+      return names.place;
     default:
       return names[facet];
   }
 };
+
+/** A value of a filter as the page prints it. */
+export const valueName = (facet: FacetName, id: string, names: SearchNames): string =>
+  namesOf(facet, names)[id] ?? id;
 
 /** A value of a facet that may be ticked. */
 interface Value {
@@ -35,19 +40,28 @@ interface Value {
   readonly isChosen: boolean;
 }
 
-/** Values of the hits, those that most hits have first; a chosen value stays although it counts none. */
+/** Counts for each facet: those of the hits without its own filter, and the values that the unfiltered hits have. */
+export interface FacetCounts {
+  readonly all: Facets;
+  readonly narrowed: Readonly<Partial<Record<FacetName, Facets>>>;
+  readonly shown: Facets;
+}
+
 const valuesOf = (
   facet: FacetName,
-  hits: readonly Hit[],
+  { all, narrowed, shown }: FacetCounts,
   chosen: readonly string[],
   names: SearchNames,
 ): Value[] => {
-  const counts = new Map(chosen.map((id) => [id, 0]));
-  for (const id of hits.flatMap(({ filters }) => filters[facet] ?? []))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  const known = namesOf(facet, names);
-  return [...counts]
-    .map(([id, count]) => ({ id, name: known[id] ?? id, count, isChosen: chosen.includes(id) }))
+  const counted = (narrowed[facet] ?? shown)[facet];
+  const ids = new Set([...chosen, ...Object.keys(counted), ...Object.keys(all[facet])]);
+  return [...ids]
+    .map((id) => ({
+      id,
+      name: valueName(facet, id, names),
+      count: counted[id] ?? 0,
+      isChosen: chosen.includes(id),
+    }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi'));
 };
 
@@ -57,22 +71,34 @@ const box = (facet: FacetName, { id, name, count, isChosen }: Value): HTMLLabelE
   input.name = facet;
   input.value = id;
   input.checked = isChosen;
-  return element('label', 'small', input, name, element('span', 'num soft', String(count)));
+  const number = element('span', 'num soft', String(count));
+  return element(
+    'label',
+    count === 0 && !isChosen ? 'small soft' : 'small',
+    input,
+    element('span', '', name),
+    number,
+  );
 };
 
 /** The rarer values, open where one of them is chosen. */
 const fold = (facet: FacetName, values: readonly Value[]): HTMLDetailsElement => {
   const summary = element('summary', 'small', words.moreValues(values.length));
   const folded = element('details', '', summary, ...values.map((value) => box(facet, value)));
+  folded.dataset['facet'] = facet;
   folded.open = values.some(({ isChosen }) => isChosen);
   return folded;
 };
 
-/** One fieldset a filter, with the counts of the hits that are shown. */
-export const showFacets = (hits: readonly Hit[], chosen: FilterChoice, names: SearchNames): Node[] =>
+/** Values that tell nothing apart are not offered: the only one of its facet, unless it is chosen. */
+const isTelling = (values: readonly Value[]): boolean =>
+  values.length > 1 || values.some(({ isChosen }) => isChosen);
+
+/** One fieldset a filter, with counts. */
+export const showFacets = (counts: FacetCounts, chosen: FilterChoice, names: SearchNames): Node[] =>
   facetNames.flatMap((facet) => {
-    const values = valuesOf(facet, hits, chosen[facet] ?? [], names);
-    if (values.length === 0) return [];
+    const values = valuesOf(facet, counts, chosen[facet] ?? [], names);
+    if (facet === 'basis' ? values.length === 0 : !isTelling(values)) return [];
     // A fold of one value would save no room.
     const open = values.length === openValues + 1 ? values.length : openValues;
     const rest = values.slice(open);
@@ -86,3 +112,33 @@ export const showFacets = (hits: readonly Hit[], chosen: FilterChoice, names: Se
       ),
     ];
   });
+
+/** The ticked values. */
+export const chosenIn = (facets: HTMLElement): FilterChoice =>
+  Object.fromEntries(
+    facetNames.flatMap((facet) => {
+      const boxes = facets.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`);
+      return boxes.length === 0 ? [] : [[facet, [...boxes].map(({ value }) => value)]];
+    }),
+  );
+
+/** Puts new facets in the place of old ones; the box that has the focus keeps it, and what was unfolded stays so. */
+export const replaceFacets = (facets: HTMLElement, nodes: readonly Node[]): void => {
+  const active = document.activeElement;
+  const held = active instanceof HTMLInputElement && facets.contains(active) ? active : null;
+  const heldFold = active?.closest<HTMLElement>('[data-facet] > summary')?.parentElement?.dataset['facet'];
+  const unfolded = [...facets.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
+    ({ dataset }) => dataset['facet'],
+  );
+  facets.replaceChildren(...nodes);
+  for (const folded of facets.querySelectorAll('details')) {
+    if (unfolded.includes(folded.dataset['facet'])) folded.open = true;
+    if (heldFold !== undefined && heldFold === folded.dataset['facet'])
+      folded.querySelector('summary')?.focus();
+  }
+  if (held === null) return;
+  const same = [...facets.querySelectorAll('input')].find(
+    ({ name, value }) => name === held.name && value === held.value,
+  );
+  same?.focus();
+};

@@ -1,81 +1,139 @@
-import { tiers } from '../../search/match.ts';
-import type { Hit } from '../../search/search.ts';
+import type { Hit, SearchAnswer } from '../../search/search.ts';
 import { search as words } from '../../site/copy/search.ts';
-import { roleNames } from '../../site/copy/terms.ts';
+import { shortened } from '../../site/shorten.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
+import { type Arranged, type HitGroup, type HitSection, kindOf, pageOf } from './arrange-hits.ts';
 import { element } from './element.ts';
+import { type NamedThings, whyOf } from './why.ts';
 
-const kindOf = (hit: Hit): string => hit.filters['kind']?.[0] ?? 'section';
+/** What every hit of an answer is shown with. */
+export interface Showing {
+  readonly answer: SearchAnswer;
+  readonly named: NamedThings;
+  readonly names: SearchNames;
+}
 
 const isKey = <T extends object>(names: T, key: string): key is Extract<keyof T, string> => key in names;
 
-/** What stands beside a hit's address: role of the section, else its heading, else the kind of record. */
-const noteOf = (hit: Hit): string => {
-  const role = hit.filters['role']?.[0] ?? '';
-  if (isKey(roleNames, role)) return roleNames[role];
-  if (hit.section === '' && kindOf(hit) === 'section') return words.head;
-  return '';
-};
-
-const snippet = (hit: Hit): HTMLParagraphElement =>
-  element('p', '', ...hit.snippet.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text)));
-
-const link = (href: string, text: string): HTMLAnchorElement => {
-  const made = element('a', '', text);
+const link = (href: string, ...children: (Node | string)[]): HTMLAnchorElement => {
+  const made = element('a', '', ...children);
   made.href = href;
   return made;
 };
 
-/** The dead texts that a section cites, each with its state; for the record of a text, its own state. */
-const basisOf = (hit: Hit, names: SearchNames): HTMLElement[] => {
-  const ids = (hit.filters['instrument'] ?? []).filter((id) => names.dead[id] !== undefined);
-  const [first] = ids;
-  if (first === undefined) return [];
-  if (kindOf(hit) === 'instrument')
-    return [element('div', '', element('span', 'label dead', names.dead[first] ?? ''))];
-  const told = ids.map((id) => words.deadName(names.instrument[id] ?? id, names.dead[id] ?? ''));
-  return [element('div', 'small basis', words.deadBasis(told.join(', ')))];
+const snippet = (hit: Hit): HTMLParagraphElement =>
+  element(
+    'p',
+    'snippet',
+    ...hit.snippet.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text)),
+  );
+
+/** State of an instrument; for a section, the dead texts that it cites, each with its state. */
+const basisOf = (hit: Hit, { names }: Showing): HTMLElement[] => {
+  if (kindOf(hit) === 'instrument') {
+    const label = names.state[hit.filters['instrument']?.[0] ?? ''];
+    return label === undefined
+      ? []
+      : [element('div', 'basis', element('span', `label ${label.shape}`, label.text))];
+  }
+  const dead = (hit.filters['instrument'] ?? []).filter((id) => names.dead.includes(id));
+  if (dead.length === 0) return [];
+  const told = dead.map((id) => words.deadName(names.instrument[id] ?? id, names.state[id]?.text ?? ''));
+  return [
+    element(
+      'div',
+      'basis',
+      element('span', 'label dead', words.deadCount(dead.length)),
+      element('div', 'fine', told.join('; ')),
+    ),
+  ];
 };
 
-const missingOf = ({ missing }: Hit): HTMLElement[] =>
-  missing.length === 0
-    ? []
-    : [element('div', 'small soft', words.missing(missing.map((term) => `“${term}”`).join(', ')))];
+/** Address and heading of a section; name of another thing, its kind before it. */
+const headOf = (hit: Hit): HTMLElement => {
+  const target = (...children: (Node | string)[]): HTMLAnchorElement => {
+    const made = link(hit.url, ...children);
+    made.className = 'hit-link';
+    return made;
+  };
+  if (hit.plan !== '') {
+    const heading = shortened(hit.title);
+    const name =
+      hit.section === '' ? [heading || words.head] : [element('b', 'num', hit.section), ' ', heading];
+    return element('div', 'hit-head', target(...name));
+  }
+  const kind = kindOf(hit);
+  const told = isKey(words.kinds, kind) ? words.kinds[kind] : '';
+  return element('div', 'hit-head', element('span', 'fine', told), ' ', target(hit.title));
+};
 
-const hitItem = (hit: Hit, names: SearchNames): HTMLElement => {
-  const isNear = hit.tier === 'near';
-  const name = hit.section === '' ? hit.title || hit.plan : hit.section;
-  const head = element('div', 'small', link(hit.url, name), ' ', element('span', 'soft', noteOf(hit)));
+const hitItem = (hit: Hit, showing: Showing, isTierTold: boolean): HTMLElement => {
+  const reasons = whyOf(hit, showing.answer, showing.named, showing.names);
+  const told = [...(isTierTold ? [words.tiers[hit.tier]] : []), ...reasons];
+  const why = element('p', 'fine', element('span', 'sr', `${words.why.label}: `), told.join(' · '));
   return element(
     'li',
-    isNear ? 'hit near' : 'hit',
-    head,
-    snippet(hit),
-    ...missingOf(hit),
-    ...basisOf(hit, names),
+    hit.tier === 'near' ? 'hit near' : 'hit',
+    element('div', '', headOf(hit), snippet(hit), ...(told.length === 0 ? [] : [why])),
+    ...basisOf(hit, showing),
   );
 };
 
-const group = (hits: readonly Hit[], names: SearchNames): HTMLElement => {
-  const [first] = hits;
-  const list = element('ol', '', ...hits.map((hit) => hitItem(hit, names)));
-  if (first === undefined || first.plan === '') return element('div', 'group', list);
-  const [page = ''] = first.url.split('#');
-  return element('div', 'group', element('h3', '', link(page, first.plan)), list);
+const dayOf = (day: string): string => day.split('-').reverse().join('/');
+
+/** Where a plan comes from, and when, as far as its sections say. */
+const sourceOf = (hit: Hit, { names }: Showing): string => {
+  const place = (hit.filters['place'] ?? []).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return [
+    ...(place === '' ? [] : [names.place[place] ?? place]),
+    ...(hit.day === '' ? [] : [dayOf(hit.day)]),
+  ].join(' · ');
 };
 
-/** Results under their tiers, grouped by plan, best plan first. */
-export const showResults = (hits: readonly Hit[], names: SearchNames): Node[] =>
-  tiers.flatMap((tier) => {
-    const own = hits.filter((hit) => hit.tier === tier);
-    if (own.length === 0) return [];
-    const groups = Map.groupBy(own, (hit) => (hit.plan === '' ? kindOf(hit) : hit.url.split('#')[0]));
-    const heading = element(
-      'h2',
-      'tier',
-      words.tiers[tier],
-      ' ',
-      element('span', 'soft small', String(own.length)),
-    );
-    return [heading, ...[...groups.values()].map((own) => group(own, names))];
-  });
+const groupNode = ({ plan, hits }: HitGroup, showing: Showing, isTierTold: boolean): HTMLElement => {
+  const [first] = hits;
+  const list = element('ol', '', ...hits.map((hit) => hitItem(hit, showing, isTierTold)));
+  if (first === undefined || plan === '') return element('div', 'group', list);
+  const heading = element('h3', '', link(pageOf(first), shortened(plan)));
+  return element('div', 'group', heading, element('p', 'fine', sourceOf(first, showing)), list);
+};
+
+/** Anchor of a section of the results, for the counts above them. */
+export const anchorOf = ({ tier }: HitSection): string => `muc-${tier ?? 'moi'}`;
+
+/** Heading of a section of the results. */
+export const headingOf = ({ tier }: HitSection): string => (tier === null ? words.newest : words.tiers[tier]);
+
+const sectionNodes = (section: HitSection, showing: Showing): Node[] => {
+  const heading = element(
+    'h2',
+    'tier',
+    headingOf(section),
+    ' ',
+    element('span', 'soft small num', String(section.count)),
+  );
+  heading.id = anchorOf(section);
+  heading.tabIndex = -1;
+  const isTierTold = section.tier === null;
+  return [heading, ...section.groups.map((group) => groupNode(group, showing, isTierTold))];
+};
+
+const namedNode = (hit: Hit, showing: Showing): HTMLElement => {
+  const kind = kindOf(hit);
+  const heading = isKey(words.named, kind) ? words.named[kind] : '';
+  const target = link(hit.url, hit.title);
+  target.className = 'hit-link';
+  return element(
+    'div',
+    'named',
+    element('p', 'fine', heading),
+    element('h2', '', target),
+    ...basisOf(hit, showing),
+  );
+};
+
+/** The results: what is called so, then section by section, grouped by plan. */
+export const showResults = ({ named, sections }: Arranged, showing: Showing): Node[] => [
+  ...named.map((hit) => namedNode(hit, showing)),
+  ...sections.flatMap((section) => sectionNodes(section, showing)),
+];

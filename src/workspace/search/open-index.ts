@@ -1,0 +1,50 @@
+import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.ts';
+import type { SearchIndex } from '../../search/search.ts';
+import { openVocabulary, readVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
+import type { SearchNames } from '../../site/views/search-names.ts';
+import { bundle, loadNames } from './names-file.ts';
+
+const namesFile = '/tim-kiem/ten.json';
+
+/** The index with what the page prints for its ids. */
+export interface OpenIndex {
+  readonly searched: SearchIndex;
+  readonly names: SearchNames;
+}
+
+const fetched = async (address: string): Promise<Response> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+};
+
+const open = async (): Promise<OpenIndex> => {
+  // The address is built at run time, so that the bundler leaves Pagefind's own file alone.
+  const script = `${bundle}pagefind.js`;
+  const [module, vocabulary, called, names] = await Promise.all([
+    import(/* @vite-ignore */ script) as Promise<PagefindModule>,
+    fetched(bundle + vocabularyFile).then((response) => response.text()),
+    loadNames(),
+    fetched(namesFile).then((response) => response.json() as Promise<SearchNames>),
+  ]);
+  const words = readVocabulary(vocabulary);
+  const engine = openPagefind(module, bundle, words.shards);
+  // An empty question finds nothing and costs no part of the index, but readies the engine.
+  void engine.search({ term: '', keepMarks: false, filters: {}, enough: 0 }).catch(() => undefined);
+  return { searched: { engine, lexicon: openVocabulary(words), names: called }, names };
+};
+
+let opened: Promise<OpenIndex> | null = null;
+
+/**
+ * The index, opened once a page; after a failure the next call tries again.
+ *
+ * @throws where a file of it cannot be loaded
+ */
+export const openIndex = (): Promise<OpenIndex> => {
+  opened ??= open().catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+};

@@ -1,0 +1,125 @@
+import type { Suggestion } from '../../search/suggest.ts';
+import { suggest } from '../../search/suggest.ts';
+import { forceNames } from '../../site/copy/force.ts';
+import { suggest as words } from '../../site/copy/suggest.ts';
+import { element } from './element.ts';
+import { loadNames } from './names-file.ts';
+
+const shortest = 2;
+const mostShown = 6;
+
+const isState = (state: string): state is keyof typeof forceNames => state in forceNames;
+
+/** Kind of the thing, what it is properly called where another name of it answered, and the state of an instrument. */
+const noteOf = ({ name, shown }: Suggestion): string =>
+  [
+    words.kinds[name.kind],
+    ...(shown === name.name ? [] : [words.as(name.name)]),
+    ...(isState(name.state) ? [forceNames[name.state]] : []),
+  ].join(' · ');
+
+/** The option after the one at a place; -1, the field itself, stands between the last and the first. */
+const step = (at: number, by: 1 | -1, size: number): number => {
+  const next = at + by;
+  if (next >= size) return -1;
+  return next < -1 ? size - 1 : next;
+};
+
+/**
+ * Suggests things by name below a search field: a listbox of links after the combobox pattern. Arrows move through it,
+ * Enter opens what is marked, Escape closes it; the field keeps the focus all the while.
+ */
+export const suggestBelow = (field: HTMLInputElement): void => {
+  const id = `${field.id}-goi-y`;
+  const list = element('ul', 'suggestions');
+  list.id = id;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', words.list);
+  list.hidden = true;
+  const told = element('p', 'sr');
+  told.setAttribute('role', 'status');
+  field.form?.append(list, told);
+  field.setAttribute('aria-controls', id);
+
+  let found: readonly Suggestion[] = [];
+  let marked = -1;
+  let asked = '';
+
+  const mark = (at: number): void => {
+    marked = at;
+    for (const [own, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(own === at));
+    if (at < 0) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', `${id}-${at}`);
+    list.children[at]?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const close = (): void => {
+    list.hidden = true;
+    told.textContent = '';
+    field.setAttribute('aria-expanded', 'false');
+    mark(-1);
+  };
+
+  const optionOf = (suggestion: Suggestion, at: number): HTMLLIElement => {
+    const option = element(
+      'li',
+      '',
+      element('span', '', suggestion.shown),
+      ' ',
+      element('span', 'fine', noteOf(suggestion)),
+    );
+    option.id = `${id}-${at}`;
+    option.setAttribute('role', 'option');
+    option.addEventListener('click', () => location.assign(suggestion.name.url));
+    return option;
+  };
+
+  const show = async (): Promise<void> => {
+    const text = field.value;
+    asked = text;
+    if (text.trim().length < shortest) {
+      found = [];
+      close();
+      return;
+    }
+    const names = await loadNames().catch(() => []);
+    if (asked !== text) return;
+    found = suggest(text, names, mostShown);
+    list.replaceChildren(...found.map(optionOf));
+    if (found.length === 0) {
+      close();
+      return;
+    }
+    mark(-1);
+    list.hidden = false;
+    told.textContent = words.count(found.length);
+    field.setAttribute('aria-expanded', 'true');
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (list.hidden || event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      mark(step(marked, event.key === 'ArrowDown' ? 1 : -1, found.length));
+    } else if (event.key === 'Escape') {
+      close();
+    } else if (event.key === 'Enter' && marked >= 0) {
+      location.assign(found[marked]?.name.url ?? location.href);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  // A press on an option must not take the focus from the field before the click arrives.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  field.addEventListener('keydown', onKey);
+  field.addEventListener('input', () => void show());
+  field.addEventListener('blur', close);
+  field.form?.addEventListener('submit', () => {
+    asked = '';
+    close();
+  });
+  void loadNames().catch(() => undefined);
+  if (field.value !== field.defaultValue) void show();
+};
