@@ -4,7 +4,7 @@ import { type Content, readContent } from '../src/loaders/content.ts';
 import { latestCheck } from '../src/loaders/latest-check.ts';
 import { forceOn } from '../src/pipeline/catalogue/force.ts';
 import { run } from '../src/pipeline/run.ts';
-import { guide } from '../src/schemas/guide.ts';
+import { type Guide, guide } from '../src/schemas/guide.ts';
 import { modelClause } from '../src/schemas/model-clause.ts';
 import { type NameSources, namesOf } from '../src/search/names-of.ts';
 import type { SearchRecord } from '../src/search/record.ts';
@@ -30,21 +30,19 @@ const markup = /`[^`]*`|<[^>]*>|\{[^}]*\}|\]\([^)]*\)|[*_`#[\]]|^import .*$/gm;
 const proseOf = (path: string): string =>
   readFileSync(path, 'utf8').replace(frontMatter, '').replace(markup, ' ').replace(/\s+/g, ' ').trim();
 
-const idsIn = ({ files }: Content, folder: string): { id: string; value: unknown; text: string }[] =>
+const filesIn = ({ files }: Content, folder: string): { id: string; value: unknown }[] =>
   [...files].flatMap(([key, file]) => {
     const [own, id] = key.split('/');
-    return own === folder && id !== undefined
-      ? [{ id, value: file.value, text: proseOf(join(projectRoot, 'content', folder, `${id}.mdx`)) }]
-      : [];
+    return own === folder && id !== undefined ? [{ id, value: file.value }] : [];
   });
 
-const guidesOf = (content: Content): GuideText[] =>
-  idsIn(content, 'guides').map(({ id, value, text }) => ({ guide: { ...guide.parse(value), id }, text }));
+const guidesOf = (content: Content): Guide[] =>
+  filesIn(content, 'guides').map(({ id, value }) => ({ ...guide.parse(value), id }));
 
 const clausesOf = (content: Content) =>
-  idsIn(content, 'model-clauses').map(({ id, value, text }) => ({
+  filesIn(content, 'model-clauses').map(({ id, value }) => ({
     clause: { ...modelClause.parse(value), id },
-    text,
+    text: proseOf(join(projectRoot, 'content/model-clauses', `${id}.mdx`)),
   }));
 
 /** What the plans speak of, gathered while they are read. */

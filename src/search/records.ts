@@ -251,8 +251,9 @@ const clauseRecord = ({ clause, text }: ClauseText): SearchRecord =>
     role: clause.role,
   });
 
-const guideRecord = ({ guide, text }: GuideText): SearchRecord =>
-  single(pageAddress.guide(guide.id), guide.title, [guide.description, text], { kind: 'guide' });
+/** A guide is found by its title and description: its examples are words that stand in no plan. */
+const guideRecord = (guide: Guide): SearchRecord =>
+  single(pageAddress.guide(guide.id), guide.title, [guide.description], { kind: 'guide' });
 
 /** A model clause with the text of its body, without markup. */
 export interface ClauseText {
@@ -260,17 +261,11 @@ export interface ClauseText {
   readonly text: string;
 }
 
-/** A guide with the text of its body, without markup. */
-export interface GuideText {
-  readonly guide: Guide;
-  readonly text: string;
-}
-
 /** Records of what stands beside the plans; of the places, those that have a page. */
 export const registryRecords = (
   world: RecordWorld,
   clauses: readonly ClauseText[],
-  guides: readonly GuideText[],
+  guides: readonly Guide[],
   hasPage: (place: Place) => boolean,
 ): SearchRecord[] => [
   ...world.registry.instruments.map(instrumentRecord),
