@@ -47,5 +47,7 @@ function partings(line: Segment): Range[] {
   const dashed = allMatches(nextRecipient, text);
   const inline = dashed.length > 0 || !isHeading(text) ? dashed : allMatches(nextPlainRecipient, text);
   for (const { index, 0: found } of inline) places.push(index + found.length);
-  return [...new Set(places)].sort((a, b) => a - b).map((at) => ({ start: at, end: at }));
+  const cuts = [...new Set(places)].map((at) => ({ start: at, end: at }));
+  for (const { index } of text.matchAll(/\|/g)) cuts.push({ start: index, end: index + 1 });
+  return cuts.sort((a, b) => a.start - b.start || a.end - b.end);
 }

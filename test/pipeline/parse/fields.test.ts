@@ -92,6 +92,8 @@ test.each([
   );
 });
 
+const tailOf = (text: string) => read(`KẾ HOẠCH\nCông tác\nI. A\n1. Một.\n\n${text}`).fields;
+
 const signatoryOf = (text: string) => read(`KẾ HOẠCH\nCông tác\nI. A\n1. Một.\n\n${text}`).fields.signatory;
 
 test.each([
@@ -141,5 +143,30 @@ test('a recipient that goes on beside the signature, and one without a dash', ()
   ).toMatchObject({
     recipients: ['Ban Thi đua - Khen thưởng Trung ương;', 'Lưu: VT.'],
     signatory: { position: 'PHÓ CHỦ TỊCH', name: 'Trần Văn Bình' },
+  });
+});
+
+test('cells of a table at the end of a letter', () => {
+  expect(
+    tailOf('Nơi nhận: - Như trên; - Lưu: VT. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn Lâm |'),
+  ).toMatchObject({
+    recipients: ['Như trên;', 'Lưu: VT.'],
+    signatory: { capacity: 'KT.', onBehalfOf: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn Lâm' },
+  });
+});
+
+test('a signature without recipients, before what is attached', () => {
+  const { fields, anchors } = read(
+    'QUYẾT ĐỊNH\nVề việc khen thưởng\n\nĐiều 1. Khen thưởng.\n\nĐiều 2. Thi hành.\n\nChủ tịch\n\n(Đã ký)\n\nNguyễn Quốc Triệu\n\nQUY CHẾ HOẠT ĐỘNG\nChương I: QUY ĐỊNH CHUNG\nĐiều 1: Vị trí\nHội đồng là cơ quan tham mưu.',
+  );
+  expect(fields.signatory).toMatchObject({ position: 'Chủ tịch', name: 'Nguyễn Quốc Triệu' });
+  expect(anchors).toEqual(['dieu-1', 'dieu-2', 'chuong-i', 'chuong-i.dieu-1', 'chuong-i.dieu-1.p1']);
+});
+
+test('a number and symbol with nothing between them', () => {
+  expect(read('Số: 125 KH/TĐTN-TCKT\nKẾ HOẠCH\nThi đua').fields).toMatchObject({
+    number: '125',
+    symbol: 'KH/TĐTN-TCKT',
+    reference: '125-KH/TĐTN-TCKT',
   });
 });

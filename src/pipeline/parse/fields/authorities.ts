@@ -31,7 +31,8 @@ export function authoritiesOf(tree: Plan): Authority[] {
     if (before === undefined || (begins && !isOpen)) bodies.push({ text, node });
     else before.text = `${before.text} ${text}`;
   }
-  return bodies.map(({ text, node }) => ({ text: text.replace(officeBeforeBody, ''), node }));
+  const named = bodies.filter(({ text }) => matchCue(capitalBodyCue, text) !== null || /\p{Ll}/u.test(text));
+  return named.map(({ text, node }) => ({ text: text.replace(officeBeforeBody, ''), node }));
 }
 
 /** What a line of the head names, the motto beside it cut off; empty for a line that names no body. */

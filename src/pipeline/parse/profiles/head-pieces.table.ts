@@ -31,7 +31,7 @@ export const headPieces: readonly (Cue<HeadPiece> & {
     open: false,
     printed: true,
     pattern:
-      /(?<![\p{L}\d])S[ốỐ]\s*[:.]?\s*\d{0,5}[\s.…_]*(?:\/\s*\d{4}\s*)?[/–-]\s*\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*/gu,
+      /(?<![\p{L}\d])S[ốỐ]\s*[:.]?\s*\d{0,5}[\s.…_]*(?:\/\s*\d{4}\s*)?(?:[/–-]\s*|(?<=\d\s)(?=\p{Lu}{2,5}\/))\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*/gu,
     examples: ['UBND TỈNH BẮC GIANG Số: 172/2015/QĐ-UBND', 'Số: 12   /KH-PNV&LĐ Yên Sơn, ngày 5'],
     counterexamples: ['Số lượng', 'Số: 1045 Ngày 05/03/2021'],
   },

@@ -15,7 +15,7 @@ export const bodyCue: Cue = {
 export const capitalBodyCue: Cue = {
   id: 'capital-body',
   pattern:
-    /^(?:(?:ỦY|UỶ) BAN|UBND|UBMTTQ|UB MTTQ|MTTQ|HỘI|HĐND|HĐTĐKT|KHỐI|CỤM|VĂN PHÒNG|SỞ|PHÒNG|BAN|BCH|BCĐ|BỘ|CHI CỤC|CỤC|TỔNG CỤC|TRƯỜNG|CÔNG AN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN) (?:ỦY|UỶ)|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LĐLĐ|CÔNG ĐOÀN|CĐCS|ĐOÀN|TRUNG TÂM|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|KHO BẠC|BẢO HIỂM|BHXH|BỆNH VIỆN|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|HỌC VIỆN|ĐẠI HỌC|MẶT TRẬN|QUỐC HỘI|CHI BỘ|TRẠM|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|QUÂN ĐOÀN|TIỂU BAN|HỢP TÁC XÃ|ĐÀI|BÁO|THƯ VIỆN|BẢO TÀNG|TỔ CHỨC|NHÀ|QUỸ)(?=$|[\s:])/u,
+    /^(?:(?:ỦY|UỶ) BAN|UBND|UBMTTQ|UB MTTQ|MTTQ|HỘI|HĐND|HĐTĐKT|KHỐI|CỤM|VĂN PHÒNG|SỞ|PHÒNG|BAN|BCH|BCĐ|BỘ|CHI CỤC|CỤC|TỔNG CỤC|TRƯỜNG|CÔNG AN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN) (?:ỦY|UỶ)|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LĐLĐ|CÔNG ĐOÀN|CĐCS|ĐOÀN|TRUNG TÂM|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|KHO BẠC|BẢO HIỂM|BHXH|BỆNH VIỆN|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|HỌC VIỆN|ĐẠI HỌC|MẶT TRẬN|QUỐC HỘI|CHI BỘ|TRẠM|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|QUÂN ĐOÀN|TIỂU BAN|HỢP TÁC XÃ|ĐÀI|BÁO|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) ĐOÀN|NHÀ MÁY|XÍ NGHIỆP|DOANH NGHIỆP|QUÂN CHỦNG|BINH ĐOÀN|LỮ ĐOÀN|LĐLĐ|THƯ VIỆN|BẢO TÀNG|TỔ CHỨC|NHÀ|QUỸ)(?=$|[\s:])/u,
   printed: true,
   examples: ['ỦY BAN NHÂN DÂN', 'TRƯỜNG: THCS MÔNG ÂN', 'HUYỆN ỦY MỘC CHÂU', 'BCH ĐOÀN TỈNH'],
   counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO'],
@@ -102,7 +102,7 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
 export const bareTypeCue: Cue = {
   id: 'bare-type',
   pattern:
-    /(?:^|\s)(?:(?<type>[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)|(?<committee>Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ))$/u,
+    /(?:^|\s)(?:(?<type>[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)|(?<committee>Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ|đoàn))$/u,
   printed: true,
   examples: ['Ủy ban nhân dân huyện', 'Văn phòng UBND tỉnh', 'Ban Thường vụ Tỉnh ủy'],
   counterexamples: ['Ủy ban nhân dân huyện Yên Sơn', 'Tỉnh ủy Nghệ An'],
@@ -154,7 +154,7 @@ export const speakerForms: readonly { readonly pattern: RegExp; readonly form: s
   },
   {
     pattern:
-      /^Ban (?:Thường vụ|Chấp hành) (?=Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội |Đoàn |Tỉnh đoàn|Huyện đoàn|Thành đoàn|Quận đoàn|Thị đoàn)/u,
+      /^Ban (?:Thường vụ|Chấp hành) (?=Liên đoàn|LĐLĐ|Tổng Liên đoàn|Công đoàn|Hội |Đoàn |Tỉnh đoàn|Huyện đoàn|Thành đoàn|Quận đoàn|Thị đoàn)/u,
     form: '',
   },
   { pattern: /^Ban Thường trực (?=[ỦU][ỷy] ban M|UBMTTQ|Ủy ban M|Mặt trận)/u, form: '' },
@@ -162,6 +162,8 @@ export const speakerForms: readonly { readonly pattern: RegExp; readonly form: s
 
 /** Written-out and settled forms of names: short form at the start of a name, and the two ways of writing the council. */
 export const nameForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
+  { pattern: /^LĐLĐ(?=\s)/u, form: 'Liên đoàn Lao động' },
+  { pattern: /^Hội LHPN(?=\s)/u, form: 'Hội Liên hiệp Phụ nữ' },
   { pattern: /^UBND(?=\s)/u, form: 'Ủy ban nhân dân' },
   { pattern: /^HĐND(?=\s)/u, form: 'Hội đồng nhân dân' },
   { pattern: /^(?:HĐ ?TĐ-?KT)(?=\s)/u, form: 'Hội đồng Thi đua - Khen thưởng' },
@@ -244,7 +246,7 @@ export const properWords: readonly { readonly pattern: RegExp; readonly form: st
 
 /** Types of place in capitals, longest first: what follows is a proper name. Groups: `type`, `committee`, `name`. */
 export const capitalPlace =
-  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ)))(?<committee>\s+(?:ỦY|UỶ))?\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
+  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ)))(?<committee>\s+(?:ỦY|UỶ))?\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
 
 /** A place of the first level at the end of a name in capitals that prints no type before it. Groups: `name`. */
 export const trailingPlace =

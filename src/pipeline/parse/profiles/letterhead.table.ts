@@ -51,10 +51,12 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   },
   {
     id: 'number',
-    pattern: /^so\s*[:.]?\s*[\d\s.…_]*\s*(?:\/\s*\d{4}\s*)?[/–-]\s*[a-z]{2,}[a-z0-9&–/-]*(?=$|[\s,;])/,
+    pattern:
+      /^so\s*[:.]?\s*[\d\s.…_]*\s*(?:\/\s*\d{4}\s*)?(?:[/–-]\s*|(?<=\d\s)(?=[a-z]{2,6}\/))[a-z]{2,}[a-z0-9&–/-]*(?=$|[\s,;])/,
     examples: [
       'Số: 152/KH-UBND',
       'Số: /KH-VP',
+      'Số: 125 KH/TĐTN-TCKT',
       'Số:      /KH-UBND',
       'Số: 12/2022/QĐ-UBND',
       'Số 34-CT/TW',
@@ -89,7 +91,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'pageFurniture',
     pattern:
-      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°])$/,
+      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°]|[-–—_]{1,2})$/,
     examples: [
       '2',
       '2/8',

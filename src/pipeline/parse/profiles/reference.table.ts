@@ -7,9 +7,16 @@ import type { Cue } from '../cue.ts';
 export const ownReferenceCue: Cue = {
   id: 'own-reference',
   pattern:
-    /S[ốôỐÔoO]\s*[:.]?\s*(?<number>\d{1,5})?[\s.…_]*(?:\/\s*(?<year>\d{4})\s*)?(?<separator>[/–-])\s*(?<symbol>\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*)/u,
+    /S[ốôỐÔoO]\s*[:.]?\s*(?<number>\d{1,5})?[\s.…_]*(?:\/\s*(?<year>\d{4})\s*)?(?<separator>[/–-]|(?<=\d\s)(?=\p{Lu}{2,5}\/))\s*(?<symbol>\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*)/u,
   printed: true,
-  examples: ['Số: 879/KH-KTĐNC', 'Số: /KH-VP', 'Số: 12/2022/QĐ-UBND', 'Số 34-CT/TW', 'Số:    /KH-UBND'],
+  examples: [
+    'Số: 879/KH-KTĐNC',
+    'Số: /KH-VP',
+    'Số: 12/2022/QĐ-UBND',
+    'Số 34-CT/TW',
+    'Số: 125 KH/TĐTN-TCKT',
+    'Số:    /KH-UBND',
+  ],
   counterexamples: ['Số: 1045 Ngày 05/03/2021', 'Số lượng'],
 };
 

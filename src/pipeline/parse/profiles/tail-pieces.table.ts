@@ -22,8 +22,12 @@ export const besideRecipients: readonly Cue[] = [
     id: 'office-behind-body',
     printed: true,
     pattern:
-      /(?<=(?:^|[.;:]\s)(?:TM|T\/M|T\.M)[./\s][^\p{Ll}]{0,60}\p{Lu})\s+(?=(?:(?:KT|K\/T)[./]\s*)?(?:PHÓ\s)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG (?:BAN|KHỐI|CỤM)|TỔNG GIÁM ĐỐC)(?:\s[\p{Lu}\d-]+){0,4}(?:$|\s\p{Lu}\p{Ll}))/gu,
-    examples: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH'],
+      /(?<=(?:^|[.;:|]\s)(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ)[./\s][^\p{Ll}|]{0,60}\p{Lu})(?<!PHÓ)\s+(?=(?:(?:KT|K\/T)[./]\s*)?(?:PHÓ\s)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG (?:BAN|KHỐI|CỤM|PHÒNG)|(?:TỔNG )?GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d-]+){0,4}(?:$|\s?\||\s\p{Lu}\p{Ll}))/gu,
+    examples: [
+      'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC',
+      'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH',
+      'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH',
+    ],
     counterexamples: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
   },
   {
@@ -38,8 +42,8 @@ export const besideRecipients: readonly Cue[] = [
     id: 'person-behind-office',
     printed: true,
     pattern:
-      /(?<=\p{Lu}{2})\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Hà|Cao|Lò|Vi|Nông|Triệu|Hứa|Lâm|Tạ|Chu|Quách|Giàng|Sùng|Thào)(?:\s\p{Lu}[\p{Ll}’']+){1,4}$)/gu,
-    examples: ['CHỦ TỊCH Lò Văn Sơn'],
+      /(?<=\p{Lu}{2})\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Hà|Cao|Lò|Vi|Nông|Triệu|Hứa|Lâm|Tạ|Chu|Quách|Giàng|Sùng|Thào)(?:\s\p{Lu}[\p{Ll}’']+){1,4}(?:\s?\|)?$)/gu,
+    examples: ['CHỦ TỊCH Lò Văn Sơn', 'PHÓ GIÁM ĐỐC Nguyễn Văn Lâm |'],
     counterexamples: ['Chủ tịch Lò Văn Sơn', 'CHỦ TỊCH'],
   },
   {
