@@ -8,13 +8,7 @@ import { type Guide, guide } from '../src/schemas/guide.ts';
 import { modelClause } from '../src/schemas/model-clause.ts';
 import { type NameSources, namesOf } from '../src/search/names-of.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import {
-  type GuideText,
-  placesAbove,
-  planRecords,
-  type RecordWorld,
-  registryRecords,
-} from '../src/search/records.ts';
+import { placesAbove, planRecords, type RecordWorld, registryRecords } from '../src/search/records.ts';
 import { search as words } from '../src/site/copy/search.ts';
 import { levelNames, roleNames } from '../src/site/copy/terms.ts';
 import { isDoubtful } from '../src/site/label.ts';
