@@ -86,7 +86,7 @@ interface Clause {
 }
 
 /** Longest label of a clause, in UTF-16 code units. */
-const longestLabel = 90;
+const longestLabel = 60;
 
 const clauseOf = (node: Division): Clause => {
   const text = node.block.text === '' ? (node.heading ?? '') : node.block.text;
@@ -146,9 +146,13 @@ const aimHeadings = headingCues.filter(({ role }) => ['muc-dich', 'yeu-cau', 'ch
 
 /**
  * A heading that says no more than "Khen thưởng" tells standards and forms where standards stand under it, and how rewards
- * are decided where the first clause under it tells that.
+ * are decided where it stands among contents and the first clause under it tells that.
  */
-const withChildren = (found: Decided | null, { node, label }: Clause): Decided | null => {
+const withChildren = (
+  found: Decided | null,
+  { node, label }: Clause,
+  inContents: boolean,
+): Decided | null => {
   if (found === null || node.heading === null || !bareRewardCue.pattern.test(label)) return found;
   const below = node.children.flatMap((child) =>
     'block' in child ? [foldKeepingLength(child.block.text)] : [],
@@ -156,6 +160,7 @@ const withChildren = (found: Decided | null, { node, label }: Clause): Decided |
   if (below.some((text) => rewardStandardCue.pattern.test(text))) {
     return { ...found, role: rewardStandardCue.role, rule: `heading:${rewardStandardCue.id}` };
   }
+  if (!inContents) return found;
   const first = findRole(contentCues, below[0] ?? '')?.cue.role;
   return first === 'nguyen-tac-khen-thuong' ? { ...found, role: first, regime: 'content' } : found;
 };
@@ -175,14 +180,15 @@ const actor = (clause: Clause): Decided | null => {
 
 /** What stands in no section: a heading, the acts of a decision, an office that is charged, or wording. */
 const loose = (clause: Clause): Decided | null =>
-  withChildren(headed(clause), clause) ??
+  withChildren(headed(clause), clause, false) ??
   worded(looseCues, clause) ??
   worded(implementationCues, clause) ??
   actor(clause) ??
   worded(contentCues, clause);
 
 function decide(clause: Clause, section: Section): Decided | null {
-  const own = (): Decided | null => withChildren(headed(clause, section.regime === 'reward'), clause);
+  const own = (): Decided | null =>
+    withChildren(headed(clause, section.regime === 'reward'), clause, section.regime === 'content');
   const underMovement = section.under === 'phong-trao' ? worded(underMovementCues, clause) : null;
   switch (section.regime) {
     case 'closed':

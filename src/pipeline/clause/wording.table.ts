@@ -112,7 +112,7 @@ export const underMovementCues: readonly RoleCue[] = [
     id: 'carries-movement',
     role: 'phong-trao',
     pattern:
-      /^.{0,120}\b(?:huong ung|tham gia|duy tri) (?:co hieu qua |tot |hieu qua )?(?:cac )?(?:phong trao|cuoc van dong)\b/,
+      /^.{0,200}\b(?:huong ung|tham gia|duy tri|phat dong) (?:co hieu qua |tot |hieu qua )?(?:cac )?(?:phong trao|cuoc van dong)\b/,
     examples: [
       'Các chi, đảng bộ cơ sở tiếp tục hưởng ứng phong trào thi đua Cả nước chung tay vì người nghèo',
     ],

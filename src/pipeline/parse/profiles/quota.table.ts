@@ -138,7 +138,7 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
     id: 'none-at-all',
     needs: ['khong '],
     pattern:
-      /(?:^|(?<=[,;.]\s?(?:va )?))khong (?:co|de xay ra|de|phat sinh)\s[^.;\d]{0,140}?\b(?:vi pham|tham nhung|tieu cuc|te nan|toi pham|khieu (?:kien|nai)|tai nan|bao luc|ma tuy|bo hoc|no dong|qua han|tre han|ky luat|chay no)\b/g,
+      /(?:^|(?<=[,;.]\s?(?:va )?))khong (?:co|de xay ra|de|phat sinh)\s[^.;\d]{0,140}?\b(?:vi pham|tham nhung|tieu cuc|te nan|toi pham|khieu (?:kien|nai)|tai nan|bao luc|ma tuy|bo hoc|no dong|qua han|tre han|ky luat|chay no|tai ngheo|ho ngheo|mu chu|nguoi nghien)\b/g,
     examples: [
       '100% đạt chuẩn, không có cán bộ, chiến sĩ vi phạm kỷ luật',
       'Không để xảy ra tai nạn lao động',

@@ -109,7 +109,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     needs: ['nam', 'giai doan', 'nhiem ky', 'khoa', 'thoi ky'],
     kind: 'period',
     pattern: new RegExp(
-      `(?:giai doan|thoi ky|nhiem ky|khoa|tu nam|cac nam)\\s*\\(?(?:tu )?(?:nam )?(?<from>${year})\\s*(?:-|–|den(?: het)?(?: nam)?)\\s*(?<to>${year})\\)?`,
+      `(?:giai doan|thoi ky|nhiem ky|khoa|tu nam|cac nam)\\s*(?:\\d\\s*)?\\(?(?:tu )?(?:nam )?(?<from>${year})\\s*(?:-|–|den(?: het)?(?: nam)?)\\s*(?<to>${year})\\)?`,
       'g',
     ),
     examples: [
@@ -118,6 +118,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'nhiệm kỳ (2020 - 2025)',
       'từ năm 2021 đến năm 2025',
       'thời kỳ 2021-2030',
+      'Giai đoạn 1 (2018 - 2019)',
     ],
     counterexamples: ['72 năm (1948 – 2020)', 'năm 2021'],
   },
