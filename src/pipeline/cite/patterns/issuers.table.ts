@@ -1,4 +1,4 @@
-import { type Pattern, phrases, wordEnd } from './pattern.ts';
+import { bodyNames, type Pattern, phrases, wordEnd } from './pattern.ts';
 import { placeTypeNames } from './place-types.table.ts';
 
 /** Central bodies, complete as they stand; a Party body may be followed by its term ("khóa IX"). */
@@ -70,6 +70,9 @@ export const centralBodies: readonly string[] = [
   'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Ủy ban Trung ương MTTQ Việt Nam',
+  'Ủy ban Trung ương MTTQVN',
+  'UBTW MTTQ Việt Nam',
+  'UBTW MTTQVN',
   'Trung ương Đoàn TNCS Hồ Chí Minh',
   'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
   'Trung ương Đoàn',
@@ -385,7 +388,7 @@ export const issuerPatterns: readonly Pattern[] = [
   {
     id: 'minister',
     description: 'a ministry or its minister',
-    source: `${lead}Bộ (?:${phrases(ministries)})${wordEnd}`,
+    source: `${lead}Bộ (?:${bodyNames(ministries)})${wordEnd}`,
     examples: [
       'Bộ Nội vụ',
       'Bộ trưởng Bộ Giáo dục và Đào tạo',
@@ -397,7 +400,7 @@ export const issuerPatterns: readonly Pattern[] = [
   {
     id: 'central',
     description: 'bodies of the State and the Party at the centre, with their term',
-    source: `${lead}(?:${phrases(centralBodies)})${wordEnd}${term}`,
+    source: `${lead}(?:${bodyNames(centralBodies)})${wordEnd}${term}`,
     examples: [
       'Chính phủ',
       'Bộ Chính trị khóa IX',
@@ -405,6 +408,8 @@ export const issuerPatterns: readonly Pattern[] = [
       'Ban Bí thư',
       'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
       'Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam',
+      'Ban Thường trực Ủy ban Trung ương MTTQVN',
+      'Ban Thi đua, khen thưởng Trung ương',
       'Chánh án Tòa án nhân dân tối cao',
       'Quốc hội khóa XV',
     ],
@@ -413,7 +418,7 @@ export const issuerPatterns: readonly Pattern[] = [
   {
     id: 'local',
     description: 'local bodies, with the place where it is printed and the session of a council',
-    source: `${lead}(?:${phrases(localBodies)})(?: (?:số )?\\d{1,2})?${wordEnd}(?: (?:${phrases(['Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy'])}))?${place}${term}`,
+    source: `${lead}(?:${bodyNames(localBodies)})(?: (?:số )?\\d{1,2})?${wordEnd}(?: (?:${phrases(['Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy'])}))?${place}${term}`,
     examples: [
       'UBND tỉnh',
       'Ủy ban nhân dân tỉnh Tuyên Quang',

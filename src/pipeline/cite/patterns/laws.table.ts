@@ -148,7 +148,7 @@ const literal = [...freeSpellings, eitherCase].join('|');
 const kindNames = phrases(['Bộ luật', 'Luật', 'Pháp lệnh']);
 const years = `(?<year>(?:19|20)\\d{2}(?:(?:, | và |, và )(?:${yearWord} )?(?:19|20)\\d{2})*)`;
 const lawEnd = `(?:${wordEnd}|(?=năm|ngày|số))`;
-const year = `(?:,? ?(?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:các )?${yearWord} )?${years}(?!/|\\d)(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
+const year = `(?:,? ?(?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:\\((?=(?:${yearWord} )?\\d{4}\\)))?(?:các )?${yearWord} |\\((?=\\d{4}\\)))?${years}(?!/|\\d)(?:(?<=\\((?:${yearWord} )?\\d{4})\\))?(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
 const several = `(?:${kindNames}) (?:${literal})(?:(?:,| và|,? và) (?:(?:${kindNames}) )?(?:${literal})){0,9}`;
 
 /** What stands after "Luật", "Bộ luật" or "Pháp lệnh". */
@@ -156,7 +156,7 @@ export const lawPatterns: readonly Pattern[] = [
   {
     id: 'amending',
     description: 'a law that amends others, with its own year at the end',
-    source: `(?<title>(?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số ?điều ?của )?(?:các )?${several})${lawEnd}${year}`,
+    source: `(?<title>(?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số ?điều ?(?:của )?)?(?:các )?${several})${lawEnd}${year}`,
     examples: [
       'sửa đổi, bổ sung một số điều của Luật thi đua, khen thưởng năm 2013',
       'sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức',
@@ -164,6 +164,8 @@ export const lawPatterns: readonly Pattern[] = [
       'sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019',
       'sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013',
       'sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2005, năm 2013',
+      'sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng (2013)',
+      'sửa đổi, bổ sung một số điều Luật Thi đua, khen thưởng (năm 2013)',
     ],
     counterexamples: ['sửa đổi Hiến pháp'],
   },
@@ -178,6 +180,7 @@ export const lawPatterns: readonly Pattern[] = [
       'Thi đua Khen thưởng',
       'Đất đai năm 2024',
       'Đất đai (sửa đổi)',
+      'Thi đua, khen thưởng (2003)',
       'Phòng, chống tham nhũng 2018',
       'Thi đua, khen thưởng sửa đổi, bổ sung năm 2013',
       'tổ chức chính quyền địa phương',
@@ -211,10 +214,11 @@ export const basisLead = 'ăn cứ ';
 export const amendingLead: Pattern = {
   id: 'amending-lead',
   description: 'an amending law up to a law that it amends, the first or a further one',
-  source: `(?:Luật|Pháp lệnh) (?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số ?điều ?của )?(?:các )?(?:(?:${kindNames}) (?:${literal})(?:,| và|, và) ){0,9}`,
+  source: `(?:Luật|Pháp lệnh) (?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số ?điều ?(?:của )?)?(?:các )?(?:(?:${kindNames}) (?:${literal})(?:,| và|, và) ){0,9}`,
   examples: [
     'Luật sửa đổi, bổ sung một số điều của ',
     'Luật Sửa đổi một số điều của ',
+    'Luật sửa đổi, bổ sung một số điều ',
     'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và ',
   ],
   counterexamples: ['Nghị định quy định chi tiết một số điều của ', 'Luật '],
@@ -253,3 +257,6 @@ export const damagedAmendingLead: Pattern = {
 
 /** Words of which one stands in every amending lead. */
 export const amendingSigns: readonly string[] = ['ửa đổi', 'ổ sung'];
+
+/** Folded words of an amending title, where the word between "articles" and the law is often left out in print. */
+export const amendedArticles = { printed: 'mot so dieu luat ', read: 'mot so dieu cua luat ' } as const;

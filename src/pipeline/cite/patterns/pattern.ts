@@ -21,6 +21,11 @@ export function phrases(list: readonly string[]): string {
     .join('|');
 }
 
+/** As `phrases`, but the words behind the first may begin small: "Ban Thi đua, khen thưởng Trung ương". */
+export function bodyNames(list: readonly string[]): string {
+  return phrases(list).replace(/(?<=\+)\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`);
+}
+
 /** Not inside a word: letters and digits of any script may not touch. */
 export const wordStart = '(?<![\\p{L}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{N}])';

@@ -3,7 +3,7 @@ import { isoOf } from '../../text/date.ts';
 import { foldedKey } from '../../text/phrase.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, inForceOn, issuedBy, ofSameYear } from './day.ts';
-import { indexOf } from './registry-index.ts';
+import { indexOf, lawName } from './registry-index.ts';
 import { type Check, type Resolution, sift } from './sift.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bareTitle } from './title-match.ts';
@@ -40,7 +40,7 @@ export function resolveAppeal(printed: Printed, { context, registry }: Surroundi
 export function resolveByName(printed: Printed, around: Surroundings): Resolution {
   const { registry, context, outer, outerPrinted } = around;
   const { lawsByName, fullForms } = indexOf(registry);
-  const name = foldedKey(printed.titleText ?? '');
+  const name = lawName(printed.titleText ?? '');
   const named = [name, ...(fullForms.get(name) ?? [])];
   const same = named.flatMap((one) => lawsByName.get(one) ?? []);
   const { issuedOn } = printed;

@@ -2,6 +2,7 @@ import type { Instrument, InstrumentKind } from '../../../schemas/instrument.ts'
 import type { Registry } from '../../registry.ts';
 import { foldedKey } from '../../text/phrase.ts';
 import { kinds } from '../patterns/kinds.table.ts';
+import { amendedArticles } from '../patterns/laws.table.ts';
 import { phrases } from '../patterns/pattern.ts';
 
 /** Kinds that are cited by name, without their number. */
@@ -44,7 +45,7 @@ function makeIndex({ instruments, abbreviations }: Registry): RegistryIndex {
 
 /** Folded name of a law without "Luật", "Bộ luật", "Pháp lệnh". */
 export function lawName(title: string): string {
-  return foldedKey(title).replace(kindOfLaw, '');
+  return foldedKey(title).replace(kindOfLaw, '').replace(amendedArticles.printed, amendedArticles.read);
 }
 
 function add<Key>(map: Map<Key, Instrument[]>, key: Key, instrument: Instrument): void {
