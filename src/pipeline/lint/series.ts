@@ -6,12 +6,30 @@ export interface Member {
   readonly value: number;
 }
 
-/** The series among siblings, and behind each other those under every one of them. */
+/**
+ * Articles are numbered through a document, whatever chapters part them; a first article behind others begins another
+ * document, such as the regulation that a decision issues.
+ */
+function addArticles(nodes: readonly PlanContent[], found: Member[][]): void {
+  for (const node of nodes) {
+    if (node.type !== 'division') continue;
+    if (node.markerKind === 'article' && node.ordinal !== undefined) {
+      const member = { division: node, value: node.ordinal };
+      const current = found.at(-1);
+      const before = current?.at(-1)?.value ?? 0;
+      if (current === undefined || (member.value === 1 && before > 1)) found.push([member]);
+      else current.push(member);
+    }
+    addArticles(node.children, found);
+  }
+}
+
+/** The series among siblings but articles, and behind each other those under every one of them. */
 function addSeries(siblings: readonly PlanContent[], found: Member[][]): void {
   const groups = new Map<MarkerKind, Member[]>();
   const divisions = siblings.filter((node) => node.type === 'division');
   for (const division of divisions) {
-    if (division.ordinal === undefined) continue;
+    if (division.ordinal === undefined || division.markerKind === 'article') continue;
     const group = groups.get(division.markerKind) ?? [];
     group.push({ division, value: division.ordinal });
     groups.set(division.markerKind, group);
@@ -20,10 +38,15 @@ function addSeries(siblings: readonly PlanContent[], found: Member[][]): void {
   for (const { children } of divisions) addSeries(children, found);
 }
 
-/** Every series of numbered or lettered siblings of a document. */
+/** Every series of numbered or lettered siblings of a document, and its articles. */
 export function seriesOf(tree: Plan): Member[][] {
   const found: Member[][] = [];
-  for (const zone of tree.children) addSeries(zone.children, found);
+  for (const zone of tree.children) {
+    const articles: Member[][] = [];
+    addArticles(zone.children, articles);
+    found.push(...articles);
+    addSeries(zone.children, found);
+  }
   return found;
 }
 

@@ -60,6 +60,7 @@ export const trace = {
   self: 'chính văn bản này',
   pinpoint: (place: string): string => `Dẫn tới ${place}.`,
   ungrouped: 'chưa xếp nhóm',
+  expected: (text: string): string => `lẽ ra “${text}”`,
   readAs: (text: string): string => `đọc là “${text}”`,
   referenceRead: (reference: string): string => `Số, ký hiệu đọc là ${reference}.`,
   printedAs: (text: string): string => `Bản gốc in “${text}”.`,

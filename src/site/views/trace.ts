@@ -75,9 +75,10 @@ const repairTrace = ({ printed, read, rule }: Repair): Told => ({
   rule,
 });
 
-const noticeTrace = ({ rule, reason, actual }: Finding): Told => ({
+const noticeTrace = ({ rule, reason, actual, expected }: Finding): Told => ({
   label: words.notice,
   printed: actual,
+  means: expected === null ? null : words.expected(expected),
   why: [reason, ...(isRuleId(rule) ? [rules[rule].advice] : [])],
   rule,
 });

@@ -17,6 +17,11 @@ test.each([
   ['nothing to say', `${head}I. A\nII. B`, []],
   ['a gap', `${head}9. A\n11. B`, ['5 numbering-gap 9. 1', '6 numbering-gap 11. 10']],
   ['letters run a to đ', `${head}a) A\nb) B\nc) C\nd) D\nđ) Đ\ne) E`, []],
+  [
+    'articles run on over chapters',
+    `${head}Chương I\nCHUNG\nĐiều 1. A\nĐiều 2. B\nChương II\nRIÊNG\nĐiều 3. C\nĐiều 5. D`,
+    ['12 numbering-gap Điều 5. 4'],
+  ],
   ['a repetition', `${head}1. A\n2. B\n2. C`, ['7 repeated-marker 2. null']],
   [
     'blanks',
