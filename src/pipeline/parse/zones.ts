@@ -112,7 +112,9 @@ function subjectEnd(
     const next = paragraphs[at + 1];
     if (hasSubject && next !== undefined && isBasis(next) && namesAuthority(paragraph)) break;
     const under = paragraph.lines[0]?.adjacent === true || isLastOfSubject(paragraph, next);
-    if (hasSubject && (!under || isBasis(paragraph) || /[.;:]$/.test(paragraph.block.text))) break;
+    const goesOn = /^\p{Ll}/u.test(paragraph.block.text);
+    if (hasSubject && (!under || (isBasis(paragraph) && !goesOn) || /[.;:]$/.test(paragraph.block.text)))
+      break;
     if (hasSubject && inCapitals(paragraph) && !inCapitals(paragraphs[at - 1] ?? paragraph)) break;
     if (!hasSubject && matchCue(legalBasisCue, paragraph.block.text) !== null) break;
     hasSubject = true;

@@ -75,8 +75,8 @@ function inCapitals(type: string, authorities: readonly Authority[]): Found | nu
 /** The place of the body above: with its type, or the proper name alone where it prints no type. */
 function placeAbove(authorities: readonly Authority[]): Found | null {
   for (const { node, text } of authorities.toReversed()) {
-    const { type, name } = capitalPlace.exec(text)?.groups ?? {};
-    if (type !== undefined && name !== undefined)
+    const { type, committee, name } = capitalPlace.exec(text)?.groups ?? {};
+    if (type !== undefined && name !== undefined && committee === undefined)
       return { name: `${type.toLowerCase()} ${titleCase(name)}`, node, start: 0, text };
     const place = trailingPlace.exec(text)?.groups?.['name'];
     if (place !== undefined)

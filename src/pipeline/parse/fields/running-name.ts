@@ -1,17 +1,27 @@
+import { fold } from '../../text/fold.ts';
 import { abbreviatedWords, capitalPlace, properWords, runningForms } from '../profiles/issuer.table.ts';
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+/** A syllable of Vietnamese without its marks; capitals that are none abbreviate words. */
+const syllable =
+  /^(?:ngh?|nh|th|tr|ch|kh|gh|gi|ph|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+
+const isAbbreviation = (word: string): boolean => {
+  const letters = fold(word).replace(/[^a-z]/g, '');
+  return abbreviatedWords.test(word) || (letters.length > 2 && !/[-–]/.test(word) && !syllable.test(letters));
+};
 
 /** A proper name with a capital on every word: "HÀ GIANG" is "Hà Giang", "BÀ RỊA - VŨNG TÀU" keeps its dash. */
 export const titleCase = (text: string): string =>
   text
     .split(/\s+/)
-    .map((word) => (abbreviatedWords.test(word) ? word : capitalised(word)))
+    .map((word) => (isAbbreviation(word) ? word : capitalised(word)))
     .join(' ');
 
 /** Words of a body's name in small letters, abbreviations and words that keep their capital as the tables have them. */
 function lowered(text: string): string {
-  const words = text.split(/\s+/).map((word) => (abbreviatedWords.test(word) ? word : word.toLowerCase()));
+  const words = text.split(/\s+/).map((word) => (isAbbreviation(word) ? word : word.toLowerCase()));
   const plain = words.join(' ');
   return properWords.reduce((name, { pattern, form }) => name.replace(pattern, form), plain);
 }

@@ -9,6 +9,7 @@ export const documentTypes: readonly { readonly name: string; readonly kind: Ins
   { name: 'HƯỚNG DẪN LIÊN TỊCH', kind: 'guidance' },
   { name: 'HƯỚNG DẪN LIÊN NGÀNH', kind: 'guidance' },
   { name: 'CHƯƠNG TRÌNH PHỐI HỢP', kind: 'programme' },
+  { name: 'CHƯƠNG TRÌNH HÀNH ĐỘNG', kind: 'programme' },
   { name: 'KẾ HOẠCH PHỐI HỢP', kind: 'plan' },
   { name: 'NGHỊ QUYẾT', kind: 'resolution' },
   { name: 'NGHỊ ĐỊNH', kind: 'decree' },

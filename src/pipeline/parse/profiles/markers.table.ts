@@ -164,9 +164,9 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'letter',
     kind: 'letter',
     rank: 80,
-    pattern: /^(?<mark>\(?(?<value>[a-zđ])\s?(?:\)|\.(?=\s|\p{Lu})|\/(?=\s)))\s*(?=\S|$)/u,
+    pattern: /^(?<mark>\(?(?<value>[a-zđ])\s?(?:\)|\.(?=\s|\p{Lu})|\/-?(?=\s)))\s*(?=\S|$)/u,
     numeral: 'letter',
-    examples: ['a) Tổ chức', 'đ) Xây dựng', 'b. Yêu cầu', 'c/ Hồ sơ', '(d) Khác'],
+    examples: ['a) Tổ chức', 'đ) Xây dựng', 'b. Yêu cầu', 'c/ Hồ sơ', 'a/- Đợt 1', '(d) Khác'],
     counterexamples: ['ab) Tổ chức', 'đến năm 2025', 'a tổ chức'],
   },
   {
