@@ -1,11 +1,11 @@
-import { bare, foldKey } from './bare.ts';
+import { foldKey, spellAlike } from './bare.ts';
 import type { Engine, FilterChoice } from './engine.ts';
 import { type Guess, nearestSyllables } from './nearest.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { storedWords } from './stored-words.ts';
 import { phraseOf } from './terms.ts';
 import type { Lexicon } from './vocabulary.ts';
-import { asMeant, wordingIn } from './wording.ts';
+import { wordingIn } from './wording.ts';
 
 /** Another query that finds its own phrase: "Có phải bạn tìm …". */
 export interface Proposal {
@@ -19,7 +19,7 @@ const mostProposals = 3;
 const enough = 1;
 /** Guesses for each word, and guesses that the index is asked about; each may cost a file of it. */
 const guessesEach = 5;
-const mostAsked = 12;
+const mostAsked = 10;
 /** A longer query is a sentence; what is wrong in it is told by its unknown words. */
 const longestMended = 8;
 
@@ -28,39 +28,72 @@ interface Mended {
   readonly cost: number;
 }
 
-/** The query with unknown words replaced, or, where all are known, with one word replaced; likeliest first. */
-const mend = (terms: readonly string[], unknown: readonly string[], lexicon: Lexicon): Mended[] => {
-  const guessesAt = (at: number): Guess[] => {
-    const term = terms[at] ?? '';
-    const guesses = nearestSyllables(term, lexicon, guessesEach * 3);
-    // Beside other words one guess without marks asks for all that differ in marks; alone, each is a query.
-    const keys =
-      terms.length > 1 && bare(term) === term
-        ? guesses.map((guess) => ({ ...guess, key: foldKey(guess.key) }))
-        : guesses;
-    return [...Map.groupBy(keys, ({ key }) => key).values()]
-      .flatMap(([best]) => best ?? [])
-      .slice(0, guessesEach);
-  };
-  const wrong = terms.flatMap((term, at) => (unknown.includes(term) ? [at] : []));
-  const replaceable = wrong.length > 0 ? wrong : terms.flatMap((term, at) => (/\d/.test(term) ? [] : [at]));
-  if (wrong.length > 1) {
-    let made: Mended[] = [{ terms, cost: 0 }];
-    for (const at of wrong) {
-      const guesses = guessesAt(at);
-      made = made
-        .flatMap((one) =>
-          guesses.map(({ key, cost }) => ({ terms: one.terms.with(at, key), cost: one.cost + cost })),
-        )
-        .sort((a, b) => a.cost - b.cost)
-        .slice(0, mostAsked);
-    }
-    return made;
+const cheapest = (mended: readonly Mended[]): Mended[] =>
+  mended.toSorted((a, b) => a.cost - b.cost).slice(0, mostAsked);
+
+/**
+ * Guesses for one word. Beside other words only what differs in letters is a guess, without marks: the index is asked
+ * without marks and tells them.
+ */
+const guessesFor = (term: string, isAlone: boolean, lexicon: Lexicon): Guess[] => {
+  const guesses = nearestSyllables(term, lexicon, guessesEach * 3);
+  if (isAlone) return guesses.slice(0, guessesEach);
+  const folds = Map.groupBy(guesses, ({ key }) => foldKey(key));
+  return [...folds]
+    .filter(([fold]) => fold !== foldKey(term))
+    .flatMap(([key, [best]]) => (best === undefined ? [] : [{ key, cost: best.cost }]))
+    .slice(0, guessesEach);
+};
+
+/** The query with each of the words at some places replaced, all of them at once. */
+const replaceAt = (
+  terms: readonly string[],
+  places: readonly number[],
+  guesses: readonly (readonly Guess[])[],
+): Mended[] =>
+  places.reduce<Mended[]>(
+    (made, at) =>
+      cheapest(
+        made.flatMap((one) =>
+          (guesses[at] ?? []).map(({ key, cost }) => ({
+            terms: one.terms.with(at, key),
+            cost: one.cost + cost,
+          })),
+        ),
+      ),
+    [{ terms, cost: 0 }],
+  );
+
+/** A typed word in the spelling of i and y that the index has. */
+const asWritten = (term: string, lexicon: Lexicon): string => {
+  const known = lexicon.meant(term);
+  return known.includes(term) ? term : (known.find((key) => spellAlike(key) === spellAlike(term)) ?? term);
+};
+
+/**
+ * Queries that may have been meant, likeliest first: other marks; words that occur nowhere replaced, else one word; then
+ * one word more.
+ */
+const mend = ({ typed, unknown }: QueryPlan, lexicon: Lexicon): Mended[] => {
+  const isAlone = typed.length === 1;
+  const terms = typed.map((term) => asWritten(term, lexicon));
+  const guesses = terms.map((term) => (/\d/.test(term) ? [] : guessesFor(term, isAlone, lexicon)));
+  const best = guesses.map((own) => own.slice(0, 1));
+  const places = [...terms.keys()];
+  const wrong = places.filter(
+    (at) => unknown.includes(typed[at] ?? '') && lexicon.withoutMarks(typed[at] ?? '').length === 0,
+  );
+  const others = places.filter((at) => !wrong.includes(at));
+  if (wrong.length > 0) {
+    const more = others.flatMap((at) => replaceAt(terms, [...wrong, at], best));
+    return [...replaceAt(terms, wrong, guesses), ...cheapest(more)];
   }
-  return replaceable
-    .flatMap((at) => guessesAt(at).map(({ key, cost }) => ({ terms: terms.with(at, key), cost })))
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, mostAsked);
+  const pairs = places.flatMap((one) => places.filter((other) => other > one).map((other) => [one, other]));
+  return [
+    ...(isAlone ? [] : [{ terms, cost: 0 }]),
+    ...cheapest(places.flatMap((at) => replaceAt(terms, [at], guesses))),
+    ...cheapest(pairs.flatMap((pair) => replaceAt(terms, pair, best))),
+  ];
 };
 
 /** The words that the index has for a mended query; null where it has none. */
@@ -68,13 +101,12 @@ const foundWording = async (
   { engine, filters }: ProposalSource,
   terms: readonly string[],
 ): Promise<Proposal | null> => {
-  const term = phraseOf(terms);
-  const exact = await engine.search({ term, keepMarks: true, filters, enough });
-  if (exact.length > 0) return { query: terms.join(' '), records: exact.length };
-  const [first, ...rest] = await engine.search({ term, keepMarks: false, filters, enough });
+  const isAlone = terms.length === 1;
+  const found = await engine.search({ term: phraseOf(terms), keepMarks: isAlone, filters, enough });
+  const [first] = found;
   if (first === undefined) return null;
-  const query = wordingIn(storedWords(await first.load()).all, terms, asMeant);
-  return query === null ? null : { query, records: 1 + rest.length };
+  const query = isAlone ? terms.join(' ') : wordingIn(storedWords(await first.load()).all, terms);
+  return query === null ? null : { query, records: found.length };
 };
 
 /** What proposals are looked for with. */
@@ -95,15 +127,19 @@ export const proposalsFor = async (
   plan: QueryPlan,
   read: ReadonlyMap<string, number>,
 ): Promise<Proposal[]> => {
-  const terms = plan.typed;
-  if (terms.length === 0 || terms.length > longestMended) return [];
+  const { typed } = plan;
+  if (typed.length === 0 || typed.length > longestMended) return [];
   const proposals: Proposal[] = [...read]
     .sort((a, b) => b[1] - a[1])
     .map(([query, records]) => ({ query, records }));
-  for (const mended of mend(terms, plan.unknown, source.lexicon)) {
-    if (proposals.length >= mostProposals) break;
+  let cost = 0;
+  for (const mended of mend(plan, source.lexicon)) {
+    // What needs more changes is only looked for where fewer find nothing.
+    if (proposals.length >= mostProposals || (proposals.length > 0 && mended.cost < cost)) break;
+    cost = mended.cost;
     const found = await foundWording(source, mended.terms);
-    if (found !== null && proposals.every(({ query }) => query !== found.query)) proposals.push(found);
+    const isNew = found !== null && proposals.every(({ query }) => query !== found.query);
+    if (isNew && found.query !== typed.join(' ')) proposals.push(found);
   }
   return proposals.slice(0, mostProposals);
 };

@@ -12,7 +12,7 @@ import { retrieve } from './retrieve.ts';
 import { type SnippetPiece, snippetOf } from './snippet.ts';
 import { storedWords } from './stored-words.ts';
 import type { Lexicon } from './vocabulary.ts';
-import { withAnyMarks, wordingIn } from './wording.ts';
+import { wordingIn } from './wording.ts';
 
 /** One answer, decoded and ready to show. */
 export interface Hit {
@@ -118,7 +118,7 @@ const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer 
   const { title, text, all, lead, textWords } = storedWords(record);
   const match = matchWords(query, indexWords(all));
   const isPhraseHeld = match !== null && match.tier !== 'all' && match.tier !== 'near';
-  const wording = isPhraseHeld || query.isOpen ? null : wordingIn(all, query.typed, withAnyMarks);
+  const wording = isPhraseHeld || query.isOpen ? null : wordingIn(all, query.typed);
   if (match === null) return { hit: null, wording };
   const inText = match.words.filter((at) => at >= lead).map((at) => at - lead);
   const part = partAt(record, inText[0] ?? 0);
