@@ -63,7 +63,7 @@ const couldBeName = (key: string): boolean => {
 };
 
 /** Names of fewer words are titles of other things too: a lead that says so is believed. */
-const tellingWords = 8;
+const tellingWords = 9;
 
 const candidateRule = (
   scene: Scene,

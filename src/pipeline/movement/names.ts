@@ -2,7 +2,7 @@ import type { Movement } from '../../schemas/movement.ts';
 import type { DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
 import { lookOf, lookOfPart } from '../text/look.ts';
-import { foldedKey } from '../text/phrase.ts';
+import { foldedKey, foldedWords } from '../text/phrase.ts';
 import { slug } from '../text/slug.ts';
 
 import {
@@ -34,6 +34,9 @@ export interface Variant {
   readonly core: string;
   /** Look of that part. */
   readonly coreLook: string;
+  /** Words before the first hole, none where the name begins with it; words behind the last hole. */
+  readonly opening: readonly string[];
+  readonly closing: readonly string[];
 }
 
 /** Names of the registry, ready to be compared. */
@@ -75,9 +78,12 @@ const variantOf = (pattern: string, head: Movement): Variant => {
   const look = fillHoles(pattern, (part) => lookOfPart(foldedKey(part)), placeLook, '');
   const cores = pattern.split(/\{place\}|\{verb\}/).map(foldedKey);
   const core = cores.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  const [opening = '', ...behind] = pattern.split(/\{place\}|\{verb\}/);
   return {
     head,
     core,
+    opening: foldedWords(opening),
+    closing: foldedWords(behind.findLast((part) => foldedWords(part).length > 0) ?? core),
     coreLook: lookOfPart(core),
     whole: new RegExp(`^(?:${placeWords} )?${source}(?: ${placeWords})?$`),
     look: new RegExp(`^${placeLook}${look}${placeLook}$`),

@@ -50,7 +50,8 @@ const build = ({ movements }: Registry): Beginnings => {
     .filter(({ words }) => words.length > 1)
     .sort((a, b) => b.words.length - a.words.length);
   const byKey = Map.groupBy(sought, ({ words: [first, second] }) => `${first} ${second}`);
-  return { byKey, anywhere: new RegExp(`\\b(?=(${[...byKey.keys()].join('|') || '$^'})\\b)`, 'g') };
+  const shapes = [...byKey.keys()].map((key) => key.replace(' ', '[^a-z0-9\\n]{1,4}'));
+  return { byKey, anywhere: new RegExp(`\\b(?=(${shapes.join('|') || '$^'})\\b)`, 'g') };
 };
 
 const beginnings = new WeakMap<Registry, Beginnings>();
@@ -112,7 +113,29 @@ const isLed = (folded: string, start: number, previous: number | null): boolean 
 /** Longest local name, in UTF-16 code units. */
 const variantReach = 160;
 
-/** A local variant behind a lead: words of a place, then the invariable words of its family up to their end. */
+/** Every end of `words` behind `from` in a folded text. */
+const endsOf = (folded: string, from: number, words: readonly string[]): { start: number; end: number }[] => {
+  const [first = ''] = words;
+  const found: { start: number; end: number }[] = [];
+  for (let at = folded.indexOf(first, from); at >= 0; at = folded.indexOf(first, at + 1)) {
+    const end = endOfPhraseAt(folded, at, words);
+    if (end !== null) found.push({ start: at, end });
+  }
+  return found;
+};
+
+/** Whether all words of a stretch are those of a place or of its people. */
+const isPlace = (text: string): boolean =>
+  text
+    .replace(/(?:^|\s)chung\s.*$/iu, '')
+    .trim()
+    .split(/[\s,]+/)
+    .every((word) => placeWord.test(word));
+
+/**
+ * A local variant behind a lead: words of a place and the invariable words of its family up to their end, or the first of
+ * those words, any place, and the last.
+ */
 const variantAt = (
   text: string,
   folded: string,
@@ -121,22 +144,13 @@ const variantAt = (
   context: DocumentContext,
 ): { range: Range; named: NamedMovement } | null => {
   const reach = folded.slice(start, start + variantReach);
-  for (const { core } of index.variants) {
-    const words = core.split(' ');
-    for (let at = reach.indexOf(words[0] ?? ''); at > 0; at = reach.indexOf(words[0] ?? '', at + 1)) {
-      const end = endOfPhraseAt(folded, start + at, words);
-      if (end === null) continue;
-      const place = text.slice(start, start + at).replace(/\s+chung\s.*$/iu, '');
-      if (
-        !place
-          .trim()
-          .split(/[\s,]+/)
-          .every((word) => placeWord.test(word))
-      )
-        break;
-      const range = { start, end };
-      const named = resolveVariant(text.slice(start, end), index, context);
-      if (named !== null) return { range, named };
+  for (const { opening, closing } of index.variants) {
+    const behind = opening.length === 0 ? 0 : endOfPhraseAt(reach, 0, opening);
+    if (behind === null) continue;
+    for (const { start: at, end } of endsOf(reach, behind, closing)) {
+      if (opening.length === 0 && !isPlace(text.slice(start, start + at))) break;
+      const named = resolveVariant(text.slice(start, start + end), index, context);
+      if (named !== null) return { range: { start, end: start + end }, named };
     }
   }
   return null;
@@ -175,7 +189,7 @@ export const unquotedNames = (
   };
   for (const { 1: key = '', index: at } of folded.matchAll(known.anywhere)) {
     if (end !== null && at < end) continue;
-    const name = nameAt(at, key);
+    const name = nameAt(at, key.replace(/[^a-z0-9]+/g, ' '));
     if (name === null) continue;
     found.push(name);
     end = name.range.end;

@@ -154,6 +154,7 @@ test.each([
   'phong trào thi đua phấn đấu đạt “Cờ thi đua của Chính phủ”',
   'đăng ký danh hiệu thi đua “Gia đình văn hóa”',
   'biểu dương gương “Người tốt, việc tốt”',
+  'Quỹ “Giỏi việc nước, đảm việc nhà”',
   'tặng danh hiệu “Giỏi việc nước, đảm việc nhà”',
   'nhân rộng mô hình “Ngày thứ Sáu nghe dân nói”',
   'Cuộc thi tìm hiểu “Tự hào một dải biên cương”',
