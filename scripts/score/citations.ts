@@ -124,7 +124,9 @@ export function scoreCitations(
   for (const found of extra) {
     const family = classOf(found, entry.citations);
     for (const name of namesFor(family)) tally.add(name, falseFind);
-    remarks.push(remarkAt(path, found, 'false find', `citations ${family}`, quote(found.text)));
+    const fault = found.outcome === 'resolved' ? 'wrong link' : 'false find';
+    const linked = found.instrument === null ? '' : `: no citation, resolved to ${found.instrument}`;
+    remarks.push(remarkAt(path, found, fault, `citations ${family}`, `${quote(found.text)}${linked}`));
   }
   for (const pair of pairs) {
     const faults = faultsOf(pair, wording);

@@ -94,7 +94,8 @@ export function scoreMovements(gold: GoldMovements, entry: Entry, registered: Re
   };
   for (const wanted of missed) count(wanted, 'miss');
   for (const found of extra) {
-    if (isFalse(found, tolerated, nearMisses)) count(found, 'false find');
+    const leads = found.movement !== null && registered.has(found.movement);
+    if (isFalse(found, tolerated, nearMisses)) count(found, leads ? 'wrong link' : 'false find');
   }
   for (const pair of pairs) {
     const faults = faultsOf(pair, registered);

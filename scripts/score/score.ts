@@ -1,7 +1,7 @@
 import type { Figures } from './figures.ts';
 import { Tally } from './tally.ts';
 
-/** What went wrong with one fact; `wrong link` is a mention that leads to another record than the gold's. */
+/** What went wrong with one fact; `wrong link` leads to another record than the gold's, or from where no mention is. */
 export type Fault = 'miss' | 'false find' | 'wrong' | 'wrong link';
 
 /** One thing that the reading got wrong, at its place in the source (1-based). */

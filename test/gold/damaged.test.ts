@@ -29,4 +29,8 @@ describe.each(['plans', 'documents'] as const)('the reading of damaged copies of
   test.each(Object.entries(floors))('%s does not fall below %f', (name, floor) => {
     expect(f1(score.figures.get(name) ?? noFigures), page).toBeGreaterThanOrEqual(floor);
   });
+
+  test('no link leads to another record than the gold has', () => {
+    expect(score.remarks.filter(({ fault }) => fault === 'wrong link')).toEqual([]);
+  });
 });

@@ -230,7 +230,9 @@ test('a link to another instrument is a wrong link; no link is not', () => {
 test('a citation that is missed and one that nothing in the gold answers to', () => {
   expect(citationFaults()).toEqual(['miss: citations short']);
   const other = { ...citation, ...spanOf(7, 1, text), issuer: 'Thủ tướng Chính phủ' };
-  expect(citationFaults(citation, other)).toEqual(['false find: citations state']);
+  expect(citationFaults(citation, other)).toEqual(['wrong link: citations state']);
+  const open = { ...other, outcome: 'unresolved' as const, instrument: null };
+  expect(citationFaults(citation, open)).toEqual(['false find: citations state']);
 });
 
 test('instruments of one span are told apart by their target', () => {
@@ -288,7 +290,7 @@ test('named movements are demanded, short forms are not', () => {
 
 test('a name that is none is a false find; a candidate is one only on a near miss', () => {
   expect(movementFaults(movement, { ...movement, ...spanOf(8, 1, name) })).toEqual([
-    '8 false find: movements named',
+    '8 wrong link: movements named',
   ]);
   const candidate = { ...movement, form: 'candidate' as const, movement: null, family: null };
   expect(movementFaults(movement, { ...candidate, ...spanOf(8, 1, name) })).toEqual([]);
