@@ -22,7 +22,7 @@ export const ordinalWords: Readonly<Record<string, number>> = {
   'mười bốn': 14,
   'mười lăm': 15,
 };
-const ordinals = `(?<ordinals>\\d{1,2}(?:(?:, | và )\\d{1,2})*|(?:${phrases(Object.keys(ordinalWords))}))`;
+const ordinals = `(?<ordinals>\\d{1,2}(?:(?:, ?| và )\\d{1,2})*|(?:${phrases(Object.keys(ordinalWords))}))`;
 const centre = '(?:Ban Chấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: Cộng sản Việt Nam)?';
 const behind = `(?:,? ?(?:của )?(?:${centre}|Trung ương Đảng))?`;
 const body =
@@ -56,6 +56,7 @@ export const eventPatterns: readonly Pattern[] = [
       'Hội nghị lần thứ mười hai, Ban Chấp hành Trung ương Đảng (khóa XI)',
       'TW 8 (khóa XI)',
       'TW4 khóa XII',
+      'Hội nghị Trung ương 6,7 (khóa XII)',
       'Hội nghị Trung ương 6khoáXII',
       'Trung ương4 khóa X1I',
       'Trung ương 6 khóa XI I',

@@ -1,5 +1,5 @@
 import { yearWord } from './dates.table.ts';
-import { type Pattern, phrases, wordEnd } from './pattern.ts';
+import { loosely, type Pattern, phrases, wordEnd } from './pattern.ts';
 
 /** Names of laws that hold a comma or run into lower-case words; others are cut by grammar. */
 export const plainLawNames: readonly string[] = [
@@ -149,6 +149,8 @@ const kindNames = phrases(['Bộ luật', 'Luật', 'Pháp lệnh']);
 const years = `(?<year>(?:19|20)\\d{2}(?:(?:, | và |, và )(?:${yearWord} )?(?:19|20)\\d{2})*)`;
 const lawEnd = `(?:${wordEnd}|(?=năm|ngày|số))`;
 const year = `(?:,? ?(?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:\\((?=(?:${yearWord} )?\\d{4}\\)))?(?:các )?${yearWord} |\\((?=\\d{4}\\)))?${years}(?!/|\\d)(?:(?<=\\((?:${yearWord} )?\\d{4})\\))?(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
+/** The verb of an amending law and, with it or not, what it amends. */
+const amends = `(?:[Ss] ?${loosely('ửa đổi')}(?:, ?${loosely('bổ sung')})?|[Bb] ?${loosely('ổ sung')}) (?:${loosely('một số điều')}(?: ?${loosely('của')})? )?`;
 const several = `(?:${kindNames}) (?:${literal})(?:(?:,| và|,? và) (?:(?:${kindNames}) )?(?:${literal})){0,9}`;
 
 /** What stands after "Luật", "Bộ luật" or "Pháp lệnh". */
@@ -156,13 +158,14 @@ export const lawPatterns: readonly Pattern[] = [
   {
     id: 'amending',
     description: 'a law that amends others, with its own year at the end',
-    source: `(?<title>(?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số ?điều ?(?:của )?)?(?:các )?${several})${lawEnd}${year}`,
+    source: `(?<title>${amends}(?:các )?${several})${lawEnd}${year}`,
     examples: [
       'sửa đổi, bổ sung một số điều của Luật thi đua, khen thưởng năm 2013',
       'sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức',
       'sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
       'sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019',
       'sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013',
+      'sửa đổi,bổ sung rnộtsố điề ucủa Luật Thi đua, khen thưởng năm 2005',
       'sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2005, năm 2013',
       'sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng (2013)',
       'sửa đổi, bổ sung một số điều Luật Thi đua, khen thưởng (năm 2013)',
@@ -214,7 +217,7 @@ export const basisLead = 'ăn cứ ';
 export const amendingLead: Pattern = {
   id: 'amending-lead',
   description: 'an amending law up to a law that it amends, the first or a further one',
-  source: `(?:Luật|Pháp lệnh) (?:[Ss]ửa đổi(?:, bổ sung)?|[Bb]ổ sung) (?:một số ?điều ?(?:của )?)?(?:các )?(?:(?:${kindNames}) (?:${literal})(?:,| và|, và) ){0,9}`,
+  source: `(?:Luật|Pháp lệnh) ${amends}(?:các )?(?:(?:${kindNames}) (?:${literal})(?:,| và|, và) ){0,9}`,
   examples: [
     'Luật sửa đổi, bổ sung một số điều của ',
     'Luật Sửa đổi một số điều của ',

@@ -26,6 +26,11 @@ export function bodyNames(list: readonly string[]): string {
   return phrases(list).replace(/(?<=\+)\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`);
 }
 
+/** A phrase whose spaces a scan may have lost or put elsewhere, and whose "m" it may have read as "rn". */
+export function loosely(phrase: string): string {
+  return [...phrase.replace(/ /g, '')].map((letter) => (letter === 'm' ? '(?:m|rn)' : letter)).join(' ?');
+}
+
 /** Not inside a word: letters and digits of any script may not touch. */
 export const wordStart = '(?<![\\p{L}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{N}])';
