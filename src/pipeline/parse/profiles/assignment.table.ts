@@ -83,7 +83,7 @@ export const beforeActorCues: readonly Cue[] = [
     id: 'request',
     printed: true,
     pattern:
-      /^(?:đề nghị|yêu cầu|giao cho|giao|đối với|riêng đối với|riêng|định kỳ|h[ằà]ng (?:năm|quý|tháng)),?\s+/iu,
+      /^(?:đề nghị|yêu cầu|giao cho|giao|đối với|riêng đối với|riêng|h[ằà]ng (?:năm|quý|tháng)),?\s+/iu,
     examples: ['Đề nghị các cơ quan', 'Hằng năm, các đơn vị', 'Giao Phòng Nội vụ'],
     counterexamples: ['Các cơ quan'],
   },
@@ -91,7 +91,7 @@ export const beforeActorCues: readonly Cue[] = [
     id: 'occasion',
     printed: true,
     pattern:
-      /^(?:căn cứ|trên cơ sở|trước|chậm nhất|vào|trong|sau|kết thúc|định kỳ|(?:0?6|sáu) tháng)\s[^,.;:]{1,80},\s*/iu,
+      /^(?:(?:căn cứ|trên cơ sở|trước|chậm nhất|vào|trong|sau|kết thúc)\s|định kỳ|(?:0?6|sáu) tháng)[^,.;:]{0,80},\s*/iu,
     examples: [
       'Căn cứ Kế hoạch này, các cơ quan',
       'Trước ngày 15/11, các đơn vị',
@@ -178,7 +178,7 @@ export const deliverableEnd: Cue = {
   id: 'deliverable-end',
   printed: true,
   pattern:
-    /\s*(?:[,;:.(]|(?<!\p{L})(?:về|cho|đến|tới|qua|gửi|nộp|trước|chậm nhất|muộn nhất|để|theo|tại|trong (?:tháng|thời|vòng|quý|năm|ngày|tuần)|xong|là|với|phải|thời gian|thời hạn|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|vào|từ ngày|khi|trên cơ sở|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|trưởng khối|cụm trưởng|cấp trên|ubnd|ủy ban|uỷ ban|hội đồng|sở nội vụ|phòng nội vụ|công an)(?!\p{L}))/iu,
+    /[,;:.(]|(?<!\p{L})(?:về|cho|đến|tới|qua|gửi|nộp|trước|chậm nhất|muộn nhất|để|theo|tại|trong (?:tháng|thời|vòng|quý|năm|ngày|tuần)|xong|là|với|phải|thời gian|thời hạn|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|vào|từ ngày|khi|trên cơ sở|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|trưởng khối|cụm trưởng|cấp trên|ubnd|ủy ban|uỷ ban|hội đồng|sở nội vụ|phòng nội vụ|công an)(?!\p{L})/iu,
   examples: ['hồ sơ đề nghị khen thưởng về Sở Nội vụ', 'báo cáo tổng kết trước ngày 15/11'],
   counterexamples: ['báo cáo kết quả đề nghị khen thưởng', 'tài liệu'],
 };

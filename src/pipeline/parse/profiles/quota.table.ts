@@ -118,6 +118,16 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
     counterexamples: ['khen thưởng cho 02 tập thể'],
   },
   {
+    id: 'labelled-number',
+    needs: ['so luong', 'co cau'],
+    pattern: new RegExp(
+      `\\b(?:so luong|co cau)[^.;:\\d]{0,30}:\\s*(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,
+      'g',
+    ),
+    examples: ['Số lượng: 05 tập thể và 10 cá nhân', 'Số lượng khen thưởng: 02 tập thể'],
+    counterexamples: ['Số lượng: không quá 05 tập thể', 'Cá nhân: 05 người'],
+  },
+  {
     id: 'signed-share',
     needs: ['≥', '≤', '>', '<'],
     pattern: /(?<bound>≥|≤|>=|<=|>|<)\s?(?<value>\d{1,3}(?:[.,]\d+)?)\s?(?<unit>%)/g,

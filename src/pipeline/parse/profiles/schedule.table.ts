@@ -24,7 +24,7 @@ const before = [
   '(?:cham|muon) nhat(?: la)?(?: (?:den|vao|truoc|trong|het|vao truoc))?',
   'khong (?:muon|cham) (?:hon|qua)',
   'khong qua(?= ngay )',
-  'han (?:cuoi|chot)(?: cung)?(?: (?:la|den|vao|truoc))?',
+  String.raw`han (?:cuoi|chot)(?: cung)?[^.;,:\d]{0,40}`,
   String.raw`(?:thoi )?han (?:nop|gui|nhan|tiep nhan|bao cao|dang ky|hoan thanh)[^.;,:\d]{0,40}`,
 ].join('|');
 const until = 'den het|den|het';
@@ -206,6 +206,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'trước ngày 10 tháng 12 năm 2024',
       'trước 17 giờ 00 ngày 15/11/2024',
       'Thời hạn gửi hồ sơ: 15/11/2024',
+      'Hạn cuối nhận hồ sơ là 17h00 ngày 15/11/2024',
     ],
     counterexamples: ['trước đây', 'từ 01/01/2021', 'trước 5 ngày'],
   },
