@@ -10,16 +10,15 @@ import { wordingIn } from './wording.ts';
 /** Another query that finds its own phrase: "Có phải bạn tìm …". */
 export interface Proposal {
   readonly query: string;
-  /** Records that hold it as a phrase. */
+  /** Records that hold it as a phrase, marks aside, as far as the newest years go. */
   readonly records: number;
 }
 
 const mostProposals = 3;
-/** Records after which the index looks no further; only whether there are any matters. */
-const enough = 1;
+
 /** Guesses for each word, and guesses that the index is asked about; each may cost a file of it. */
 const guessesEach = 5;
-const mostAsked = 10;
+const mostAsked = 8;
 /** A longer query is a sentence; what is wrong in it is told by its unknown words. */
 const longestMended = 8;
 
@@ -102,7 +101,13 @@ const foundWording = async (
   terms: readonly string[],
 ): Promise<Proposal | null> => {
   const isAlone = terms.length === 1;
-  const found = await engine.search({ term: phraseOf(terms), keepMarks: isAlone, filters, enough });
+  const found = await engine.search({
+    term: phraseOf(terms),
+    keepMarks: isAlone,
+    filters,
+    enough: 1,
+    isBrief: true,
+  });
   const [first] = found;
   if (first === undefined) return null;
   const query = isAlone ? terms.join(' ') : wordingIn(storedWords(await first.load()).all, terms);

@@ -48,7 +48,7 @@ const shapes: readonly RegExp[] = [
     'u',
   ),
   // 98/2023
-  new RegExp(`(?<![\\d/])(?<number>\\d{1,5})\\s?/\\s?${yearPart}(?![\\d/])`, 'u'),
+  new RegExp(`(?<![\\d/]|\\bthang )(?<number>\\d{1,5})\\s?/\\s?${yearPart}(?![\\d/])`, 'u'),
   // số 19
   new RegExp(`\\bso\\s*:?\\s*(?<number>\\d{1,5})\\b(?![/%.,]\\d)${follow}`, 'u'),
 ];

@@ -81,14 +81,20 @@ export const openPagefind = (
     instances.set(tag, made);
     return made;
   };
-  const ask = async ({ term, keepMarks, filters, enough }: Question): Promise<EngineHit[]> => {
+  const ask = async ({
+    term,
+    keepMarks,
+    filters,
+    enough,
+    isBrief = false,
+  }: Question): Promise<EngineHit[]> => {
     const hits: EngineHit[] = [];
     for (const { tag } of shardsFor(shards, filters)) {
       const instance = instanceOf(tag);
       await instance.options({ exactDiacritics: keepMarks });
       const { results } = await instance.search(term, { filters: toFilters(filters) });
       for (const result of results) hits.push(readResult(result));
-      if (hits.length >= enough) break;
+      if (hits.length >= enough || isBrief) break;
     }
     return hits;
   };

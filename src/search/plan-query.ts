@@ -69,6 +69,8 @@ export interface QueryPlan {
 export const longestQuery = 400;
 const mostWords = 40;
 const mostVariants = 8;
+/** A longer query is a sentence that was typed to its end. */
+const longestOpen = 8;
 const mostOpenNumbers = 8;
 const abbreviationWeight = 0.9;
 const spellingWeight = 0.97;
@@ -198,8 +200,9 @@ const mainOf = (
     : { main: loose, others: phrases, isQuoted: false };
 };
 
-const isTelling = ({ symbol, year: typedYear, issuer }: TypedNumber): boolean =>
-  symbol !== '' || typedYear !== null || issuer !== '';
+/** Whether what was typed can be nothing but a number. */
+const isTelling = ({ number: { symbol, year: typedYear, issuer }, rest }: FoundNumber): boolean =>
+  symbol !== '' || issuer !== '' || (typedYear !== null && rest === '');
 
 const keysMeant = (number: TypedNumber, lexicon: Lexicon, isOpen: boolean): string[] =>
   lexicon.numbers
@@ -227,8 +230,9 @@ export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyN
   const { main, others, isQuoted } = mainOf(typed, parts);
   const guess = findNumber(main);
   const guessKeys = guess === null ? [] : keysMeant(guess.number, lexicon, false);
-  // "số 19" may be plain words; with neither kind nor year it is a number only where one is known.
-  const found = guess !== null && (guessKeys.length > 0 || isTelling(guess.number)) ? guess : null;
+  // "số 19" and, among other words, "7/2021" may be plain words: without a kind they are a number only where one is known.
+  const isNumber = guess !== null && (guessKeys.length > 0 || isTelling(guess));
+  const found = isNumber ? guess : null;
   const terms = termsOf(found?.rest ?? main).slice(0, mostWords);
   const isKnown = (term: string): boolean => /\d/.test(term) || lexicon.meant(term).length > 0;
   const last = terms.at(-1) ?? '';
@@ -263,7 +267,7 @@ export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyN
     ],
     unknownFields: fields.unknown.filter(({ filter }) => filter !== 'instrument' || found === null),
     isOpen,
-    mayBeOpen: canGrow && !isOpen,
+    mayBeOpen: canGrow && !isOpen && terms.length <= longestOpen,
     isUnmarked: isSaidAsTyped && terms.every((term) => bare(term) === term),
     isQuoted,
     weights: weightsOf([...new Set(sayings.flatMap((saying) => saying.terms))], lexicon),

@@ -17,8 +17,11 @@ type Step = readonly Pass[];
 
 /** Share of the records above which a word tells too little to be asked for beside others. */
 const tooCommon = 0.3;
-/** Pairs of a long query that are asked for, the rarest first; each may cost a file of the index. */
-const mostPairs = 5;
+/** Pairs of a long query that are asked for, the rarest first, and pairs that occur after which no more are; each may cost a file of the index. */
+const mostPairs = 12;
+const enoughPairs = 6;
+/** Words of a phrase that is asked for as a whole; a longer one is a sentence, and costs a file a word. */
+const longestPhrase = 10;
 /** Words that are asked for together; each costs several files of the index, and a sentence is better found by pairs. */
 const mostTogether = 5;
 
@@ -53,19 +56,22 @@ const allStep = ({ terms }: Variant, { isOpen }: QueryPlan, lexicon: Lexicon): S
   return [loosely([...asked, ...(isOpen ? [beginning(terms.at(-1) ?? '')] : [])].join(' '))];
 };
 
-/** Most words: the rarest pairs one by one, and, of a short query, the two rarest words together. */
+/**
+ * Most words: pairs one by one, the rarest first, until enough of them occur, and, of a short query, the two rarest words
+ * together. A pair is quoted, since Pagefind finds the beginning of a word that it does not have.
+ */
 const nearSteps = ({ core, unknown, weights }: QueryPlan): Step[] => {
   const terms = core.filter((term) => !unknown.includes(term));
   if (terms.length < 2) return [];
   const weightOf = (term: string | undefined): number => weights.get(term ?? '') ?? 1;
-  // A pair is quoted, since Pagefind finds the beginning of a word that it does not have.
   const pairs = terms
     .slice(1)
     .map((term, at) => loosely(phraseOf([terms[at] ?? '', term]), weightOf(terms[at]) + weightOf(term)))
-    .sort((a, b) => b.worth - a.worth);
-  if (terms.length > mostTogether) return [pairs.slice(0, mostPairs)];
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, mostPairs);
+  if (terms.length > mostTogether) return [pairs];
   const rarest = [...new Set(terms)].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 2);
-  return [[...pairs.slice(0, mostPairs), loosely(rarest.map(wholeWord).join(' '), weightOf(rarest[0]))]];
+  return [[...pairs, loosely(rarest.map(wholeWord).join(' '), weightOf(rarest[0]))]];
 };
 
 /** Passes for a query that names a document or quotes parts; what else was typed is asked for beside them first. */
@@ -85,6 +91,7 @@ const anchoredSteps = ({ phrases, number, numberKeys, numberWords, typed, isOpen
 const stepsOf = (plan: QueryPlan, lexicon: Lexicon, isNarrowed: boolean): Step[] => {
   if (plan.number !== null || plan.phrases.length > 0) return anchoredSteps(plan);
   if (plan.variants.length === 0) return isNarrowed ? [[{ term: null, keepMarks: false, worth: 1 }]] : [];
+  if (plan.core.length > longestPhrase && !plan.isQuoted) return nearSteps(plan);
   const laddersOf = (variants: readonly Variant[]): Step[] => {
     const ladders = variants.map((variant) => phraseSteps(variant, plan, lexicon));
     return [0, 1].map((step) => ladders.flatMap((ladder) => ladder[step] ?? []));
@@ -143,8 +150,12 @@ export const retrieve = async (
   const isNarrowed = Object.keys(plan.filters).length > 0;
   for (const step of stepsOf(plan, lexicon, isNarrowed)) {
     const own = new Map<string, Found>();
+    let answered = 0;
     for (const { term, keepMarks, worth } of step) {
-      for (const hit of await engine.search({ term, keepMarks, filters, enough })) {
+      if (answered >= enoughPairs && own.size >= enough) break;
+      const hits = await engine.search({ term, keepMarks, filters, enough });
+      if (hits.length > 0) answered += 1;
+      for (const hit of hits) {
         const known = own.get(hit.id);
         if (known === undefined) own.set(hit.id, { hit, worth });
         else known.worth += worth;

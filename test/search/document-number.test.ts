@@ -34,6 +34,7 @@ test.each([
   '30%',
   'kế hoạch 5 năm 2021-2025',
   'tổ 5',
+  'tháng 7/2021',
 ])('%s names none', (query) => {
   expect(findNumber(query)).toBeNull();
 });
