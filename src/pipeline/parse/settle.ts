@@ -2,7 +2,7 @@ import { follows, type Marker, readDoubtful } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** How many paragraphs ahead a neighbour may stand that bears a reading out. */
-const reach = 60;
+const reach = 40;
 
 /** What each kind of evidence weighs; a doubtful reading must reach `accepted`. */
 const weight = {
@@ -26,10 +26,16 @@ const widestGap = 3;
 const mayBeDoubtful =
   /^(?:[a-z\u0111OSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\u0110i\u1ec1u\s|\u0110I\u1ec0U\s)/u;
 
+/** Readings by paragraph: neighbours ask for the same ones again and again. */
+const known = new WeakMap<Paragraph, readonly Marker[]>();
+
 /** All ways of reading the start of a paragraph; the doubtful ones only where its first sign may be one. */
-function readingsOf({ markers, block: { text } }: Paragraph): readonly Marker[] {
-  if (!mayBeDoubtful.test(text)) return markers;
-  return [...markers, ...readDoubtful(text)];
+function readingsOf(paragraph: Paragraph): readonly Marker[] {
+  const { markers, block } = paragraph;
+  if (!mayBeDoubtful.test(block.text)) return markers;
+  const readings = known.get(paragraph) ?? [...markers, ...readDoubtful(block.text)];
+  known.set(paragraph, readings);
+  return readings;
 }
 
 const isCapital = ({ style }: Marker): boolean => style.startsWith('capital');

@@ -9,7 +9,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
 import { capitalBodyCue } from './profiles/issuer.table.ts';
 import { addresseeCue, basisCue, legalBasisCue } from './profiles/preamble.table.ts';
-import { positionCue } from './profiles/signature.table.ts';
+import { attachedToCue, positionCue } from './profiles/signature.table.ts';
 import { footnoteCue } from './profiles/tables.table.ts';
 import { readTail } from './tail.ts';
 import type { Zoned } from './zoned.ts';
@@ -54,7 +54,7 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
     for (; at < end; at += 1) {
       const paragraph = paragraphs[at];
       if (paragraph === undefined) break;
-      put('title', paragraph.headCue === 'pageFurniture' ? 'pageFurniture' : 'subject', paragraph);
+      put('title', titleRole(paragraph), paragraph);
     }
   }
 
@@ -132,6 +132,12 @@ const namesAuthority = ({ block: { text } }: Paragraph): boolean =>
 /** A short line apart from the one above it that still belongs to the subject: the basis follows it. */
 const isLastOfSubject = ({ block: { text } }: Paragraph, next: Paragraph | undefined): boolean =>
   text.length < 120 && next !== undefined && matchCue(legalBasisCue, next.block.text) !== null;
+
+/** Role of a line under the name of the type; the line in brackets that names another document states no subject. */
+function titleRole({ headCue, block }: Paragraph): StatementRole {
+  if (headCue === 'pageFurniture') return headCue;
+  return matchCue(attachedToCue, block.text) === null ? 'subject' : 'text';
+}
 
 /** The preamble runs to the first marker of the body, or to the end of the enacting sentence; addressees are part of it. */
 function preambleEnd(paragraphs: readonly Paragraph[], from: number, limit: number): number {

@@ -185,3 +185,11 @@ test.each([
 ])('title %j', (text, documentType, subject) => {
   expect(read(`${text}\nI. A\n1. B`).fields).toMatchObject({ documentType, subject });
 });
+
+test('the line in brackets under a title is no subject', () => {
+  const { fields, roles } = read(
+    'QUY CHẾ\nTHI ĐUA, KHEN THƯỞNG\n(Ban hành kèm theo Quyết định số 56/QĐ-THCS ngày 05/9/2023)\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi',
+  );
+  expect(fields).toMatchObject({ documentType: 'rules', subject: 'THI ĐUA, KHEN THƯỞNG' });
+  expect(roles).toContain('3 text');
+});

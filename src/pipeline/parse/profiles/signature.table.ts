@@ -143,8 +143,8 @@ export const capitalPersonCue: Cue = {
 /** Notes at the place of the signature. */
 export const signedCue: Cue = {
   id: 'signed',
-  pattern: /^\(?\s*(?:da ky|ky ten(?:,? dong dau)?|ky, ghi ro ho ten|chu ky)[^)]{0,40}\)?$/,
-  examples: ['(Đã ký)', '(Ký tên, đóng dấu)', 'Đã ký'],
+  pattern: /^\(?\s*(?:da ky|ky dien tu|ky so|ky ten(?:,? dong dau)?|ky, ghi ro ho ten|chu ky)[^)]{0,40}\)?$/,
+  examples: ['(Đã ký)', '(Ký điện tử)', '(Ký tên, đóng dấu)', 'Đã ký'],
   counterexamples: ['Ký kết giao ước'],
 };
 
