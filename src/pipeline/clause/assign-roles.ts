@@ -8,6 +8,7 @@ import {
   annexCues,
   bareRewardCue,
   headingCues,
+  kindOfRewardCue,
   rewardHeadingCues,
   rewardStandardCue,
 } from './headings.table.ts';
@@ -146,7 +147,7 @@ const aimHeadings = headingCues.filter(({ role }) => ['muc-dich', 'yeu-cau', 'ch
 
 /**
  * A heading that says no more than "Khen thưởng" tells standards and forms where standards stand under it, and how rewards
- * are decided where it stands among contents and the first clause under it tells that.
+ * are decided where the first clause under it tells that.
  */
 const withChildren = (
   found: Decided | null,
@@ -160,8 +161,10 @@ const withChildren = (
   if (below.some((text) => rewardStandardCue.pattern.test(text))) {
     return { ...found, role: rewardStandardCue.role, rule: `heading:${rewardStandardCue.id}` };
   }
-  if (!inContents) return found;
-  const first = findRole(contentCues, below[0] ?? '')?.cue.role;
+  const [opening = ''] = below;
+  // A clause on one kind of reward tells how rewards are decided only where it stands among contents.
+  if (!inContents && kindOfRewardCue.pattern.test(opening)) return found;
+  const first = findRole(contentCues, opening)?.cue.role;
   return first === 'nguyen-tac-khen-thuong' ? { ...found, role: first, regime: 'content' } : found;
 };
 

@@ -410,6 +410,15 @@ export const bareRewardCue: RoleCue = {
   counterexamples: ['Hình thức khen thưởng'],
 };
 
+/** Beginnings of a clause on one kind of reward; on folded text. */
+export const kindOfRewardCue: RoleCue = {
+  id: 'kind-of-reward',
+  role: 'hinh-thuc-khen-thuong',
+  pattern: /^khen thuong\b/,
+  examples: ['Khen thưởng hằng năm: tặng Bằng khen cho 05 tập thể'],
+  counterexamples: ['Thực hiện khen thưởng kịp thời'],
+};
+
 /** Headings of annexes; what they do not name is settled by `headingCues`. */
 export const annexCues: readonly RoleCue[] = [
   {

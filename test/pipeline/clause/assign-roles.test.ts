@@ -142,6 +142,9 @@ test('a bare heading on rewards has the role of what stands under it', () => {
   expect(under('Khen thưởng kịp thời, đúng người.')).toBe('i.1 nguyen-tac-khen-thuong');
   expect(under('Tiêu chuẩn: có thành tích xuất sắc.')).toBe('i.1 tieu-chuan-hinh-thuc-khen-thuong');
   expect(under('Hiệu trưởng tặng Giấy khen.')).toBe('i.1 hinh-thuc-khen-thuong');
+  const alone = (clause: string) => rolesOf(`I. KHEN THƯỞNG\n1. ${clause}`)[0];
+  expect(alone('Thực hiện khen thưởng kịp thời, đúng người.')).toBe('i nguyen-tac-khen-thuong');
+  expect(alone('Khen thưởng hằng năm: tặng Bằng khen.')).toBe('i hinh-thuc-khen-thuong');
 });
 
 test('a heading whose words were split, joined or misread is known by its look', () => {
