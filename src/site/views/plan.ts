@@ -14,6 +14,7 @@ import type { Crumb } from '../crumb.ts';
 import { absentLabel, labelOf } from '../label.ts';
 import { nameOf, placeNameOf, shortNameOf, stubNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
+import { shortened } from '../shorten.ts';
 import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
 import { type Basis, basesOf, countBases, isHealthy, type Successor, stubsOf } from './basis.ts';
 import { isOpen } from './citation-link.ts';
@@ -95,7 +96,7 @@ const headingsOf = (divisions: readonly Division[], depth: number): ContentsEntr
     .map((division) => ({
       href: `#${encodeURIComponent(division.anchor)}`,
       marker: division.marker ?? '',
-      text: division.heading ?? '',
+      text: shortened(division.heading ?? ''),
       below:
         depth > 1
           ? headingsOf(
