@@ -53,7 +53,9 @@ function readAppendix(title: Paragraph, rest: readonly Paragraph[], taken: Ancho
   const ordinal = match?.groups?.['ordinal'] ?? '';
   const named = takeTitle(title, rest, length);
   const anchor = taken.unique(ordinal === '' ? 'phu-luc' : `phu-luc-${ordinal}`);
-  const lines = [...title.lines, ...named.flatMap((paragraph) => paragraph.lines)];
+  const lines = [...title.lines, ...named.flatMap((paragraph) => paragraph.lines)].sort(
+    (a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0),
+  );
   const block = tailOf(joinLines(lines), length);
   const { content, misread } = readContent(rest.slice(named.length), anchor, taken);
   for (const child of content) if (child.type === 'division') deepen(child);
@@ -76,8 +78,8 @@ function readAppendix(title: Paragraph, rest: readonly Paragraph[], taken: Ancho
 /** Lines in capitals under the name of an annex: its title. A title on the line of the name needs capitals to go on. */
 function takeTitle(title: Paragraph, rest: readonly Paragraph[], length: number): Paragraph[] {
   const end = rest.findIndex(
-    ({ block: { text }, markers, isRow }) =>
-      isRow || markers.length > 0 || /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text),
+    ({ block: { text }, markers, isRow, headCue }) =>
+      isRow || headCue !== null || markers.length > 0 || /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text),
   );
   const named = rest.slice(0, Math.min(end < 0 ? rest.length : end, titleReach));
   if (named.length > 0 || title.block.text.length > length) return named;

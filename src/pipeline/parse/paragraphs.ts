@@ -123,6 +123,7 @@ function breaksBeforeMark(last: Segment, next: Segment, width: number | null): b
   const over = matchCue(dashedNameCue, `${text.slice(-40)} - ${rest.slice(0, 30)}`);
   if (over !== null && over.index < seam && over.index + over[0].length > seam) return true;
   if (text.lastIndexOf('“') > text.lastIndexOf('”') && rest.includes('”')) return true;
+  if (/“[^”:]{1,80}$/u.test(text)) return true;
   return width !== null && next.adjacent && text.length >= width * 0.85 && /^\p{Ll}/u.test(rest);
 }
 

@@ -40,3 +40,10 @@ test('signature of a form and its page numbers are no divisions', () => {
   );
   expect(anchors.slice(2)).toEqual(['phu-luc', 'phu-luc.1', 'phu-luc.2']);
 });
+
+test('a stamp between the name of an annex and the rest of its line keeps the order of the source', () => {
+  const { tree } = signed('Phụ lục I\nĐẾN\nkèm theo Kế hoạch\nA. Một');
+  const annex = tree.children.find(({ zone }) => zone === 'appendix')?.children[0];
+  const offsets = annex?.type === 'division' ? annex.block.offsets : [];
+  expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+});
