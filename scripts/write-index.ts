@@ -12,6 +12,7 @@ import {
   type ShardPlace,
   type Vocabulary,
   vocabularyFile,
+  writeHeld,
   writeVocabulary,
 } from '../src/search/vocabulary.ts';
 import { projectRoot } from './project-root.ts';
@@ -55,7 +56,7 @@ const language = 'vi';
 const spoolFolder = 'spool';
 
 /** Records that are indexed together. */
-interface Shard extends ShardPlace {
+interface Shard extends Omit<ShardPlace, 'held'> {
   readonly digest: string;
   readonly spools: readonly Spooled[];
 }
@@ -146,10 +147,15 @@ export const writeIndex = async (
   for (const { digest } of shards)
     parts.push(JSON.parse(await readFile(join(cache, digest, shardVocabulary), 'utf8')));
   await joinShards(shards, cache, folder);
+  const joined = joinVocabularies(parts);
   const vocabulary = {
-    ...joinVocabularies(parts),
+    ...joined,
     abbreviations,
-    shards: shards.map(({ tag, years }) => ({ tag, years })),
+    shards: shards.map(({ tag, years }, at) => ({
+      tag,
+      years,
+      held: writeHeld(joined.syllables, parts[at]?.syllables ?? []),
+    })),
   };
   await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
   await writeFile(join(folder, suggestionsFile), JSON.stringify(names()));

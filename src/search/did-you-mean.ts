@@ -97,7 +97,7 @@ const mend = ({ typed, unknown }: QueryPlan, lexicon: Lexicon): Mended[] => {
 
 /** The words that the index has for a mended query; null where it has none. */
 const foundWording = async (
-  { engine, filters }: ProposalSource,
+  { engine, lexicon, filters }: ProposalSource,
   terms: readonly string[],
 ): Promise<Proposal | null> => {
   const isAlone = terms.length === 1;
@@ -106,6 +106,7 @@ const foundWording = async (
     keepMarks: isAlone,
     filters,
     enough: 1,
+    shards: lexicon.shardsWith(isAlone ? terms : []),
     isBrief: true,
   });
   const [first] = found;

@@ -51,6 +51,14 @@ const decodeCharacters = (text: string): string =>
     .replaceAll(`D${bar}`, barredD.upper)
     .replace(/\^./g, (sign) => characterOf.get(sign) ?? sign);
 
+const numberKey = /^\d+\p{L}/u;
+
+/**
+ * Whether a key is a number with letters, such as a document's. Such a word is written without the key of the next one,
+ * so that it can be asked for exactly: Pagefind takes the beginning of a word that it does not have for the word.
+ */
+export const isNumberKey = (key: string): boolean => numberKey.test(key);
+
 /** A word of a query, or the second half of a pair: no signs, only the bar of đ. */
 export const encodeKey = (key: string): string => encodeCharacters(key.replaceAll(bar, ''));
 
@@ -62,11 +70,11 @@ export const encode = (text: string): string => {
   const tidied = tidy(text);
   const words = wordsOf(tidied);
   return words
-    .map(({ printed, end }, index) => {
+    .map(({ printed, key, end }, index) => {
       const next = words[index + 1];
       const isGlued = next !== undefined && next.start === end;
       const shown = encodeCharacters(printed).replaceAll(' ', '~');
-      return `${shown}${isGlued ? glue : ''}${joiner}${encodeKey(next?.key ?? '')}`;
+      return `${shown}${isGlued ? glue : ''}${joiner}${isNumberKey(key) ? '' : encodeKey(next?.key ?? '')}`;
     })
     .join(' ');
 };

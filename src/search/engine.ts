@@ -31,6 +31,8 @@ export interface Question {
   readonly filters: FilterChoice;
   /** Records after which no further year is asked, where years have indexes of their own. */
   readonly enough: number;
+  /** Tags of the indexes that are asked; all where it is left out. */
+  readonly shards?: readonly string[];
   /** Whether only the first index is asked: the newest years and what stands beside the plans. */
   readonly isBrief?: boolean;
 }

@@ -4,7 +4,7 @@ import { tidy } from './tidy.ts';
 import { wordsOf } from './words.ts';
 
 /** Changes with every change of what is written, so that no shard of an older form is used again. */
-export const recordFormat = 5;
+export const recordFormat = 6;
 
 /** What Pagefind's `addCustomRecord` takes. */
 export interface IndexRecord {

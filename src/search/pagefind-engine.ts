@@ -54,11 +54,16 @@ const readResult = ({ id, matchedMetaFields, data }: PagefindResult): EngineHit 
   load: async () => readFragment(await data()),
 });
 
-/** Shards that may hold a hit: all but those of years that were not asked for. */
-const shardsFor = (shards: readonly ShardPlace[], { year = [] }: FilterChoice): readonly ShardPlace[] =>
-  year.length === 0
-    ? shards
-    : shards.filter(({ years }) => years.length === 0 || years.some((own) => year.includes(own)));
+/** Indexes that may hold a hit: neither those of years that were not asked for, nor those that lack a word. */
+const shardsFor = (
+  places: readonly ShardPlace[],
+  { filters: { year = [] }, shards }: Pick<Question, 'filters' | 'shards'>,
+): readonly ShardPlace[] =>
+  places.filter(
+    ({ tag, years }) =>
+      (shards === undefined || shards.includes(tag)) &&
+      (year.length === 0 || years.length === 0 || years.some((own) => year.includes(own))),
+  );
 
 /**
  * Opens a Pagefind bundle. Searches run one after the other: whether marks count is a state of an instance, and instances
@@ -81,15 +86,10 @@ export const openPagefind = (
     instances.set(tag, made);
     return made;
   };
-  const ask = async ({
-    term,
-    keepMarks,
-    filters,
-    enough,
-    isBrief = false,
-  }: Question): Promise<EngineHit[]> => {
+  const ask = async (question: Question): Promise<EngineHit[]> => {
+    const { term, keepMarks, filters, enough, isBrief = false } = question;
     const hits: EngineHit[] = [];
-    for (const { tag } of shardsFor(shards, filters)) {
+    for (const { tag } of shardsFor(shards, question)) {
       const instance = instanceOf(tag);
       await instance.options({ exactDiacritics: keepMarks });
       const { results } = await instance.search(term, { filters: toFilters(filters) });
@@ -98,9 +98,10 @@ export const openPagefind = (
     }
     return hits;
   };
-  const count = async ({ term, keepMarks, filters }: Question): Promise<FilterCounts> => {
+  const count = async (question: Question): Promise<FilterCounts> => {
+    const { term, keepMarks, filters } = question;
     const counts: Record<string, Record<string, number>> = {};
-    for (const { tag } of shardsFor(shards, filters)) {
+    for (const { tag } of shardsFor(shards, question)) {
       const instance = instanceOf(tag);
       await instance.options({ exactDiacritics: keepMarks });
       await instance.filters();

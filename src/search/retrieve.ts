@@ -10,6 +10,8 @@ interface Pass {
   readonly keepMarks: boolean;
   /** How much a record that answers it is worth beside others of the same step. */
   readonly worth: number;
+  /** Words that are asked for one by one, not in pairs: where an index lacks one, Pagefind would give what begins alike. */
+  readonly singles?: readonly string[];
 }
 
 /** Passes of one strictness. */
@@ -36,11 +38,13 @@ const phraseSteps = ({ terms }: Variant, { isOpen }: QueryPlan, lexicon: Lexicon
   const [first = ''] = terms;
   if (isOpen) return [[loosely(terms.length === 1 ? beginning(first) : pairsOf(terms).join(' '))]];
   const term = phraseOf(terms);
-  const strict: Step = [{ term, keepMarks: true, worth: 1 }];
+  const singles = terms.length === 1 ? terms : [];
+  const strict: Step = [{ term, keepMarks: true, worth: 1, singles }];
   if (!terms.some((typed) => isLoose(typed, lexicon))) return [strict];
   // A word that is never written as typed makes the strict question vain; in a split index it would open every year.
   const isWritten = terms.every((typed) => /\d/.test(typed) || lexicon.meant(typed).includes(typed));
-  return isWritten ? [strict, [loosely(term)]] : [[], [loosely(term)]];
+  const loose: Step = [{ ...loosely(term), singles }];
+  return isWritten ? [strict, loose] : [[], loose];
 };
 
 /** Words to ask for together: those that tell something, or all where none does. */
@@ -52,8 +56,9 @@ const telling = (terms: readonly string[], lexicon: Lexicon): readonly string[] 
 /** All words in one record. */
 const allStep = ({ terms }: Variant, { isOpen }: QueryPlan, lexicon: Lexicon): Step => {
   if (terms.length < 2 || terms.length > mostTogether) return [];
-  const asked = telling(isOpen ? terms.slice(0, -1) : terms, lexicon).map(wholeWord);
-  return [loosely([...asked, ...(isOpen ? [beginning(terms.at(-1) ?? '')] : [])].join(' '))];
+  const singles = telling(isOpen ? terms.slice(0, -1) : terms, lexicon);
+  const last = isOpen ? [beginning(terms.at(-1) ?? '')] : [];
+  return [{ ...loosely([...singles.map(wholeWord), ...last].join(' ')), singles }];
 };
 
 /**
@@ -71,7 +76,8 @@ const nearSteps = ({ core, unknown, weights }: QueryPlan): Step[] => {
     .slice(0, mostPairs);
   if (terms.length > mostTogether) return [pairs];
   const rarest = [...new Set(terms)].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 2);
-  return [[...pairs, loosely(rarest.map(wholeWord).join(' '), weightOf(rarest[0]))]];
+  const together = loosely(rarest.map(wholeWord).join(' '), weightOf(rarest[0]));
+  return [[...pairs, { ...together, singles: rarest }]];
 };
 
 /** Passes for a query that names a document or quotes parts; what else was typed is asked for beside them first. */
@@ -79,13 +85,21 @@ const anchoredSteps = ({ phrases, number, numberKeys, numberWords, typed, isOpen
   const quoted = phrases.flatMap((terms) => (terms.length === 1 ? terms.map(wholeWord) : pairsOf(terms)));
   const inWords = numberWords.map((terms) => pairsOf(terms).join(' '));
   const anchors = number === null ? [''] : [...numberKeys.map(wholeWord), ...inWords];
+  const alone: Step =
+    number === null
+      ? []
+      : [...numberKeys.map((key) => phraseOf([key])), ...numberWords.map(phraseOf)].map((term) =>
+          loosely(term),
+        );
   const stepWith = (more: readonly string[]): Step =>
     anchors.map((anchor) => loosely([anchor, ...quoted, ...more].filter((part) => part !== '').join(' ')));
   const words = typed.map((term, at) =>
     isOpen && at === typed.length - 1 ? beginning(term) : wholeWord(term),
   );
+  if (typed.length === 0 && quoted.length === 0) return [alone];
   if (typed.length === 0) return [stepWith([])];
-  return [...(typed.length > 1 ? [stepWith(pairsOf(typed))] : []), stepWith(words), stepWith([])];
+  const rest = quoted.length === 0 && alone.length > 0 ? alone : stepWith([]);
+  return [...(typed.length > 1 ? [stepWith(pairsOf(typed))] : []), stepWith(words), rest];
 };
 
 const stepsOf = (plan: QueryPlan, lexicon: Lexicon, isNarrowed: boolean): Step[] => {
@@ -151,9 +165,10 @@ export const retrieve = async (
   for (const step of stepsOf(plan, lexicon, isNarrowed)) {
     const own = new Map<string, Found>();
     let answered = 0;
-    for (const { term, keepMarks, worth } of step) {
+    for (const { term, keepMarks, worth, singles = [] } of step) {
       if (answered >= enoughPairs && own.size >= enough) break;
-      const hits = await engine.search({ term, keepMarks, filters, enough });
+      const shards = lexicon.shardsWith(singles);
+      const hits = await engine.search({ term, keepMarks, filters, enough, shards });
       if (hits.length > 0) answered += 1;
       for (const hit of hits) {
         const known = own.get(hit.id);

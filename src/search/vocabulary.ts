@@ -28,6 +28,8 @@ export interface ShardPlace {
   readonly tag: string;
   /** Years of its plans; empty where it may hold any. */
   readonly years: readonly string[];
+  /** Whether it holds each syllable of the vocabulary, six a character; empty where it holds all. */
+  readonly held: string;
 }
 
 /** Address of the published vocabulary, beside Pagefind's own files. */
@@ -87,6 +89,25 @@ export const joinVocabularies = (parts: readonly Vocabulary[]): Vocabulary => {
   return pack(records, counts, numbers, parts[0]?.abbreviations ?? []);
 };
 
+const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const bitsEach = 6;
+
+/** Which of the syllables a part of the index holds, as `ShardPlace.held` writes it. */
+export const writeHeld = (all: readonly string[], own: readonly string[]): string => {
+  const known = new Set(own);
+  if (all.every((key) => known.has(key))) return '';
+  let written = '';
+  for (let from = 0; from < all.length; from += bitsEach) {
+    let sum = 0;
+    for (let bit = 0; bit < bitsEach; bit += 1) if (known.has(all[from + bit] ?? '')) sum += 2 ** bit;
+    written += bits[sum] ?? '';
+  }
+  return written;
+};
+
+const isHeld = (held: string, at: number): boolean =>
+  held === '' || ((bits.indexOf(held[Math.floor(at / bitsEach)] ?? '') >> (at % bitsEach)) & 1) === 1;
+
 /** A vocabulary as it is sent: counts as powers of two, one sign a syllable, since only rare and common matter. */
 interface PackedVocabulary {
   readonly records: number;
@@ -139,13 +160,16 @@ export interface Lexicon {
   /** Share of the records that hold the typed key, 0 to 1; 0 where it is unknown. */
   readonly frequency: (key: string) => number;
   readonly syllables: readonly string[];
+  /** Tags of the indexes that hold each of the typed keys, in whatever marks are meant; keys with a digit are not told. */
+  readonly shardsWith: (keys: readonly string[]) => readonly string[];
   readonly numbers: readonly { readonly key: string; readonly printed: string }[];
   readonly abbreviations: readonly Abbreviation[];
 }
 
 /** Makes a vocabulary ready; cost grows with its size, once a page. */
 export const openVocabulary = (vocabulary: Vocabulary): Lexicon => {
-  const { records, syllables, frequencies, numbers, abbreviations } = vocabulary;
+  const { records, syllables, frequencies, numbers, abbreviations, shards } = vocabulary;
+  const places = new Map(syllables.map((key, at) => [key, at]));
   const byFold = Map.groupBy(syllables, foldKey);
   const counts = new Map(syllables.map((key, at) => [key, frequencies[at] ?? 0]));
   const folds = [...byFold.keys()];
@@ -169,6 +193,14 @@ export const openVocabulary = (vocabulary: Vocabulary): Lexicon => {
       return Math.min(1, found / Math.max(1, records));
     },
     syllables,
+    shardsWith: (keys) =>
+      shards
+        .filter(({ held }) =>
+          keys.every(
+            (key) => digit.test(key) || meant(key).some((known) => isHeld(held, places.get(known) ?? 0)),
+          ),
+        )
+        .map(({ tag }) => tag),
     numbers: numbers.map((printed) => ({ key: keyOf(printed), printed })),
     abbreviations,
   };

@@ -77,6 +77,7 @@ test.each([
   ['Thi đua - Khen thưởng', 'Thi‿d̵ua d̵ua~-‿khen Khen‿thưởng thưởng‿'],
   ['2021 - 2025', '2021~-~2025‿'],
   ['kinh tế-xã hội', 'kinh‿tế tế-|‿xã xã‿hội hội‿'],
+  ['số 19/CT-TTg ngày', 'số‿19ctttg 19/CT-TTg‿ ngày‿'],
 ])('%s is written as pairs', (text, expected) => {
   expect(encode(text)).toBe(expected);
 });

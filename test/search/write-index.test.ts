@@ -33,10 +33,10 @@ const beside: SearchRecord = {
 };
 
 const records = (changed: string): SearchRecord[] => [
-  section('2022', 1, 'xét tặng cờ thi đua'),
+  section('2022', 1, 'xét tặng cờ thi đua theo Kế hoạch số 344/KH-UBND'),
   section('2023', 1, 'xét tặng bằng khen'),
   section('2023', 2, changed),
-  section('2024', 1, 'xét tặng giấy khen'),
+  section('2024', 1, 'xét tặng giấy khen theo Kế hoạch số 34/KH-UBND'),
   beside,
 ];
 
@@ -86,6 +86,8 @@ test('a split index is searched as one, the newest year first, and narrowed to a
   ]);
   expect(await urls('cờ thi đua')).toEqual(['/ke-hoach/p2022-1/#i']);
   expect(await urls('năm: 2023 xét tặng')).toEqual(['/ke-hoach/p2023-1/#i']);
+  expect(await urls('344/KH-UBND')).toEqual(['/ke-hoach/p2022-1/#i']);
+  expect(await urls('cờ')).toEqual(['/ke-hoach/p2022-1/#i']);
   expect(await urls('vi nguoi ngheo')).toEqual(['/phong-trao/m/']);
 }, 60_000);
 
