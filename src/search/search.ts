@@ -9,7 +9,7 @@ import { nearestNumbers } from './nearest-number.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import type { TypedField } from './query-syntax.ts';
 import { retrieve } from './retrieve.ts';
-import { type SnippetPiece, snippetOf } from './snippet.ts';
+import { markedText, type SnippetPiece, snippetOf } from './snippet.ts';
 import { storedWords } from './stored-words.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { wordingIn } from './wording.ts';
@@ -31,6 +31,8 @@ export interface Hit {
   readonly isNamed: boolean;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly snippet: readonly SnippetPiece[];
+  /** The title with what answers in it. */
+  readonly markedTitle: readonly SnippetPiece[];
   /** Typed words that the record does not hold. */
   readonly missing: readonly string[];
 }
@@ -120,6 +122,7 @@ const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer 
   const isPhraseHeld = match !== null && match.tier !== 'all' && match.tier !== 'near';
   const wording = isPhraseHeld || query.isOpen ? null : wordingIn(all, query.typed);
   if (match === null) return { hit: null, wording };
+  const inTitle = match.words.filter((at) => at < lead);
   const inText = match.words.filter((at) => at >= lead).map((at) => at - lead);
   const part = partAt(record, inText[0] ?? 0);
   const [page = ''] = record.url.split('#');
@@ -130,11 +133,12 @@ const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer 
     plan: record.plan,
     section: part?.address ?? '',
     tier: match.tier,
-    score: scoreOf(match, (match.words.length - inText.length) / Math.max(1, match.words.length)),
+    score: scoreOf(match, inTitle.length / Math.max(1, match.words.length)),
     day: record.day,
     isNamed: match.words[0] === 0,
     filters: record.filters,
     snippet: snippetOf(text, textWords, inText),
+    markedTitle: markedText(title, all.slice(0, lead - 1), inTitle),
     missing: match.missing,
   };
   return { hit, wording };

@@ -1,6 +1,5 @@
-import type { AxeResults } from 'axe-core';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { layouts, type OpenSite, openSite, watchedPage } from './site.ts';
 
 let site: OpenSite;
@@ -11,27 +10,36 @@ afterAll(async () => {
   await site.close();
 });
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(layouts)('axe finds nothing on /%s', async (path) => {
     const context = await site.browser.newContext({ colorScheme });
     const { page, faults } = await watchedPage(context, site.address);
     await page.goto(site.address + path, { waitUntil: 'networkidle' });
-    await page.evaluate(axe.source);
-    const results = await page.evaluate(
-      (values) =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: { type: 'tag', values },
-        }),
-      tags,
-    );
-    const violations = (results as AxeResults).violations.flatMap((violation) =>
-      violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`),
-    );
+    const violations = await violationsOn(page);
     await context.close();
     expect(violations).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  test('axe finds nothing among results, opened filters, other queries and suggestions', async () => {
+    const context = await site.browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    for (const [query, sign] of [
+      ['nông thôn mới&nam=2021&xep=moi', '#tim-loc details'],
+      ['khen thuogn', '#tim-giup a'],
+      ['777/KH-UBND', '#tim-giup a'],
+    ] as const) {
+      await page.goto(`${site.address}tim-kiem/?q=${query}`, { waitUntil: 'networkidle' });
+      await page.locator(sign).first().waitFor();
+      for (const summary of await page.locator('#tim-loc fieldset summary').all()) await summary.click();
+      expect(await violationsOn(page)).toEqual([]);
+    }
+    await page.goto(`${site.address}van-ban/`);
+    await page.getByRole('combobox').pressSequentially('98');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await violationsOn(page)).toEqual([]);
+    await context.close();
   });
 });
 
@@ -42,4 +50,18 @@ test.each(layouts)('/%s needs no sideways scroll at 320 px', async (path) => {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   await context.close();
   expect(width).toBeLessThanOrEqual(320);
+});
+
+test('results, filters and suggestions need no sideways scroll where 1280 px are enlarged fourfold', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 320, height: 256 } });
+  const page = await context.newPage();
+  await page.goto(`${site.address}tim-kiem/?q=thi+đua&nam=2024`, { waitUntil: 'networkidle' });
+  await page.locator('#tim-loc > summary').click();
+  const field = page.locator('#tim-o');
+  await field.fill('nông thôn');
+  await page.getByRole('option').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await field.press('ArrowUp');
+  expect(await page.locator('[aria-selected="true"]').isVisible()).toBe(true);
+  await context.close();
 });

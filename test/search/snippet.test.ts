@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { snippetOf } from '../../src/search/snippet.ts';
+import { markedText, snippetOf } from '../../src/search/snippet.ts';
 import { tidy } from '../../src/search/tidy.ts';
 import { wordsOf } from '../../src/search/words.ts';
 
@@ -25,4 +25,12 @@ test('a snippet is a stretch of the text, whatever is marked', () => {
       expect(text.replaceAll('\u2026', '')).toContain(shown);
     }),
   );
+});
+
+test('a title is shown whole, with what answers in it apart', () => {
+  const text = 'Phong trào “Dân vận khéo” năm 2024';
+  const pieces = markedText(text, wordsOf(text), [2, 3, 4]);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  expect(pieces.filter(({ isMatch }) => isMatch)).toEqual([{ text: 'Dân vận khéo', isMatch: true }]);
+  expect(markedText('', [], [])).toEqual([{ text: '', isMatch: false }]);
 });

@@ -10,7 +10,7 @@ export const search = {
   shortcut: 'Dùng phím / để về ô tìm ở mọi trang',
   filters: 'Lọc',
   filtersChosen: (count: number): string => (count === 0 ? 'Lọc' : `Lọc (đang chọn ${count})`),
-  filterNote: 'Số bên phải là số đoạn trong các đoạn đã xét.',
+  filterNote: 'Số bên phải là số đoạn.',
   removeFilter: (facet: string, value: string): string => `Bỏ lọc ${facet}: ${value}`,
   removeAllFilters: 'Bỏ mọi mục lọc',
   order: 'Xếp theo',

@@ -13,5 +13,4 @@ export const suggest = {
   } satisfies Record<NameKind, string>,
   count: (count: number): string =>
     count === 0 ? '' : `${count} gợi ý; bấm mũi tên xuống để chọn, Esc để đóng.`,
-  as: (name: string): string => `tức ${name}`,
 } as const;

@@ -7,8 +7,8 @@ export const facets = [
   { name: 'year', parameter: 'nam' },
   { name: 'role', parameter: 'vai-tro' },
   { name: 'basis', parameter: 'can-cu' },
-  { name: 'placeNow', parameter: 'noi-nay' },
   { name: 'place', parameter: 'noi' },
+  { name: 'placeNow', parameter: 'noi-nay' },
   { name: 'movement', parameter: 'phong-trao' },
   { name: 'instrument', parameter: 'van-ban' },
 ] as const satisfies readonly { readonly name: FilterName; readonly parameter: string }[];

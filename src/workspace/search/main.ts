@@ -1,5 +1,5 @@
-import type { Facets } from '../../search/facets.ts';
-import { type SearchAnswer, search } from '../../search/search.ts';
+import { countAll, type Facets } from '../../search/facets.ts';
+import { mostRead, type SearchAnswer, search } from '../../search/search.ts';
 import { search as words } from '../../site/copy/search.ts';
 import { arrangeHits } from './arrange-hits.ts';
 import { element } from './element.ts';
@@ -8,23 +8,22 @@ import { type OpenIndex, openIndex } from './open-index.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { moveByKeys } from './result-keys.ts';
 import { showChosen } from './show-chosen.ts';
-import { chosenIn, replaceFacets, showFacets } from './show-facets.ts';
+import { chosenIn, type FacetCounts, replaceFacets, showFacets } from './show-facets.ts';
 import { showHelp } from './show-help.ts';
 import { showRecent } from './show-recent.ts';
 import { anchorOf, headingOf, showResults } from './show-results.ts';
 import { addressOf, readState, type SearchState, trimQuery, withValues } from './state.ts';
 import { statusOf } from './status.ts';
+import { Superseded, whileCurrent } from './while-current.ts';
 import { namedThings } from './why.ts';
 
 /** The search page: everything that it shows follows from its address, and every change of the address asks anew. */
 
 /** Rest after the last key before a query is asked, in milliseconds: a word is mostly typed without such a rest. */
-const pause = 120;
+const pause = 100;
 /** Time after which a search that still runs is said to run. */
 const patience = 500;
 const shortest = 2;
-/** How many more records a press of the button looks into. */
-const more = 40;
 
 const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
   const found = document.getElementById(id);
@@ -76,13 +75,16 @@ const showRecents = (isShown: boolean): void => {
 const countsFor = async (
   { searched }: OpenIndex,
   { query, filters: choice, most }: SearchState,
-  shown: Facets,
-): Promise<Parameters<typeof showFacets>[0]> => {
-  const active = facetNames.filter((facet) => choice[facet] !== undefined);
+  answer: SearchAnswer,
+): Promise<FacetCounts> => {
+  const count = async (own: SearchAnswer): Promise<Facets> =>
+    own.unread === 0 ? own.facets : countAll(searched, own);
   const ask = async (without: readonly FacetName[]): Promise<Facets> => {
     const left = without.reduce((kept, facet) => withValues(kept, facet, []), choice);
-    return (await search(searched, query, { filters: left, most })).facets;
+    return count(await search(searched, query, { filters: left, most }));
   };
+  const shown = await count(answer);
+  const active = facetNames.filter((facet) => choice[facet] !== undefined);
   if (active.length === 0) return { all: shown, narrowed: {}, shown };
   const all = await ask(active);
   const narrowed: Partial<Record<FacetName, Facets>> = {};
@@ -105,6 +107,7 @@ const showAnswer = (state: SearchState, answer: SearchAnswer, { searched, names 
   tierLinks.replaceChildren(...(links.length > 1 ? links : []));
   tools.hidden = answer.hits.length === 0;
   browse.hidden = answer.hits.length > 0;
+  if (answer.unread === 0 && document.activeElement === moreButton) results.focus({ preventScroll: true });
   moreButton.hidden = answer.unread === 0;
 };
 
@@ -122,18 +125,20 @@ const show = async (): Promise<void> => {
     if (own === generation) status.textContent = words.searching;
   }, patience);
   try {
-    const index = await openIndex();
+    const opened = await openIndex();
+    const index = { ...opened, searched: whileCurrent(opened.searched, () => own === generation) };
     const answer = await search(index.searched, state.query, { filters: state.filters, most: state.most });
     clearTimeout(waiting);
     if (own !== generation) return;
     showAnswer(state, answer, index);
-    const counts = await countsFor(index, state, answer.facets);
+    const counts = await countsFor(index, state, answer);
     if (own !== generation) return;
     replaceFacets(filterList, showFacets(counts, state.filters, index.names));
     filterName.textContent = words.filtersChosen(Object.values(state.filters).flat().length);
     filters.hidden = filterList.childElementCount === 0;
   } catch (error) {
     clearTimeout(waiting);
+    if (error instanceof Superseded) return;
     console.error(error);
     if (own === generation) clear(words.failed);
   }
@@ -177,7 +182,8 @@ const followInPlace = (event: MouseEvent): void => {
   if (link.pathname !== path || link.hash !== '') return;
   event.preventDefault();
   go(readState(new URLSearchParams(link.search)));
-  field.focus();
+  // The link may be gone now; to focus the field would open the keyboard of a phone.
+  results.focus({ preventScroll: true });
 };
 
 const readAddress = async (): Promise<void> => {
@@ -200,6 +206,8 @@ const setUp = (): void => {
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     go({ ...stateNow(), query: trimQuery(field.value) });
+    // On a phone the keyboard would cover what was found.
+    if (matchMedia('(pointer: coarse)').matches) field.blur();
   });
   filterList.addEventListener('change', () => go({ ...stateNow(), filters: chosenIn(filterList) }));
   order.addEventListener('change', () =>
@@ -207,7 +215,7 @@ const setUp = (): void => {
   );
   moreButton.addEventListener('click', () => {
     const state = stateNow();
-    go({ ...state, most: state.most + more });
+    go({ ...state, most: state.most + 2 * mostRead });
   });
   find('tim-quen', HTMLButtonElement).addEventListener('click', () => {
     forgetQueries();

@@ -39,7 +39,10 @@ export const showHelp = (state: SearchState, answer: SearchAnswer, path: string)
       (answer.nearestNumbers ?? []).map((number) => ask(number)),
     ),
     ...answer.unknown.flatMap(({ typed, nearest }) => {
-      const links = nearest.map((word) => ask(replaced(query, typed, word)));
+      // A proposal already says what is nearest.
+      const links = (answer.proposals.length > 0 ? [] : nearest).map((word) =>
+        ask(replaced(query, typed, word)),
+      );
       const told = words.unknown(typed);
       return links.length === 0 ? [element('p', '', told)] : line(`${told} ${words.nearest}`, links);
     }),

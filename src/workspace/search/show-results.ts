@@ -1,4 +1,5 @@
 import type { Hit, SearchAnswer } from '../../search/search.ts';
+import type { SnippetPiece } from '../../search/snippet.ts';
 import { search as words } from '../../site/copy/search.ts';
 import { shortened } from '../../site/shorten.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
@@ -21,12 +22,8 @@ const link = (href: string, ...children: (Node | string)[]): HTMLAnchorElement =
   return made;
 };
 
-const snippet = (hit: Hit): HTMLParagraphElement =>
-  element(
-    'p',
-    'snippet',
-    ...hit.snippet.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text)),
-  );
+const marked = (pieces: readonly SnippetPiece[]): (Node | string)[] =>
+  pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text));
 
 /** State of an instrument; for a section, the dead texts that it cites, each with its state. */
 const basisOf = (hit: Hit, { names }: Showing): HTMLElement[] => {
@@ -49,22 +46,23 @@ const basisOf = (hit: Hit, { names }: Showing): HTMLElement[] => {
   ];
 };
 
+/** The heading of a section, cut where it is long and nothing in it answers. */
+const headingPieces = (hit: Hit): (Node | string)[] =>
+  hit.markedTitle.some(({ isMatch }) => isMatch) ? marked(hit.markedTitle) : [shortened(hit.title)];
+
 /** Address and heading of a section; name of another thing, its kind before it. */
 const headOf = (hit: Hit): HTMLElement => {
-  const target = (...children: (Node | string)[]): HTMLAnchorElement => {
-    const made = link(hit.url, ...children);
-    made.className = 'hit-link';
-    return made;
-  };
-  if (hit.plan !== '') {
-    const heading = shortened(hit.title);
-    const name =
-      hit.section === '' ? [heading || words.head] : [element('b', 'num', hit.section), ' ', heading];
-    return element('div', 'hit-head', target(...name));
+  const target = link(hit.url);
+  target.className = 'hit-link';
+  if (hit.plan === '') {
+    const kind = kindOf(hit);
+    target.append(...marked(hit.markedTitle));
+    const told = isKey(words.kinds, kind) ? words.kinds[kind] : '';
+    return element('div', 'hit-head', element('span', 'fine', told), ' ', target);
   }
-  const kind = kindOf(hit);
-  const told = isKey(words.kinds, kind) ? words.kinds[kind] : '';
-  return element('div', 'hit-head', element('span', 'fine', told), ' ', target(hit.title));
+  if (hit.section !== '') target.append(element('b', 'num', hit.section), ' ', ...headingPieces(hit));
+  else target.append(hit.title === hit.plan || hit.title === '' ? words.head : shortened(hit.title));
+  return element('div', 'hit-head', target);
 };
 
 const hitItem = (hit: Hit, showing: Showing, isTierTold: boolean): HTMLElement => {
@@ -74,7 +72,13 @@ const hitItem = (hit: Hit, showing: Showing, isTierTold: boolean): HTMLElement =
   return element(
     'li',
     hit.tier === 'near' ? 'hit near' : 'hit',
-    element('div', '', headOf(hit), snippet(hit), ...(told.length === 0 ? [] : [why])),
+    element(
+      'div',
+      '',
+      headOf(hit),
+      element('p', 'snippet', ...marked(hit.snippet)),
+      ...(told.length === 0 ? [] : [why]),
+    ),
     ...basisOf(hit, showing),
   );
 };
@@ -121,7 +125,7 @@ const sectionNodes = (section: HitSection, showing: Showing): Node[] => {
 const namedNode = (hit: Hit, showing: Showing): HTMLElement => {
   const kind = kindOf(hit);
   const heading = isKey(words.named, kind) ? words.named[kind] : '';
-  const target = link(hit.url, hit.title);
+  const target = link(hit.url, ...marked(hit.markedTitle));
   target.className = 'hit-link';
   return element(
     'div',

@@ -2,19 +2,22 @@ import type { Suggestion } from '../../search/suggest.ts';
 import { suggest } from '../../search/suggest.ts';
 import { forceNames } from '../../site/copy/force.ts';
 import { suggest as words } from '../../site/copy/suggest.ts';
+import { shortened } from '../../site/shorten.ts';
 import { element } from './element.ts';
 import { loadNames } from './names-file.ts';
 
 const shortest = 2;
 const mostShown = 6;
 
-const isState = (state: string): state is keyof typeof forceNames => state in forceNames;
+/** States that are worth a word; that nothing is known is not. */
+const isState = (state: string): state is keyof typeof forceNames =>
+  state in forceNames && state !== 'unknown';
 
-/** Kind of the thing, what it is properly called where another name of it answered, and the state of an instrument. */
+/** Kind of the thing, the other name of it that answered, and the state of an instrument. */
 const noteOf = ({ name, shown }: Suggestion): string =>
   [
     words.kinds[name.kind],
-    ...(shown === name.name ? [] : [words.as(name.name)]),
+    ...(name.name.includes(shown) ? [] : [shortened(shown)]),
     ...(isState(name.state) ? [forceNames[name.state]] : []),
   ].join(' · ');
 
@@ -65,7 +68,7 @@ export const suggestBelow = (field: HTMLInputElement): void => {
     const option = element(
       'li',
       '',
-      element('span', '', suggestion.shown),
+      element('span', '', shortened(suggestion.name.name)),
       ' ',
       element('span', 'fine', noteOf(suggestion)),
     );

@@ -35,7 +35,7 @@ const isKey = <T extends object>(names: T, key: string): key is Extract<keyof T,
 const roleOf = (hit: Hit): string[] => {
   const role = hit.filters['role']?.[0] ?? '';
   if (isKey(roleNames, role)) return [roleNames[role]];
-  return hit.section === '' && kindOf(hit) === 'section' ? [words.head] : [];
+  return [];
 };
 
 const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join(', ');
@@ -53,7 +53,7 @@ export const whyOf = (hit: Hit, { plan }: SearchAnswer, named: NamedThings, name
     ...(isSection ? instruments.slice(0, 1) : []).map((id) =>
       words.why.instrument(names.instrument[id] ?? id),
     ),
-    ...(isPlain && !hit.snippet.some(({ isMatch }) => isMatch) ? [words.why.heading] : []),
+    ...(isSection && hit.markedTitle.some(({ isMatch }) => isMatch) ? [words.why.heading] : []),
     ...(hit.tier === 'all' ? [words.why.apart] : []),
     ...(isPlain ? [] : [words.why.missing(quoted(hit.missing))]),
   ];
