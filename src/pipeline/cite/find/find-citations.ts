@@ -5,10 +5,12 @@ import { numberWord } from '../patterns/numbers.table.ts';
 import { phrases, wordStart } from '../patterns/pattern.ts';
 import { bareStart } from '../patterns/symbols.table.ts';
 import type { Printed } from '../printed.ts';
+import { bareAt } from './bare.ts';
 import { coverOf } from './cover.ts';
 import { constitutionAt, lawAt } from './law.ts';
+import { loneNumberAt } from './lone-number.ts';
 import { appealAt, meetingAt } from './meeting.ts';
-import { bareAt, loneNumberAt, numberedAt } from './numbered.ts';
+import { numberedAt } from './numbered.ts';
 import type { Passage } from './passage.ts';
 import { issuerAt } from './tail.ts';
 

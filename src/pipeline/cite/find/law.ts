@@ -12,7 +12,7 @@ import {
 } from '../patterns/laws.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
-import { markedSymbolAt } from './numbered.ts';
+import { markedSymbolAt } from './number-list.ts';
 import type { Passage } from './passage.ts';
 import { nothingPrinted } from './printed-with-tail.ts';
 import { type NumberAndSymbol, symbolAt } from './symbol.ts';

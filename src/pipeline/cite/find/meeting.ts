@@ -10,7 +10,8 @@ import {
 } from '../patterns/events.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
-import { loneNumberAt, markedSymbolAt } from './numbered.ts';
+import { loneNumberAt } from './lone-number.ts';
+import { markedSymbolAt } from './number-list.ts';
 import type { Passage } from './passage.ts';
 import { nothingPrinted, printedWithTail } from './printed-with-tail.ts';
 import { dateAt, tailAt } from './tail.ts';

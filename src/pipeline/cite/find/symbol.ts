@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import { fold } from '../../text/fold.ts';
-import { kinds } from '../patterns/kinds.table.ts';
+import { borrowedGroups, kinds } from '../patterns/kinds.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import {
   bodySpellings,
@@ -13,6 +13,7 @@ import {
   symbolPatterns,
   wholeBodies,
 } from '../patterns/symbols.table.ts';
+import type { Printed } from '../printed.ts';
 
 /** A number with its symbol, brought to the canonical form. */
 export interface NumberAndSymbol {
@@ -114,4 +115,13 @@ function canonicalSymbol(type: string | undefined, printedBody: string, printed:
   const isParty = partyBodies.includes(head) || (printed.areOfParty && !stateBody.test(head));
   const hasSlash = isJoint ? printed.hasSlashBehindType : isParty;
   return hasSlash ? `${type}/${body}` : `${type}-${body}`;
+}
+
+/** The fields of a mention by number behind the name of a kind; the symbol's own kind is stronger than the name. */
+export function numberFields(
+  { number, symbol, year, kind }: NumberAndSymbol,
+  named: InstrumentKind,
+): Partial<Printed> & { kind: InstrumentKind } {
+  const isNamed = kind === null || borrowedGroups[named] === kind;
+  return { kind: isNamed ? named : kind, type: 'numbered', number, symbol, yearInNumber: year };
 }
