@@ -3,7 +3,7 @@ import { isoOf } from '../../text/date.ts';
 import { foldedKey } from '../../text/phrase.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, inForceOn, issuedBy, ofSameYear } from './day.ts';
-import { indexOf, lawName } from './registry-index.ts';
+import { indexOf, lawName, lettersOf } from './registry-index.ts';
 import { type Check, type Resolution, sift } from './sift.ts';
 import type { Surroundings } from './surroundings.ts';
 import { bareTitle } from './title-match.ts';
@@ -41,7 +41,7 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
   const { registry, context, outer, outerPrinted } = around;
   const { lawsByName, fullForms } = indexOf(registry);
   const name = lawName(printed.titleText ?? '');
-  const named = [name, ...(fullForms.get(name) ?? [])];
+  const named = [name, ...(fullForms.get(name) ?? [])].map(lettersOf);
   const same = named.flatMap((one) => lawsByName.get(one) ?? []);
   const { issuedOn } = printed;
   if (issuedOn !== null) {
@@ -52,7 +52,7 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
     const dated = sift(same, checks, 'law-name-year');
     if (dated.outcome !== 'unresolved') return dated;
     const amending = [...lawsByName].flatMap(([title, laws]) =>
-      named.some((one) => one !== '' && title.endsWith(` ${one}`)) ? laws : [],
+      named.some((one) => one !== '' && title !== one && title.endsWith(one)) ? laws : [],
     );
     const amended = sift(amending, checks, 'law-amended-in-year');
     return amended.outcome === 'resolved' ? amended : dated;

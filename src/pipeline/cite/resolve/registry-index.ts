@@ -14,7 +14,7 @@ const kindOfLaw = new RegExp(`^(?:${phrases(lawWords.map(foldedKey))}) `, 'u');
 export interface RegistryIndex {
   /** By the value of their number. */
   readonly byNumber: ReadonlyMap<number, readonly Instrument[]>;
-  /** Laws, codes and ordinances by their folded names without the word for the kind. */
+  /** Laws, codes and ordinances by `lettersOf` their names without the word for the kind. */
   readonly lawsByName: ReadonlyMap<string, readonly Instrument[]>;
   readonly appeals: readonly Instrument[];
   /** Folded full forms of folded abbreviations. */
@@ -35,12 +35,19 @@ function makeIndex({ instruments, abbreviations }: Registry): RegistryIndex {
   for (const instrument of instruments) {
     if (instrument.number !== null) add(byNumber, Number(instrument.number), instrument);
     if (!lawKinds.includes(instrument.kind)) continue;
-    const names = new Set([instrument.title, ...instrument.aliases].map(lawName));
+    const names = new Set(
+      [instrument.title, ...instrument.aliases].map((title) => lettersOf(lawName(title))),
+    );
     for (const name of names) add(lawsByName, name, instrument);
   }
   const fullForms = new Map(abbreviations.map(({ short, long }) => [foldedKey(short), long.map(foldedKey)]));
   const appeals = instruments.filter(({ kind }) => kind === 'appeal');
   return { byNumber, lawsByName, appeals, fullForms };
+}
+
+/** Letters of a folded name: spaces may be lost or put elsewhere, and "m" may be read as "rn". */
+export function lettersOf(folded: string): string {
+  return folded.replace(/ /g, '').replace(/rn/g, 'm');
 }
 
 /** Folded name of a law without "Luật", "Bộ luật", "Pháp lệnh". */
