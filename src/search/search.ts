@@ -6,7 +6,7 @@ import { indexWords, type Match, matchWords, type Tier, tiers } from './match.ts
 import type { ReadyName } from './name.ts';
 import { nearestSyllables } from './nearest.ts';
 import { nearestNumbers } from './nearest-number.ts';
-import { planQuery, type QueryPlan } from './plan-query.ts';
+import { isSameWords, planQuery, type QueryPlan } from './plan-query.ts';
 import type { TypedField } from './query-syntax.ts';
 import { retrieve } from './retrieve.ts';
 import { markedText, type SnippetPiece, snippetOf } from './snippet.ts';
@@ -214,10 +214,10 @@ const read = async (
 
 const isPhrase = ({ tier }: Hit): boolean => tier === 'exact' || tier === 'unmarked';
 
-/** Score of a section that holds the phrase, in a plan of the place or year that was typed beside it. */
+/** Best score of a section that was found in a plan of the place or year that was typed beside its words. */
 const contextScore = 0.19;
 
-/** Sections that hold the rest of a query as a phrase, in the plans that its place or year means. */
+/** Sections that hold the rest of a query, in the plans that its place or year means. */
 const readInContext = async (
   index: SearchIndex,
   { plan, filters }: Context,
@@ -225,13 +225,19 @@ const readInContext = async (
   most: number,
 ): Promise<Hit[]> => {
   const { hits } = await read(index, plan, narrowed(choice, filters), most);
-  return hits.filter(isPhrase).map((hit) => ({ ...hit, tier: 'all', score: tierScore.all + contextScore }));
+  return hits
+    .filter(({ tier }) => tier !== 'near')
+    .map((hit) => ({ ...hit, tier: 'all', score: Math.min(hit.score, tierScore.all + contextScore) }));
 };
 
 /** Hits of two searches; one that both found is told as the first found it. */
 const joinHits = (first: readonly Hit[], second: readonly Hit[]): Hit[] => [
   ...new Map([...second, ...first].map((hit) => [hit.id, hit])).values(),
 ];
+
+/** Whether what was typed occurs nowhere, but what it is short for, or long for, does. */
+const isWrittenOut = ({ variants, unknown }: QueryPlan): boolean =>
+  unknown.length === 0 && variants.length > 0 && !variants.some(isSameWords);
 
 /**
  * Searches. The index proposes records; each that is shown was read and held against the query, so that its tier is
@@ -267,7 +273,7 @@ export const search = async (
     hits,
     unread: found.unread,
     proposals:
-      isFound || plan.number !== null
+      isFound || plan.number !== null || isWrittenOut(plan)
         ? []
         : await proposalsFor({ engine, lexicon, filters: choice }, plan, found.wordings),
     unknown: plan.unknown.map((word) => ({
