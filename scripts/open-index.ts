@@ -44,7 +44,7 @@ export const openIndex = async (folder: string): Promise<SearchIndex> => {
   const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'));
   const names: readonly Name[] = JSON.parse(await readFile(join(folder, suggestionsFile), 'utf8'));
   return {
-    engine: openPagefind(module, base, vocabulary.shards),
+    engine: openPagefind(module, base, vocabulary),
     lexicon: openVocabulary(vocabulary),
     names: readyNames(names),
   };

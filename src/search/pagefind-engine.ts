@@ -1,6 +1,6 @@
 import type { Engine, EngineHit, FilterChoice, FilterCounts, Question, StoredRecord } from './engine.ts';
 import { readCarried } from './index-record.ts';
-import type { ShardPlace } from './vocabulary.ts';
+import type { ShardPlace, Vocabulary } from './vocabulary.ts';
 
 /** A fragment as Pagefind gives it. */
 interface Fragment {
@@ -66,23 +66,30 @@ const shardsFor = (
   );
 
 /**
+ * Records from which on a browser searches in a worker: common words would hold the page up. A small index answers
+ * sooner without one, and its script is not fetched. A terminal has none.
+ */
+const manyRecords = 5000;
+
+/**
  * Opens a Pagefind bundle. Searches run one after the other: whether marks count is a state of an instance, and instances
  * share one memory, so that each must be ready before the next is made. An instance is made when its shard is first asked.
  *
  * @param basePath address of the bundle, with a slash at its end
- * @param shards the indexes in it, in the order in which they are asked
+ * @param vocabulary its indexes, in the order in which they are asked, and the number of its records
  */
 export const openPagefind = (
   module: PagefindModule,
   basePath: string,
-  shards: readonly ShardPlace[],
+  { shards, records }: Pick<Vocabulary, 'shards' | 'records'>,
 ): Engine => {
+  const noWorker = records < manyRecords;
   const instances = new Map<string, PagefindInstance>();
   let queue: Promise<unknown> = Promise.resolve();
   const instanceOf = (tag: string): PagefindInstance => {
     const known = instances.get(tag);
     if (known !== undefined) return known;
-    const made = module.createInstance({ basePath, baseUrl: '/', language: tag, noWorker: true });
+    const made = module.createInstance({ basePath, baseUrl: '/', language: tag, noWorker });
     instances.set(tag, made);
     return made;
   };

@@ -28,7 +28,7 @@ const open = async (): Promise<OpenIndex> => {
     fetched(namesFile).then((response) => response.json() as Promise<SearchNames>),
   ]);
   const words = readVocabulary(vocabulary);
-  const engine = openPagefind(module, bundle, words.shards);
+  const engine = openPagefind(module, bundle, words);
   // An empty question finds nothing and costs no part of the index, but readies the engine.
   void engine.search({ term: '', keepMarks: false, filters: {}, enough: 0 }).catch(() => undefined);
   return { searched: { engine, lexicon: openVocabulary(words), names: called }, names };
