@@ -29,6 +29,8 @@ export interface Hit {
   readonly day: string;
   /** The match begins the title: the thing is called by what was asked for. */
   readonly isNamed: boolean;
+  /** It answers the query but for a place or year, which its plan has. */
+  readonly isInContext: boolean;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly snippet: readonly SnippetPiece[];
   /** The title with what answers in it. */
@@ -136,6 +138,7 @@ const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer 
     score: scoreOf(match, inTitle.length / Math.max(1, match.words.length)),
     day: record.day,
     isNamed: match.words[0] === 0,
+    isInContext: false,
     filters: record.filters,
     snippet: snippetOf(text, textWords, inText),
     markedTitle: markedText(title, all.slice(0, lead - 1), inTitle),
@@ -227,7 +230,12 @@ const readInContext = async (
   const { hits } = await read(index, plan, narrowed(choice, filters), most);
   return hits
     .filter(({ tier }) => tier !== 'near')
-    .map((hit) => ({ ...hit, tier: 'all', score: Math.min(hit.score, tierScore.all + contextScore) }));
+    .map((hit) => ({
+      ...hit,
+      tier: 'all',
+      score: Math.min(hit.score, tierScore.all + contextScore),
+      isInContext: true,
+    }));
 };
 
 /** Hits of two searches; one that both found is told as the first found it. */

@@ -22,12 +22,17 @@ const runTogether = (keys: readonly string[]): string => keys.join('');
 
 interface Ranked extends Suggestion {
   readonly rank: number;
+  /** It is another name than its own that holds what was typed. */
+  readonly isOther: boolean;
 }
+
+/** Rank of a name that holds what was typed further on. */
+const held = 2;
 
 const rankOf = (typed: readonly string[], keys: readonly string[]): number => {
   const at = runIn(typed, keys, true);
   if (at === 0) return keys.length === typed.length && runIn(typed, keys, false) === 0 ? 0 : 1;
-  if (at > 0) return 2;
+  if (at > 0) return held;
   const [first = ''] = keys;
   const isNumber = /\d/.test(first) && typed.length > 1;
   return isNumber && runIn([runTogether(typed)], [first], true) === 0 ? 1 : -1;
@@ -35,7 +40,7 @@ const rankOf = (typed: readonly string[], keys: readonly string[]): number => {
 
 /**
  * Names that begin with, or hold, what was typed so far; the last word may be a beginning. Exact names stand before
- * those that begin so, and these before those that hold it.
+ * those that begin so, and these before those that hold it; of the last, a thing's own name before another of its names.
  */
 export const suggest = (text: string, names: readonly ReadyName[], most = mostSuggestions): Suggestion[] => {
   const typed = wordsOf(tidy(text.slice(0, 200)))
@@ -53,12 +58,15 @@ export const suggest = (text: string, names: readonly ReadyName[], most = mostSu
       .filter(({ rank }) => rank >= 0)
       .sort((a, b) => a.rank - b.rank || a.at - b.at);
     const [best] = ranked;
-    return best === undefined ? [] : [{ name, shown: best.shown, rank: best.rank }];
+    return best === undefined
+      ? []
+      : [{ name, shown: best.shown, rank: best.rank, isOther: best.rank === held && best.at > 0 }];
   });
   return found
     .sort(
       (a, b) =>
         a.rank - b.rank ||
+        Number(a.isOther) - Number(b.isOther) ||
         order.indexOf(a.name.kind) - order.indexOf(b.name.kind) ||
         a.shown.length - b.shown.length ||
         a.shown.localeCompare(b.shown),

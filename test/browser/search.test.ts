@@ -103,6 +103,19 @@ test('a number that two instruments bear leads to the one that the plans cite, t
     ]);
   }));
 
+test('where the index cannot be loaded, that is said, and the ways to browse stay', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(searchFor('thi đua'));
+  expect(await answered(page)).toContain('Chưa tải được');
+  expect(await page.locator('#tim-danh-muc a').first().isVisible()).toBe(true);
+  await page.unroute('**/pagefind/**');
+  await page.locator('#tim-o').press('Enter');
+  await page.locator('#tim-ket-qua .hit').first().waitFor();
+  await context.close();
+});
+
 const hostile: readonly (readonly [string, string])[] = [
   ['markup', '<img src=x onerror=alert(1)><script>alert(2)</script>'],
   ['10,000 characters', 'thi đua khen thưởng '.repeat(500)],

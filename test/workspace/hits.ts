@@ -11,6 +11,7 @@ export const hitWith = (own: Partial<Hit>): Hit => ({
   score: 1,
   day: '2024-01-01',
   isNamed: false,
+  isInContext: false,
   filters: { kind: ['section'] },
   snippet: [{ text: 'thi đua', isMatch: true }],
   markedTitle: [{ text: 'Mục đích', isMatch: false }],

@@ -86,6 +86,7 @@ export const search = {
     movement: (name: string): string => `nhắc phong trào “${name}”`,
     instrument: (name: string): string => `viện dẫn ${name}`,
     missing: (terms: string): string => `thiếu ${terms}`,
+    inContext: 'kế hoạch đúng nơi hoặc năm đã gõ',
     apart: 'các từ đứng rời nhau',
   },
   deadCount: (count: number): string => `${count} căn cứ hết hiệu lực`,

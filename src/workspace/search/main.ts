@@ -8,7 +8,7 @@ import { type OpenIndex, openIndex } from './open-index.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { moveByKeys } from './result-keys.ts';
 import { showChosen } from './show-chosen.ts';
-import { chosenIn, type FacetCounts, replaceFacets, showFacets } from './show-facets.ts';
+import { chosenIn, type FacetCounts, largerCounts, replaceFacets, showFacets } from './show-facets.ts';
 import { showHelp } from './show-help.ts';
 import { showRecent } from './show-recent.ts';
 import { anchorOf, headingOf, showResults } from './show-results.ts';
@@ -78,7 +78,7 @@ const countsFor = async (
   answer: SearchAnswer,
 ): Promise<FacetCounts> => {
   const count = async (own: SearchAnswer): Promise<Facets> =>
-    own.unread === 0 ? own.facets : countAll(searched, own);
+    own.unread === 0 ? own.facets : largerCounts(own.facets, await countAll(searched, own));
   const ask = async (without: readonly FacetName[]): Promise<Facets> => {
     const left = without.reduce((kept, facet) => withValues(kept, facet, []), choice);
     return count(await search(searched, query, { filters: left, most }));

@@ -47,6 +47,27 @@ export interface FacetCounts {
   readonly shown: Facets;
 }
 
+/** For each value the larger count: what was counted on the whole may miss hits that were found another way. */
+export const largerCounts = (a: Facets, b: Facets): Facets => {
+  const larger = (name: FacetName): Record<string, number> => ({
+    ...a[name],
+    ...Object.fromEntries(
+      Object.entries(b[name]).map(([id, count]) => [id, Math.max(count, a[name][id] ?? 0)]),
+    ),
+  });
+  return {
+    kind: larger('kind'),
+    level: larger('level'),
+    place: larger('place'),
+    placeNow: larger('placeNow'),
+    year: larger('year'),
+    movement: larger('movement'),
+    instrument: larger('instrument'),
+    role: larger('role'),
+    basis: larger('basis'),
+  };
+};
+
 const valuesOf = (
   facet: FacetName,
   { all, narrowed, shown }: FacetCounts,

@@ -14,7 +14,10 @@ export interface NamedThings {
 const shortest = 2;
 
 /** The movements and instruments whose names hold the typed words, or begin so where the last word is not ended. */
-export const namedThings = ({ plan }: SearchAnswer, { names }: Pick<SearchIndex, 'names'>): NamedThings => {
+export const namedThings = (
+  { plan }: Pick<SearchAnswer, 'plan'>,
+  { names }: Pick<SearchIndex, 'names'>,
+): NamedThings => {
   const idsOf = (kind: NameKind): ReadonlySet<string> =>
     new Set(
       plan.core.length < shortest
@@ -41,7 +44,12 @@ const roleOf = (hit: Hit): string[] => {
 const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join(', ');
 
 /** Why a hit answers the query: its role, the number, movement or instrument that was asked for, what it lacks. */
-export const whyOf = (hit: Hit, { plan }: SearchAnswer, named: NamedThings, names: SearchNames): string[] => {
+export const whyOf = (
+  hit: Hit,
+  { plan }: Pick<SearchAnswer, 'plan'>,
+  named: NamedThings,
+  names: SearchNames,
+): string[] => {
   const movements = (hit.filters['movement'] ?? []).filter((id) => named.movements.has(id));
   const instruments = (hit.filters['instrument'] ?? []).filter((id) => named.instruments.has(id));
   const isSection = kindOf(hit) === 'section';
@@ -54,7 +62,8 @@ export const whyOf = (hit: Hit, { plan }: SearchAnswer, named: NamedThings, name
       words.why.instrument(names.instrument[id] ?? id),
     ),
     ...(isSection && hit.markedTitle.some(({ isMatch }) => isMatch) ? [words.why.heading] : []),
-    ...(hit.tier === 'all' ? [words.why.apart] : []),
+    ...(hit.isInContext ? [words.why.inContext] : []),
+    ...(hit.tier === 'all' && !hit.isInContext ? [words.why.apart] : []),
     ...(isPlain ? [] : [words.why.missing(quoted(hit.missing))]),
   ];
 };
