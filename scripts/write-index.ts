@@ -15,6 +15,7 @@ import {
   writeHeld,
   writeVocabulary,
 } from '../src/search/vocabulary.ts';
+import { keyOf } from '../src/search/words.ts';
 import { projectRoot } from './project-root.ts';
 import { type Entry, entryFile } from './search-index/slim-shard.ts';
 import { beside, readSpool, type Spooled, spoolRecords } from './search-index/spool.ts';
@@ -56,7 +57,7 @@ const language = 'vi';
 const spoolFolder = 'spool';
 
 /** Records that are indexed together. */
-interface Shard extends Omit<ShardPlace, 'held'> {
+interface Shard extends Pick<ShardPlace, 'tag' | 'years'> {
   readonly digest: string;
   readonly spools: readonly Spooled[];
 }
@@ -155,6 +156,7 @@ export const writeIndex = async (
       tag,
       years,
       held: writeHeld(joined.syllables, parts[at]?.syllables ?? []),
+      heldNumbers: writeHeld(joined.numbers.map(keyOf), parts[at]?.numbers.map(keyOf) ?? []),
     })),
   };
   await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));

@@ -85,12 +85,9 @@ const anchoredSteps = ({ phrases, number, numberKeys, numberWords, typed, isOpen
   const quoted = phrases.flatMap((terms) => (terms.length === 1 ? terms.map(wholeWord) : pairsOf(terms)));
   const inWords = numberWords.map((terms) => pairsOf(terms).join(' '));
   const anchors = number === null ? [''] : [...numberKeys.map(wholeWord), ...inWords];
+  const byKey: Step = numberKeys.map((key) => ({ ...loosely(phraseOf([key])), singles: [key] }));
   const alone: Step =
-    number === null
-      ? []
-      : [...numberKeys.map((key) => phraseOf([key])), ...numberWords.map(phraseOf)].map((term) =>
-          loosely(term),
-        );
+    number === null ? [] : [...byKey, ...numberWords.map((terms) => loosely(phraseOf(terms)))];
   const stepWith = (more: readonly string[]): Step =>
     anchors.map((anchor) => loosely([anchor, ...quoted, ...more].filter((part) => part !== '').join(' ')));
   const words = typed.map((term, at) =>

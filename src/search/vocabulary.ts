@@ -30,6 +30,8 @@ export interface ShardPlace {
   readonly years: readonly string[];
   /** Whether it holds each syllable of the vocabulary, six a character; empty where it holds all. */
   readonly held: string;
+  /** The same of the numbers. */
+  readonly heldNumbers: string;
 }
 
 /** Address of the published vocabulary, beside Pagefind's own files. */
@@ -92,7 +94,7 @@ export const joinVocabularies = (parts: readonly Vocabulary[]): Vocabulary => {
 const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const bitsEach = 6;
 
-/** Which of the syllables a part of the index holds, as `ShardPlace.held` writes it. */
+/** Which of the keys a part of the index holds, as `ShardPlace` writes it. */
 export const writeHeld = (all: readonly string[], own: readonly string[]): string => {
   const known = new Set(own);
   if (all.every((key) => known.has(key))) return '';
@@ -160,7 +162,7 @@ export interface Lexicon {
   /** Share of the records that hold the typed key, 0 to 1; 0 where it is unknown. */
   readonly frequency: (key: string) => number;
   readonly syllables: readonly string[];
-  /** Tags of the indexes that hold each of the typed keys, in whatever marks are meant; keys with a digit are not told. */
+  /** Tags of the indexes that hold each of the typed keys, in whatever marks are meant; digits that are no document's number may be in each. */
   readonly shardsWith: (keys: readonly string[]) => readonly string[];
   readonly numbers: readonly { readonly key: string; readonly printed: string }[];
   readonly abbreviations: readonly Abbreviation[];
@@ -170,12 +172,18 @@ export interface Lexicon {
 export const openVocabulary = (vocabulary: Vocabulary): Lexicon => {
   const { records, syllables, frequencies, numbers, abbreviations, shards } = vocabulary;
   const places = new Map(syllables.map((key, at) => [key, at]));
+  const numberPlaces = new Map(numbers.map((printed, at) => [keyOf(printed), at]));
   const byFold = Map.groupBy(syllables, foldKey);
   const counts = new Map(syllables.map((key, at) => [key, frequencies[at] ?? 0]));
   const folds = [...byFold.keys()];
   const withoutMarks = (key: string): readonly string[] => byFold.get(foldKey(key)) ?? [];
   const meant = (key: string): readonly string[] =>
     withoutMarks(key).filter((known) => likeness(key, known, false) !== 'none');
+  const holds = ({ held, heldNumbers }: ShardPlace, key: string): boolean => {
+    if (!digit.test(key)) return meant(key).some((known) => isHeld(held, places.get(known) ?? 0));
+    const at = numberPlaces.get(key);
+    return at === undefined || isHeld(heldNumbers, at);
+  };
   return {
     meant,
     withoutMarks,
@@ -194,13 +202,7 @@ export const openVocabulary = (vocabulary: Vocabulary): Lexicon => {
     },
     syllables,
     shardsWith: (keys) =>
-      shards
-        .filter(({ held }) =>
-          keys.every(
-            (key) => digit.test(key) || meant(key).some((known) => isHeld(held, places.get(known) ?? 0)),
-          ),
-        )
-        .map(({ tag }) => tag),
+      shards.filter((shard) => keys.every((key) => holds(shard, key))).map(({ tag }) => tag),
     numbers: numbers.map((printed) => ({ key: keyOf(printed), printed })),
     abbreviations,
   };
