@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Content, readContent } from '../src/loaders/content.ts';
 import { latestCheck } from '../src/loaders/latest-check.ts';
 import { forceOn } from '../src/pipeline/catalogue/force.ts';
@@ -13,7 +14,7 @@ import { search as words } from '../src/site/copy/search.ts';
 import { levelNames, roleNames } from '../src/site/copy/terms.ts';
 import { isDoubtful } from '../src/site/label.ts';
 import { nameOf, placeNameOf } from '../src/site/names.ts';
-import { runMain } from './failure.ts';
+import { Failure, runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
 import { type IndexInput, writeIndex } from './write-index.ts';
 
@@ -94,13 +95,26 @@ export const indexInput = (content: Content): IndexInput => {
  * Writes the search index of a built site into its folder `pagefind`, and prints what it holds.
  *
  * @param site folder of the built site
+ * @param together length of the records that one index holds; see `IndexPlace`
  * @throws Failure where Pagefind reports an error
  */
-export const indexSite = async (site: string): Promise<void> => {
+export const indexSite = async (site: string, together?: number): Promise<void> => {
   const input = indexInput(readContent(join(projectRoot, 'content')));
   const cache = join(projectRoot, '.cache/search');
-  const { records, shards, built } = await writeIndex(input, { folder: join(site, 'pagefind'), cache });
+  const { records, shards, built } = await writeIndex(input, {
+    folder: join(site, 'pagefind'),
+    cache,
+    ...(together === undefined ? {} : { together }),
+  });
   console.log(`Search: ${records} records in ${shards} index(es), ${built} built anew.`);
 };
 
-if (import.meta.main) await runMain(() => indexSite(join(projectRoot, 'dist')));
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { together: { type: 'string' } } });
+  const together = values.together === undefined ? undefined : Number(values.together);
+  if (together !== undefined && !(together > 0))
+    throw new Failure('Usage: node scripts/index-search.ts [--together LENGTH]');
+  await indexSite(join(projectRoot, 'dist'), together);
+};
+
+if (import.meta.main) await runMain(main);

@@ -54,7 +54,7 @@ export interface IndexReport {
  */
 const mostTogether = 18_000_000;
 const language = 'vi';
-const spoolFolder = 'spool';
+const shardName = /^[0-9a-f]{64}$/;
 
 /** Records that are indexed together. */
 interface Shard extends Pick<ShardPlace, 'tag' | 'years'> {
@@ -122,7 +122,8 @@ const joinShards = async (shards: readonly Shard[], cache: string, folder: strin
 const dropUnused = async (cache: string, shards: readonly Shard[]): Promise<void> => {
   const used = new Set(shards.map(({ digest }) => digest));
   for (const name of await readdir(cache)) {
-    if (!used.has(name)) await rm(join(cache, name), { recursive: true, force: true });
+    if (shardName.test(name) && !used.has(name))
+      await rm(join(cache, name), { recursive: true, force: true });
   }
 };
 
@@ -136,7 +137,9 @@ export const writeIndex = async (
   { records, names, abbreviations }: IndexInput,
   { folder, cache, together = mostTogether }: IndexPlace,
 ): Promise<IndexReport> => {
-  const spools = await spoolRecords(records, join(cache, spoolFolder), together);
+  // Named by the process, so that two builds at a time do not write over each other.
+  const spool = join(cache, `spool-${process.pid}`);
+  const spools = await spoolRecords(records, spool, together);
   const shards = shardsOf(spools, together, await pagefindVersion());
   const missing = shards.filter(({ digest }) => !existsSync(join(cache, digest)));
   for (const shard of missing) {
@@ -161,6 +164,7 @@ export const writeIndex = async (
   };
   await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
   await writeFile(join(folder, suggestionsFile), JSON.stringify(names()));
+  await rm(spool, { recursive: true });
   await dropUnused(cache, shards);
   return { records: vocabulary.records, shards: shards.length, built: missing.length };
 };

@@ -38,7 +38,7 @@ export const writeShard = async (
   digest: string,
   folder: string,
 ): Promise<void> => {
-  const unfinished = `${folder}.unfinished`;
+  const unfinished = `${folder}.unfinished-${process.pid}`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   try {
