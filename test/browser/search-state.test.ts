@@ -134,6 +134,30 @@ test('the keyboard leads from anywhere to the field, through the results and bac
     await page.waitForURL(/\/(ke-hoach|van-ban|phong-trao|dieu-khoan|huong-dan)\//);
   }));
 
+test('on a wide screen the clause of the hit that has the focus is read beside the results', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const { page, faults } = await watchedPage(context, site.address);
+  await page.goto(`${site.address}tim-kiem/?q=hồ+sơ+khen+thưởng`);
+  const pane = page.getByRole('complementary', { name: 'Đọc đoạn đang chọn' });
+  await pane.waitFor();
+  const first = await pane.innerText();
+  expect(first).toContain('Thành phần hồ sơ khen thưởng');
+  await page.locator('#tim-o').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(
+    (before) => (document.querySelector('#tim-doc') as HTMLElement | null)?.innerText !== before,
+    first,
+  );
+  expect(await pane.getByRole('link').last().getAttribute('href')).toContain(
+    (await hits(page).nth(1).getAttribute('href')) ?? '-',
+  );
+  await page.locator('#tim-o').fill('777/KH-UBND');
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('#tim-doc')?.hidden === true);
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
 test('the key that leads to the field can be turned off', () =>
   withPage('tim-kiem/', async (page) => {
     await page.locator('.shortcut input').uncheck();

@@ -5,6 +5,7 @@ import { arrangeHits } from './arrange-hits.ts';
 import { element } from './element.ts';
 import { type FacetName, facetNames } from './facet-names.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
+import { readBeside } from './reading-pane.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { moveByKeys } from './result-keys.ts';
 import { showChosen } from './show-chosen.ts';
@@ -42,6 +43,7 @@ const filterName = find('tim-loc-ten', HTMLElement);
 const filterList = find('tim-loc-muc', HTMLElement);
 const help = find('tim-giup', HTMLElement);
 const results = find('tim-ket-qua', HTMLElement);
+const pane = readBeside(results, find('tim-doc', HTMLElement));
 const moreButton = find('tim-them', HTMLButtonElement);
 const recent = find('tim-gan-day', HTMLElement);
 const recentList = find('tim-gan-day-muc', HTMLElement);
@@ -59,6 +61,7 @@ const clear = (sentence: string): void => {
   tools.hidden = true;
   filters.hidden = true;
   moreButton.hidden = true;
+  pane.begin();
   browse.hidden = false;
 };
 
@@ -92,7 +95,14 @@ const countsFor = async (
   return { all, narrowed, shown };
 };
 
-const showAnswer = (state: SearchState, answer: SearchAnswer, { searched, names }: OpenIndex): void => {
+const putFacets = (counts: FacetCounts, state: SearchState, { names }: OpenIndex): void => {
+  replaceFacets(filterList, showFacets(counts, state.filters, names));
+  filterName.textContent = words.filtersChosen(Object.values(state.filters).flat().length);
+  filters.hidden = filterList.childElementCount === 0;
+};
+
+const showAnswer = (state: SearchState, answer: SearchAnswer, index: OpenIndex): void => {
+  const { searched, names } = index;
   const arranged = arrangeHits(answer.hits, state.order);
   const named = namedThings(answer, searched);
   status.textContent = statusOf(state.query, answer);
@@ -104,6 +114,9 @@ const showAnswer = (state: SearchState, answer: SearchAnswer, { searched, names 
     link.href = `#${anchorOf(section)}`;
     return link;
   });
+  // The first facets stand at once, that the results need not move when all are counted.
+  const { facets } = answer;
+  if (filters.hidden) putFacets({ all: facets, narrowed: {}, shown: facets }, state, index);
   tierLinks.replaceChildren(...(links.length > 1 ? links : []));
   tools.hidden = answer.hits.length === 0;
   browse.hidden = answer.hits.length > 0;
@@ -133,9 +146,8 @@ const show = async (): Promise<void> => {
     showAnswer(state, answer, index);
     const counts = await countsFor(index, state, answer);
     if (own !== generation) return;
-    replaceFacets(filterList, showFacets(counts, state.filters, index.names));
-    filterName.textContent = words.filtersChosen(Object.values(state.filters).flat().length);
-    filters.hidden = filterList.childElementCount === 0;
+    putFacets(counts, state, index);
+    pane.begin();
   } catch (error) {
     clearTimeout(waiting);
     if (error instanceof Superseded) return;
