@@ -55,9 +55,9 @@ await runMain(async () => {
     console.log(
       `${''.padEnd(22)}${questionKinds.map((_, at) => `k${at + 1}`.padStart(7)).join('')}  ms a question`,
     );
-    for (const make of engineMakers(input, records, folder)) {
+    for (const [name, make] of engineMakers(input, records, folder)) {
+      if (values.only !== undefined && name !== values.only) continue;
       const engine = await make();
-      if (values.only !== undefined && engine.name !== values.only) continue;
       const rows: { kind: string; precision: number; milliseconds: number }[] = [];
       for (const question of questions) {
         const start = performance.now();
@@ -73,7 +73,7 @@ await runMain(async () => {
         return (own.length === 0 ? '-' : mean(own).toFixed(2)).padStart(7);
       });
       console.log(
-        `${engine.name.padEnd(22)}${cells.join('')}${median(rows.map((row) => row.milliseconds))
+        `${name.padEnd(22)}${cells.join('')}${median(rows.map((row) => row.milliseconds))
           .toFixed(0)
           .padStart(8)}  ${engine.setting}`,
       );

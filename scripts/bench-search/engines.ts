@@ -15,7 +15,6 @@ import { type IndexInput, writeIndex } from '../write-index.ts';
 
 /** A search engine over one list of records. */
 export interface Engine {
-  readonly name: string;
   /** What it was told to do, for the table. */
   readonly setting: string;
   /** Addresses of the records found, best first. */
@@ -45,7 +44,6 @@ const own = async (input: IndexInput, records: readonly SearchRecord[], folder: 
     }),
   );
   return {
-    name: 'this project',
     setting: 'its own planner on Pagefind',
     ask: async (query) => {
       const { hits } = await search(index, query, { most });
@@ -74,7 +72,6 @@ const shipped = async (records: readonly SearchRecord[], folder: string): Promis
   const module: PagefindModule = await import(pathToFileURL(join(bundle, 'pagefind.js')).href);
   const instance = module.createInstance({ basePath: base, baseUrl: '/', language: 'vi', noWorker: true });
   return {
-    name: 'Pagefind as shipped',
     setting: 'one record a section, default ranking',
     ask: async (query) => {
       const { results } = await instance.search(query, { filters: {} });
@@ -92,7 +89,6 @@ const miniSearch = (records: readonly SearchRecord[]): Engine => {
   });
   engine.addAll(plainOf(records));
   return {
-    name: 'MiniSearch',
     setting: 'folded, all words, prefix, fuzzy 0.2, title x 3',
     ask: async (query) =>
       engine
@@ -118,7 +114,6 @@ const orama = async (records: readonly SearchRecord[]): Promise<Engine> => {
     plainOf(records).map(({ id, title, text }) => ({ number: id, title, text })),
   );
   return {
-    name: 'Orama',
     setting: 'folded, all words, title x 3',
     ask: async (query) => {
       const { hits } = await searchOrama(engine, {
@@ -142,7 +137,6 @@ const flexSearch = (records: readonly SearchRecord[]): Engine => {
   });
   for (const { id, title, text } of plainOf(records)) engine.add(id, `${title} ${text}`);
   return {
-    name: 'FlexSearch',
     setting: 'folded, forward, context of two words',
     ask: async (query) => engine.search(query, { limit: most }).map((id) => records[Number(id)]?.url ?? ''),
   };
@@ -154,7 +148,6 @@ const fuse = (records: readonly SearchRecord[]): Engine => {
     { keys: ['title', 'text'], ignoreLocation: true, threshold: 0.2, includeScore: true },
   );
   return {
-    name: 'Fuse',
     setting: 'folded, anywhere in the text, threshold 0.2',
     ask: async (query) =>
       engine.search(fold(query), { limit: most }).map(({ item }) => records[item.id]?.url ?? ''),
@@ -166,11 +159,12 @@ export const engineMakers = (
   input: IndexInput,
   records: readonly SearchRecord[],
   folder: string,
-): readonly (() => Promise<Engine>)[] => [
-  () => own(input, records, folder),
-  () => shipped(records, folder),
-  async () => miniSearch(records),
-  () => orama(records),
-  async () => flexSearch(records),
-  async () => fuse(records),
-];
+): ReadonlyMap<string, () => Promise<Engine>> =>
+  new Map([
+    ['this project', () => own(input, records, folder)],
+    ['Pagefind as shipped', () => shipped(records, folder)],
+    ['MiniSearch', async () => miniSearch(records)],
+    ['Orama', () => orama(records)],
+    ['FlexSearch', async () => flexSearch(records)],
+    ['Fuse', async () => fuse(records)],
+  ]);
