@@ -1,5 +1,4 @@
-import type { Abbreviation } from '../schemas/abbreviation.ts';
-import { bare, spellAlike } from './bare.ts';
+import { bare } from './bare.ts';
 import {
   type FoundNumber,
   findNumber,
@@ -9,21 +8,12 @@ import {
   wordsOfNumber,
 } from './document-number.ts';
 import type { FilterChoice } from './engine.ts';
-import { likeness } from './likeness.ts';
 import type { ReadyName } from './name.ts';
 import { type QueryParts, readSyntax, type TypedField } from './query-syntax.ts';
-import { questionWords, until } from './question.table.ts';
 import { readFields } from './read-fields.ts';
+import { questionWeight, sayingsOf, termsOf, type Variant, withoutQuestion } from './sayings.ts';
 import { tidy } from './tidy.ts';
 import type { Lexicon } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
-
-/** One way to say what was typed: as typed, with an abbreviation written out or short, or without question words. */
-export interface Variant {
-  readonly terms: readonly string[];
-  /** 1 for what was typed, less for what was put in its stead. */
-  readonly weight: number;
-}
 
 /** A query understood. */
 export interface QueryPlan {
@@ -68,107 +58,9 @@ export interface QueryPlan {
 /** Longest query that is read, in UTF-16 units and in words; what is pasted beyond it is left out. */
 export const longestQuery = 400;
 const mostWords = 40;
-const mostVariants = 8;
 /** A longer query is a sentence that was typed to its end. */
 const longestOpen = 8;
 const mostOpenNumbers = 8;
-const abbreviationWeight = 0.9;
-const spellingWeight = 0.97;
-const questionWeight = 0.95;
-/** Whether a variant says what was typed in the same words, in whatever spelling. */
-export const isSameWords = ({ weight }: { readonly weight: number }): boolean => weight >= spellingWeight;
-
-/** Words from which on question words are dropped. */
-const longQuery = 5;
-
-const termsOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
-const meansWord = (typed: string, known: string): boolean => likeness(typed, known, false) !== 'none';
-
-const findRun = (terms: readonly string[], run: readonly string[], from = 0): number => {
-  for (let start = from; start + run.length <= terms.length; start += 1) {
-    if (run.every((word, step) => meansWord(terms[start + step] ?? '', word))) return start;
-  }
-  return -1;
-};
-
-const replaceRun = (
-  terms: readonly string[],
-  from: readonly string[],
-  to: readonly string[],
-): readonly string[] | null => {
-  const at = from.length === 0 ? -1 : findRun(terms, from);
-  return at < 0 ? null : terms.toSpliced(at, from.length, ...to);
-};
-
-interface ReadAbbreviation {
-  readonly short: readonly string[];
-  readonly long: readonly (readonly string[])[];
-}
-
-const readAbbreviations = new WeakMap<readonly Abbreviation[], readonly ReadAbbreviation[]>();
-
-const abbreviationsOf = (abbreviations: readonly Abbreviation[]): readonly ReadAbbreviation[] => {
-  const known = readAbbreviations.get(abbreviations);
-  if (known !== undefined) return known;
-  const made = abbreviations.map(({ short, long }) => ({
-    short: termsOf(tidy(short)),
-    long: long.map((full) => termsOf(tidy(full))),
-  }));
-  readAbbreviations.set(abbreviations, made);
-  return made;
-};
-
-const byAbbreviation = (terms: readonly string[], abbreviations: readonly Abbreviation[]): Variant[] =>
-  abbreviationsOf(abbreviations)
-    .flatMap(({ short, long }) =>
-      long.flatMap((full) => [
-        { size: short.length, terms: replaceRun(terms, short, full) },
-        { size: full.length, terms: replaceRun(terms, full, short) },
-      ]),
-    )
-    .flatMap((found) => (found.terms === null ? [] : [{ size: found.size, terms: found.terms }]))
-    .sort((a, b) => b.size - a.size)
-    .map((found) => ({ terms: found.terms, weight: abbreviationWeight }));
-
-const bySpelling = (terms: readonly string[], lexicon: Lexicon): Variant[] =>
-  terms.flatMap((term, at) =>
-    lexicon
-      .withoutMarks(term)
-      .filter((known) => known !== term && spellAlike(known) === spellAlike(term))
-      .map((known) => ({ terms: terms.with(at, known), weight: spellingWeight })),
-  );
-
-const year = /^(?:19|20)\d\d$/;
-const twoYears = /^((?:19|20)\d\d)((?:19|20)\d\d)$/;
-
-/** "2021 2025" and "2021 đến 2025" for "2021-2025", and the range as two years. */
-const byYears = (terms: readonly string[]): Variant[] =>
-  terms.flatMap((term, at) => {
-    const range = twoYears.exec(term);
-    const [from = '', to = ''] = range?.slice(1) ?? [];
-    if (range !== null) return [{ terms: terms.toSpliced(at, 1, from, until, to), weight: spellingWeight }];
-    if (!year.test(term)) return [];
-    const gap = year.test(terms[at + 1] ?? '') ? 1 : meansWord(terms[at + 1] ?? '', until) ? 2 : 0;
-    const last = terms[at + gap] ?? '';
-    return gap > 0 && year.test(last)
-      ? [{ terms: terms.toSpliced(at, gap + 1, term + last), weight: spellingWeight }]
-      : [];
-  });
-
-const questionRuns = questionWords.map((words) => words.split(' '));
-
-const withoutQuestion = (terms: readonly string[]): readonly string[] => {
-  if (terms.length < longQuery) return terms;
-  let core = terms;
-  for (const run of questionRuns) {
-    for (let at = findRun(core, run); at >= 0; at = findRun(core, run)) core = core.toSpliced(at, run.length);
-  }
-  return core.length < 2 ? terms : core;
-};
-
-const differ = (variants: readonly Variant[]): Variant[] =>
-  [...new Map(variants.toReversed().map((variant) => [variant.terms.join(' '), variant])).values()].reverse();
-
 const weightsOf = (terms: readonly string[], lexicon: Lexicon): Map<string, number> => {
   const known = terms.map((term) => [term, lexicon.frequency(term)] as const);
   const weights = new Map(
@@ -178,16 +70,6 @@ const weightsOf = (terms: readonly string[], lexicon: Lexicon): Map<string, numb
   for (const term of terms) if (!weights.has(term)) weights.set(term, Math.max(1, mean));
   return weights;
 };
-
-/** Every way to say the typed words, what was typed first. */
-const sayingsOf = (terms: readonly string[], core: readonly string[], lexicon: Lexicon): Variant[] =>
-  differ([
-    { terms, weight: 1 },
-    { terms: core, weight: questionWeight },
-    ...byYears(core),
-    ...bySpelling(core, lexicon),
-    ...byAbbreviation(core, lexicon.abbreviations),
-  ]).slice(0, mostVariants);
 
 /** A quoted part or a minus word alone is the main thing asked for where there is no loose word. */
 const mainOf = (

@@ -1,6 +1,7 @@
 import type { Engine, EngineHit, FilterChoice } from './engine.ts';
 import type { Tier } from './match.ts';
-import { isSameWords, type QueryPlan, type Variant } from './plan-query.ts';
+import type { QueryPlan } from './plan-query.ts';
+import { isSameWords, type Variant } from './sayings.ts';
 import { beginning, pairsOf, phraseOf, wholeWord } from './terms.ts';
 import type { Lexicon } from './vocabulary.ts';
 

@@ -1,14 +1,16 @@
+import { bestFirst } from './best-first.ts';
 import { type Context, readContext } from './context.ts';
 import { type Proposal, proposalsFor } from './did-you-mean.ts';
 import type { Engine, FilterChoice, StoredRecord } from './engine.ts';
 import { countFacets, type Facets } from './facets.ts';
-import { indexWords, type Match, matchWords, type Tier, tiers } from './match.ts';
+import { indexWords, type Match, matchWords, type Tier } from './match.ts';
 import type { ReadyName } from './name.ts';
 import { nearestSyllables } from './nearest.ts';
 import { nearestNumbers } from './nearest-number.ts';
-import { isSameWords, planQuery, type QueryPlan } from './plan-query.ts';
+import { planQuery, type QueryPlan } from './plan-query.ts';
 import type { TypedField } from './query-syntax.ts';
 import { retrieve } from './retrieve.ts';
+import { isSameWords } from './sayings.ts';
 import { markedText, type SnippetPiece, snippetOf } from './snippet.ts';
 import { storedWords } from './stored-words.ts';
 import type { Lexicon } from './vocabulary.ts';
@@ -145,33 +147,6 @@ const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer 
     missing: match.missing,
   };
   return { hit, wording };
-};
-
-/** How many of the found sections cite each instrument. */
-const citationsAmong = (hits: readonly Hit[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { plan, filters } of hits) {
-    if (plan === '') continue;
-    for (const id of filters['instrument'] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-};
-
-/**
- * Best first. Where tier and score tie, a thing that is called what was asked for stands before one that mentions it;
- * of instruments that share a number, the one that the found sections cite; then the newest.
- */
-const bestFirst = (hits: readonly Hit[]): ((a: Hit, b: Hit) => number) => {
-  const citations = citationsAmong(hits);
-  const citedIn = ({ plan, filters }: Hit): number =>
-    plan === '' ? (citations.get(filters['instrument']?.[0] ?? '') ?? 0) : 0;
-  return (a, b) =>
-    tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
-    b.score - a.score ||
-    Number(b.isNamed) - Number(a.isNamed) ||
-    citedIn(b) - citedIn(a) ||
-    b.day.localeCompare(a.day) ||
-    a.url.localeCompare(b.url);
 };
 
 /** Filters of the page and of the query's field words: a value that both ask for, or those of the one that asks. */
