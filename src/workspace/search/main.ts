@@ -1,9 +1,10 @@
 import { countAll, type Facets } from '../../search/facets.ts';
-import { mostRead, type SearchAnswer, search } from '../../search/search.ts';
+import { mostRead, type SearchAnswer, type SearchIndex, search } from '../../search/search.ts';
 import { search as words } from '../../site/copy/search.ts';
 import { arrangeHits } from './arrange-hits.ts';
 import { element } from './element.ts';
 import { type FacetName, facetNames } from './facet-names.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
 import { readBeside } from './reading-pane.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
@@ -25,6 +26,8 @@ const pause = 100;
 /** Time after which a search that still runs is said to run. */
 const patience = 500;
 const shortest = 2;
+/** Answers that are kept while the page stands. */
+const mostKept = 30;
 
 const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
   const found = document.getElementById(id);
@@ -71,9 +74,18 @@ const showRecents = (isShown: boolean): void => {
   recent.hidden = queries.length === 0;
 };
 
+type Asked = Pick<SearchState, 'query' | 'filters' | 'most'>;
+
+const answers = keepAnswers<SearchAnswer>(mostKept);
+const counted = keepAnswers<FacetCounts>(mostKept);
+
+const ask = (searched: SearchIndex, { query, filters: choice, most }: Asked): Promise<SearchAnswer> =>
+  answers.answerTo([query, choice, most], () => search(searched, query, { filters: choice, most }));
+
 /**
  * Counts for the facets: each chosen filter is left out once, so that the other values of its facet are counted too.
- * What the index was asked for before costs little to ask again.
+ * What the index was asked for before costs little to ask again. While the filters are folded, only what was read is
+ * counted: to count all fetches a good part of the index.
  */
 const countsFor = async (
   { searched }: OpenIndex,
@@ -81,17 +93,17 @@ const countsFor = async (
   answer: SearchAnswer,
 ): Promise<FacetCounts> => {
   const count = async (own: SearchAnswer): Promise<Facets> =>
-    own.unread === 0 ? own.facets : largerCounts(own.facets, await countAll(searched, own));
-  const ask = async (without: readonly FacetName[]): Promise<Facets> => {
+    own.unread === 0 || !filters.open ? own.facets : largerCounts(own.facets, await countAll(searched, own));
+  const countWithout = async (without: readonly FacetName[]): Promise<Facets> => {
     const left = without.reduce((kept, facet) => withValues(kept, facet, []), choice);
-    return count(await search(searched, query, { filters: left, most }));
+    return count(await ask(searched, { query, filters: left, most }));
   };
   const shown = await count(answer);
   const active = facetNames.filter((facet) => choice[facet] !== undefined);
   if (active.length === 0) return { all: shown, narrowed: {}, shown };
-  const all = await ask(active);
+  const all = await countWithout(active);
   const narrowed: Partial<Record<FacetName, Facets>> = {};
-  for (const facet of active) narrowed[facet] = active.length === 1 ? all : await ask([facet]);
+  for (const facet of active) narrowed[facet] = active.length === 1 ? all : await countWithout([facet]);
   return { all, narrowed, shown };
 };
 
@@ -140,11 +152,14 @@ const show = async (): Promise<void> => {
   try {
     const opened = await openIndex();
     const index = { ...opened, searched: whileCurrent(opened.searched, () => own === generation) };
-    const answer = await search(index.searched, state.query, { filters: state.filters, most: state.most });
+    const answer = await ask(index.searched, state);
     clearTimeout(waiting);
     if (own !== generation) return;
     showAnswer(state, answer, index);
-    const counts = await countsFor(index, state, answer);
+    const { query, filters: choice, most } = state;
+    const counts = await counted.answerTo([query, choice, most, filters.open], () =>
+      countsFor(index, state, answer),
+    );
     if (own !== generation) return;
     putFacets(counts, state, index);
     pane.begin();
@@ -243,6 +258,9 @@ const setUp = (): void => {
     filters.open = wide.matches;
   };
   wide.addEventListener('change', unfold);
+  filters.addEventListener('toggle', () => {
+    if (filters.open && !wide.matches) void show();
+  });
   unfold();
   addEventListener('popstate', () => void readAddress());
   addEventListener('pagehide', () => history.replaceState({ ...kept(), scroll: scrollY }, ''));
