@@ -1,45 +1,31 @@
 /**
  * `npm run score:search`: R-precision and mean reciprocal rank of the search over the content, by kind of question. Cases
- * kept aside give totals only, so that nobody adjusts the search to them.
+ * kept aside give totals only, so that nobody adjusts the search to them. `--save` writes what `/chat-luong/` shows.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../src/loaders/content.ts';
+import { parseArgs } from 'node:util';
+import { savedSearchScorePath } from '../src/loaders/search-score.ts';
 import { runMain } from './failure.ts';
-import { indexInput } from './index-search.ts';
-import { openIndex } from './open-index.ts';
 import { projectRoot } from './project-root.ts';
-import { caseSets, readCases } from './score-search/cases.ts';
-import { type CaseScore, scoreByKind, scoreCase } from './score-search/score-cases.ts';
-import { writeIndex } from './write-index.ts';
+import { savedScoreOf, scoreContent } from './score-search/score-content.ts';
 
-const show = (value: number): string => value.toFixed(3).padStart(9);
+const show = (value: number): string => (value / 1000).toFixed(3).padStart(9);
 
-const scoreSearch = async (): Promise<void> => {
-  const content = readContent(join(projectRoot, 'content'));
-  const input = indexInput(content);
-  const records = [...input.records];
-  const folder = mkdtempSync(join(tmpdir(), 'index-'));
-  try {
-    await writeIndex({ ...input, records }, { folder: join(folder, 'index'), cache: join(folder, 'cache') });
-    const index = await openIndex(join(folder, 'index'));
-    for (const set of caseSets) {
-      const scores: CaseScore[] = [];
-      for (const asked of readCases(set)) scores.push(await scoreCase(asked, records, index));
-      console.log(`${set.padEnd(24)}   cases   R-prec      MRR`);
-      const rows = scoreByKind(scores).filter(({ kind }) => set === 'tuning' || kind === 'all');
-      for (const { kind, cases, rPrecision, mrr } of rows)
-        console.log(`${kind.padEnd(24)}${String(cases).padStart(8)}${show(rPrecision)}${show(mrr)}`);
-      if (set === 'aside') continue;
-      for (const { asked, right, rPrecision, wrong } of scores.filter((one) => one.rPrecision < 1))
-        console.log(
-          `  ${asked.id} ${asked.kind} "${asked.query}": ${rPrecision.toFixed(2)} of ${right}; ${wrong.join(' ')}`,
-        );
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
-if (import.meta.main) await runMain(scoreSearch);
+await runMain(async () => {
+  const { values } = parseArgs({ options: { save: { type: 'boolean', default: false } } });
+  const sets = await scoreContent(projectRoot);
+  const saved = savedScoreOf(sets);
+  console.log(`${''.padEnd(32)}   cases   R-prec      MRR`);
+  for (const { set, kind, cases, rPrecision, reciprocalRank } of saved)
+    console.log(
+      `${set.padEnd(8)}${(kind ?? 'all').padEnd(24)}${String(cases).padStart(8)}${show(rPrecision)}${show(reciprocalRank)}`,
+    );
+  for (const { asked, right, rPrecision, wrong } of sets.get('tuning') ?? [])
+    if (rPrecision < 1)
+      console.log(
+        `  ${asked.id} ${asked.kind} "${asked.query}": ${rPrecision.toFixed(2)} of ${right}; ${wrong.join(' ')}`,
+      );
+  if (values.save)
+    writeFileSync(join(projectRoot, savedSearchScorePath), `${JSON.stringify(saved, null, 2)}\n`);
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { CaseSet } from '../../src/schemas/saved-search-score.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** A question with its right answers; see test/search/gold/README.md. */
@@ -17,10 +18,6 @@ const searchCase = z.strictObject({
 });
 
 export type SearchCase = z.infer<typeof searchCase>;
-
-/** Cases that may be looked at while the search is changed, and those that are for scoring alone. */
-export const caseSets = ['tuning', 'aside'] as const;
-export type CaseSet = (typeof caseSets)[number];
 
 /** @throws where the file does not fit its schema */
 export const readCases = (set: CaseSet): SearchCase[] =>

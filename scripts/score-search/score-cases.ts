@@ -66,25 +66,3 @@ export async function scoreCase(
     wrong: leading.filter((hit) => !isRight(hit)).map(({ url }) => url),
   };
 }
-
-/** Means over all questions of a kind, and over all kinds under "all". */
-export interface KindScore {
-  readonly kind: string;
-  readonly cases: number;
-  readonly rPrecision: number;
-  readonly mrr: number;
-}
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-export function scoreByKind(scores: readonly CaseScore[]): KindScore[] {
-  const kinds = Map.groupBy(scores, ({ asked }) => asked.kind);
-  const row = (kind: string, of: readonly CaseScore[]): KindScore => ({
-    kind,
-    cases: of.length,
-    rPrecision: mean(of.map(({ rPrecision }) => rPrecision)),
-    mrr: mean(of.map(({ reciprocalRank }) => reciprocalRank)),
-  });
-  return [...[...kinds].map(([kind, of]) => row(kind, of)), row('all', scores)];
-}

@@ -2,8 +2,10 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { PlanFile } from '../loaders/content.ts';
 import { openLibrary } from '../loaders/library.ts';
 import { readSavedScore } from '../loaders/score.ts';
+import { readSavedSearchScore } from '../loaders/search-score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import type { SavedScore } from '../schemas/saved-score.ts';
+import type { SavedSearchScore } from '../schemas/saved-search-score.ts';
 import type { ListedPlan } from './listed-plan.ts';
 
 let listed: Promise<readonly ListedPlan[]> | null = null;
@@ -36,3 +38,6 @@ export const allGuides = async (): Promise<CollectionEntry<'guides'>[]> =>
 
 /** The score of the reading as it was saved last; null where none was. */
 export const theScore = (): SavedScore | null => readSavedScore(process.cwd());
+
+/** The saved score of the search; null where none was saved. */
+export const theSearchScore = (): SavedSearchScore | null => readSavedSearchScore(process.cwd());

@@ -121,7 +121,7 @@ function beginsAnnex({ lines, headCue }: Paragraph, { archived, named }: Progres
 
 /** Whether a line stands right under another, not beside it. */
 const isUnder = ({ lines: [upper] }: Paragraph, { lines: [lower] }: Paragraph): boolean =>
-  lower !== undefined && lower.adjacent && lower.number - (upper?.number ?? 0) === 1;
+  lower?.adjacent === true && lower.number - (upper?.number ?? 0) === 1;
 
 /** Capitals that stand right under an office, or between a capacity and an office, name the body that it heads. */
 function settleAuthority(zoned: readonly Zoned[]): Zoned[] {
