@@ -21,19 +21,11 @@ export interface Passage {
   readonly innerByStart: Map<number, { readonly end: number; readonly kind: InstrumentKind }>;
 }
 
-/** Letters and hyphens that look like the meant ones and are others: Icelandic Eth for Đ, the Unicode hyphens. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  '\u00D0': '\u0110',
-  '\u00F0': '\u0111',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2212': '-',
-};
-const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
+/** Hyphens and signs that stand for the plain hyphen of a symbol. */
+const otherHyphen = /[\u2010\u2011\u2012\u2212]/g;
 
 export function passageOf(block: Block, raw: string, knownTitles: KnownTitles): Passage {
-  const printed = block.text.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter);
+  const printed = block.text.replace(otherHyphen, '-');
   const folded = foldKeepingLength(printed);
   const text = inMixedCase(withMarksRestored(printed, folded));
   return {
