@@ -3,6 +3,7 @@ import { type SearchRecord, textOf } from '../../src/search/record.ts';
 import { tidy } from '../../src/search/tidy.ts';
 import { Random } from '../damage/random.ts';
 import type { Truth } from '../generate/catalogue.ts';
+import { olderTones } from './older-tones.table.ts';
 
 /** Kinds of question about a made-up catalogue. */
 export const questionKinds = [
@@ -24,17 +25,6 @@ export interface Question {
   readonly query: string;
   readonly right: ReadonlySet<string>;
 }
-
-/** Modern place of the tone mark to the older one, where they differ. */
-const olderTones: readonly (readonly [RegExp, string])[] = [
-  [/óa(?!\p{L})/gu, 'oá'],
-  [/òa(?!\p{L})/gu, 'oà'],
-  [/ỏa(?!\p{L})/gu, 'oả'],
-  [/ọa(?!\p{L})/gu, 'oạ'],
-  [/úy(?!\p{L})/gu, 'uý'],
-  [/ủy(?!\p{L})/gu, 'uỷ'],
-  [/ùy(?!\p{L})/gu, 'uỳ'],
-];
 
 const inOlderTones = (text: string): string =>
   olderTones.reduce((current, [modern, older]) => current.replace(modern, older), text);

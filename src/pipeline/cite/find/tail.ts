@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../../../schemas/date.ts';
 import type { Range } from '../../text/block.ts';
+import { asDigits } from '../../text/repair/as-digits.ts';
 import { dateLead, issuePatterns, nextDate, unreadBehind } from '../patterns/dates.table.ts';
 import { eventPatterns } from '../patterns/events.table.ts';
 import { issuerLead, issuerPatterns, nextIssuer } from '../patterns/issuers.table.ts';
@@ -53,7 +54,7 @@ export function dateAt(
 function dateOf(match: RegExpExecArray): PrintedDate | null {
   const part = (name: string): number | null => {
     const digits = match.groups?.[name];
-    return digits === undefined ? null : Number(digits.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1'));
+    return digits === undefined ? null : Number(asDigits(digits));
   };
   const date = { year: part('year'), month: part('month'), day: part('day') };
   return (date.month ?? 1) > 12 || (date.day ?? 1) > 31 ? null : date;

@@ -1,13 +1,11 @@
+import { asDigits } from './as-digits.ts';
 import type { Edit } from './edit.ts';
 import { inCaseOf } from './letter-case.ts';
 import { mayMisread, misreadCues } from './misread-cues.table.ts';
-import { digitOf, mixedDigits, numberPlaces } from './misread-numbers.table.ts';
+import { mixedDigits, numberPlaces } from './misread-numbers.table.ts';
 
 const rangeOf = (match: RegExpExecArray): readonly [number, number] =>
   match.indices?.groups?.['misread'] ?? [match.index, match.index];
-
-const asDigits = (printed: string): string =>
-  printed.replace(/\p{L}/gu, (letter) => digitOf[letter] ?? letter);
 
 /** Numbers with letters in them, where their place and shape say that a number stands there. */
 export function misreadNumbers(text: string): Edit[] {

@@ -7,6 +7,7 @@ export const digitOf: Readonly<Record<string, string>> = {
   I: '1',
   l: '1',
   i: '1',
+  '|': '1',
   L: '1',
   S: '5',
   B: '8',
