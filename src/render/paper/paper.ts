@@ -1,0 +1,91 @@
+/**
+ * A document as it goes to paper: what NĐ 30/2020/NĐ-CP, Annex I, part I asks to be there, in its order, with markers as
+ * typed text. A plan of the catalogue and a draft both become a paper; Word files, the clipboard, print, Markdown and
+ * plain text are made from it, so that all of them say the same.
+ */
+export interface Paper {
+  /** Name that the file carries, a slug without extension. */
+  readonly name: string;
+  /** Null for a stretch of a document that has no letterhead. */
+  readonly letterhead: PaperLetterhead | null;
+  readonly title: PaperTitle | null;
+  readonly blocks: readonly PaperBlock[];
+  /** Null where the document names no recipients. */
+  readonly recipients: PaperRecipients | null;
+  readonly signature: PaperSignature | null;
+  /** What follows the signature, each on its own page. */
+  readonly appendices: readonly PaperAppendix[];
+}
+
+/** The two columns on top of the first page (Annex I, part I, II.1 to II.4). Blank parts stay blank, as typed. */
+export interface PaperLetterhead {
+  /** Body that the issuer belongs to, one line each; empty where there is none. */
+  readonly parent: readonly string[];
+  readonly issuer: readonly string[];
+  /** "Số: 05/KH-UBND"; null where the paper prints none. */
+  readonly number: string | null;
+  readonly nation: string;
+  readonly motto: string;
+  /** "Bắc Kạn, ngày 05 tháng 01 năm 2024"; null where the paper prints none. */
+  readonly placeAndDate: string | null;
+}
+
+/** Type and subject (II.5). */
+export interface PaperTitle {
+  /** "KẾ HOẠCH". */
+  readonly type: string;
+  /** Lines of the subject as printed. */
+  readonly subject: readonly string[];
+}
+
+/** A stretch of text with one look. */
+export interface PaperRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** A blank that is still to be filled, brackets included. */
+  readonly isSlot?: boolean;
+}
+
+/**
+ * How a paragraph is set: `basis` italic; `section` (I., Phần, Chương) bold and kept with what follows; `heading` (1. with
+ * a title) bold; `text` everything else, marked or not.
+ */
+export type PaperStyle = 'basis' | 'section' | 'heading' | 'text';
+
+export interface PaperParagraph {
+  readonly type: 'paragraph';
+  readonly style: PaperStyle;
+  /** As typed: "I.", "đ)", "-"; null without one. Never renumbered. */
+  readonly marker: string | null;
+  readonly runs: readonly PaperRun[];
+}
+
+/** Rows of cells, the first row a head where the source says so. */
+export interface PaperTable {
+  readonly type: 'table';
+  readonly hasHead: boolean;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type PaperBlock = PaperParagraph | PaperTable;
+
+/** "Nơi nhận:" and its lines as typed, hyphens and semicolons included (II.9). */
+export interface PaperRecipients {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** Authority and post in capitals, room to sign, rank and name (II.7). */
+export interface PaperSignature {
+  /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH": one line each, in their order. */
+  readonly authority: readonly string[];
+  /** Null where the name is left blank. */
+  readonly name: string | null;
+}
+
+export interface PaperAppendix {
+  /** "Phụ lục I", its title and "(Kèm theo …)", one line each. */
+  readonly heading: readonly string[];
+  readonly blocks: readonly PaperBlock[];
+}
