@@ -6,6 +6,8 @@
 export interface Paper {
   /** Name that the file carries, a slug without extension. */
   readonly name: string;
+  /** Whose layout it follows; that of the State where it is not said. */
+  readonly form?: PaperForm;
   /** Null for a stretch of a document that has no letterhead. */
   readonly letterhead: PaperLetterhead | null;
   readonly title: PaperTitle | null;
@@ -13,9 +15,14 @@ export interface Paper {
   /** Null where the document names no recipients. */
   readonly recipients: PaperRecipients | null;
   readonly signature: PaperSignature | null;
+  /** Others who sign, as a body that confirms; they stand before the signature. */
+  readonly confirmations?: readonly PaperSignature[];
   /** What follows the signature, each on its own page. */
   readonly appendices: readonly PaperAppendix[];
 }
+
+/** Layout of State bodies (NĐ 30/2020/NĐ-CP, Annex I) or of Party bodies (HD 36-HD/VPTW). */
+export type PaperForm = 'state' | 'party';
 
 /** The two columns on top of the first page (Annex I, part I, II.1 to II.4). Blank parts stay blank, as typed. */
 export interface PaperLetterhead {
@@ -24,16 +31,20 @@ export interface PaperLetterhead {
   readonly issuer: readonly string[];
   /** "Số: 05/KH-UBND"; null where the paper prints none. */
   readonly number: string | null;
-  readonly nation: string;
-  readonly motto: string;
+  /** "V/v …" under the number of an official letter, its lines as printed. */
+  readonly about?: readonly string[];
+  /** Null where the paper prints none. */
+  readonly nation: string | null;
+  /** Null where the paper prints none, as Party documents do. */
+  readonly motto: string | null;
   /** "Bắc Kạn, ngày 05 tháng 01 năm 2024"; null where the paper prints none. */
   readonly placeAndDate: string | null;
 }
 
 /** Type and subject (II.5). */
 export interface PaperTitle {
-  /** "KẾ HOẠCH". */
-  readonly type: string;
+  /** "KẾ HOẠCH"; null where only a subject is printed. */
+  readonly type: string | null;
   /** Lines of the subject as printed. */
   readonly subject: readonly string[];
 }
@@ -48,10 +59,11 @@ export interface PaperRun {
 }
 
 /**
- * How a paragraph is set: `basis` italic; `section` (I., Phần, Chương) bold and kept with what follows; `heading` (1. with
- * a title) bold; `text` everything else, marked or not.
+ * How a paragraph is set: `basis` italic; `centred` (Phần, Chương, "QUYẾT ĐỊNH:") bold in the middle, the marker on a line
+ * of its own; `section` (I.) bold and kept with what follows; `heading` (1. or Điều with a title) bold; `article` (Điều
+ * without a title) with a bold marker; `text` everything else, marked or not.
  */
-export type PaperStyle = 'basis' | 'section' | 'heading' | 'text';
+export type PaperStyle = 'basis' | 'centred' | 'section' | 'heading' | 'article' | 'text';
 
 export interface PaperParagraph {
   readonly type: 'paragraph';
@@ -80,6 +92,8 @@ export interface PaperRecipients {
 export interface PaperSignature {
   /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH": one line each, in their order. */
   readonly authority: readonly string[];
+  /** What stands between the room to sign and the name: the post in the office whose seal is used, "(Đã ký)". */
+  readonly below?: readonly string[];
   /** Null where the name is left blank. */
   readonly name: string | null;
 }
