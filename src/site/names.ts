@@ -3,32 +3,6 @@ import type { Registry } from '../pipeline/registry.ts';
 import type { PlacePath } from '../schemas/identity.ts';
 import type { Instrument, InstrumentKind } from '../schemas/instrument.ts';
 import { copy } from './copy.ts';
-import { aboutWords, capitalHeads } from './title-words.table.ts';
-
-const isLower = (word: string): boolean => word === word.toLocaleLowerCase('vi');
-
-/** Small at its start unless a name stands there: a second word in capitals, or a head that NĐ 30/2020 writes large. */
-const beginSmall = (text: string): string => {
-  const [first = '', second = ''] = text.split(' ');
-  const isName = !isLower(second) || capitalHeads.some((head) => text.startsWith(`${head} `));
-  const isWord = first.length > 1 && isLower(first.slice(1));
-  return second === '' || isName || !isWord ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-};
-
-/**
- * A title as it runs on in a sentence: "Quy định chi tiết …" after an issuer is "quy định chi tiết …", and
- * "Về Công tác …" is "về công tác …". Names keep their capitals: "về Chiến lược …", "về Luật …".
- */
-export const runningTitle = (title: string): string => {
-  const lead = aboutWords.exec(title)?.[0] ?? '';
-  return lead.toLocaleLowerCase('vi') + beginSmall(title.slice(lead.length));
-};
-
-/**
- * The title without a remark in brackets at its end, which is the registry's own: "(tên đầy đủ chưa đọc)". A bracket
- * with a figure or in capitals belongs to the title.
- */
-export const titleWithoutRemark = (title: string): string => title.replace(/\s*\(\p{Ll}[^()\d]*\)$/u, '');
 
 const withKind = (kind: InstrumentKind, title: string): string => {
   const name = copy.names.kind[kind];

@@ -23,10 +23,10 @@ const isRow = (value: unknown): value is Row =>
 const rowsOf = (value: unknown): Row[] =>
   Array.isArray(value) ? value.flatMap(rowsOf) : isRow(value) ? [value] : [];
 
-/** What every table of the pipeline exports, by the path of the table. */
+/** What every table of the pipeline and of the rendering exports, by the path of the table. */
 export const tables: readonly { readonly path: string; readonly exported: Record<string, unknown> }[] =
   await Promise.all(
-    globSync('src/pipeline/**/*.table.ts', { cwd: projectRoot })
+    globSync('src/{pipeline,render}/**/*.table.ts', { cwd: projectRoot })
       .sort()
       .map(async (path) => ({ path, exported: await import(join(projectRoot, path)) })),
   );

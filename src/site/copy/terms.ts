@@ -1,42 +1,11 @@
 import type { Confidence } from '../../schemas/claim.ts';
 import type { Level } from '../../schemas/identity.ts';
-import type { InstrumentKind } from '../../schemas/instrument.ts';
 import type { MovementKind, MovementLevel } from '../../schemas/movement.ts';
 import type { Role } from '../../schemas/role.ts';
 
-/** Vietnamese names of the closed lists of the schemas, as the pages print them. */
-export const kindNames: Readonly<Record<InstrumentKind, string>> = {
-  constitution: 'Hiến pháp',
-  code: 'Bộ luật',
-  law: 'Luật',
-  ordinance: 'Pháp lệnh',
-  order: 'Lệnh',
-  resolution: 'Nghị quyết',
-  jointResolution: 'Nghị quyết liên tịch',
-  decree: 'Nghị định',
-  decision: 'Quyết định',
-  directive: 'Chỉ thị',
-  circular: 'Thông tư',
-  jointCircular: 'Thông tư liên tịch',
-  conclusion: 'Kết luận',
-  regulation: 'Quy định',
-  rules: 'Quy chế',
-  guidance: 'Hướng dẫn',
-  plan: 'Kế hoạch',
-  programme: 'Chương trình',
-  project: 'Dự án',
-  scheme: 'Đề án',
-  notice: 'Thông báo',
-  report: 'Báo cáo',
-  submission: 'Tờ trình',
-  officialLetter: 'Công văn',
-  telegram: 'Công điện',
-  appeal: 'Lời kêu gọi',
-  announcement: 'Thông cáo',
-  minutes: 'Biên bản',
-  consolidatedText: 'Văn bản hợp nhất',
-};
+export { kindNames } from '../../render/citation/kind-names.table.ts';
 
+/** Vietnamese names of the closed lists of the schemas, as the pages print them. */
 export const levelNames: Readonly<Record<Level, string>> = {
   central: 'Trung ương',
   ministry: 'Bộ, ngành',

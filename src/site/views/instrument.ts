@@ -1,17 +1,19 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn, isDead, successorsOn } from '../../pipeline/catalogue/force.ts';
 import { lookAlikesOf, relationsOf } from '../../pipeline/catalogue/relations.ts';
+import { citableOf } from '../../render/citation/citable.ts';
+import { type CitationForms, citationForms } from '../../render/citation/citation-forms.ts';
+import { runningTitle } from '../../render/citation/running-title.ts';
 import type { Label } from '../../render/rendering.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
 import { asClaimed } from '../claimed.ts';
 import { copy } from '../copy.ts';
 import { isDoubtful, labelOf } from '../label.ts';
-import { nameOf, runningTitle, shortNameOf } from '../names.ts';
+import { nameOf, shortNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { showDay } from '../show-date.ts';
 import { type Successor, successorOf } from './basis.ts';
-import { type CitationForms, citationForms } from './citation-forms.ts';
 import { type TimeBar, timeBars } from './time-bars.ts';
 
 export interface LinkedName {
@@ -219,7 +221,7 @@ export const instrumentView = (catalogue: Catalogue, instrument: Instrument): In
     bars: timeBars(catalogue, instrument, predecessors, successors),
     events: eventsOf(instrument, catalogue),
     notes: instrument.notes,
-    forms: citationForms(isReplaced ? instead : instrument),
+    forms: citationForms(citableOf(isReplaced ? instead : instrument)),
     formsOf: isReplaced ? linkTo(instead) : null,
     predecessors,
   };
