@@ -9,7 +9,7 @@ interface Import {
 }
 
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+  /(?:^|\n)\s*(?:import|export)\s[^;]*?\sfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
 
 /** Imports of one file; relative ones as paths from the project's root, others as written. */
 const importsOf = (file: string): Import[] =>
@@ -40,6 +40,7 @@ const order: readonly (readonly string[])[] = [
   ['lint'],
   ['catalogue'],
   ['run'],
+  ['check-draft'],
 ];
 const rank = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
 

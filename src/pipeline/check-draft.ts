@@ -1,0 +1,51 @@
+import type { IsoDay } from '../schemas/date.ts';
+import type { Instrument } from '../schemas/instrument.ts';
+import { forceOn, isDead, successorsOn } from './catalogue/force.ts';
+import { checkForm } from './lint/drafting/check.ts';
+import type { Standing } from './lint/drafting/draft-document.ts';
+import type { DraftFinding } from './lint/drafting/draft-finding.ts';
+import { paragraphsOf } from './lint/drafting/paragraph.ts';
+import type { Reading } from './reading.ts';
+import type { Registry } from './registry.ts';
+import { run, type Source } from './run.ts';
+import { isoOf } from './text/date.ts';
+
+/** A draft as it was read, and what was noticed in it. */
+export interface DraftCheck {
+  readonly reading: Reading;
+  /** In the order of their places. */
+  readonly findings: readonly DraftFinding[];
+}
+
+const standingOn =
+  (day: IsoDay, registry: Registry) =>
+  (instrument: Instrument): Standing => {
+    const { state, since, claim } = forceOn(instrument, day, registry);
+    const successors = successorsOn(instrument, day, registry);
+    return { state, since, claim, successors, isDead: isDead(state) };
+  };
+
+/**
+ * Reads a draft and looks at it as a careful clerk would: bases and their force on the day, numbers and dates, mentions,
+ * numbering, capitals, short forms, missing parts, signature and recipients, spelling, places and offices that ended.
+ * What `run` reports of any document is not touched by it. Pure, never throws on what a text holds.
+ *
+ * @param day day of the check, by which the force of what is cited is told
+ */
+export function checkDraft(source: Source, registry: Registry, day: IsoDay): DraftCheck {
+  const reading = run(source, registry);
+  const { entry, tree, citations } = reading;
+  const printed = entry.issuedOn === null ? null : isoOf(entry.issuedOn);
+  const byId = new Map(registry.instruments.map((instrument) => [instrument.id, instrument]));
+  const findings = checkForm({
+    raw: source.text,
+    reading,
+    paragraphs: paragraphsOf(tree, citations),
+    registry,
+    today: day,
+    draftDay: printed?.length === 10 ? printed : day,
+    instrumentOf: (id) => byId.get(id) ?? null,
+    standingOf: standingOn(day, registry),
+  });
+  return { reading, findings };
+}
