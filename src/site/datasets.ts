@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { abbreviation } from '../schemas/abbreviation.ts';
 import { entry } from '../schemas/entry.ts';
+import { forceRecord } from '../schemas/force-record.ts';
 import { slug } from '../schemas/identity.ts';
 import { instrument } from '../schemas/instrument.ts';
 import { issuer } from '../schemas/issuer.ts';
 import { movement } from '../schemas/movement.ts';
 import { place } from '../schemas/place.ts';
 import { copy } from './copy.ts';
+import { forceRecords } from './views/force-records.ts';
 
 /** A published collection: its file name, what it is called, the schema of one record, and its records. */
 export interface Dataset {
@@ -30,6 +32,12 @@ export const datasets: readonly Dataset[] = [
     name: copy.data.names.instruments,
     schema: instrument,
     records: ({ registry }) => registry.instruments,
+  },
+  {
+    id: 'hieu-luc',
+    name: copy.data.names.force,
+    schema: forceRecord,
+    records: forceRecords,
   },
   {
     id: 'phong-trao',

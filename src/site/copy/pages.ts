@@ -64,6 +64,7 @@ export const data = {
   names: {
     plans: 'Kế hoạch đã đọc',
     instruments: 'Văn bản được viện dẫn',
+    force: 'Hiệu lực của văn bản vào ngày dựng trang',
     movements: 'Phong trào',
     places: 'Địa phương',
     issuers: 'Cơ quan ban hành',
