@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { draftLine } from './draft.ts';
+import { draftLine, draftOrigin } from './draft.ts';
 import { level, slug } from './identity.ts';
 import { forceState } from './instrument.ts';
 import { role } from './role.ts';
 
-/** A clause that is offered for a role: curated, or the common words of a family of like clauses. */
+/** A clause that is offered for a role: curated, the common words of a family of like clauses, or a clause of one plan. */
 export const clauseCandidate = z.strictObject({
-  kind: z.enum(['model', 'family']),
+  kind: z.enum(['model', 'family', 'plan']),
+  /** Unique among the candidates of its role. */
   id: slug,
   role,
   title: z.string().min(1),
-  /** Address of its page. */
+  /** Address of its page, or of the clause in its plan. */
   href: z.string().min(1),
+  /** What a draft notes as the origin of the words. */
+  origin: draftOrigin,
   lines: z.array(draftLine).min(1),
   /** Names of its blanks, without brackets, in the order in which they stand. */
   slots: z.array(z.string().min(1)),
