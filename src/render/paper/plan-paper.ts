@@ -1,0 +1,68 @@
+import { textualNodes } from '../../pipeline/parse/textual-nodes.ts';
+import type { Reading } from '../../pipeline/reading.ts';
+import type { Plan, PlanContent, Statement, Textual, ZoneName } from '../../pipeline/tree.ts';
+import type { Paper, PaperRecipients, PaperTitle } from './paper.ts';
+import { appendicesOf } from './plan/appendices.ts';
+import { blocksOf } from './plan/blocks.ts';
+import { letterheadOfPlan } from './plan/letterhead.ts';
+import { isPrinted, placeOf } from './plan/place.ts';
+import { signaturesOf } from './plan/signature.ts';
+
+const nodesOf = (tree: Plan, zone: ZoneName): PlanContent[] =>
+  tree.children.filter((one) => one.zone === zone).flatMap(({ children }) => children);
+
+/** The printed statements of a zone, and whatever else stands in it. */
+const sorted = (nodes: readonly PlanContent[]): { statements: Statement[]; others: PlanContent[] } => ({
+  statements: nodes.filter((node) => node.type === 'statement').filter(isPrinted),
+  others: nodes.filter((node) => node.type !== 'statement'),
+});
+
+const withBelow = (tree: Plan, zones: readonly ZoneName[]): Textual[] =>
+  textualNodes({ type: 'plan', children: tree.children.filter(({ zone }) => zones.includes(zone)) });
+
+const text = ({ block }: Statement): string => block.text;
+
+const titleOf = (statements: readonly Statement[]): PaperTitle | null => {
+  const [type, ...more] = statements.filter(({ role }) => role === 'documentType');
+  if (statements.length === 0) return null;
+  const others = statements.filter((one) => one !== type && !more.includes(one));
+  return { type: type === undefined ? null : text(type), subject: [...more, ...others].map(text) };
+};
+
+const recipientsOf = (statements: readonly Statement[]): PaperRecipients | null => {
+  const [first, ...rest] = statements;
+  return first === undefined ? null : { heading: text(first), lines: rest.map(text) };
+};
+
+/** Zones that become the running text of a paper. */
+const running: readonly ZoneName[] = ['preamble', 'body', 'closing', 'unknown'];
+
+/**
+ * A plan as a paper: everything that its text says, as it was read, in its own order and with its own markers. Stamps,
+ * page numbers, rules and digital signatures are left out; nothing is added, corrected or filled in.
+ *
+ * @param raw the source that was read, for its marks of bold and italic
+ */
+export const paperOfPlan = (reading: Reading, raw: string): Paper => {
+  const { tree } = reading;
+  const head = sorted(nodesOf(tree, 'letterhead'));
+  const title = sorted(nodesOf(tree, 'title'));
+  const recipients = sorted(nodesOf(tree, 'recipients'));
+  const signing = sorted(nodesOf(tree, 'signature'));
+  const { letterhead, rest } = letterheadOfPlan(tree, head.statements);
+  const strays = [...head.others, ...rest, ...title.others, ...recipients.others, ...signing.others];
+  const body = [...withBelow(tree, running), ...strays].sort((a, b) => placeOf(a) - placeOf(b));
+  const signatures = signaturesOf(signing.statements);
+  const isParty = letterhead !== null && letterhead.nation !== null && letterhead.motto === null;
+  return {
+    name: reading.entry.id,
+    form: isParty ? 'party' : 'state',
+    letterhead,
+    title: titleOf(title.statements),
+    blocks: blocksOf(body, raw),
+    recipients: recipientsOf(recipients.statements),
+    signature: signatures.at(-1) ?? null,
+    confirmations: signatures.slice(0, -1),
+    appendices: appendicesOf(nodesOf(tree, 'appendix'), raw),
+  };
+};
