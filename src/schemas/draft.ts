@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { level, placePath, slug } from './identity.ts';
 import { role } from './role.ts';
 
+/** Longest of the short texts of a draft (names, headings, blanks) and longest paragraph, in UTF-16 units. */
+export const longestField = 2_000;
+export const longestLine = 20_000;
+
+const field = z.string().max(longestField);
+
 /** What the plan is written for; decides which parts it needs. */
 export const draftKind = z.enum(['ca-nam', 'phat-dong-dot', 'trien-khai-chi-thi', 'tong-ket']);
 
@@ -15,43 +21,78 @@ export const draftOrigin = z.discriminatedUnion('from', [
 
 /** One paragraph of a part: marker as typed, text with its blanks in square brackets ("[tên đơn vị]"). */
 export const draftLine = z.strictObject({
-  marker: z.string().min(1).nullable(),
+  marker: z.string().min(1).max(20).nullable(),
   /** 1 for the outermost line of the part. */
   level: z.number().int().min(1).max(9),
-  text: z.string(),
+  text: z.string().max(longestLine),
 });
 
 /** A clause that a drafter keeps: in the basket, or in its place in a draft. */
 export const draftPart = z.strictObject({
   /** Unique in the draft and in the basket. */
-  id: z.string().min(1),
+  id: z.string().min(1).max(100),
   /** Null where the source does not say. */
   role: role.nullable(),
-  lines: z.array(draftLine).min(1),
+  lines: z.array(draftLine).min(1).max(1_000),
   origin: draftOrigin,
+});
+
+/** Where a section stands: `bases` and `lead` before the first numeral, `body` under one, `closing` after the last. */
+export const sectionPlace = z.enum(['bases', 'lead', 'body', 'closing']);
+
+/** A section of a draft: what stands under one Roman numeral, or a stretch without one. */
+export const draftSection = z.strictObject({
+  /** Unique in the draft. */
+  id: z.string().min(1).max(100),
+  place: sectionPlace,
+  /** Roles of the clauses that belong here, in the order in which a plan has them. */
+  roles: z.array(role).max(26),
+  /** Heading without its numeral; empty where the section has none. */
+  title: field,
+  parts: z.array(draftPart).max(500),
 });
 
 /** Who writes: as it goes into letterhead, number, place line and signature. */
 export const draftOffice = z.strictObject({
   level,
-  /** "UBND TỈNH THÁI NGUYÊN"; empty where the office has no parent body. */
-  parent: z.string(),
-  /** "ỦY BAN NHÂN DÂN XÃ LAM VỸ". */
-  name: z.string(),
+  /** "Ủy ban nhân dân tỉnh Thái Nguyên", in running letters; empty where the office has no parent body. */
+  parent: field,
+  /** "Ủy ban nhân dân xã Lam Vỹ", in running letters. */
+  name: field,
   /** Abbreviation that ends the symbol: "UBND", "HĐTĐKT". */
-  abbreviation: z.string(),
+  abbreviation: field,
   /** Place of the place-and-date line: "Lam Vỹ". */
-  place: z.string(),
+  place: field,
   placeId: placePath.nullable(),
 });
 
+/**
+ * Who holds the pen: the head, an acting head, a deputy, the head of a unit by order, that unit's deputy, or somebody
+ * who is authorised.
+ */
+export const signerKind = z.enum([
+  'head',
+  'acting-head',
+  'deputy',
+  'by-order',
+  'by-order-deputy',
+  'authorised',
+]);
+
 /** Signing as NĐ 30/2020/NĐ-CP, article 13 and Annex I, part I, II.7 has it. */
 export const draftSigning = z.strictObject({
-  capacity: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).nullable(),
-  /** Post of whom it is signed for, or the body: "CHỦ TỊCH". */
-  onBehalfOf: z.string(),
-  position: z.string(),
-  name: z.string(),
+  signer: signerKind,
+  /** Body that decides together, in whose name is signed: "Ủy ban nhân dân"; empty for an office under one head. */
+  collective: field,
+  /** Post of the head: "Chủ tịch". */
+  head: field,
+  /** Post of the unit's head who signs by order: "Chánh Văn phòng"; empty for other signers. */
+  unitHead: field,
+  /** Own post of whoever signs, where it is not the head's: "Phó Chủ tịch". */
+  post: field,
+  /** Post in the agency whose seal an advisory council uses: "Chủ tịch UBND xã"; empty elsewhere. */
+  agencyPost: field,
+  name: field,
 });
 
 /** A draft as the browser keeps it and as its file holds it. */
@@ -61,22 +102,26 @@ export const draft = z.strictObject({
   kind: draftKind,
   office: draftOffice,
   year: z.number().int().min(1945).max(2100),
-  subject: z.string(),
+  subject: field,
   /** Number, day and month as typed; empty stays blank on paper. */
-  number: z.string(),
-  day: z.string(),
-  month: z.string(),
+  number: z.string().max(20),
+  day: z.string().max(2),
+  month: z.string().max(2),
   /** What was typed for the blanks, by the name between the brackets. */
-  slots: z.record(z.string(), z.string()),
-  parts: z.array(draftPart),
+  slots: z.record(field, field),
+  sections: z.array(draftSection).max(100),
   signing: draftSigning,
-  recipients: z.array(z.string()),
+  /** Lines under "Nơi nhận:" without hyphen and end mark. */
+  recipients: z.array(field).max(200),
 });
 
 export type DraftKind = z.infer<typeof draftKind>;
 export type DraftOrigin = z.infer<typeof draftOrigin>;
 export type DraftLine = z.infer<typeof draftLine>;
 export type DraftPart = z.infer<typeof draftPart>;
+export type SectionPlace = z.infer<typeof sectionPlace>;
+export type DraftSection = z.infer<typeof draftSection>;
 export type DraftOffice = z.infer<typeof draftOffice>;
+export type SignerKind = z.infer<typeof signerKind>;
 export type DraftSigning = z.infer<typeof draftSigning>;
 export type Draft = z.infer<typeof draft>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Draft, draft as draftSchema } from '../schemas/draft.ts';
+
+/** Largest file that is read as a draft, in bytes. A draft of a hundred pages has about 400,000. */
+export const largestDraftFile = 5_000_000;
+
+/**
+ * Why a text is no draft. `not-json`: no JSON at all. `other-format`: JSON, but of another program. `newer-version`: a
+ * version that this page does not know. `broken`: `path` names the first place that is wrong.
+ */
+export type DraftFault =
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'other-format' }
+  | { readonly kind: 'newer-version'; readonly version: number }
+  | { readonly kind: 'repeated-id'; readonly id: string }
+  | { readonly kind: 'broken'; readonly path: string };
+
+export type ReadDraft =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly fault: DraftFault };
+
+const head = z.looseObject({ format: z.literal('kho-thi-dua/draft'), version: z.number().int() });
+
+/** First id that two sections or two parts share; null where none does. */
+const repeatedId = ({ sections }: Draft): string | null => {
+  const seen = new Set<string>();
+  for (const { id } of [...sections, ...sections.flatMap(({ parts }) => parts)]) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return null;
+};
+
+const refuse = (fault: DraftFault): ReadDraft => ({ ok: false, fault });
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads the text of a draft's file or of the browser's store. Never throws; what is read is data and nothing else. */
+export const readDraft = (text: string): ReadDraft => {
+  if (text.length > largestDraftFile) return refuse({ kind: 'too-large' });
+  const value = parseJson(text.replace(/^\uFEFF/, ''));
+  if (value === undefined) return refuse({ kind: 'not-json' });
+  const named = head.safeParse(value);
+  if (!named.success) return refuse({ kind: 'other-format' });
+  if (named.data.version !== 1) return refuse({ kind: 'newer-version', version: named.data.version });
+  const read = draftSchema.safeParse(value);
+  if (!read.success)
+    return refuse({ kind: 'broken', path: read.error.issues[0]?.path.map(String).join('.') ?? '' });
+  const id = repeatedId(read.data);
+  return id === null ? { ok: true, draft: read.data } : refuse({ kind: 'repeated-id', id });
+};
+
+/** Text of a draft's file: JSON that people can read too. */
+export const writeDraft = (draft: Draft): string => `${JSON.stringify(draft, null, 2)}\n`;

@@ -1,0 +1,123 @@
+import type { Paper, PaperParagraph, PaperStyle } from '../render/paper/paper.ts';
+import type { Draft, DraftSection } from '../schemas/draft.ts';
+import { letterheadWords } from './letterhead.table.ts';
+import { letterheadOf } from './letterhead.ts';
+import { numberSection } from './number-section.ts';
+import { roman } from './ordinals.ts';
+import { archiveWords } from './recipients.table.ts';
+import { printedRecipients } from './recipients.ts';
+import { signingLines } from './signing.ts';
+import { slotValues } from './slot-values.ts';
+import { fillRuns, fillText, type SlotValues } from './slots.ts';
+
+/** A paragraph of the paper with the part and the line of the draft that it comes from; null for headings of sections. */
+export interface DraftParagraph {
+  readonly paragraph: PaperParagraph;
+  readonly section: string;
+  readonly part: string | null;
+}
+
+const paragraph = (
+  style: PaperStyle,
+  marker: string | null,
+  text: string,
+  values: SlotValues,
+): PaperParagraph => ({
+  type: 'paragraph',
+  style,
+  marker,
+  runs: fillRuns(text, values),
+});
+
+/** A legal basis ends with a semicolon, the last one with a full stop. */
+const basisText = (text: string, isLast: boolean): string =>
+  `${text.trim().replace(/[\s;.,]+$/, '')}${isLast ? '.' : ';'}`;
+
+const basesOf = (section: DraftSection, values: SlotValues): DraftParagraph[] => {
+  const lines = section.parts.flatMap(({ id, lines: own }) =>
+    own.filter(({ text }) => text.trim() !== '').map(({ text }) => ({ part: id, text })),
+  );
+  return lines.map(({ part, text }, index) => ({
+    paragraph: paragraph('basis', null, basisText(text, index === lines.length - 1), values),
+    section: section.id,
+    part,
+  }));
+};
+
+const runningOf = (section: DraftSection, values: SlotValues): DraftParagraph[] =>
+  numberSection(section)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ part, marker, text, isHeading }) => ({
+      paragraph: paragraph(isHeading ? 'heading' : 'text', marker, text, values),
+      section: section.id,
+      part,
+    }));
+
+/** Ids of the sections of the body that hold something, each with its Roman numeral. An empty one gets no numeral. */
+export const sectionNumerals = (draft: Draft): ReadonlyMap<string, string> =>
+  new Map(
+    draft.sections
+      .filter(({ place, parts }) => place === 'body' && parts.length > 0)
+      .map(({ id }, index) => [id, `${roman(index + 1)}.`]),
+  );
+
+/** The last sign of an administrative text. */
+const endMark = './.';
+
+const ended = (text: string): string => `${text.trim().replace(/[\s./;]+$/, '')}${endMark}`;
+
+/** The last paragraph closes with the end mark; a blank or a closing bracket at the end stays what it is. */
+const withEndMark = (paragraphs: readonly DraftParagraph[]): DraftParagraph[] => {
+  const last = paragraphs.at(-1);
+  const run = last?.paragraph.runs.at(-1);
+  if (last === undefined || run === undefined || last.paragraph.style !== 'text') return [...paragraphs];
+  const runs =
+    run.isSlot === true
+      ? [...last.paragraph.runs, { text: endMark }]
+      : [...last.paragraph.runs.slice(0, -1), { ...run, text: ended(run.text) }];
+  return [...paragraphs.slice(0, -1), { ...last, paragraph: { ...last.paragraph, runs } }];
+};
+
+/** Paragraphs between title and recipients in their order, blanks filled, numbers derived. */
+export const paragraphsOf = (draft: Draft): DraftParagraph[] => {
+  const values = slotValues(draft);
+  const numerals = sectionNumerals(draft);
+  const paragraphs = draft.sections.flatMap((section): DraftParagraph[] => {
+    if (section.parts.length === 0) return [];
+    if (section.place === 'bases') return basesOf(section, values);
+    if (section.place !== 'body') return runningOf(section, values);
+    const heading = paragraph('section', numerals.get(section.id) ?? null, section.title, values);
+    return [{ paragraph: heading, section: section.id, part: null }, ...runningOf(section, values)];
+  });
+  return withEndMark(paragraphs);
+};
+
+/** Slug of the file: type, office and year. */
+const fileName = ({ office, year }: Draft): string => {
+  const plain = office.name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0110\u0111]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return ['ke-hoach', plain, String(year)].filter((part) => part !== '').join('-');
+};
+
+/** The draft as it goes to paper. */
+export const paperOfDraft = (draft: Draft): Paper => {
+  const values = slotValues(draft);
+  const recipients = printedRecipients(draft.recipients.map((line) => fillText(line, values)));
+  const authority = signingLines(draft.signing);
+  const name = draft.signing.name.trim();
+  return {
+    name: fileName(draft),
+    letterhead: letterheadOf(draft),
+    title: { type: letterheadWords.type, subject: [fillText(draft.subject, values)] },
+    blocks: paragraphsOf(draft).map((one) => one.paragraph),
+    recipients: recipients.length === 0 ? null : { heading: archiveWords.heading, lines: recipients },
+    signature: authority.length === 0 && name === '' ? null : { authority, name: name === '' ? null : name },
+    appendices: [],
+  };
+};

@@ -1,0 +1,31 @@
+import type { Role } from '../schemas/role.ts';
+
+/** Heading that a clause of the role gets where a section holds several roles. */
+export const roleTitles: Readonly<Record<Role, string>> = {
+  'muc-dich-yeu-cau': 'Mục đích, yêu cầu',
+  'muc-dich': 'Mục đích',
+  'yeu-cau': 'Yêu cầu',
+  'noi-dung': 'Nội dung thi đua',
+  'noi-dung-giai-phap': 'Nội dung, giải pháp',
+  'phong-trao': 'Các phong trào thi đua',
+  'chu-de': 'Chủ đề thi đua',
+  'thoi-gian': 'Thời gian thực hiện',
+  'doi-tuong': 'Đối tượng thi đua',
+  'chi-tieu': 'Chỉ tiêu thi đua',
+  'giai-phap': 'Giải pháp thực hiện',
+  'tieu-chuan-hinh-thuc-khen-thuong': 'Tiêu chuẩn, hình thức khen thưởng',
+  'tieu-chuan-khen-thuong': 'Tiêu chuẩn khen thưởng',
+  'hinh-thuc-khen-thuong': 'Hình thức khen thưởng',
+  'so-luong-khen-thuong': 'Số lượng khen thưởng',
+  'ho-so-khen-thuong': 'Hồ sơ, thời hạn nộp hồ sơ',
+  'nguyen-tac-khen-thuong': 'Nguyên tắc khen thưởng',
+  'tien-do': 'Tiến độ thực hiện',
+  'che-do-bao-cao': 'Chế độ báo cáo',
+  'to-chuc-thuc-hien': 'Tổ chức thực hiện',
+  'trach-nhiem': 'Trách nhiệm thực hiện',
+  'can-cu': 'Căn cứ',
+  'dan-nhap': 'Mở đầu',
+  'ket-thuc': 'Kết thúc',
+  'noi-nhan': 'Nơi nhận',
+  'ky-ten': 'Ký tên',
+};
