@@ -7,8 +7,7 @@ import { roman } from './ordinals.ts';
 import { archiveWords } from './recipients.table.ts';
 import { printedRecipients } from './recipients.ts';
 import { signingLines } from './signing.ts';
-import { slotValues } from './slot-values.ts';
-import { fillRuns, fillText, type SlotValues } from './slots.ts';
+import { fillRuns, fillText } from './slots.ts';
 
 /** A paragraph of the paper with the part and the line of the draft that it comes from; null for headings of sections. */
 export interface DraftParagraph {
@@ -17,38 +16,33 @@ export interface DraftParagraph {
   readonly part: string | null;
 }
 
-const paragraph = (
-  style: PaperStyle,
-  marker: string | null,
-  text: string,
-  values: SlotValues,
-): PaperParagraph => ({
+const paragraph = (style: PaperStyle, marker: string | null, text: string, draft: Draft): PaperParagraph => ({
   type: 'paragraph',
   style,
   marker,
-  runs: fillRuns(text, values),
+  runs: fillRuns(text, draft),
 });
 
 /** A legal basis ends with a semicolon, the last one with a full stop. */
 const basisText = (text: string, isLast: boolean): string =>
   `${text.trim().replace(/[\s;.,]+$/, '')}${isLast ? '.' : ';'}`;
 
-const basesOf = (section: DraftSection, values: SlotValues): DraftParagraph[] => {
+const basesOf = (section: DraftSection, draft: Draft): DraftParagraph[] => {
   const lines = section.parts.flatMap(({ id, lines: own }) =>
     own.filter(({ text }) => text.trim() !== '').map(({ text }) => ({ part: id, text })),
   );
   return lines.map(({ part, text }, index) => ({
-    paragraph: paragraph('basis', null, basisText(text, index === lines.length - 1), values),
+    paragraph: paragraph('basis', null, basisText(text, index === lines.length - 1), draft),
     section: section.id,
     part,
   }));
 };
 
-const runningOf = (section: DraftSection, values: SlotValues): DraftParagraph[] =>
+const runningOf = (section: DraftSection, draft: Draft): DraftParagraph[] =>
   numberSection(section)
     .filter(({ text }) => text.trim() !== '')
     .map(({ part, marker, text, isHeading }) => ({
-      paragraph: paragraph(isHeading ? 'heading' : 'text', marker, text, values),
+      paragraph: paragraph(isHeading ? 'heading' : 'text', marker, text, draft),
       section: section.id,
       part,
     }));
@@ -80,14 +74,13 @@ const withEndMark = (paragraphs: readonly DraftParagraph[]): DraftParagraph[] =>
 
 /** Paragraphs between title and recipients in their order, blanks filled, numbers derived. */
 export const paragraphsOf = (draft: Draft): DraftParagraph[] => {
-  const values = slotValues(draft);
   const numerals = sectionNumerals(draft);
   const paragraphs = draft.sections.flatMap((section): DraftParagraph[] => {
     if (section.parts.length === 0) return [];
-    if (section.place === 'bases') return basesOf(section, values);
-    if (section.place !== 'body') return runningOf(section, values);
-    const heading = paragraph('section', numerals.get(section.id) ?? null, section.title, values);
-    return [{ paragraph: heading, section: section.id, part: null }, ...runningOf(section, values)];
+    if (section.place === 'bases') return basesOf(section, draft);
+    if (section.place !== 'body') return runningOf(section, draft);
+    const heading = paragraph('section', numerals.get(section.id) ?? null, section.title, draft);
+    return [{ paragraph: heading, section: section.id, part: null }, ...runningOf(section, draft)];
   });
   return withEndMark(paragraphs);
 };
@@ -107,14 +100,13 @@ const fileName = ({ office, year }: Draft): string => {
 
 /** The draft as it goes to paper. */
 export const paperOfDraft = (draft: Draft): Paper => {
-  const values = slotValues(draft);
-  const recipients = printedRecipients(draft.recipients.map((line) => fillText(line, values)));
+  const recipients = printedRecipients(draft.recipients.map((line) => fillText(line, draft)));
   const authority = signingLines(draft.signing);
   const name = draft.signing.name.trim();
   return {
     name: fileName(draft),
     letterhead: letterheadOf(draft),
-    title: { type: letterheadWords.type, subject: [fillText(draft.subject, values)] },
+    title: { type: letterheadWords.type, subject: [fillText(draft.subject, draft)] },
     blocks: paragraphsOf(draft).map((one) => one.paragraph),
     recipients: recipients.length === 0 ? null : { heading: archiveWords.heading, lines: recipients },
     signature: authority.length === 0 && name === '' ? null : { authority, name: name === '' ? null : name },

@@ -101,7 +101,7 @@ export const skeletons: readonly Skeleton[] = [
     kind: 'phat-dong-dot',
     label: 'Phát động một đợt thi đua',
     note: 'Một đợt có chủ đề, có ngày bắt đầu và ngày kết thúc.',
-    subject: 'Phát động đợt thi đua “[tên phong trào]” năm [năm]',
+    subject: 'Phát động đợt thi đua “[tên đợt thi đua]” năm [năm]',
     subjects: {},
     sections: [
       bases,
@@ -139,7 +139,7 @@ export const skeletons: readonly Skeleton[] = [
     kind: 'trien-khai-chi-thi',
     label: 'Triển khai chỉ thị, kế hoạch của cấp trên',
     note: 'Cụ thể hóa một văn bản đã có thành việc của cơ quan mình.',
-    subject: 'Triển khai thực hiện [tên văn bản cấp trên]',
+    subject: 'Triển khai thực hiện [văn bản cần triển khai]',
     subjects: {},
     sections: [
       bases,

@@ -1,23 +1,27 @@
+import type { SlotFill } from '../pipeline/clause/slots.table.ts';
 import type { Draft } from '../schemas/draft.ts';
-import { type SlotSource, slotSources } from './slot-sources.table.ts';
-import type { SlotValues } from './slots.ts';
+import { localityOf } from './locality.ts';
+import { slotKindOf } from './slot-kind.ts';
 
-const fromSetup = ({ office, year }: Draft, source: SlotSource): string =>
+/** Values of blanks by name; an empty or missing value leaves the blank as it is. */
+export type SlotValues = Readonly<Record<string, string>>;
+
+/** What the set-up of a draft gives for a blank; empty where only the person knows. */
+export const setupValue = ({ office, year }: Draft, fill: SlotFill): string =>
   ({
     office: office.name,
     parent: office.parent,
-    place: office.place,
+    locality: localityOf(office),
     year: String(year),
-    lastYear: String(year - 1),
+    previousYear: String(year - 1),
     nextYear: String(year + 1),
-  })[source];
+    typed: '',
+  })[fill];
 
-/** What the set-up of a draft gives for its blanks. */
-export const setupValues = (draft: Draft): SlotValues =>
-  Object.fromEntries(Object.entries(slotSources).map(([name, source]) => [name, fromSetup(draft, source)]));
-
-/** Values of all blanks: what was typed, else what the set-up gives. */
-export const slotValues = (draft: Draft): SlotValues => ({
-  ...setupValues(draft),
-  ...Object.fromEntries(Object.entries(draft.slots).filter(([, value]) => value.trim() !== '')),
-});
+/** Value of one blank: what was typed, else what the set-up gives. A blank that is another in each place has none. */
+export const slotValue = (draft: Draft, name: string): string => {
+  const kind = slotKindOf(name);
+  if (!kind.isShared) return '';
+  const typed = Object.hasOwn(draft.slots, name) ? (draft.slots[name] ?? '').trim() : '';
+  return typed || setupValue(draft, kind.fill).trim();
+};
