@@ -19,6 +19,7 @@ import { coreProperties } from './docx/core-properties.ts';
 import { frameOf, type PageFrame } from './docx/frame.ts';
 import { letterhead } from './docx/letterhead.ts';
 import { line } from './docx/line.ts';
+import { spacing } from './docx/spacing.ts';
 import { tail } from './docx/tail.ts';
 import { title } from './docx/title.ts';
 import { halfPoints, twipsOfMm } from './docx/units.ts';
@@ -42,7 +43,7 @@ const fixedDay = new Date(1980, 0, 1);
 const pageNumber = ({ layout }: PageFrame): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0, line: 240 },
+    spacing: spacing(0, 0),
     children: [
       new TextRun({
         children: [PageNumber.CURRENT],

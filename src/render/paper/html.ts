@@ -105,10 +105,13 @@ const tailToHast = ({ recipients, signature, confirmations }: Paper): Element[] 
   ];
 };
 
-const appendixToHast = ({ heading, blocks }: PaperAppendix): Element =>
+const appendixToHast = ({ heading, blocks, signatures }: PaperAppendix): Element =>
   h('div', { className: ['paper-appendix'] }, [
     ...heading.map((text) => line(text.startsWith('(') ? 'paper-reference' : 'paper-appendix-heading', text)),
     ...blocks.map(blockToHast),
+    ...(signatures === undefined || signatures.length === 0
+      ? []
+      : [h('div', { className: ['paper-tail'] }, signatures.map(signatureToHast))]),
   ]);
 
 /**

@@ -1,6 +1,13 @@
 import { linesOfSignature, markerGap, textOfParagraph, widthOf } from './blocks.ts';
 import { emphasise, escapeMarkdown } from './markdown-escape.ts';
-import type { Paper, PaperBlock, PaperLetterhead, PaperParagraph, PaperTable } from './paper.ts';
+import type {
+  Paper,
+  PaperBlock,
+  PaperLetterhead,
+  PaperParagraph,
+  PaperSignature,
+  PaperTable,
+} from './paper.ts';
 
 /** Lines that stand one under the other in one paragraph. */
 const stacked = (lines: readonly string[]): string =>
@@ -40,6 +47,8 @@ const letterheadToMarkdown = (head: PaperLetterhead): string[] => [
   stacked([head.nation ?? '', head.motto ?? '', head.placeAndDate ?? '']),
 ];
 
+const signatureToMarkdown = (signature: PaperSignature): string => stacked(linesOfSignature(signature));
+
 /**
  * A paper as CommonMark with tables: headings for its parts, every marker as typed text, so that nothing is numbered
  * anew. Shown, it has the text of the paper.
@@ -52,12 +61,11 @@ export const paperToMarkdown = (paper: Paper): string => {
     title === null ? '' : emphasise(title.subject.join(' '), '**'),
     ...paper.blocks.map(blockToMarkdown),
     recipients === null ? '' : stacked([recipients.heading, ...recipients.lines]),
-    ...[...(paper.confirmations ?? []), ...(signature === null ? [] : [signature])].map((one) =>
-      stacked(linesOfSignature(one)),
-    ),
-    ...paper.appendices.flatMap(({ heading, blocks }) => [
+    ...[...(paper.confirmations ?? []), ...(signature === null ? [] : [signature])].map(signatureToMarkdown),
+    ...paper.appendices.flatMap(({ heading, blocks, signatures }) => [
       heading.length === 0 ? '' : `## ${escapeMarkdown(oneLine(heading.join(' ')))}`,
       ...blocks.map(blockToMarkdown),
+      ...(signatures ?? []).map(signatureToMarkdown),
     ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -59,11 +59,11 @@ export interface PaperRun {
 }
 
 /**
- * How a paragraph is set: `basis` italic; `centred` (Phần, Chương, "QUYẾT ĐỊNH:") bold in the middle, the marker on a line
+ * How a paragraph is set: `addressee` "Kính gửi" and the lines under it (II.9.d); `basis` italic; `centred` (Phần, Chương, "QUYẾT ĐỊNH:") bold in the middle, the marker on a line
  * of its own; `section` (I.) bold and kept with what follows; `heading` (1. or Điều with a title) bold; `article` (Điều
  * without a title) with a bold marker; `text` everything else, marked or not.
  */
-export type PaperStyle = 'basis' | 'centred' | 'section' | 'heading' | 'article' | 'text';
+export type PaperStyle = 'addressee' | 'basis' | 'centred' | 'section' | 'heading' | 'article' | 'text';
 
 export interface PaperParagraph {
   readonly type: 'paragraph';
@@ -102,4 +102,6 @@ export interface PaperAppendix {
   /** "Phụ lục I", its title and "(Kèm theo …)", one line each. */
   readonly heading: readonly string[];
   readonly blocks: readonly PaperBlock[];
+  /** Who signs the appendix itself, as its columns stand from left to right. */
+  readonly signatures?: readonly PaperSignature[];
 }

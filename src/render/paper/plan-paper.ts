@@ -1,7 +1,8 @@
 import { textualNodes } from '../../pipeline/parse/textual-nodes.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Plan, PlanContent, Statement, Textual, ZoneName } from '../../pipeline/tree.ts';
-import type { Paper, PaperRecipients, PaperTitle } from './paper.ts';
+import { linesOfSignature } from './blocks.ts';
+import type { Paper, PaperRecipients, PaperSignature, PaperTitle } from './paper.ts';
 import { appendicesOf } from './plan/appendices.ts';
 import { blocksOf } from './plan/blocks.ts';
 import { letterheadOfPlan } from './plan/letterhead.ts';
@@ -34,6 +35,21 @@ const recipientsOf = (statements: readonly Statement[]): PaperRecipients | null 
   return first === undefined ? null : { heading: text(first), lines: rest.map(text) };
 };
 
+/**
+ * Lines behind the name of who signs, with an attached document behind them, are the letterhead of that document: its
+ * issuer stands right under the signature.
+ */
+const partSigners = (
+  signatures: readonly PaperSignature[],
+  appended: readonly PlanContent[],
+): { signatures: readonly PaperSignature[]; rest: readonly string[] } => {
+  const last = signatures.at(-1);
+  const isAhead = signatures.length > 1 && last?.name === null && appended.some(isPrinted);
+  return isAhead
+    ? { signatures: signatures.slice(0, -1), rest: linesOfSignature(last) }
+    : { signatures, rest: [] };
+};
+
 /** Zones that become the running text of a paper. */
 const running: readonly ZoneName[] = ['preamble', 'body', 'closing', 'unknown'];
 
@@ -52,7 +68,8 @@ export const paperOfPlan = (reading: Reading, raw: string): Paper => {
   const { letterhead, rest } = letterheadOfPlan(tree, head.statements);
   const strays = [...head.others, ...rest, ...title.others, ...recipients.others, ...signing.others];
   const body = [...withBelow(tree, running), ...strays].sort((a, b) => placeOf(a) - placeOf(b));
-  const signatures = signaturesOf(signing.statements);
+  const appended = nodesOf(tree, 'appendix');
+  const { signatures, rest: ahead } = partSigners(signaturesOf(signing.statements), appended);
   const isParty = letterhead !== null && letterhead.nation !== null && letterhead.motto === null;
   return {
     name: reading.entry.id,
@@ -63,6 +80,6 @@ export const paperOfPlan = (reading: Reading, raw: string): Paper => {
     recipients: recipientsOf(recipients.statements),
     signature: signatures.at(-1) ?? null,
     confirmations: signatures.slice(0, -1),
-    appendices: appendicesOf(nodesOf(tree, 'appendix'), raw),
+    appendices: appendicesOf(appended, ahead, raw),
   };
 };

@@ -1,5 +1,5 @@
 import { linesOfSignature, textOfParagraph } from './blocks.ts';
-import type { Paper, PaperBlock, PaperLetterhead } from './paper.ts';
+import type { Paper, PaperBlock, PaperLetterhead, PaperSignature } from './paper.ts';
 
 const present = (...lines: (string | null)[]): string[] => lines.filter((line) => line !== null);
 
@@ -17,6 +17,8 @@ const blockToText = (block: PaperBlock): string =>
     ? textOfParagraph(block)
     : block.rows.map((row) => row.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join(' | ')).join('\n');
 
+const signatureToText = (signature: PaperSignature): string => linesOfSignature(signature).join('\n');
+
 /** A paper as lines of plain text: markers as typed, one empty line between paragraphs, cells parted by bars. */
 export const paperToText = (paper: Paper): string => {
   const { letterhead, title, recipients, signature } = paper;
@@ -25,10 +27,12 @@ export const paperToText = (paper: Paper): string => {
     title === null ? '' : [...present(title.type), ...title.subject].join('\n'),
     ...paper.blocks.map(blockToText),
     recipients === null ? '' : [recipients.heading, ...recipients.lines].join('\n'),
-    ...[...(paper.confirmations ?? []), ...(signature === null ? [] : [signature])].map((one) =>
-      linesOfSignature(one).join('\n'),
-    ),
-    ...paper.appendices.flatMap(({ heading, blocks }) => [heading.join('\n'), ...blocks.map(blockToText)]),
+    ...[...(paper.confirmations ?? []), ...(signature === null ? [] : [signature])].map(signatureToText),
+    ...paper.appendices.flatMap(({ heading, blocks, signatures }) => [
+      heading.join('\n'),
+      ...blocks.map(blockToText),
+      ...(signatures ?? []).map(signatureToText),
+    ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };

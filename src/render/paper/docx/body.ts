@@ -1,10 +1,12 @@
 import { AlignmentType, Paragraph, type Table, type TextRun } from 'docx';
 import { markerGap, textOfParagraph } from '../blocks.ts';
 import type { PaperBlock, PaperParagraph, PaperStyle } from '../paper.ts';
+import { addressee } from './addressee.ts';
 import type { PageFrame } from './frame.ts';
 import { type Look, runsOf } from './run.ts';
+import { spacing } from './spacing.ts';
 import { dataTable } from './table.ts';
-import { lineUnits, twipsOfMm, twipsOfPoints } from './units.ts';
+import { twipsOfMm } from './units.ts';
 
 /** Longest heading, in characters, that is held on the page of the text under it. */
 const longestKept = 250;
@@ -25,17 +27,14 @@ const runsOfParagraph = (paragraph: PaperParagraph, size: number): TextRun[] => 
 };
 
 const paragraphOf = (paragraph: PaperParagraph, { layout }: PageFrame, isLast: boolean): Paragraph => {
+  if (paragraph.style === 'addressee') return addressee(paragraph, layout);
   const isCentred = paragraph.style === 'centred';
   const isHeading = bold.has(paragraph.style);
   const keepNext = (isHeading || isLast) && textOfParagraph(paragraph).length <= longestKept;
   return new Paragraph({
     alignment: isCentred ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
     indent: { firstLine: isCentred ? 0 : twipsOfMm(layout.firstLineMm.value) },
-    spacing: {
-      before: 0,
-      after: twipsOfPoints(layout.betweenParagraphsPt.value),
-      line: lineUnits(layout.lineSpacing.value),
-    },
+    spacing: spacing(0, layout.betweenParagraphsPt.value, layout.lineSpacing.value),
     widowControl: true,
     ...(keepNext ? { keepNext: true } : {}),
     children: runsOfParagraph(paragraph, layout.bodyPt.value),

@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { type Look, runsOf } from './run.ts';
-import { twipsOfPoints } from './units.ts';
+import { spacing } from './spacing.ts';
 
 interface LinePlace {
   readonly align?: 'left' | 'center';
@@ -14,11 +14,7 @@ interface LinePlace {
 export const line = (text: string, look: Look, place: LinePlace = {}): Paragraph =>
   new Paragraph({
     alignment: place.align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
-    spacing: {
-      before: twipsOfPoints(place.before ?? 0),
-      after: twipsOfPoints(place.after ?? 0),
-      line: 240,
-    },
+    spacing: spacing(place.before ?? 0, place.after ?? 0),
     indent: { firstLine: 0 },
     ...(place.keepNext === true ? { keepNext: true } : {}),
     children: runsOf(text, look),

@@ -14,6 +14,7 @@ import type { PaperTable } from '../paper.ts';
 import type { PageFrame } from './frame.ts';
 import { line } from './line.ts';
 import { runsOf } from './run.ts';
+import { spacing } from './spacing.ts';
 import { twipsOfMm } from './units.ts';
 
 /** Letters of a table are one point smaller than those of the text. */
@@ -43,7 +44,7 @@ export const dataTable = (
       children: [
         new Paragraph({
           alignment: isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: { before: 40, after: 40, line: 240 },
+          spacing: spacing(2, 2),
           indent: { firstLine: 0 },
           children: runsOf(text, { size, bold: isHead }),
         }),

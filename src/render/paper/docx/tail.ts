@@ -38,6 +38,31 @@ const recipientsColumnOf = (
   ];
 };
 
+const filled = (column: readonly Paragraph[], { layout }: PageFrame): readonly Paragraph[] =>
+  column.length > 0 ? column : [line('', { size: layout.recipientsPt.value })];
+
+const table = (rows: readonly ColumnsRow[], frame: PageFrame): Table[] => {
+  const printed = rows.filter((row) => row.some((column) => column.length > 0));
+  if (printed.length === 0) return [];
+  return [
+    columns(
+      recipientsColumn,
+      frame.textTwips,
+      printed.map(([left, right]) => [filled(left, frame), filled(right, frame)]),
+    ),
+  ];
+};
+
+/** Who signs an appendix: one on the right; two and more side by side, in their order. */
+export const signers = (signatures: readonly PaperSignature[], frame: PageFrame): Table[] => {
+  const drawn = signatures.map((one) => signatureColumn(one, frame));
+  const padded = drawn.length % 2 === 0 ? drawn : [[], ...drawn];
+  const rows = padded.flatMap((left, index): ColumnsRow[] =>
+    index % 2 === 0 ? [[left, padded[index + 1] ?? []]] : [],
+  );
+  return table(rows, frame);
+};
+
 /**
  * Recipients and signature side by side (Annex I, part I, II.7 and II.9.d), held together on one page. Who confirms
  * signs on the left; the recipients then stand under both.
@@ -57,15 +82,5 @@ export const tail = (paper: Paper, frame: PageFrame): Table[] => {
           [recipients, []],
         ]
       : [[recipients, signature]];
-  const printed = rows.filter((row) => row.some((column) => column.length > 0));
-  if (printed.length === 0) return [];
-  const filled = (column: readonly Paragraph[]): readonly Paragraph[] =>
-    column.length > 0 ? column : [line('', { size: layout.recipientsPt.value })];
-  return [
-    columns(
-      recipientsColumn,
-      frame.textTwips,
-      printed.map(([left, right]) => [filled(left), filled(right)]),
-    ),
-  ];
+  return table(rows, frame);
 };

@@ -1,5 +1,6 @@
 import type { PlanContent, Textual } from '../../../pipeline/tree.ts';
-import type { PaperAppendix, PaperBlock } from '../paper.ts';
+import type { PaperAppendix } from '../paper.ts';
+import { attachedSigners } from './attached-signers.ts';
 import { blocksOf } from './blocks.ts';
 import { isPrinted } from './place.ts';
 
@@ -7,78 +8,74 @@ import { isPrinted } from './place.ts';
 const withBelow = (node: PlanContent): Textual[] =>
   node.type === 'division' ? [node, ...node.children.flatMap(withBelow)] : [node];
 
-const isStatement = (node: PlanContent): boolean => node.type === 'statement';
+/** A line outside the outline that is no row of a table. */
+const isLine = (node: PlanContent): boolean => node.type === 'statement' && node.role !== 'tableRow';
 
-const headingLines = (nodes: readonly PlanContent[]): string[] =>
-  nodes.filter(isPrinted).map(({ block }) => block.text);
-
-/** How many statements an attached document begins with before its first division: motto, name, reference. */
-const leading = (nodes: readonly PlanContent[]): number => {
-  const first = nodes.findIndex(
-    (node) => !isStatement(node) || (node.type === 'statement' && node.role === 'tableRow'),
-  );
-  return Math.max(first, 0);
-};
+const texts = (nodes: readonly PlanContent[]): string[] =>
+  nodes.map(({ block }) => block.text).filter((text) => text !== '');
 
 /** "(Kèm theo …)" under the name of an appendix. */
-const isReference = (node: PlanContent): boolean => isStatement(node) && node.block.text.startsWith('(');
+const isReference = (node: PlanContent): boolean => isLine(node) && node.block.text.startsWith('(');
 
-/** Who signs an attached document: lines behind its last division, the first of them in capitals, set in the middle. */
-const withSigners = (blocks: readonly PaperBlock[], signers: readonly PaperBlock[]): PaperBlock[] => {
-  const [first] = signers;
-  const isLoud =
-    first?.type === 'paragraph' &&
-    first.runs.every(({ text }) => !/\p{Ll}/u.test(text)) &&
-    first.runs.length > 0;
-  return [
-    ...blocks,
-    ...signers.map((block) =>
-      isLoud && block.type === 'paragraph' ? { ...block, style: 'centred' as const } : block,
-    ),
-  ];
+/** Index of the first node that is not such; all of them where there is none. */
+const untilNot = (nodes: readonly PlanContent[], is: (node: PlanContent) => boolean): number => {
+  const index = nodes.findIndex((node) => !is(node));
+  return index < 0 ? nodes.length : index;
 };
 
-const contentsOf = (nodes: readonly PlanContent[], raw: string): PaperBlock[] => {
-  const lastDivision = nodes.findLastIndex((node) => !isStatement(node));
-  const signers = nodes.slice(lastDivision + 1);
-  const text = nodes.slice(0, lastDivision + 1).flatMap(withBelow);
-  return withSigners(blocksOf(text, raw), blocksOf(signers, raw));
+const contentsOf = (
+  nodes: readonly PlanContent[],
+  raw: string,
+): Pick<PaperAppendix, 'blocks' | 'signatures'> => {
+  const end = nodes.findLastIndex((node) => !isLine(node)) + 1;
+  const signatures = end === 0 ? [] : attachedSigners(nodes.slice(end), raw);
+  const text = signatures.length === 0 ? nodes : nodes.slice(0, end);
+  return { blocks: blocksOf(text.flatMap(withBelow), raw), signatures };
 };
 
 /** An appendix that calls itself one: its name and title are its marker and text. */
 const appendixOf = (node: PlanContent, behind: readonly PlanContent[], raw: string): PaperAppendix => {
-  const own = node.type === 'division' ? node.children : [];
-  const references = own.findIndex((child) => !isReference(child));
-  const from = references < 0 ? own.length : references;
+  const own = (node.type === 'division' ? node.children : []).filter(isPrinted);
+  const from = untilNot(own, isReference);
   const name = node.type === 'division' && node.marker !== null ? [node.marker] : [];
   return {
-    heading: [
-      ...name,
-      ...headingLines([node]).filter((line) => line !== ''),
-      ...headingLines(own.slice(0, from)),
-    ],
-    blocks: contentsOf([...own.slice(from), ...behind], raw),
+    heading: [...name, ...texts([node, ...own.slice(0, from)])],
+    ...contentsOf([...own.slice(from), ...behind], raw),
   };
 };
 
 /** An attached document without such a name: what stands before its first division heads it. */
-const attachmentOf = (nodes: readonly PlanContent[], raw: string): PaperAppendix => {
-  const from = leading(nodes);
-  return { heading: headingLines(nodes.slice(0, from)), blocks: contentsOf(nodes.slice(from), raw) };
+const attachmentOf = (
+  nodes: readonly PlanContent[],
+  ahead: readonly string[],
+  raw: string,
+): PaperAppendix => {
+  const from = untilNot(nodes, isLine);
+  return { heading: [...ahead, ...texts(nodes.slice(0, from))], ...contentsOf(nodes.slice(from), raw) };
 };
 
 const isNamed = (node: PlanContent): boolean =>
   node.type === 'division' && node.markerKind === 'part' && node.anchor.startsWith('phu-luc');
 
-/** What follows the signature, one appendix for each that is named, and one for what stands before the first name. */
-export const appendicesOf = (nodes: readonly PlanContent[], raw: string): PaperAppendix[] => {
-  const starts = nodes.flatMap((node, index) => (isNamed(node) ? [index] : []));
-  const before = nodes.slice(0, starts[0] ?? nodes.length).filter(isPrinted);
+/**
+ * What follows the signature: one appendix for each that is named, and one for what stands before the first name.
+ *
+ * @param ahead lines that head the first of them, though they were read as something else
+ * @param raw the source
+ */
+export const appendicesOf = (
+  nodes: readonly PlanContent[],
+  ahead: readonly string[],
+  raw: string,
+): PaperAppendix[] => {
+  const printed = nodes.filter(isPrinted);
+  const starts = printed.flatMap((node, index) => (isNamed(node) ? [index] : []));
+  const before = printed.slice(0, starts[0] ?? printed.length);
   return [
-    ...(before.length === 0 ? [] : [attachmentOf(before, raw)]),
+    ...(before.length + ahead.length === 0 ? [] : [attachmentOf(before, ahead, raw)]),
     ...starts.flatMap((start, at) => {
-      const node = nodes[start];
-      return node === undefined ? [] : [appendixOf(node, nodes.slice(start + 1, starts[at + 1]), raw)];
+      const node = printed[start];
+      return node === undefined ? [] : [appendixOf(node, printed.slice(start + 1, starts[at + 1]), raw)];
     }),
   ];
 };

@@ -1,3 +1,5 @@
+import { matchCue } from '../../../pipeline/parse/cue.ts';
+import { addresseeCue } from '../../../pipeline/parse/profiles/preamble.table.ts';
 import type { Division, MarkerKind, Statement, Textual, Unknown } from '../../../pipeline/tree.ts';
 import type { PaperBlock, PaperParagraph, PaperStyle } from '../paper.ts';
 import { emphasisedRuns } from './emphasis.ts';
@@ -22,22 +24,29 @@ const styleOfDivision = ({ markerKind, heading, block }: Division): PaperStyle =
 const standsInMiddle = ({ role, block }: Statement): boolean =>
   (role === 'enacting' || role === 'authority') && !/\p{Ll}/u.test(block.text);
 
-const styleOfStatement = (statement: Statement): PaperStyle => {
+/** "Kính gửi", and the dashes under it. */
+const opensAddress = ({ role, block }: Statement): boolean =>
+  role === 'text' && matchCue(addresseeCue, block.text) !== null;
+const continuesAddress = ({ role, block }: Statement): boolean =>
+  role === 'text' && /^[-–+]/.test(block.text);
+
+const styleOfStatement = (statement: Statement, before: PaperStyle | null): PaperStyle => {
   if (standsInMiddle(statement)) return 'centred';
+  if (opensAddress(statement) || (before === 'addressee' && continuesAddress(statement))) return 'addressee';
   return statement.role === 'basis' ? 'basis' : 'text';
 };
 
-const styleOf = (node: Division | Statement | Unknown): PaperStyle => {
+const styleOf = (node: Division | Statement | Unknown, before: PaperStyle | null): PaperStyle => {
   if (node.type === 'division') return styleOfDivision(node);
-  return node.type === 'statement' ? styleOfStatement(node) : 'text';
+  return node.type === 'statement' ? styleOfStatement(node, before) : 'text';
 };
 
 const isTableRow = (node: Textual): node is Statement =>
   node.type === 'statement' && node.role === 'tableRow';
 
-const paragraphOf = (node: Textual, raw: string): PaperParagraph => ({
+const paragraphOf = (node: Textual, before: PaperBlock | undefined, raw: string): PaperParagraph => ({
   type: 'paragraph',
-  style: styleOf(node),
+  style: styleOf(node, before?.type === 'paragraph' ? before.style : null),
   marker: node.type === 'division' ? node.marker : null,
   runs: emphasisedRuns(node.block, raw),
 });
@@ -51,7 +60,7 @@ export const blocksOf = (nodes: readonly Textual[], raw: string): PaperBlock[] =
   const blocks: PaperBlock[] = [];
   let rows: Statement[] = [];
   const closeTable = (): void => {
-    blocks.push(...tableOf(rows));
+    blocks.push(...tableOf(rows, raw));
     rows = [];
   };
   for (const node of nodes.filter(isPrinted)) {
@@ -60,7 +69,7 @@ export const blocksOf = (nodes: readonly Textual[], raw: string): PaperBlock[] =
       continue;
     }
     closeTable();
-    blocks.push(paragraphOf(node, raw));
+    blocks.push(paragraphOf(node, blocks.at(-1), raw));
   }
   closeTable();
   return blocks;
