@@ -1,3 +1,4 @@
+import { downloads } from './copy/downloads.ts';
 import { force, forceNames, relationNames } from './copy/force.ts';
 import { frame } from './copy/frame.ts';
 import { instrument } from './copy/instrument.ts';
@@ -21,6 +22,7 @@ export const copy = {
   frame,
   home,
   plan,
+  downloads,
   trace,
   ungrouped,
   instrument,

@@ -1,6 +1,7 @@
 import type { Level, PlacePath } from '../schemas/identity.ts';
 import type { Role } from '../schemas/role.ts';
 import { levelSlugs } from './level-slugs.ts';
+import type { PlanFileKind } from './plan-file-kinds.ts';
 
 /** Lines of a source that one raw page shows. */
 export const sourceLinesPerPage = 1000;
@@ -25,6 +26,7 @@ export const routes = {
   planSource: (id: string, page = 1): string => paged(`/ke-hoach/${id}/ban-goc/`, page),
   planSourceLine: (id: string, line: number): string =>
     `${paged(`/ke-hoach/${id}/ban-goc/`, Math.ceil(line / sourceLinesPerPage))}#L${line}`,
+  planFile: (id: string, kind: PlanFileKind): string => `/ke-hoach/${id}/${id}.${kind}`,
   planTrace: (id: string, page = 1): string => paged(`/ke-hoach/${id}/vi-sao/`, page),
   planTraceOf: (id: string, anchor: string, page = 1): string =>
     paged(`/ke-hoach/${id}/vi-sao/`, page) + fragment(anchor),

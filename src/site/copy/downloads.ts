@@ -1,0 +1,12 @@
+/** Words for the files that a plan is offered as. */
+export const downloads = {
+  label: 'Tải về:',
+  docx: 'Word (.docx)',
+  md: '.md',
+  txt: '.txt',
+  /** Stands in the properties of the Word file. */
+  origin: (id: string, repairs: number): string =>
+    repairs === 0
+      ? `Kho kế hoạch thi đua, văn bản ${id}, theo bản chữ nhận được.`
+      : `Kho kế hoạch thi đua, văn bản ${id}, theo bản chữ nhận được; ${repairs} chỗ đọc khác bản in, nêu ở trang của văn bản.`,
+} as const;
