@@ -67,7 +67,8 @@ test('a room of the pipeline imports only rooms before it', () => {
 });
 
 test('the pure rooms import neither Astro nor Node', () => {
-  const pure = /^src\/(pipeline|render|search|schemas)\//;
+  // Of the readers, one folder runs in Node alone.
+  const pure = /^src\/(?:(?:pipeline|render|search|schemas)\/|readers\/(?!node\/))/;
   const wrong = imports.filter(({ from, to }) => pure.test(from) && /^(astro|@astrojs|node:)/.test(to));
   expect(wrong.map(show)).toEqual([]);
 });
@@ -77,6 +78,15 @@ test('the pipeline imports no room above it', () => {
     ({ from, to }) =>
       from.startsWith('src/pipeline/') && to.startsWith('src/') && !/^src\/(pipeline|schemas)\//.test(to),
   );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('readers see only the text room of the pipeline, and their Node half is seen by none of the others', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    if (!from.startsWith('src/') || !to.startsWith('src/')) return false;
+    if (from.startsWith('src/readers/') && !/^src\/(?:readers|pipeline\/text)\//.test(to)) return true;
+    return to.startsWith('src/readers/node/') && !from.startsWith('src/readers/node/');
+  });
   expect(wrong.map(show)).toEqual([]);
 });
 

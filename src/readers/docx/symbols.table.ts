@@ -1,0 +1,23 @@
+/** Glyphs of Symbol and Wingdings, by the low byte of their place in the private area, as the letters they look like. */
+export const symbolGlyphs: ReadonlyMap<number, string> = new Map([
+  [0x20, ' '],
+  [0x2d, '-'],
+  [0x6c, '•'],
+  [0x6e, '■'],
+  [0x6f, '□'],
+  [0x76, '-'],
+  [0x77, '-'],
+  [0x9f, '•'],
+  [0xa3, '≤'],
+  [0xa7, '-'],
+  [0xa8, '□'],
+  [0xb0, '°'],
+  [0xb1, '±'],
+  [0xb3, '≥'],
+  [0xb4, '×'],
+  [0xb7, '-'],
+  [0xd8, '-'],
+  [0xe0, '→'],
+  [0xfc, '-'],
+  [0xfe, '☑'],
+]);

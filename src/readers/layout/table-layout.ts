@@ -1,0 +1,36 @@
+import { fold } from '../../pipeline/text/fold.ts';
+import type { DocumentBlock, TableBlock, TableCell } from '../document.ts';
+import { blockText } from './block-text.ts';
+import { letterheadCue, placeAndDateCue, recipientsCue, signingCue } from './cues.table.ts';
+
+/** How a table is read: row by row as data, column by column where it only sets columns, or cell by cell. */
+export type TableLayout = 'rows' | 'columns' | 'cells';
+
+/** Most columns of a table that only sets text side by side. */
+const mostColumns = 3;
+
+const isBlank = (block: DocumentBlock): boolean => blockText(block) === '';
+
+export const isBlankCell = ({ blocks }: TableCell): boolean => blocks.every(isBlank);
+
+/** First lines of the paragraphs of a cell, folded. */
+const headsOf = ({ blocks }: TableCell): string[] =>
+  blocks.filter((block) => !isBlank(block)).map((block) => fold(blockText(block)));
+
+/** Letterheads and signatures are tables that only set two columns; a table without two columns is none at all. */
+export function layoutOf({ rows }: TableBlock): TableLayout {
+  const widest = Math.max(...rows.map((row) => row.filter((cell) => !isBlankCell(cell)).length));
+  if (widest < 2) return 'cells';
+  if (Math.max(...rows.map(({ length }) => length)) > mostColumns) return 'rows';
+  const cells = rows.flat().map(headsOf);
+  const isLetterhead = cells.some((heads) =>
+    heads.some((head) => [letterheadCue, placeAndDateCue].some(({ pattern }) => pattern.test(head))),
+  );
+  const isRecipients = cells.some(([head = '']) => recipientsCue.pattern.test(head));
+  if (isLetterhead || isRecipients) return 'columns';
+  return areSigning(rows[0] ?? []) ? 'columns' : 'rows';
+}
+
+/** Without recipients, those who sign stand side by side on the first row. */
+const areSigning = (row: readonly TableCell[]): boolean =>
+  row.filter((cell) => signingCue.pattern.test(headsOf(cell)[0] ?? '')).length > 1;
