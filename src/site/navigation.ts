@@ -2,7 +2,7 @@ import { copy } from './copy.ts';
 import { routes } from './routes.ts';
 
 /** Parts of the site that the head names. */
-export type Place = 'search' | 'plans' | 'instruments' | 'movements' | 'roles' | 'guides';
+export type Place = 'search' | 'plans' | 'instruments' | 'movements' | 'roles' | 'drafting' | 'guides';
 
 export interface NavigationPlace {
   readonly id: Place;
@@ -17,5 +17,6 @@ export const places: readonly NavigationPlace[] = [
   { id: 'instruments', href: routes.instruments, name: copy.frame.instruments },
   { id: 'movements', href: routes.movements, name: copy.frame.movements },
   { id: 'roles', href: routes.roles, name: copy.frame.roles },
+  { id: 'drafting', href: routes.drafting, name: copy.frame.drafting },
   { id: 'guides', href: routes.guides, name: copy.frame.guides },
 ];

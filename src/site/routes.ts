@@ -41,6 +41,8 @@ export const routes = {
     paged('/phong-trao/chua-xep-nhom/', page) + fragment(anchor),
   roles: '/dieu-khoan/',
   role: (role: Role, page = 1): string => paged(`/dieu-khoan/${role}/`, page),
+  drafting: '/soan-thao/',
+  candidates: (role: Role): string => `/soan-thao/${role}.json`,
   places: '/dia-phuong/',
   place: (id: PlacePath, page = 1): string => paged(`/dia-phuong/${id}/`, page),
   years: '/nam/',

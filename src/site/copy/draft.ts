@@ -11,7 +11,6 @@ const faultSentences: Readonly<Record<DraftFault['kind'], string>> = {
 
 /** Words of the page on which a plan is drafted. */
 export const draft = {
-  nav: 'Soạn thảo',
   title: 'Soạn kế hoạch thi đua, khen thưởng',
   description:
     'Chọn cơ quan, loại kế hoạch và năm; lấy điều khoản mẫu, điền chỗ trống một lần, tải bản Word đúng thể thức Nghị định 30/2020/NĐ-CP.',
@@ -38,8 +37,8 @@ export const draft = {
     needsYear: 'Năm phải là một số từ 1945 đến 2100.',
     started: 'Đã lập khung. Chọn một phần ở khung kế hoạch để thêm điều khoản.',
     summary: (office: string, kind: string, year: number): string => `${office} · ${kind} · năm ${year}`,
-    district: (label: string): string =>
-      `Bản nháp này ghi ${label}; từ ngày 01/7/2025 không còn cấp huyện. Hãy chọn lại cấp và sửa tên cơ quan.`,
+    district:
+      'Bản nháp này ghi cấp huyện; từ ngày 01/7/2025 không còn cấp huyện. Hãy chọn lại cấp và sửa tên cơ quan.',
   },
   tools: {
     label: 'Công cụ của bản nháp',
@@ -103,6 +102,7 @@ export const draft = {
     from: (name: string): string => `Từ ${name}`,
     own: 'Tự viết',
     write: 'Tự viết một đoạn',
+    role: 'Vai trò của đoạn tự viết',
     written: 'Đã thêm một đoạn trống.',
     up: 'Lên',
     down: 'Xuống',
@@ -122,9 +122,13 @@ export const draft = {
     added: (title: string): string => `Đã thêm “${title}” vào bản nháp.`,
     already: 'Đã có trong bản nháp',
     more: (count: number): string => `Xem thêm ${count} điều khoản`,
-    model: 'Điều khoản mẫu',
-    family: 'Đoạn nhiều nơi dùng',
-    uses: (count: number): string => `dùng trong ${count} kế hoạch`,
+    kinds: {
+      model: 'Điều khoản mẫu',
+      family: 'Đoạn nhiều nơi dùng',
+      plan: 'Đoạn của một kế hoạch',
+    },
+    uses: (count: number, years: readonly number[]): string =>
+      `dùng trong ${count} kế hoạch${years.length === 0 ? '' : ` (${years.join(', ')})`}`,
     reviewed: 'đã có người duyệt',
     unreviewed: 'chưa có người duyệt',
     open: 'Xem nguồn',
@@ -152,6 +156,7 @@ export const draft = {
     used: (count: number): string => `${count} lần`,
     empty: 'chưa điền',
     own: 'Mỗi chỗ một giá trị: điền ngay trong đoạn.',
+    goPart: 'Đến đoạn',
   },
   basket: {
     title: (count: number): string => `Giỏ điều khoản (${count})`,

@@ -13,6 +13,7 @@ export const frame = {
   instruments: 'Văn bản',
   movements: 'Phong trào',
   roles: 'Điều khoản',
+  drafting: 'Soạn thảo',
   guides: 'Hướng dẫn',
   quality: 'Chất lượng đọc tự động',
   data: 'Dữ liệu mở',

@@ -14,8 +14,12 @@ const patchAttributes = (from: Element, to: Element): void => {
   }
 };
 
-/** Takes over what a field shows; one that shows it already is left alone, with its caret and its unfinished letters. */
-const patchValue = (from: Node, to: Node): void => {
+/**
+ * Takes over what a field shows; one that shows it already is left alone, with its caret and its unfinished letters. A
+ * loose field, whose text is put in order once it is left, is not touched while somebody types in it.
+ */
+const patchValue = (from: Element, to: Element): void => {
+  if (from === document.activeElement && from.hasAttribute('data-loose')) return;
   if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) {
     if (from.value !== to.value) from.value = to.value;
   } else if (from instanceof HTMLTextAreaElement && to instanceof HTMLTextAreaElement) {

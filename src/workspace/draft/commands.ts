@@ -1,0 +1,243 @@
+import { readDraft } from '../../drafting/draft-file.ts';
+import { sectionFor } from '../../drafting/place-part.ts';
+import { roleTitles } from '../../drafting/role-titles.table.ts';
+import type { Draft, DraftPart, DraftSection } from '../../schemas/draft.ts';
+import { role as allRoles, type Role } from '../../schemas/role.ts';
+import { draft as words } from '../../site/copy/draft.ts';
+import { download } from './download.ts';
+import type { DraftPage } from './draft-page.ts';
+import { copyDraft, type ExportKind, exportsOf } from './exports.ts';
+import { currentSection } from './page-state.ts';
+import { newId } from './part-id.ts';
+import { sectionName } from './section-name.ts';
+
+const focusOn = (key: string): void => {
+  const found = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (found instanceof HTMLElement) found.focus();
+};
+
+const selected = (id: string): Role | null => {
+  const choice = document.getElementById(id);
+  const read = allRoles.safeParse(choice instanceof HTMLSelectElement ? choice.value : null);
+  return read.success ? read.data : null;
+};
+
+const partOf = (draft: Draft, id: string): { section: DraftSection; index: number } | null => {
+  for (const section of draft.sections) {
+    const index = section.parts.findIndex((part) => part.id === id);
+    if (index >= 0) return { section, index };
+  }
+  return null;
+};
+
+const addPart = (
+  page: DraftPage,
+  draft: Draft,
+  part: Omit<DraftPart, 'id'>,
+  section: DraftSection,
+): string => {
+  const id = newId('doan');
+  page.act({ type: 'add-part', section: section.id, part: { ...part, id } });
+  page.goTo(section.id);
+  return sectionName(draft, section);
+};
+
+const here = (page: DraftPage, draft: Draft): DraftSection | null => currentSection(draft, page.section);
+
+const addCandidate = (page: DraftPage, draft: Draft, key: string): void => {
+  const [name, id] = key.split(':');
+  const role = allRoles.safeParse(name);
+  const section = here(page, draft);
+  const known = role.success ? page.candidatesOf(role.data) : undefined;
+  const candidate = Array.isArray(known) ? known.find((one) => one.id === id) : undefined;
+  if (candidate === undefined || section === null) return;
+  addPart(page, draft, { role: candidate.role, lines: candidate.lines, origin: candidate.origin }, section);
+  page.say(words.candidates.added(candidate.title));
+};
+
+const addFromBasket = (page: DraftPage, draft: Draft, id: string): void => {
+  const part = page.basket.find((one) => one.id === id);
+  const own = part === undefined ? null : sectionFor(draft.sections, part.role);
+  const section = own ?? here(page, draft);
+  if (part === undefined || section === null) return;
+  const name = addPart(page, draft, { role: part.role, lines: part.lines, origin: part.origin }, section);
+  page.say(own === null ? words.basket.noSection : words.basket.added(name));
+};
+
+const write = (page: DraftPage, draft: Draft): void => {
+  const section = here(page, draft);
+  if (section === null) return;
+  const role = selected(`soan-vai-${section.id}`) ?? section.roles[0] ?? null;
+  const id = newId('doan');
+  const lines = [{ marker: null, level: 1, text: '' }];
+  page.act({ type: 'add-part', section: section.id, part: { id, role, lines, origin: { from: 'own' } } });
+  page.say(words.part.written);
+  focusOn(`soan-doan-${id}`);
+};
+
+const movePart = (page: DraftPage, draft: Draft, id: string, by: -1 | 1): void => {
+  const found = partOf(draft, id);
+  if (found === null) return;
+  const to = found.index + by;
+  if (to < 0 || to >= found.section.parts.length) return;
+  page.act({ type: 'move-part', part: id, by });
+  page.say(words.part.moved(to + 1, found.section.parts.length));
+};
+
+/** The focus goes to the neighbour of a part that is removed, or to the button that writes a new one. */
+const removePart = (page: DraftPage, draft: Draft, id: string): void => {
+  const found = partOf(draft, id);
+  if (found === null) return;
+  const { section, index } = found;
+  const neighbour = section.parts[index + 1] ?? section.parts[index - 1];
+  page.act({ type: 'remove-part', part: id });
+  focusOn(neighbour === undefined ? `write:${section.id}` : `soan-doan-${neighbour.id}`);
+  page.say(words.part.removed);
+};
+
+const moveSection = (page: DraftPage, draft: Draft, id: string, by: -1 | 1): void => {
+  page.act({ type: 'move-section', section: id, by });
+  const after = page.draft?.sections ?? [];
+  const section = after.find((one) => one.id === id);
+  const place = after.filter((one) => one.place === 'body').findIndex((one) => one.id === id);
+  if (section !== undefined) page.say(words.frame.moved(sectionName(draft, section), place + 1));
+};
+
+const removeSection = (page: DraftPage, draft: Draft, id: string): void => {
+  const index = draft.sections.findIndex((section) => section.id === id);
+  const next = draft.sections[index + 1] ?? draft.sections[index - 1];
+  page.act({ type: 'remove-section', section: id });
+  if (next !== undefined) {
+    page.goTo(next.id);
+    focusOn(`go:${next.id}`);
+  }
+  page.say(words.frame.removed);
+};
+
+const addSection = (page: DraftPage, draft: Draft): void => {
+  const role = selected('soan-them-phan');
+  if (role === null) return;
+  const known = draft.sections.some(({ id }) => id === role);
+  const title = roleTitles[role].toLocaleUpperCase('vi');
+  const section: DraftSection = {
+    id: known ? newId('phan') : role,
+    place: 'body',
+    roles: [role],
+    title,
+    parts: [],
+  };
+  page.act({ type: 'add-section', section });
+  page.goTo(section.id);
+  page.say(words.frame.added(roleTitles[role]));
+};
+
+/** Makes a file; where that fails, says so and changes nothing. */
+const exportAs = async (page: DraftPage, draft: Draft, kind: ExportKind): Promise<void> => {
+  page.say(words.export.working);
+  try {
+    const name = await exportsOf[kind](draft);
+    page.say(kind === 'file' ? words.tools.exported : words.export.done(name));
+  } catch (error) {
+    console.error(error);
+    page.say(words.export.failed);
+  }
+};
+
+const copyAll = async (page: DraftPage, draft: Draft): Promise<void> => {
+  page.say((await copyDraft(draft)) ? words.export.copied : words.export.copyFailed);
+};
+
+const takeOther = (page: DraftPage): void => {
+  const text = page.readStore();
+  const read = text === null ? null : readDraft(text);
+  if (read === null) {
+    page.keepOwn();
+    return;
+  }
+  if (!read.ok) {
+    page.say(words.faults.of(read.fault));
+    return;
+  }
+  page.act({ type: 'replace', draft: read.draft });
+  page.keepOwn();
+  page.say(words.saved.tookOther);
+};
+
+const rescue = (page: DraftPage): void => {
+  if (page.brokenText !== null) download('ban-nhap-hong.txt', 'text/plain;charset=utf-8', page.brokenText);
+};
+
+const askFresh = (isAsked: boolean): void => {
+  const box = document.getElementById('soan-bo-hoi');
+  if (box !== null) box.hidden = !isAsked;
+  document.getElementById(isAsked ? 'soan-bo-khong' : 'soan-bo')?.focus();
+};
+
+const beginFresh = (page: DraftPage): void => {
+  askFresh(false);
+  page.forget();
+  const setup = document.getElementById('soan-khai');
+  if (setup instanceof HTMLDetailsElement) setup.open = true;
+  document.getElementById('soan-loai')?.focus();
+  page.say(words.tools.freshDone);
+};
+
+const goTo = (page: DraftPage, id: string): void => {
+  page.goTo(id);
+  const heading = document.getElementById('soan-phan');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
+};
+
+const goToPart = (page: DraftPage, draft: Draft, id: string): void => {
+  const found = partOf(draft, id);
+  if (found === null) return;
+  page.goTo(found.section.id);
+  focusOn(`soan-doan-${id}`);
+};
+
+type Command = (page: DraftPage, draft: Draft, id: string) => void;
+
+/** What every button of the page does, by the name in its `data-do`. */
+const commands: Readonly<Record<string, Command>> = {
+  go: (page, _, id) => goTo(page, id),
+  'go-part': goToPart,
+  'add-section': addSection,
+  'section-up': (page, draft, id) => moveSection(page, draft, id, -1),
+  'section-down': (page, draft, id) => moveSection(page, draft, id, 1),
+  'section-remove': removeSection,
+  write,
+  'part-up': (page, draft, id) => movePart(page, draft, id, -1),
+  'part-down': (page, draft, id) => movePart(page, draft, id, 1),
+  'part-remove': removePart,
+  'add-candidate': addCandidate,
+  'add-basket': addFromBasket,
+  unfold: (page, _, id) => page.unfold(allRoles.parse(id)),
+  retry: (page, _, id) => page.retry(allRoles.parse(id)),
+  undo: (page) => {
+    if (page.undo()) page.say(words.tools.undone);
+  },
+  redo: (page) => {
+    if (page.redo()) page.say(words.tools.redone);
+  },
+  'export-docx': (page, draft) => void exportAs(page, draft, 'docx'),
+  'export-markdown': (page, draft) => void exportAs(page, draft, 'markdown'),
+  'export-text': (page, draft) => void exportAs(page, draft, 'text'),
+  'export-file': (page, draft) => void exportAs(page, draft, 'file'),
+  copy: (page, draft) => void copyAll(page, draft),
+  print: () => print(),
+  'take-other': takeOther,
+  'keep-own': (page) => {
+    page.keepOwn();
+    page.say(words.saved.keptOwn);
+  },
+  'ask-fresh': () => askFresh(true),
+  'no-fresh': () => askFresh(false),
+  'yes-fresh': beginFresh,
+};
+
+/** Carries out a command. Before there is a draft only a broken one can be rescued. */
+export const runCommand = (page: DraftPage, name: string, id: string): void => {
+  if (name === 'rescue') rescue(page);
+  else if (page.draft !== null) commands[name]?.(page, page.draft, id);
+};

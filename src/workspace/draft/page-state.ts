@@ -1,0 +1,33 @@
+import type { History } from '../../drafting/history.ts';
+import type { ClauseCandidate } from '../../schemas/clause-candidate.ts';
+import type { Draft, DraftPart, DraftSection } from '../../schemas/draft.ts';
+import type { Role } from '../../schemas/role.ts';
+
+/** What is known of the candidates of a role. */
+export type CandidateState = readonly ClauseCandidate[] | 'loading' | 'failed';
+
+/** Whether the draft stands in the browser's store. */
+export type SavedState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'unreadable' };
+
+/** Everything that the page shows follows from this. */
+export interface PageState {
+  /** Null until a frame was made. */
+  readonly history: History<Draft> | null;
+  /** Id of the section that is worked on. */
+  readonly section: string;
+  readonly candidates: ReadonlyMap<Role, CandidateState>;
+  /** Roles of which all candidates are shown. */
+  readonly unfolded: ReadonlySet<Role>;
+  readonly basket: readonly DraftPart[];
+  readonly saved: SavedState;
+}
+
+/** The section that is worked on; the first where the named one is gone. */
+export const currentSection = (draft: Draft, id: string): DraftSection | null =>
+  draft.sections.find((section) => section.id === id) ?? draft.sections[0] ?? null;

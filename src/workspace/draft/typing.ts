@@ -1,0 +1,34 @@
+import type { DraftAction } from '../../drafting/actions.ts';
+import { readLines } from '../../drafting/marker.ts';
+import { draftSigning, signerKind } from '../../schemas/draft.ts';
+
+const fields = ['subject', 'number', 'day', 'month'] as const;
+const signingFields = draftSigning.omit({ signer: true }).keyof();
+
+/** What typing in a field of the page means for the draft; null where the field is none of the draft's. */
+export const actionOfField = (type: string, id: string, value: string): DraftAction | null => {
+  switch (type) {
+    case 'type-field': {
+      const field = fields.find((name) => name === id);
+      return field === undefined ? null : { type, field, value };
+    }
+    case 'type-signing': {
+      const field = signingFields.safeParse(id);
+      return field.success ? { type, field: field.data, value } : null;
+    }
+    case 'choose-signer': {
+      const signer = signerKind.safeParse(value);
+      return signer.success ? { type, signer: signer.data } : null;
+    }
+    case 'fill-slot':
+      return { type, name: id, value };
+    case 'type-title':
+      return { type, section: id, value };
+    case 'edit-part':
+      return { type, part: id, lines: readLines(value) };
+    case 'type-recipients':
+      return { type, lines: value.split(/\r?\n/) };
+    default:
+      return null;
+  }
+};
