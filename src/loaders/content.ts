@@ -7,12 +7,12 @@ import { abbreviations } from '../schemas/abbreviation.ts';
 import { guide } from '../schemas/guide.ts';
 import { instrument } from '../schemas/instrument.ts';
 import { issuers } from '../schemas/issuer.ts';
-import { modelClause } from '../schemas/model-clause.ts';
+import { type ModelClause, modelClause } from '../schemas/model-clause.ts';
 import { movement } from '../schemas/movement.ts';
 import { places } from '../schemas/place.ts';
 import { type Sidecar, sidecar } from '../schemas/sidecar.ts';
 import type { Problem } from './problem.ts';
-import { type RecordFile, readRecord } from './record-file.ts';
+import { bodyOf, type RecordFile, readRecord } from './record-file.ts';
 
 /** A plan text exactly as received, with what a person added beside it. */
 export interface PlanFile {
@@ -23,10 +23,18 @@ export interface PlanFile {
   readonly sidecar: Sidecar | null;
 }
 
+/** A curated clause with its words: one paragraph a line, markers as typed, blanks in square brackets. */
+export interface ModelClauseFile {
+  readonly clause: ModelClause;
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Everything in `content/`, read and checked record by record. */
 export interface Content {
   readonly registry: Registry;
   readonly plans: readonly PlanFile[];
+  readonly modelClauses: readonly ModelClauseFile[];
   /** Files by collection and id; the list files under their own name. */
   readonly files: ReadonlyMap<string, RecordFile<unknown>>;
   readonly problems: readonly Problem[];
@@ -99,6 +107,13 @@ class Reader {
     return existsSync(path) ? (this.record(name, path, schema) ?? []) : [];
   }
 
+  modelClauses(): ModelClauseFile[] {
+    return this.folder('model-clauses', '.mdx', modelClause).map(({ id, value }) => {
+      const path = join(this.#root, 'model-clauses', `${id}.mdx`);
+      return { clause: { ...value, id }, path: this.shown(path), text: bodyOf(this.text(path) ?? '') };
+    });
+  }
+
   plans(): PlanFile[] {
     const folder = join(this.#root, 'plans');
     const sidecars = new Map(this.folder('plans', '.yaml', sidecar).map(({ id, value }) => [id, value]));
@@ -147,7 +162,7 @@ export const readContent = (root: string): Content => {
   const reader = new Reader(root);
   const instruments = reader.folder('instruments', '.yaml', instrument);
   const movements = reader.folder('movements', '.mdx', movement);
-  reader.folder('model-clauses', '.mdx', modelClause);
+  const modelClauses = reader.modelClauses();
   reader.folder('guides', '.mdx', guide);
   checkNames(reader, instruments);
   const registry: Registry = {
@@ -158,5 +173,5 @@ export const readContent = (root: string): Content => {
     abbreviations: reader.list('abbreviations', abbreviations),
   };
   const plans = reader.plans();
-  return { registry, plans, files: reader.files, problems: reader.problems };
+  return { registry, plans, modelClauses, files: reader.files, problems: reader.problems };
 };

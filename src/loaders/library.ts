@@ -3,11 +3,14 @@ import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.
 import { run } from '../pipeline/run.ts';
 import { type Content, type PlanFile, readContent } from './content.ts';
 import { latestCheck } from './latest-check.ts';
+import { type ReadModelClause, readModelClauses } from './model-clauses.ts';
 
 /** The whole content, read once a process, and the catalogue made of it. */
 export interface Library {
   readonly catalogue: Catalogue;
   readonly plans: ReadonlyMap<string, PlanFile>;
+  /** Curated clauses as they are read, sorted by id. */
+  readonly modelClauses: readonly ReadModelClause[];
 }
 
 const faultsOf = (content: Content): string[] =>
@@ -26,6 +29,7 @@ const readLibrary = (root: string): Library => {
   return {
     catalogue: buildCatalogue(readings, content.registry, today),
     plans: new Map(content.plans.map((plan) => [plan.id, plan])),
+    modelClauses: readModelClauses(content, today),
   };
 };
 

@@ -14,6 +14,9 @@ export interface RecordFile<T> {
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
+/** What stands below the front matter of an MDX text, without blank lines at either end. */
+export const bodyOf = (text: string): string => text.replace(frontMatter, '').trim();
+
 /** Offset of the node, or of the key where the field itself is absent or unknown. */
 const offsetOf = (document: Document, field: readonly PropertyKey[]): number => {
   for (let length = field.length; length > 0; length -= 1) {

@@ -6,5 +6,6 @@ export const pageAddress = {
   movement: (id: string): string => `/phong-trao/${id}/`,
   place: (id: string): string => `/dia-phuong/${id}/`,
   role: (id: string): string => `/dieu-khoan/${id}/`,
+  modelClause: (id: string): string => `/dieu-khoan/mau/${id}/`,
   guide: (id: string): string => `/huong-dan/${id}/`,
 } as const;

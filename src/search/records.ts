@@ -246,7 +246,7 @@ const placeRecord = (place: Place, world: RecordWorld): SearchRecord =>
   );
 
 const clauseRecord = ({ clause, text }: ClauseText): SearchRecord =>
-  single(pageAddress.role(clause.role), clause.title, [clause.whenToUse, text], {
+  single(pageAddress.modelClause(clause.id), clause.title, [clause.whenToUse, text], {
     kind: 'clause',
     role: clause.role,
   });

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { PlanFile } from '../loaders/content.ts';
 import { openLibrary } from '../loaders/library.ts';
+import type { ReadModelClause } from '../loaders/model-clauses.ts';
 import { readSavedScore } from '../loaders/score.ts';
 import { readSavedSearchScore } from '../loaders/search-score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
@@ -24,6 +25,9 @@ export const allPlans = (): Promise<readonly ListedPlan[]> => {
 
 /** Everything joined: readings, registry, backlinks. */
 export const theCatalogue = (): Catalogue => openLibrary().catalogue;
+
+/** Curated clauses as they are read, sorted by id. */
+export const theModelClauses = (): readonly ReadModelClause[] => openLibrary().modelClauses;
 
 /** Plan files with their raw text, by id. */
 export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plans;
