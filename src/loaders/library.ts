@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.ts';
+import { modelUses } from '../pipeline/catalogue/model-uses.ts';
 import { run } from '../pipeline/run.ts';
 import { type Content, type PlanFile, readContent } from './content.ts';
 import { latestCheck } from './latest-check.ts';
@@ -11,6 +12,8 @@ export interface Library {
   readonly plans: ReadonlyMap<string, PlanFile>;
   /** Curated clauses as they are read, sorted by id. */
   readonly modelClauses: readonly ReadModelClause[];
+  /** Plans in which words like those of a curated clause stand, by the clause's id. */
+  readonly modelUses: ReadonlyMap<string, readonly string[]>;
 }
 
 const faultsOf = (content: Content): string[] =>
@@ -26,10 +29,15 @@ const readLibrary = (root: string): Library => {
     run({ path, text, sha256 }, content.registry, { id, ...(sidecar === null ? {} : { sidecar }) }),
   );
   const today = process.env['BUILD_DATE'] ?? latestCheck(content);
+  const modelClauses = readModelClauses(content, today);
   return {
     catalogue: buildCatalogue(readings, content.registry, today),
     plans: new Map(content.plans.map((plan) => [plan.id, plan])),
-    modelClauses: readModelClauses(content, today),
+    modelClauses,
+    modelUses: modelUses(
+      modelClauses.map(({ clause, lines }) => ({ id: clause.id, lines: lines.map(({ text }) => text) })),
+      readings,
+    ),
   };
 };
 

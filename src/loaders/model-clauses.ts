@@ -28,15 +28,18 @@ const signedOn = (day: string, path: string): Sidecar => {
   };
 };
 
-const readOne = ({ clause, path, text }: ModelClauseFile, content: Content, day: string): ReadModelClause => ({
+const readOne = (
+  { clause, path, text }: ModelClauseFile,
+  content: Content,
+  day: string,
+): ReadModelClause => ({
   clause,
   lines: clauseLines(text),
   slots: slotsIn(text),
-  reading: run(
-    { path, text, sha256: createHash('sha256').update(text).digest('hex') },
-    content.registry,
-    { id: clause.id, sidecar: signedOn(day, path) },
-  ),
+  reading: run({ path, text, sha256: createHash('sha256').update(text).digest('hex') }, content.registry, {
+    id: clause.id,
+    sidecar: signedOn(day, path),
+  }),
 });
 
 /**

@@ -2,10 +2,12 @@ import { downloads } from './copy/downloads.ts';
 import { force, forceNames, relationNames } from './copy/force.ts';
 import { frame } from './copy/frame.ts';
 import { instrument } from './copy/instrument.ts';
+import { draftKindNames, modelClause, officeNames } from './copy/model-clause.ts';
 import { movement } from './copy/movement.ts';
 import { data, guide, home, notFound, quality, role } from './copy/pages.ts';
 import { plan } from './copy/plan.ts';
 import { score } from './copy/score.ts';
+import { slotForm } from './copy/slot-form.ts';
 import {
   confidenceNames,
   kindNames,
@@ -28,6 +30,8 @@ export const copy = {
   instrument,
   movement,
   role,
+  modelClause,
+  slotForm,
   guide,
   data,
   quality,
@@ -41,6 +45,8 @@ export const copy = {
     kind: kindNames,
     level: levelNames,
     role: roleNames,
+    office: officeNames,
+    draftKind: draftKindNames,
     movementKind: movementKindNames,
     movementLevel: movementLevelNames,
   },

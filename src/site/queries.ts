@@ -8,6 +8,7 @@ import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import type { SavedScore } from '../schemas/saved-score.ts';
 import type { SavedSearchScore } from '../schemas/saved-search-score.ts';
 import type { ListedPlan } from './listed-plan.ts';
+import { rankModelClauses } from './views/model-clause.ts';
 
 let listed: Promise<readonly ListedPlan[]> | null = null;
 
@@ -26,8 +27,20 @@ export const allPlans = (): Promise<readonly ListedPlan[]> => {
 /** Everything joined: readings, registry, backlinks. */
 export const theCatalogue = (): Catalogue => openLibrary().catalogue;
 
-/** Curated clauses as they are read, sorted by id. */
-export const theModelClauses = (): readonly ReadModelClause[] => openLibrary().modelClauses;
+/** Ids of the plans in which words like those of a curated clause stand. */
+export const usesOfModelClause = (id: string): readonly string[] => openLibrary().modelUses.get(id) ?? [];
+
+let rankedClauses: readonly ReadModelClause[] | null = null;
+
+/** Curated clauses, best first; ranked once a build. */
+export const theModelClauses = (): readonly ReadModelClause[] => {
+  rankedClauses ??= rankModelClauses(
+    openLibrary().modelClauses,
+    theCatalogue(),
+    (id) => usesOfModelClause(id).length,
+  );
+  return rankedClauses;
+};
 
 /** Plan files with their raw text, by id. */
 export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plans;

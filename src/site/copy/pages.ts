@@ -30,13 +30,17 @@ export const role = {
   listDescription:
     'Các mục, khoản, điểm của mọi kế hoạch trong kho, xếp theo vai trò: mục đích, chỉ tiêu, giải pháp, khen thưởng, báo cáo.',
   listLede:
-    'Cùng một việc, mỗi nơi viết một cách. Chọn một vai trò để xem từng kế hoạch trong kho viết mục ấy ra sao.',
+    'Chọn một vai trò để lấy điều khoản mẫu, căn cứ đã đối chiếu, và xem từng kế hoạch trong kho viết mục ấy ra sao.',
   pageTitle: (name: string): string => `Điều khoản: ${name}`,
-  description: (name: string, clauses: number, plans: number): string =>
-    `${clauses} đoạn về ${name.toLocaleLowerCase('vi')} trong ${plans} kế hoạch, nguyên văn, có địa chỉ và tình trạng căn cứ.`,
+  description: (name: string, models: number, clauses: number, plans: number): string =>
+    `${models > 0 ? `${models} điều khoản mẫu và ` : ''}${clauses} đoạn về ${name.toLocaleLowerCase('vi')} trong ${plans} kế hoạch, nguyên văn, có địa chỉ và tình trạng căn cứ.`,
   lede: (clauses: number, plans: number): string =>
     `${clauses} đoạn trong ${plans} kế hoạch, mới nhất trước.`,
-  clauses: (count: number): string => `${count} đoạn`,
+  noneLede: 'Kho chưa có đoạn nào của kế hoạch giữ vai trò này.',
+  clauses: (models: number, clauses: number): string =>
+    [models > 0 ? `${models} mẫu` : null, clauses > 0 ? `${clauses} đoạn` : null]
+      .filter((part) => part !== null)
+      .join(', '),
 } as const;
 
 export const guide = {

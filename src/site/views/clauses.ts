@@ -52,8 +52,15 @@ const rowsOf = (reading: Reading, role: Role): ClauseRow[] =>
 export const clausesOf = (catalogue: Catalogue, role: Role): ClauseRow[] =>
   [...catalogue.readings.values()].flatMap((reading) => rowsOf(reading, role));
 
-/** Roles that at least one clause plays, in the order of the schema. */
-export const playedRoles = (catalogue: Catalogue): { readonly role: Role; readonly clauses: ClauseRow[] }[] =>
+/**
+ * Roles that have a page, in the order of the schema: those that a clause of a plan plays, and those of `curated`.
+ *
+ * @param curated roles for which there is a curated clause
+ */
+export const playedRoles = (
+  catalogue: Catalogue,
+  curated: ReadonlySet<Role>,
+): { readonly role: Role; readonly clauses: ClauseRow[] }[] =>
   roles.options
     .map((role) => ({ role, clauses: clausesOf(catalogue, role) }))
-    .filter(({ clauses }) => clauses.length > 0);
+    .filter(({ role, clauses }) => clauses.length > 0 || curated.has(role));
