@@ -123,6 +123,7 @@ export class BodyReader implements XmlListener {
     else if (name === 'w:tr') this.#closeRow();
     else if (name === 'w:tbl') this.#closeTable();
     else if (name === 'w:txbxContent') this.#closeBox();
+    else if (name === 'w:body') this.#settleCarried();
     else if (name === 'mc:AlternateContent') this.#choices.pop();
   };
 
@@ -345,7 +346,15 @@ export class BodyReader implements XmlListener {
     this.#containers.at(-1)?.push(...blocks);
   }
 
+  /** Text before a deleted end with no paragraph behind it stands by itself. */
+  #settleCarried(): void {
+    if (this.#carried.length === 0) return;
+    this.#paragraphs.push(this.#newParagraph());
+    this.#closeParagraph();
+  }
+
   #closeBox(): void {
+    this.#settleCarried();
     const blocks = this.#containers.pop() ?? [];
     const host = this.#paragraph;
     if (host === undefined) this.#push(...blocks);
@@ -372,6 +381,7 @@ export class BodyReader implements XmlListener {
   }
 
   #closeCell(): void {
+    this.#settleCarried();
     const table = this.#tables.at(-1);
     const blocks = this.#containers.pop() ?? [];
     table?.row.push({ blocks, span: table.span });
