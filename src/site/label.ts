@@ -1,6 +1,6 @@
 import type { Force } from '../pipeline/catalogue/force.ts';
 import type { Label, LabelShape } from '../render/rendering.ts';
-import { copy } from './copy.ts';
+import { forceNames, force as words } from './copy/force.ts';
 
 const shapes: Readonly<Record<Force['state'], LabelShape>> = {
   inForce: 'holds',
@@ -19,13 +19,11 @@ export const isDoubtful = (force: Force): boolean => force.claim?.confidence ===
 
 /** Status of an instrument in words with its shape; what is unverified is dashed and says so. */
 export const labelOf = (force: Force): Label => {
-  if (force.state === 'unknown' && force.claim === null)
-    return { text: copy.force.nothingKnown, shape: 'gone' };
-  const text = copy.names.force[force.state];
-  if (isDoubtful(force) && force.state !== 'unknown')
-    return { text: copy.force.doubted(text), shape: 'gone' };
+  if (force.state === 'unknown' && force.claim === null) return { text: words.nothingKnown, shape: 'gone' };
+  const text = forceNames[force.state];
+  if (isDoubtful(force) && force.state !== 'unknown') return { text: words.doubted(text), shape: 'gone' };
   return { text, shape: shapes[force.state] };
 };
 
 /** Label of an instrument that the registry does not hold. */
-export const absentLabel: Label = { text: copy.force.notHeld, shape: 'gone' };
+export const absentLabel: Label = { text: words.notHeld, shape: 'gone' };

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { createHash } from 'node:crypto';
 import type { PlanFile } from '../loaders/content.ts';
 import { openLibrary } from '../loaders/library.ts';
 import type { ReadModelClause } from '../loaders/model-clauses.ts';
@@ -8,6 +9,7 @@ import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import type { SavedScore } from '../schemas/saved-score.ts';
 import type { SavedSearchScore } from '../schemas/saved-search-score.ts';
 import type { ListedPlan } from './listed-plan.ts';
+import { checkRegistry, type RegistryFile } from './views/check-registry.ts';
 import { rankModelClauses } from './views/model-clause.ts';
 
 let listed: Promise<readonly ListedPlan[]> | null = null;
@@ -58,3 +60,10 @@ export const theScore = (): SavedScore | null => readSavedScore(process.cwd());
 
 /** The saved score of the search; null where none was saved. */
 export const theSearchScore = (): SavedSearchScore | null => readSavedSearchScore(process.cwd());
+
+/** What the checker is given of the catalogue; its version is the digest of what it holds. */
+export const theRegistryFile = (): RegistryFile => {
+  const file = checkRegistry(theCatalogue());
+  const version = createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 12);
+  return { version, ...file };
+};

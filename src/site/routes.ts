@@ -16,6 +16,8 @@ const paged = (base: string, page: number): string => (page === 1 ? base : `${ba
 export const routes = {
   home: '/',
   search: '/tim-kiem/',
+  check: '/kiem-tra/',
+  checkRegistry: (version: string): string => `/kiem-tra/so-tay.json?v=${version}`,
   searchFor: (query: string): string => `/tim-kiem/?q=${encodeURIComponent(query)}`,
   plans: '/ke-hoach/',
   plansPage: (page: number): string => paged('/ke-hoach/', page),

@@ -1,0 +1,64 @@
+import type { Root } from 'hast';
+
+/** How a draft is written down; Markdown marks are taken off only where they are meant. */
+export type DraftFormat = 'text' | 'markdown';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What may stand in the place of the words that a notice is about. */
+export interface Mend {
+  readonly replacement: string;
+  /** True where the mend is a matter of form alone; false where a person has to judge it first. */
+  readonly sure: boolean;
+}
+
+/** The rule that a finding rests on, as it is quoted beside it. */
+export interface RuleSource {
+  /** "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 3". */
+  readonly place: string;
+  readonly quotation: string | null;
+  /** Page of the instrument on this site; null where it has none. */
+  readonly href: string | null;
+  /** How sure the site is of the quotation, and on which day it was checked. */
+  readonly standing: string;
+}
+
+/** One thing noticed in a draft, ready to be shown beside its line. */
+export interface DraftNotice {
+  /** Unique among the notices of one check. */
+  readonly key: string;
+  readonly severity: Severity;
+  readonly rule: string;
+  /** What the rule looks at; the filter of the page. */
+  readonly topic: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  /** Range of the draft, UTF-16 offsets, half open; empty where something is missing. */
+  readonly start: number;
+  readonly end: number;
+  /** Row of the document in which it stands; null where no shown row owns its line. */
+  readonly fragment: string | null;
+  readonly words: string;
+  readonly reason: string;
+  /** Why the rule is there and what to do; null where the reason says all. */
+  readonly why: string | null;
+  readonly source: RuleSource | null;
+  readonly mend: Mend | null;
+}
+
+/** Something that the paper says of itself; `value` is null where it is blank or silent. */
+export interface DraftFact {
+  readonly name: string;
+  readonly value: string | null;
+}
+
+/** A draft as it was read, with everything noticed in it, in the order of the lines. */
+export interface CheckedDraft {
+  readonly document: Root;
+  readonly notices: readonly DraftNotice[];
+  readonly facts: readonly DraftFact[];
+  readonly lines: number;
+  readonly citations: number;
+  readonly movements: number;
+}

@@ -1,0 +1,23 @@
+import type { RegistryFile } from '../../site/views/check-registry.ts';
+import { readDraft } from './check-draft.ts';
+
+import type { Answer, Request } from './messages.ts';
+
+/** The pipeline in a worker: a draft goes in, what was read and noticed comes out. */
+
+let file: RegistryFile | null = null;
+
+const answerTo = (request: Request & { readonly kind: 'check' }): Answer => {
+  const { id, text, format, day } = request;
+  if (file === null) return { kind: 'failed', id, reason: 'The registry was not sent.' };
+  try {
+    return { kind: 'checked', id, checked: readDraft(text, format, file, day) };
+  } catch (error) {
+    return { kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'registry') file = data.file;
+  else self.postMessage(answerTo(data));
+});
