@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchInDev } from './scripts/search-in-dev.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 const site = process.env['SITE_URL'];
 
@@ -15,5 +16,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), searchInDev()],
   // A file that is inlined as a data address would need a wider content security policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [withoutExamples()],
+    worker: { format: 'es', plugins: () => [withoutExamples()] },
+  },
 });

@@ -2,7 +2,15 @@ import { copy } from './copy.ts';
 import { routes } from './routes.ts';
 
 /** Parts of the site that the head names. */
-export type Place = 'search' | 'plans' | 'instruments' | 'movements' | 'roles' | 'drafting' | 'guides';
+export type Place =
+  | 'search'
+  | 'plans'
+  | 'instruments'
+  | 'movements'
+  | 'roles'
+  | 'drafting'
+  | 'check'
+  | 'guides';
 
 export interface NavigationPlace {
   readonly id: Place;
@@ -18,5 +26,6 @@ export const places: readonly NavigationPlace[] = [
   { id: 'movements', href: routes.movements, name: copy.frame.movements },
   { id: 'roles', href: routes.roles, name: copy.frame.roles },
   { id: 'drafting', href: routes.drafting, name: copy.frame.drafting },
+  { id: 'check', href: routes.check, name: copy.frame.check },
   { id: 'guides', href: routes.guides, name: copy.frame.guides },
 ];

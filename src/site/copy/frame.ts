@@ -14,6 +14,7 @@ export const frame = {
   movements: 'Phong trào',
   roles: 'Điều khoản',
   drafting: 'Soạn thảo',
+  check: 'Kiểm tra',
   guides: 'Hướng dẫn',
   quality: 'Chất lượng đọc tự động',
   data: 'Dữ liệu mở',

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Topic } from './rule-topics.table.ts';
 
 /** How a draft is written down; Markdown marks are taken off only where they are meant. */
 export type DraftFormat = 'text' | 'markdown';
@@ -12,9 +13,9 @@ export interface Mend {
   readonly sure: boolean;
 }
 
-/** The rule that a finding rests on, as it is quoted beside it. */
+/** What a notice rests on, as it is quoted beside it. */
 export interface RuleSource {
-  /** "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 3". */
+  /** "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 3", or where a fact was read. */
   readonly place: string;
   readonly quotation: string | null;
   /** Page of the instrument on this site; null where it has none. */
@@ -30,7 +31,7 @@ export interface DraftNotice {
   readonly severity: Severity;
   readonly rule: string;
   /** What the rule looks at; the filter of the page. */
-  readonly topic: string;
+  readonly topic: Topic;
   /** 1-based. */
   readonly line: number;
   readonly column: number;
@@ -41,9 +42,12 @@ export interface DraftNotice {
   readonly fragment: string | null;
   readonly words: string;
   readonly reason: string;
-  /** Why the rule is there and what to do; null where the reason says all. */
+  /** What to do; null where the reason says it. */
+  readonly advice: string | null;
+  /** Why the rule is there; null where the advice says it. */
   readonly why: string | null;
-  readonly source: RuleSource | null;
+  /** On whose word a fact is stated, and the rule of form: what is quoted beside the notice. */
+  readonly sources: readonly RuleSource[];
   readonly mend: Mend | null;
 }
 

@@ -57,6 +57,11 @@ export class Checker {
   #waiting: Waiting | null = null;
   #count = 0;
 
+  /** Day for which the registry was made, `YYYY-MM-DD`. */
+  get builtFor(): string {
+    return this.#file.builtFor;
+  }
+
   /** @param limit longest time that one reading may take, in milliseconds */
   constructor(make: () => CheckWorker, file: RegistryFile, limit: number = longestReading) {
     this.#make = make;

@@ -1,7 +1,6 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
-import { readDraft } from './check-draft.ts';
-
 import type { Answer, Request } from './messages.ts';
+import { readDraft } from './read-draft.ts';
 
 /** The pipeline in a worker: a draft goes in, what was read and noticed comes out. */
 

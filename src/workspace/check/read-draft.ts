@@ -1,12 +1,12 @@
-import { run } from '../../pipeline/run.ts';
-import { fragmentOf } from '../../render/address.ts';
+import { checkDraft } from '../../pipeline/check-draft.ts';
 import { planToHast } from '../../render/plan-hast.ts';
 import { checkCopy } from '../../site/copy/check-worker.ts';
 import type { RegistryFile } from '../../site/views/check-registry.ts';
-import type { CheckedDraft, DraftFormat, DraftNotice } from './checked-draft.ts';
+import type { CheckedDraft, DraftFormat } from './checked-draft.ts';
 import { draftFacts } from './draft-facts.ts';
 import { draftRendering } from './draft-rendering.ts';
-import { nodeAt, nodesByLine, placeNotices } from './place-notices.ts';
+import { noticesOf } from './notice-of.ts';
+import { placeNotices } from './place-notices.ts';
 
 /** The pipeline's own formats are told by the name of the file. */
 const names: Readonly<Record<DraftFormat, string>> = { text: 'ban-thao.txt', markdown: 'ban-thao.md' };
@@ -26,23 +26,10 @@ export const readDraft = (
   file: RegistryFile,
   day: string,
 ): CheckedDraft => {
-  const reading = run({ path: names[format], text, sha256: noDigest }, file.registry);
-  const nodes = nodesByLine(reading.tree);
-  const notices = reading.findings.map((finding, index): DraftNotice => {
-    const node = nodeAt(nodes, finding.line, 0);
-    return {
-      ...finding,
-      key: `${index + 1}`,
-      topic: 'khac',
-      start: 0,
-      end: 0,
-      fragment: node === null ? null : fragmentOf(node),
-      words: finding.actual ?? '',
-      why: null,
-      source: null,
-      mend: null,
-    };
-  });
+  const source = { path: names[format], text, sha256: noDigest };
+  const check = checkDraft(source, file.registry, day);
+  const { reading } = check;
+  const notices = noticesOf(check, text, file.registry);
   const document = planToHast(reading.tree, draftRendering(reading, file, day, checkCopy.rendering));
   placeNotices(document, reading.tree, notices);
   return {

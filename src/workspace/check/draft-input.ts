@@ -1,0 +1,86 @@
+import { check as words } from '../../site/copy/check.ts';
+import { FileFault, longestDraft, type OpenedDraft, readFile } from './read-file.ts';
+import { textOfMarkup } from './rich-paste.ts';
+
+/** What the field of the draft tells the page. */
+export interface DraftInput {
+  /** The reader typed or pasted. */
+  onChange(): void;
+  /** A file was opened; `remark` is a sentence about it. */
+  onOpen(draft: OpenedDraft, remark: string): void;
+  /** Something was refused; the field stays as it was. */
+  onFault(sentence: string): void;
+}
+
+/** Room that is left in the field once what is selected is replaced. */
+const roomIn = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): number =>
+  longestDraft - value.length + (selectionEnd - selectionStart);
+
+const insert = (field: HTMLTextAreaElement, text: string): void => {
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+};
+
+const openFiles = async (files: FileList, input: DraftInput): Promise<void> => {
+  const [file] = files;
+  if (file === undefined) return;
+  try {
+    const draft = await readFile(file);
+    if (draft.text.length > longestDraft) {
+      input.onFault(words.fileTooLong(draft.text.length, longestDraft));
+      return;
+    }
+    const opened = words.fileOpened(file.name);
+    input.onOpen(draft, files.length > 1 ? `${opened} ${words.oneFile}` : opened);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    input.onFault(error.message);
+  }
+};
+
+/**
+ * Takes what is pasted or dropped over a field: text alone, a file as its text, and nothing that is longer than a draft.
+ *
+ * @returns whether the browser is to do nothing more
+ */
+const take = (field: HTMLTextAreaElement, data: DataTransfer, input: DraftInput): boolean => {
+  if (data.files.length > 0) {
+    void openFiles(data.files, input);
+    return true;
+  }
+  const plain = data.getData('text/plain');
+  const text = plain.trim() === '' ? textOfMarkup(data.getData('text/html')) : plain;
+  if (text.length > roomIn(field)) {
+    input.onFault(words.tooLong(text.length, longestDraft));
+    return true;
+  }
+  if (text === plain || text === '') return false;
+  insert(field, text);
+  input.onChange();
+  return true;
+};
+
+/** Listens to everything by which a draft comes into the field: keys, clipboard, files that are dropped or chosen. */
+export const listenToDraft = (
+  area: HTMLElement,
+  field: HTMLTextAreaElement,
+  file: HTMLInputElement,
+  input: DraftInput,
+): void => {
+  field.addEventListener('input', () => input.onChange());
+  field.addEventListener('paste', (event) => {
+    if (event.clipboardData !== null && take(field, event.clipboardData, input)) event.preventDefault();
+  });
+  area.addEventListener('dragover', (event) => event.preventDefault());
+  area.addEventListener('drop', (event) => {
+    const data = event.dataTransfer;
+    if (data === null) return;
+    // A file that is dropped beside the field would else take the place of the page.
+    if (data.files.length > 0 || event.target !== field) event.preventDefault();
+    if (data.files.length > 0 || event.target === field) if (take(field, data, input)) event.preventDefault();
+  });
+  file.addEventListener('change', () => {
+    if (file.files !== null) void openFiles(file.files, input);
+    // The same file may be chosen again after a change.
+    file.value = '';
+  });
+};

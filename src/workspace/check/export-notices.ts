@@ -1,0 +1,71 @@
+import { check as words } from '../../site/copy/check.ts';
+import type { DraftNotice } from './checked-draft.ts';
+import { topicName } from './topic-of.ts';
+
+const mark = '\uFEFF';
+const lineEnd = '\r\n';
+
+/** A sheet takes a cell that begins so for a formula. */
+const formulaStart = /^[=+\-@\t\r]/;
+
+const cell = (value: string): string => {
+  const safe = formulaStart.test(value) ? `'${value}` : value;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const mendOf = ({ mend }: DraftNotice): string => mend?.replacement ?? '';
+
+const sourceOf = ({ sources }: DraftNotice): string =>
+  sources
+    .map(({ place, quotation, standing }) =>
+      [place, ...(quotation === null ? [] : [`“${quotation}”`]), `(${standing})`].join(' '),
+    )
+    .join('; ');
+
+const rowOf = (notice: DraftNotice): string[] => [
+  String(notice.line),
+  words.severities[notice.severity],
+  topicName(notice.topic),
+  notice.words,
+  notice.reason,
+  mendOf(notice),
+  notice.advice ?? '',
+  notice.why ?? '',
+  sourceOf(notice),
+  notice.rule,
+];
+
+/** Notices as a sheet: UTF-8 with its mark, that sheets read the letters right, and no cell that they would reckon. */
+export const noticesToCsv = (notices: readonly DraftNotice[]): string =>
+  mark + [words.columns, ...notices.map(rowOf)].map((row) => row.map(cell).join(',') + lineEnd).join('');
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Details of a notice, one a line, in the order in which the page shows them. */
+const detailsOf = (notice: DraftNotice): string[] => [
+  ...(notice.words === '' ? [] : [words.wordsAre(oneLine(notice.words))]),
+  ...(notice.mend === null ? [] : [words.mendIs(oneLine(notice.mend.replacement))]),
+  ...(notice.advice === null ? [] : [notice.advice]),
+  ...(notice.sources.length === 0 ? [] : [words.restsOn(sourceOf(notice))]),
+];
+
+const headOf = (notice: DraftNotice): string =>
+  `${words.line(notice.line)}, ${words.severities[notice.severity].toLocaleLowerCase('vi')}: ${notice.reason}`;
+
+/** Notices as plain text, one paragraph each. */
+export const noticesToText = (notices: readonly DraftNotice[], title: string): string =>
+  `${[title, ...notices.map((notice) => [headOf(notice), ...detailsOf(notice)].join('\n'))].join('\n\n')}\n`;
+
+const marks = /[\\`*_{}[\]<>#+\-!|~]/g;
+
+const escaped = (text: string): string => text.replace(marks, (sign) => `\\${sign}`);
+
+/** Notices as Markdown, one item each; no sign of a draft is taken for markup. */
+export const noticesToMarkdown = (notices: readonly DraftNotice[], title: string): string => {
+  const items = notices.map((notice) =>
+    [`- **${escaped(headOf(notice))}**`, ...detailsOf(notice).map((line) => `  ${escaped(line)}`)].join(
+      '  \n',
+    ),
+  );
+  return `# ${escaped(title)}\n\n${items.join('\n')}\n`;
+};

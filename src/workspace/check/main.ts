@@ -1,0 +1,288 @@
+import { check as words } from '../../site/copy/check.ts';
+import { showDay } from '../../site/show-date.ts';
+import { applyMends } from './apply-mends.ts';
+import type { DraftFormat, DraftNotice } from './checked-draft.ts';
+import { CheckError, longestReading } from './checker.ts';
+import { dayOfCheck } from './day-of-check.ts';
+import { download } from './download.ts';
+import { listenToDraft } from './draft-input.ts';
+import { goToNoticeFrom, type Report, sentenceOf, shownNotices, showReport, walk } from './draft-page.ts';
+import { noticesToCsv, noticesToMarkdown, noticesToText } from './export-notices.ts';
+import { keepDraft, readKept } from './kept-draft.ts';
+import { NoRegistry, openChecker } from './open-checker.ts';
+import { parts } from './page-parts.ts';
+import { type Snapshot, TextHistory } from './text-history.ts';
+
+/** The checker's page: what stands in the field is read in a worker, and what was noticed stands beside its lines. */
+
+/** Rest after the last key before the draft is read, and before it is kept, in milliseconds. */
+const pause = 600;
+/** Time after which a reading that still runs is said to run. */
+const patience = 400;
+
+const { field, status } = parts;
+const registryAddress = parts.form.dataset['registry'] ?? '';
+const history = new TextHistory();
+
+let format: DraftFormat = 'text';
+let report: Report | null = null;
+let day = '';
+let generation = 0;
+let timer = 0;
+
+const now = (): Snapshot => ({ text: field.value, format });
+
+const say = (sentence: string): void => {
+  status.textContent = sentence;
+};
+
+const complain = (sentence: string | null): void => {
+  parts.fault.textContent = sentence ?? '';
+  parts.fault.hidden = sentence === null;
+};
+
+const showSteps = (): void => {
+  parts.undo.disabled = !history.canUndo;
+  parts.redo.disabled = !history.canRedo;
+};
+
+const keep = (): void => {
+  parts.kept.textContent = keepDraft(field.value) ? words.kept : words.notKept;
+};
+
+const faultOf = (error: unknown): string | null => {
+  if (error instanceof NoRegistry) return words.noRegistry;
+  if (!(error instanceof CheckError)) return words.crash;
+  const sentences = {
+    superseded: null,
+    cancelled: null,
+    timeout: words.timeout(longestReading / 1000),
+    crash: words.crash,
+  };
+  return sentences[error.fault];
+};
+
+/** Says now and then how long the reading takes, and offers to give it up. */
+const tellWaiting = (): (() => void) => {
+  const since = performance.now();
+  const tell = (): void => {
+    const seconds = Math.floor((performance.now() - since) / 1000);
+    say(seconds < 1 ? words.reading : words.readingFor(seconds));
+    parts.cancel.hidden = false;
+  };
+  const first = window.setTimeout(tell, patience);
+  const ticks = window.setInterval(tell, 1000);
+  return () => {
+    clearTimeout(first);
+    clearInterval(ticks);
+    parts.cancel.hidden = true;
+  };
+};
+
+/** Reads what stands in the field and shows it. @returns whether this reading was shown */
+const check = async (): Promise<boolean> => {
+  clearTimeout(timer);
+  generation += 1;
+  const own = generation;
+  const isWanted = (): boolean => own === generation;
+  const { text } = now();
+  keep();
+  complain(null);
+  if (text.trim() === '') {
+    say(words.empty);
+    parts.result.hidden = true;
+    report = null;
+    return false;
+  }
+  const told = tellWaiting();
+  try {
+    const checker = await openChecker(registryAddress);
+    if (!isWanted()) return false;
+    day = dayOfCheck(new Date(), checker.builtFor);
+    const checked = await checker.check({ text, format, day });
+    const next: Report = { text, checked };
+    if (!isWanted() || !(await showReport(next, day, isWanted))) return false;
+    report = next;
+    told();
+    say(sentenceOf(checked.notices));
+    return true;
+  } catch (error) {
+    const sentence = faultOf(error);
+    if (sentence !== null && isWanted()) {
+      console.info(error);
+      complain(sentence);
+      say('');
+    }
+    return false;
+  } finally {
+    told();
+  }
+};
+
+const checkSoon = (): void => {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void check(), pause);
+};
+
+/** Puts another draft into the field; the one before can be taken back. */
+const replace = (next: Snapshot): void => {
+  history.keep(now());
+  field.value = next.text;
+  format = next.format;
+  showSteps();
+};
+
+/** First offset at which two drafts differ. */
+const firstChange = (a: string, b: string): number => {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+};
+
+/** Reads the draft after a change that was made from the result, and leads on to what is noticed behind the change. */
+const checkAndGoOn = async (before: string): Promise<void> => {
+  const offset = firstChange(before, field.value);
+  if ((await check()) && report !== null) goToNoticeFrom(report, offset);
+};
+
+const mend = (notices: readonly DraftNotice[], sentence: (count: number) => string): void => {
+  if (report === null) return;
+  if (report.text !== field.value) {
+    say(words.stale);
+    void check();
+    return;
+  }
+  const { text: before } = report;
+  const { text, count } = applyMends(before, notices);
+  replace({ text, format });
+  say(sentence(count));
+  void checkAndGoOn(before);
+};
+
+const takeBack = (snapshot: Snapshot | null, sentence: string): void => {
+  if (snapshot === null) return;
+  const before = field.value;
+  field.value = snapshot.text;
+  format = snapshot.format;
+  showSteps();
+  say(sentence);
+  void checkAndGoOn(before);
+};
+
+const noticeOf = (key: string | undefined): DraftNotice | undefined =>
+  report?.checked.notices.find((notice) => notice.key === key);
+
+/** Selects the words of a notice in the field. */
+const selectInField = ({ start, end }: DraftNotice): void => {
+  field.focus();
+  field.setSelectionRange(start, end);
+};
+
+const onResultClick = (event: MouseEvent): void => {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  const mended = noticeOf(button?.dataset['mend']);
+  const placed = noticeOf(button?.dataset['place']);
+  if (mended !== undefined) mend([mended], () => words.mended);
+  else if (placed !== undefined) selectInField(placed);
+};
+
+const isBare = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/** Keys hold only while the focus is in the result, where nothing is typed. */
+const onResultKey = (event: KeyboardEvent): void => {
+  const key = event.key.toLowerCase();
+  if (isBare(event) && key === 'n') walk.step(1);
+  else if (isBare(event) && key === 'p') walk.step(-1);
+  else if ((event.ctrlKey || event.metaKey) && key === 'z')
+    (event.shiftKey ? parts.redo : parts.undo).click();
+  else return;
+  event.preventDefault();
+};
+
+const exportAs = (name: string, kind: string, make: (report: Report) => string): void => {
+  if (report === null) return;
+  download(name, `${kind};charset=utf-8`, make(report));
+  say(words.exported(name));
+};
+
+const listenToExports = (): void => {
+  const { files } = words;
+  const title = (): string => words.exportTitle(showDay(day));
+  parts.csv.addEventListener('click', () =>
+    exportAs(files.csv, 'text/csv', (own) => noticesToCsv(shownNotices(own))),
+  );
+  parts.markdown.addEventListener('click', () =>
+    exportAs(files.markdown, 'text/markdown', (own) => noticesToMarkdown(shownNotices(own), title())),
+  );
+  parts.plain.addEventListener('click', () =>
+    exportAs(files.text, 'text/plain', (own) => noticesToText(shownNotices(own), title())),
+  );
+  parts.draft.addEventListener('click', () => exportAs(files.draft, 'text/plain', () => field.value));
+  parts.print.addEventListener('click', () => print());
+};
+
+const listen = (): void => {
+  listenToDraft(parts.form, field, parts.file, {
+    onChange: checkSoon,
+    onOpen: (draft, remark) => {
+      replace(draft);
+      say(remark);
+      void check();
+    },
+    onFault: complain,
+  });
+  parts.form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (await check()) parts.result.focus();
+    else if (field.value.trim() === '') field.focus();
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) parts.form.requestSubmit();
+  });
+  parts.open.addEventListener('click', () => parts.file.click());
+  parts.sample.addEventListener('click', async () => {
+    const { sampleDraft } = await import('../../site/copy/check-sample.ts');
+    replace({ text: sampleDraft, format: 'text' });
+    say(words.sampleShown);
+    void check();
+  });
+  parts.clear.addEventListener('click', () => {
+    replace({ text: '', format: 'text' });
+    void check();
+    say(words.cleared);
+    field.focus();
+  });
+  parts.cancel.addEventListener('click', async () => {
+    generation += 1;
+    (await openChecker(registryAddress)).cancel();
+    say(words.cancelled);
+    field.focus();
+  });
+  parts.previous.addEventListener('click', () => walk.step(-1));
+  parts.next.addEventListener('click', () => walk.step(1));
+  parts.undo.addEventListener('click', () => takeBack(history.undo(now()), words.undone));
+  parts.redo.addEventListener('click', () => takeBack(history.redo(now()), words.redone));
+  parts.mendAll.addEventListener('click', () => {
+    const mends = report === null ? [] : shownNotices(report).filter((notice) => notice.mend?.sure === true);
+    mend(mends, words.mendedAll);
+  });
+  parts.result.addEventListener('click', onResultClick);
+  parts.result.addEventListener('keydown', onResultKey);
+  parts.result.addEventListener('focusin', (event) => {
+    const card = event.target instanceof Element ? event.target.closest<HTMLElement>('.notice') : null;
+    if (card !== null) walk.show(card.dataset['key'] ?? null);
+  });
+  listenToExports();
+};
+
+const start = (): void => {
+  parts.form.hidden = false;
+  listen();
+  showSteps();
+  const kept = readKept();
+  // A browser may itself have put back what stood in the field.
+  if (field.value === '' && kept !== null) field.value = kept;
+  if (field.value !== '') void check();
+};
+
+start();

@@ -1,0 +1,112 @@
+/** What rules look at: the filters of the checker's page, in their order. A rule that none names is under the last. */
+export const topics = [
+  {
+    id: 'basis',
+    name: 'Căn cứ, hiệu lực',
+    rules: [
+      'lapsed-basis',
+      'followed-basis',
+      'not-yet-basis',
+      'unknown-basis',
+      'ambiguous-basis',
+      'mismatched-basis',
+    ],
+  },
+  {
+    id: 'mention',
+    name: 'Cách viện dẫn',
+    rules: ['first-mention', 'later-mention', 'law-number', 'basis-end', 'basis-last-end'],
+  },
+  {
+    id: 'number',
+    name: 'Số, ký hiệu',
+    rules: [
+      'party-symbol',
+      'state-symbol',
+      'symbol-spacing',
+      'symbol-letters',
+      'own-symbol-type',
+      'lost-year',
+      'number-nought',
+    ],
+  },
+  {
+    id: 'date',
+    name: 'Ngày, thời hạn',
+    rules: [
+      'date-nought',
+      'date-needless-nought',
+      'date-short-year',
+      'date-mark',
+      'impossible-date',
+      'past-day',
+      'other-year',
+      'two-report-days',
+      'reversed-period',
+    ],
+  },
+  {
+    id: 'place',
+    name: 'Địa danh, cơ quan',
+    rules: ['ended-place', 'ended-level', 'ended-office'],
+  },
+  {
+    id: 'part',
+    name: 'Thành phần, bố cục',
+    rules: [
+      'national-name',
+      'missing-component',
+      'missing-part',
+      'subject-form',
+      'closing-mark',
+      'unfilled-slot',
+    ],
+  },
+  {
+    id: 'numbering',
+    name: 'Thứ tự mục, điểm',
+    rules: ['numbering-gap', 'numbering-start', 'numbering-repeat', 'letter-without-stroke', 'marker-form'],
+  },
+  {
+    id: 'signing',
+    name: 'Ký tên, nơi nhận',
+    rules: [
+      'signing-collective',
+      'signing-not-collective',
+      'signing-deputy',
+      'signing-head-for-head',
+      'signing-mark',
+      'signing-other-issuer',
+      'title-before-name',
+      'recipient-dash',
+      'recipient-end',
+      'recipient-last-end',
+      'recipient-archive',
+      'recipient-archive-form',
+      'recipient-as-above',
+    ],
+  },
+  {
+    id: 'capital',
+    name: 'Viết hoa, viết tắt',
+    rules: ['capitals', 'capital-start', 'undefined-abbreviation', 'abbreviation-before-definition'],
+  },
+  {
+    id: 'spelling',
+    name: 'Chính tả, dấu câu',
+    rules: [
+      'spelling',
+      'spelling-variant',
+      'doubled-word',
+      'spacing',
+      'double-space',
+      'doubled-mark',
+      'unbalanced',
+      'foreign-letter',
+      'end-mark',
+    ],
+  },
+  { id: 'other', name: 'Điều khác', rules: [] },
+] as const;
+
+export type Topic = (typeof topics)[number]['id'];
