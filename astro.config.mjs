@@ -1,6 +1,8 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { defaultClientConditions } from 'vite';
+import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
@@ -17,8 +19,10 @@ export default defineConfig({
   integrations: [mdx(), searchInDev()],
   // A file that is inlined as a data address would need a wider content security policy.
   vite: {
+    // A module made for workers asks for no document.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: { assetsInlineLimit: 0 },
     plugins: [withoutExamples()],
-    worker: { format: 'es', plugins: () => [withoutExamples()] },
+    worker: { format: 'es', plugins: () => [withoutExamples(), markdownOnDemand()] },
   },
 });

@@ -1,11 +1,19 @@
 import type { Plugin } from 'vite';
 
 /** What a table says for its tests alone; no reading of a document asks for it. */
-const forTests: ReadonlySet<string> = new Set(['examples', 'counterexamples']);
+const forTests: readonly string[] = ['examples', 'counterexamples'];
 
 /** Headings are compared with their examples, so these are read. */
-const isTable = (id: string): boolean =>
-  /\.table\.ts$/.test(id) && !/\/clause\/headings\.table\.ts$/.test(id);
+const readTables: readonly { readonly path: RegExp; readonly read: string }[] = [
+  { path: /\/clause\/headings\.table\.ts$/, read: 'examples' },
+];
+
+/** Properties that a module may go without; none where it is no table. */
+const spared = (id: string): ReadonlySet<string> => {
+  if (!id.endsWith('.table.ts')) return new Set();
+  const read = readTables.find(({ path }) => path.test(id))?.read;
+  return new Set(forTests.filter((name) => name !== read));
+};
 
 interface Node {
   readonly type: string;
@@ -24,13 +32,13 @@ const nameOf = (node: Node): string | null => {
 const isList = (node: Node): boolean =>
   'value' in node && isNode(node.value) && node.value.type === 'ArrayExpression';
 
-/** Properties of a program that hold examples, in the order of the code. */
-const examplesIn = (program: unknown): Node[] => {
+/** Properties of a program that have one of the names and hold a list, in the order of the code. */
+const listsIn = (program: unknown, names: ReadonlySet<string>): Node[] => {
   const found: Node[] = [];
   const look = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(look);
     else if (!isNode(value)) return;
-    else if (forTests.has(nameOf(value) ?? '') && isList(value)) found.push(value);
+    else if (names.has(nameOf(value) ?? '') && isList(value)) found.push(value);
     else Object.values(value).forEach(look);
   };
   look(program);
@@ -60,8 +68,9 @@ export const withoutExamples = (): Plugin => ({
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   transform(code, id) {
-    if (!isTable(id)) return null;
-    const cuts = examplesIn(this.parse(code));
+    const names = spared(id);
+    if (names.size === 0) return null;
+    const cuts = listsIn(this.parse(code), names);
     return cuts.length === 0 ? null : { code: without(code, cuts), map: null };
   },
 });

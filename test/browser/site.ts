@@ -68,5 +68,6 @@ export const layouts: readonly string[] = [
   'du-lieu/',
   'chat-luong/',
   'tim-kiem/?q=thi+dua',
+  'kiem-tra/',
   '404.html',
 ];

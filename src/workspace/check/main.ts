@@ -32,7 +32,9 @@ let timer = 0;
 
 const now = (): Snapshot => ({ text: field.value, format });
 
-const say = (sentence: string): void => {
+/** Says a sentence; one that the result shows in its own place is only spoken. */
+const say = (sentence: string, isShown = true): void => {
+  status.classList.toggle('sr', !isShown);
   status.textContent = sentence;
 };
 
@@ -104,7 +106,7 @@ const check = async (): Promise<boolean> => {
     if (!isWanted() || !(await showReport(next, day, isWanted))) return false;
     report = next;
     told();
-    say(sentenceOf(checked.notices));
+    say(sentenceOf(checked.notices), false);
     return true;
   } catch (error) {
     const sentence = faultOf(error);

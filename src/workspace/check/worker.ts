@@ -1,4 +1,5 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
+import { loadMarkdown } from './markdown-on-demand.ts';
 import type { Answer, Request } from './messages.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -6,10 +7,11 @@ import { readDraft } from './read-draft.ts';
 
 let file: RegistryFile | null = null;
 
-const answerTo = (request: Request & { readonly kind: 'check' }): Answer => {
+const answerTo = async (request: Request & { readonly kind: 'check' }): Promise<Answer> => {
   const { id, text, format, day } = request;
   if (file === null) return { kind: 'failed', id, reason: 'The registry was not sent.' };
   try {
+    if (format === 'markdown') await loadMarkdown();
     return { kind: 'checked', id, checked: readDraft(text, format, file, day) };
   } catch (error) {
     return { kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) };
@@ -18,5 +20,5 @@ const answerTo = (request: Request & { readonly kind: 'check' }): Answer => {
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'registry') file = data.file;
-  else self.postMessage(answerTo(data));
+  else void answerTo(data).then((answer) => self.postMessage(answer));
 });
