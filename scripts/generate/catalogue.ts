@@ -35,6 +35,8 @@ export interface Truth {
   /** Id of the made plan that it carries out; null at the head of a chain. */
   readonly follows: string | null;
   readonly damaged: boolean;
+  /** Clauses of its sections, in their order, each by the plan and fragment that it was taken from; null for one made up. */
+  readonly clauses: readonly (readonly (string | null)[])[];
 }
 
 /** A made catalogue: its plans one by one, so that twenty thousand need no more memory than one. */
@@ -43,6 +45,8 @@ export interface MadeCatalogue {
   readonly plans: Iterable<MadePlan>;
 }
 
+/** Markers of the sections of a made plan. */
+const numerals = ['I', 'II', 'III', 'IV'] as const;
 const years = { first: 2010, last: 2026 } as const;
 const districtsAProvince = 12;
 const communesADistrict = 6;
@@ -178,14 +182,20 @@ function makePlan(
   const values = { office: office.place.name, province: office.province.name, year };
   const draw = (part: Part, from: number, to: number): Clause[] =>
     drawClauses(clauses[part], random.between(from, to), random);
-  const body = [
-    ...section('I', wording.sections.purpose, draw('purpose', 2, 4)),
-    ...section('II', wording.sections.contents, draw('contents', 3, 7)),
-    ...(movement === null
-      ? section('III', wording.sections.awards, draw('awards', 1, 3))
-      : section('III', wording.sections.movement, [{ lines: [wording.movement(movement, office.name)] }])),
-    ...section('IV', wording.sections.implementation, draw('implementation', 2, 4)),
-  ].map((line) => fill(line, values));
+  const sections = [
+    { heading: wording.sections.purpose, clauses: draw('purpose', 2, 4) },
+    { heading: wording.sections.contents, clauses: draw('contents', 3, 7) },
+    movement === null
+      ? { heading: wording.sections.awards, clauses: draw('awards', 1, 3) }
+      : {
+          heading: wording.sections.movement,
+          clauses: [{ origin: null, lines: [wording.movement(movement, office.name)] }],
+        },
+    { heading: wording.sections.implementation, clauses: draw('implementation', 2, 4) },
+  ];
+  const body = sections
+    .flatMap(({ heading, clauses: drawn }, at) => section(numerals[at] ?? '', heading, drawn))
+    .map((line) => fill(line, values));
   const name = `${random.pick(surnames) ?? ''} ${random.pick(givenNames) ?? ''}`;
   const clean = [
     ...letterhead(office, printed, wording.date(office.place.name, day, month, year), random),
@@ -220,6 +230,7 @@ function makePlan(
       movement,
       follows: superior?.id ?? null,
       damaged,
+      clauses: sections.map(({ clauses: drawn }) => drawn.map(({ origin }) => origin)),
     },
   };
 }
@@ -241,7 +252,7 @@ function drawClauses(pool: readonly Clause[], count: number, random: Random): Cl
   return drawn;
 }
 
-const section = (numeral: string, heading: string, clauses: readonly Clause[]): string[] => [
+const section = (numeral: string, heading: string, clauses: readonly Pick<Clause, 'lines'>[]): string[] => [
   `${numeral}. ${heading}`,
   '',
   ...clauses.flatMap(({ lines }, index) =>

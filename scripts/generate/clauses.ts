@@ -10,6 +10,8 @@ export type Part = (typeof parts)[number];
 
 /** A clause with all that stands under it, a line each, its own marker left out. */
 export interface Clause {
+  /** Plan and fragment that it was taken from: "ke-hoach-…#i.1". */
+  readonly origin: string;
   readonly lines: readonly string[];
 }
 
@@ -75,7 +77,10 @@ export function clausesOf(readings: readonly Reading[], places: readonly Place[]
       const part = section.role === null ? undefined : partOf[section.role];
       if (part === undefined) continue;
       for (const clause of section.children) {
-        found[part].push({ lines: linesOf(clause, true).map((line) => withSlots(line, own, year)) });
+        found[part].push({
+          origin: `${entry.id}#${clause.anchor}`,
+          lines: linesOf(clause, true).map((line) => withSlots(line, own, year)),
+        });
       }
     }
   }
