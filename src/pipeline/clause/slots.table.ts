@@ -56,6 +56,14 @@ export const slotKinds: readonly SlotKind[] = [
     example: 'xã Lam Vỹ',
   },
   {
+    name: 'địa danh cấp trên',
+    label: 'Địa bàn cấp trên trực tiếp, gồm loại và tên',
+    group: 'office',
+    shape: 'text',
+    ...typed,
+    example: 'tỉnh Thái Nguyên',
+  },
+  {
     name: 'người đứng đầu',
     label: 'Chức vụ của người đứng đầu',
     group: 'office',
