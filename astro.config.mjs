@@ -1,22 +1,24 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defaultClientConditions } from 'vite';
 import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
+import { defaultOrigin } from './src/site/origin.ts';
 
-const site = process.env['SITE_URL'];
+const site = process.env['SITE_URL'] ?? defaultOrigin;
 
 export default defineConfig({
-  ...(site === undefined ? {} : { site }),
+  site,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   cacheDir: './.cache/astro',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchInDev()],
+  integrations: [mdx(), sitemap(), searchInDev()],
   // A file that is inlined as a data address would need a wider content security policy.
   vite: {
     // A module made for workers asks for no document.

@@ -4,6 +4,7 @@ import { basename, extname, join, relative } from 'node:path';
 import type { z } from 'zod';
 import type { Registry } from '../pipeline/registry.ts';
 import { abbreviations } from '../schemas/abbreviation.ts';
+import { type DataChange, dataChanges } from '../schemas/data-change.ts';
 import { guide } from '../schemas/guide.ts';
 import { instrument } from '../schemas/instrument.ts';
 import { issuers } from '../schemas/issuer.ts';
@@ -35,6 +36,8 @@ export interface Content {
   readonly registry: Registry;
   readonly plans: readonly PlanFile[];
   readonly modelClauses: readonly ModelClauseFile[];
+  /** Versions of the published data, newest first. */
+  readonly dataChanges: readonly DataChange[];
   /** Files by collection and id; the list files under their own name. */
   readonly files: ReadonlyMap<string, RecordFile<unknown>>;
   readonly problems: readonly Problem[];
@@ -173,5 +176,12 @@ export const readContent = (root: string): Content => {
     abbreviations: reader.list('abbreviations', abbreviations),
   };
   const plans = reader.plans();
-  return { registry, plans, modelClauses, files: reader.files, problems: reader.problems };
+  return {
+    registry,
+    plans,
+    modelClauses,
+    dataChanges: reader.list('data-changes', dataChanges),
+    files: reader.files,
+    problems: reader.problems,
+  };
 };

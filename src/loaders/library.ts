@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { modelUses } from '../pipeline/catalogue/model-uses.ts';
 import { run } from '../pipeline/run.ts';
+import type { DataChange } from '../schemas/data-change.ts';
 import { type Content, type PlanFile, readContent } from './content.ts';
 import { latestCheck } from './latest-check.ts';
 import { type ReadModelClause, readModelClauses } from './model-clauses.ts';
@@ -14,6 +15,7 @@ export interface Library {
   readonly modelClauses: readonly ReadModelClause[];
   /** Plans in which words like those of a curated clause stand, by the clause's id. */
   readonly modelUses: ReadonlyMap<string, readonly string[]>;
+  readonly dataChanges: readonly DataChange[];
 }
 
 const faultsOf = (content: Content): string[] =>
@@ -38,6 +40,7 @@ const readLibrary = (root: string): Library => {
       modelClauses.map(({ clause, lines }) => ({ id: clause.id, lines: lines.map(({ text }) => text) })),
       readings,
     ),
+    dataChanges: content.dataChanges,
   };
 };
 

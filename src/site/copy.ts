@@ -1,10 +1,11 @@
+import { data } from './copy/data.ts';
 import { downloads } from './copy/downloads.ts';
 import { force, forceNames, relationNames } from './copy/force.ts';
 import { frame } from './copy/frame.ts';
 import { instrument } from './copy/instrument.ts';
 import { draftKindNames, modelClause, officeNames } from './copy/model-clause.ts';
 import { movement } from './copy/movement.ts';
-import { data, guide, home, notFound, quality, role } from './copy/pages.ts';
+import { guide, home, notFound, quality, role } from './copy/pages.ts';
 import { plan } from './copy/plan.ts';
 import { score } from './copy/score.ts';
 import { slotForm } from './copy/slot-form.ts';

@@ -6,6 +6,7 @@ import type { ReadModelClause } from '../loaders/model-clauses.ts';
 import { readSavedScore } from '../loaders/score.ts';
 import { readSavedSearchScore } from '../loaders/search-score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
+import type { DataChange } from '../schemas/data-change.ts';
 import type { SavedScore } from '../schemas/saved-score.ts';
 import type { SavedSearchScore } from '../schemas/saved-search-score.ts';
 import type { ListedPlan } from './listed-plan.ts';
@@ -46,6 +47,9 @@ export const theModelClauses = (): readonly ReadModelClause[] => {
 
 /** Plan files with their raw text, by id. */
 export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plans;
+
+/** Versions of the published data, newest first. */
+export const theDataChanges = (): readonly DataChange[] => openLibrary().dataChanges;
 
 /** The movement's page in the store, whose body is rendered; undefined for an id without a file. */
 export const movementPage = async (id: string): Promise<CollectionEntry<'movements'> | undefined> =>

@@ -62,7 +62,7 @@ test('no page has an inline script, style or event handler', () => {
         e.tagName === 'style' ||
         (e.tagName === 'script' &&
           attribute(e, 'src') === null &&
-          attribute(e, 'type') !== 'application/json') ||
+          !['application/json', 'application/ld+json'].includes(attribute(e, 'type') ?? '')) ||
         Object.keys(e.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
     ).map((e) => `${page.address}: ${e.tagName}`),
   );

@@ -50,33 +50,6 @@ export const guide = {
   listLede: 'Ngắn, theo việc cần làm.',
 } as const;
 
-export const data = {
-  title: 'Dữ liệu mở',
-  description:
-    'Mọi bản ghi của kho ở dạng JSON, kèm JSON Schema: kế hoạch, văn bản, phong trào, địa phương, cơ quan, chữ viết tắt.',
-  lede: 'Mọi thông tin trên các trang đều có ở dạng JSON. Tệp được tạo cùng lúc với trang; tải không cần đăng ký, không ghi lại người tải.',
-  collections: 'Tệp',
-  collection: 'Tập dữ liệu',
-  records: 'Số bản ghi',
-  schema: 'Lược đồ',
-  shape: 'Cách đọc tệp',
-  shapeNote:
-    'Dòng và cột đếm từ 1; cột tính theo đơn vị UTF-16. Trong bản ghi kế hoạch, “text” giữ nguyên chữ in, “reference” là số, ký hiệu đã chuẩn hóa. Ngày để trống trên giấy mang giá trị null.',
-  claims: 'Nguồn của thông tin ngoài văn bản',
-  claimsNote:
-    'Thông tin về hiệu lực, văn bản thay thế, việc phát động và tên địa phương hiện nay đều kèm nguồn (“source”), mức tin cậy (“confidence”: official, secondary hoặc unverified) và ngày kiểm tra (“checkedOn”). Giá trị “unverified” là chưa kiểm chứng, không dùng như thông tin chắc chắn.',
-  names: {
-    plans: 'Kế hoạch đã đọc',
-    instruments: 'Văn bản được viện dẫn',
-    force: 'Hiệu lực của văn bản vào ngày dựng trang',
-    movements: 'Phong trào',
-    places: 'Địa phương',
-    issuers: 'Cơ quan ban hành',
-    abbreviations: 'Chữ viết tắt',
-  },
-  perPlan: 'Từng kế hoạch',
-} as const;
-
 export const quality = {
   title: 'Chất lượng đọc tự động',
   description:

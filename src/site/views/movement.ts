@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
-import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
+import { byPlan, type MentionRow } from '../../pipeline/catalogue/mention-row.ts';
 import type { Movement } from '../../schemas/movement.ts';
 import { asClaimed, isUnproven } from '../claimed.ts';
 import { copy } from '../copy.ts';
@@ -138,6 +138,12 @@ const togetherOf = (catalogue: Catalogue, family: ReadonlySet<string>, plans: Re
     .sort((a, b) => b.plans - a.plans || a.name.localeCompare(b.name, 'vi'))
     .slice(0, 6);
 
+/** Sentences that name a movement or a local variant of it, newest plans first. */
+export const rowsOfFamily = ({ registry, namedIn }: Catalogue, movement: Movement): MentionRow[] =>
+  familyOf(movement, registry.movements)
+    .flatMap(({ id }) => namedIn.get(id) ?? [])
+    .sort(byPlan);
+
 /** Everything that the page of one movement prints. */
 export const movementView = (
   catalogue: Catalogue,
@@ -151,11 +157,7 @@ export const movementView = (
     return other === undefined ? null : { href: routes.movement(other.id), name: other.name };
   };
   const family = familyOf(movement, registry.movements);
-  const rows = family
-    .flatMap(({ id }) => catalogue.namedIn.get(id) ?? [])
-    .sort(
-      (a, b) => (b.day ?? '').localeCompare(a.day ?? '') || a.plan.localeCompare(b.plan) || a.line - b.line,
-    );
+  const rows = rowsOfFamily(catalogue, movement);
   const launching = registry.instruments.find(({ id }) => id === movement.launchingInstrument);
   const plans = planCount(rows);
   const names = family.filter(({ id }) => catalogue.namedIn.has(id)).length;

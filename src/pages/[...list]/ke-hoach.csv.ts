@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { planLists } from '../../site/plan-lists.ts';
+import { allPlans, theCatalogue } from '../../site/queries.ts';
+import { planColumns } from '../../site/tables/plan-columns.ts';
+import { csvOf, csvResponse } from '../../site/tables/table.ts';
+
+export const getStaticPaths = (async () =>
+  [...planLists(await allPlans())].map(([address, plans]) => ({
+    params: { list: address.slice(1, -1) },
+    props: { plans },
+  }))) satisfies GetStaticPaths;
+
+/** The plans of one list as a table. */
+export const GET: APIRoute<{ plans: readonly string[] }> = ({ props }) => {
+  const catalogue = theCatalogue();
+  const readings = props.plans.flatMap((id) => catalogue.readings.get(id) ?? []);
+  return csvResponse(csvOf(planColumns, readings, catalogue));
+};

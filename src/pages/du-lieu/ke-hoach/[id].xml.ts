@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Reading } from '../../../pipeline/reading.ts';
+import { toAkomaNtoso } from '../../../render/akoma-ntoso/akoma-ntoso.ts';
+import { theCatalogue } from '../../../site/queries.ts';
+import { routes } from '../../../site/routes.ts';
+
+export const getStaticPaths = (() =>
+  [...theCatalogue().readings].map(([id, reading]) => ({
+    params: { id },
+    props: { reading },
+  }))) satisfies GetStaticPaths;
+
+/** One plan as Akoma Ntoso. */
+export const GET: APIRoute<{ reading: Reading }> = ({ props: { reading } }) => {
+  const addressOf = (index: number): string | null => {
+    const instrument = reading.citations[index]?.record.instrument ?? null;
+    return instrument === null ? null : routes.instrument(instrument);
+  };
+  return new Response(toAkomaNtoso(reading, addressOf, theCatalogue().today), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
+};
