@@ -67,7 +67,9 @@ const strong: ReadonlySet<Statement['role']> = new Set([
 
 const statementRow = (statement: Statement, address: string, context: Context): Element => {
   const inline = inlineToHast(ownInline(statement), context.rendering);
-  const text = h('p', { className: ['text'] }, inline);
+  // On paper a basis stands in italics; whatever is made from the page has to know it.
+  const isBasis = statement.role === 'basis';
+  const text = h('p', { className: isBasis ? ['text', 'basis'] : ['text'] }, inline);
   return row([fragmentOf(statement)], text, address, context.rendering);
 };
 

@@ -17,7 +17,7 @@ export const forceRecord = z.strictObject({
   }).shape,
   /** Null where the day is not known, or rests on an unverified claim. */
   issuedOn: isoDay.nullable(),
-  /** Number or title by which pages name it: "34-CT/TW năm 2014". */
+  /** Kind and number, or title, by which pages name it: "Chỉ thị 34-CT/TW năm 2014". */
   name: z.string().min(1),
   state: z.union([forceState, z.literal('notYet')]),
   since: isoPartial.nullable(),

@@ -1,18 +1,20 @@
-import { addCopyButtons } from './copy-clause.ts';
+import { showBasket } from './basket/show-basket.ts';
+import { offerCopies } from './copy/offer-copies.ts';
 import { setUpDisplay } from './display.ts';
 import { followContents } from './follow-contents.ts';
 import { setUpSearchField } from './search/field.ts';
 import { showReasons } from './show-reasons.ts';
 
 /**
- * The one script of reading pages: copies a clause as plain text with its citation, shows in place why a clause was
+ * The one script of reading pages: offers to copy clauses, tells what the basket holds, shows in place why a clause was
  * read as it was, keeps the display choice, marks in the contents the part that is being read, and readies the search
  * field. The page works without it.
  */
 const foot = document.querySelector('.foot > .wide');
 if (foot !== null) setUpDisplay(foot);
-const article = document.querySelector<HTMLElement>('article[data-cite]');
-if (article !== null) addCopyButtons(article, article.dataset['cite'] ?? '');
+offerCopies();
+const head = document.querySelector('.head > .wide');
+if (head !== null) showBasket(head);
 showReasons(document.querySelectorAll<HTMLAnchorElement>('.why a'));
 const rail = document.querySelector('.rail');
 if (rail !== null) followContents(rail);

@@ -1,7 +1,9 @@
 /** Words of the tools that the script of reading pages adds. */
 export const tools = {
   copy: 'Chép',
-  copied: 'Đã chép',
+  copyWhole: 'Chép cả văn bản',
+  howToCite: 'Cách dẫn',
+  basket: (count: number): string => `Giỏ (${count})`,
   display: 'Hiển thị',
   byDevice: 'Theo thiết bị',
   light: 'Sáng',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { forceOn } from '../../pipeline/catalogue/force.ts';
 import { citableOf } from '../../render/citation/citable.ts';
 import type { ForceRecord } from '../../schemas/force-record.ts';
-import { shortNameOf } from '../names.ts';
+import { nameOf } from '../names.ts';
 import { successorOf } from './basis.ts';
 
 /** The force of every instrument of the registry on the day of the build; what the copy of a clause asks before it copies. */
@@ -14,7 +14,7 @@ export const forceRecords = (catalogue: Catalogue): ForceRecord[] => {
     return {
       id: instrument.id,
       ...citableOf(instrument),
-      name: shortNameOf(instrument),
+      name: nameOf(instrument),
       state,
       since,
       note,

@@ -26,6 +26,9 @@ export interface Concern {
 const deadStates: ReadonlySet<ForceRecord['state']> = new Set(['lapsed', 'replaced', 'periodEnded']);
 const toldStates: ReadonlySet<ForceRecord['state']> = new Set(['partlyLapsed', 'succeeded', 'notYet']);
 
+/** Whether an instrument is no basis to cite any more. */
+export const isDeadRecord = ({ state }: ForceRecord): boolean => deadStates.has(state);
+
 /** States in which one instrument has taken the place of another, so that it may be cited in its stead. */
 const swappable: ReadonlySet<ForceRecord['state']> = new Set(['lapsed', 'replaced']);
 

@@ -1,0 +1,39 @@
+import { copying } from '../../site/copy/copying.ts';
+import { confidenceNames } from '../../site/copy/terms.ts';
+import { showDay } from '../../site/show-date.ts';
+import type { Concern } from './stop.ts';
+
+/** What stands in its place, or why nothing may be put there. */
+const insteadSentence = (concern: Concern, isOffered: boolean): string | null => {
+  const { stop } = copying;
+  const { cited, instead, gravity, swap } = concern;
+  if (cited.state === 'partlyLapsed') return stop.partly;
+  if (gravity === 'tells') return instead === null ? null : stop.followed(instead.name);
+  if (instead === null) return stop.nothingInstead;
+  if (swap === null) return `${stop.replacedBy(instead.name)} ${stop.noSwap}`;
+  return isOffered ? null : stop.willSay(swap.to);
+};
+
+/**
+ * Everything that is said of one cited instrument, sentence by sentence: its state, what replaces it, doubts, source and day.
+ *
+ * @param isOffered the words that would stand there are shown beside it already
+ */
+export const sentencesOf = (concern: Concern, isOffered = false): string[] => {
+  const { stop } = copying;
+  const { cited, pinned, isDoubtful, swap } = concern;
+  const since = cited.since === null ? null : showDay(cited.since);
+  return [
+    stop.cited(cited.name, cited.state, since),
+    insteadSentence(concern, isOffered),
+    isDoubtful ? stop.unverified : null,
+    swap !== null && pinned.length > 0 ? stop.pinned(pinned) : null,
+    cited.claim === null
+      ? null
+      : stop.source(
+          confidenceNames[cited.claim.confidence],
+          cited.claim.source,
+          showDay(cited.claim.checkedOn),
+        ),
+  ].filter((sentence) => sentence !== null);
+};

@@ -1,0 +1,28 @@
+import type { ForceRecord } from '../../schemas/force-record.ts';
+import type { ForceOf } from './stop.ts';
+
+let asked: Promise<ForceOf | null> | null = null;
+let known: ForceOf | null = null;
+
+const fetchForce = async (): Promise<ForceOf | null> => {
+  try {
+    const response = await fetch('/du-lieu/hieu-luc.json');
+    if (!response.ok) return null;
+    const records: readonly ForceRecord[] = await response.json();
+    known = new Map(records.map((record) => [record.id, record]));
+    return known;
+  } catch {
+    return null;
+  }
+};
+
+/** The force of all instruments, asked for once; null where it cannot be had, after which it is asked for anew. */
+export const askForce = async (): Promise<ForceOf | null> => {
+  asked ??= fetchForce();
+  const force = await asked;
+  if (force === null) asked = null;
+  return force;
+};
+
+/** What is known already, so that a copy may go on within the click. */
+export const knownForce = (): ForceOf | null => known;
