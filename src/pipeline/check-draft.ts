@@ -1,5 +1,6 @@
 import type { IsoDay } from '../schemas/date.ts';
 import type { Instrument } from '../schemas/instrument.ts';
+import { latestDay } from './catalogue/day.ts';
 import { forceOn, isDead, successorsOn } from './catalogue/force.ts';
 import { checkForm } from './lint/drafting/check.ts';
 import type { Standing } from './lint/drafting/draft-document.ts';
@@ -25,6 +26,12 @@ const standingOn =
     return { state, since, claim, successors, isDead: isDead(state) };
   };
 
+/** The day that a draft prints, blanks filled in from the day of the check, or else by the last day that they allow. */
+function draftDayOf(printed: string | null, today: IsoDay): IsoDay {
+  if (printed === null) return today;
+  return today.startsWith(printed) ? today : latestDay(printed);
+}
+
 /**
  * Reads a draft and looks at it as a careful clerk would: bases and their force on the day, numbers and dates, mentions,
  * numbering, capitals, short forms, missing parts, signature and recipients, spelling, places and offices that ended.
@@ -35,7 +42,6 @@ const standingOn =
 export function checkDraft(source: Source, registry: Registry, day: IsoDay): DraftCheck {
   const reading = run(source, registry);
   const { entry, tree, citations } = reading;
-  const printed = entry.issuedOn === null ? null : isoOf(entry.issuedOn);
   const byId = new Map(registry.instruments.map((instrument) => [instrument.id, instrument]));
   const findings = checkForm({
     raw: source.text,
@@ -43,7 +49,7 @@ export function checkDraft(source: Source, registry: Registry, day: IsoDay): Dra
     paragraphs: paragraphsOf(tree, citations),
     registry,
     today: day,
-    draftDay: printed?.length === 10 ? printed : day,
+    draftDay: draftDayOf(entry.issuedOn === null ? null : isoOf(entry.issuedOn), day),
     instrumentOf: (id) => byId.get(id) ?? null,
     standingOf: standingOn(day, registry),
   });

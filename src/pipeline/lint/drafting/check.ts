@@ -1,10 +1,60 @@
 import { lineIndex } from '../../text/position.ts';
+import { abbreviations } from './abbreviations.ts';
+import { balance } from './balance.ts';
+import { bases } from './bases.ts';
+import { basisLines } from './basis-lines.ts';
+import { closingMark } from './closing-mark.ts';
+import { components } from './components.ts';
+import { corrections } from './corrections.ts';
+import { dateForm } from './date-form.ts';
+import { doubleSpaces } from './double-spaces.ts';
+import { doubtfulBases } from './doubtful-bases.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftFinding, DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { type DraftRule, draftRules } from './draft-rules.table.ts';
+import { endedPlaces } from './ended-places.ts';
+import { missingLaunchParts } from './launch-parts.ts';
+import { markerForm } from './marker-form.ts';
+import { lawNumbers, mentions } from './mentions.ts';
+import { numbering } from './numbering.ts';
+import { ownHead } from './own-head.ts';
+import { recipients } from './recipients.ts';
+import { repairedWords } from './repaired-words.ts';
+import { repeatedWords } from './repeated-words.ts';
+import { scheduleDays } from './schedule-days.ts';
+import { sentenceForm } from './sentence-form.ts';
+import { signing } from './signing.ts';
+import { slots } from './slots.ts';
+import { symbolForm } from './symbol-form.ts';
 
-const lints: readonly DraftLint[] = [];
+const lints: readonly DraftLint[] = [
+  abbreviations,
+  balance,
+  bases,
+  basisLines,
+  closingMark,
+  components,
+  corrections,
+  dateForm,
+  doubleSpaces,
+  doubtfulBases,
+  endedPlaces,
+  missingLaunchParts,
+  markerForm,
+  lawNumbers,
+  mentions,
+  numbering,
+  ownHead,
+  recipients,
+  repairedWords,
+  repeatedWords,
+  scheduleDays,
+  sentenceForm,
+  signing,
+  slots,
+  symbolForm,
+];
 
 /** A sentence with its blanks filled: "{since}" → values.since; a blank without a value goes. */
 const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>

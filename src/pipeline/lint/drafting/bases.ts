@@ -1,0 +1,87 @@
+import type { Instrument } from '../../../schemas/instrument.ts';
+import type { CitationMention } from '../../mention.ts';
+import { findCue } from '../../parse/cue.ts';
+import { spokenOfAsPast } from './basis-context.table.ts';
+import type { DraftDocument, Standing } from './draft-document.ts';
+import type { DraftReport } from './draft-finding.ts';
+import type { DraftLint } from './draft-rule.ts';
+import type { DraftRuleId } from './draft-rules.table.ts';
+import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import { fullReference, shortReference } from './reference-words.ts';
+import { showDay } from './show-day.ts';
+import { wording } from './wording.table.ts';
+
+/** How far before a mention its context is looked at. */
+const contextLength = 60;
+
+const stateWords: Partial<Readonly<Record<Standing['state'], string>>> = {
+  replaced: wording.replaced,
+  periodEnded: wording.periodEnded,
+};
+
+/** A form, table or annex that the mention itself names keeps its number: its mend is never sure. */
+function ruleFor({ state, isDead }: Standing): DraftRuleId | null {
+  if (isDead) return 'lapsed-basis';
+  if (state === 'succeeded') return 'followed-basis';
+  return state === 'notYet' ? 'not-yet-basis' : null;
+}
+
+/** The one to cite: the last of the chain that stands, never one that itself ended. */
+const toCite = (draft: DraftDocument, { successors }: Standing): Instrument | null =>
+  successors.findLast((one) => !draft.standingOf(one).isDead) ?? null;
+
+function reportOf(
+  draft: DraftDocument,
+  paragraph: Paragraph,
+  { record, range }: CitationMention,
+  instrument: Instrument,
+): DraftReport[] {
+  const standing = draft.standingOf(instrument);
+  const rule = ruleFor(standing);
+  const before = paragraph.text.slice(Math.max(0, range.start - contextLength), range.start);
+  if (rule === null || findCue(spokenOfAsPast, before) !== null) return [];
+  const { since, state, claim } = standing;
+  const successor = toCite(draft, standing);
+  const isFull = record.issuedOn !== null || record.title !== null;
+  const replacement =
+    successor === null ? null : isFull ? fullReference(successor) : shortReference(successor);
+  const wasInForce = since !== null && draft.draftDay < since && rule !== 'not-yet-basis';
+  const day =
+    since === null
+      ? ''
+      : `${rule === 'not-yet-basis' ? wording.inForceFrom : wording.since}${showDay(since)}`;
+  const lead = rule === 'followed-basis' ? wording.newer : wording.replacedBy;
+  return [
+    {
+      rule,
+      ...spanAt(paragraph, range.start, range.end, draft.raw),
+      actual: record.text,
+      ...(wasInForce ? { severity: 'info' as const } : {}),
+      values: {
+        reference: shortReference(instrument),
+        state: stateWords[state] ?? wording.lapsed,
+        since: day,
+        successor: `${successor === null ? '' : `${lead}${shortReference(successor)}`}${wasInForce ? wording.anciently : ''}`,
+      },
+      instrument: instrument.id,
+      ...(successor === null ? {} : { successor: successor.id }),
+      ...(claim === null ? {} : { claim }),
+      ...(replacement === null ? {} : { expected: replacement }),
+      ...(replacement === null || record.type === 'anaphoric'
+        ? {}
+        : mendAt(paragraph, range, draft.raw, { replacement, sure: false })),
+    },
+  ];
+}
+
+/** Bases that lapsed, were followed by a newer text, or are not in force yet on the day of the check. */
+export const bases: DraftLint = (draft) =>
+  draft.paragraphs.flatMap((paragraph) =>
+    paragraph.citations.flatMap((mention) => {
+      const { instrument: id, type } = mention.record;
+      const instrument = id === null || type === 'anaphoric' ? null : draft.instrumentOf(id);
+      return instrument === null || mention.nestedIn !== null
+        ? []
+        : reportOf(draft, paragraph, mention, instrument);
+    }),
+  );

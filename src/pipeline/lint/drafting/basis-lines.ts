@@ -1,0 +1,43 @@
+import { matchCue } from '../../parse/cue.ts';
+import { legalBasisCue } from '../../parse/profiles/preamble.table.ts';
+import type { DraftReport } from './draft-finding.ts';
+import type { DraftLint } from './draft-rule.ts';
+import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
+
+const isBasis = ({ node, zone, text }: Paragraph): boolean =>
+  zone === 'preamble' &&
+  node.type === 'statement' &&
+  (node.role === 'basis' || matchCue(legalBasisCue, text) !== null) &&
+  node.role !== 'basisAndEnacting';
+
+function reportOf(paragraph: Paragraph, isLast: boolean, raw: string): DraftReport[] {
+  const { text } = paragraph;
+  const last = text.charAt(text.length - 1);
+  const right = isLast ? '.' : ';';
+  if (last === right || text.endsWith(':') || (isLast && last === '…')) return [];
+  const isMark = /[.,;:]/.test(last);
+  const range = {
+    start: text.length - (isMark ? 1 : Math.min(text.length, lastWord(text))),
+    end: text.length,
+  };
+  const printed = text.slice(range.start);
+  const replacement = isMark ? right : `${printed}${right}`;
+  return [
+    {
+      rule: isLast && isMark ? 'basis-last-end' : 'basis-end',
+      ...spanAt(paragraph, range.start, range.end, raw),
+      actual: printed,
+      expected: replacement,
+      values: { replacement },
+      ...mendAt(paragraph, range, raw, { replacement, sure: true }),
+    },
+  ];
+}
+
+const lastWord = (text: string): number => text.length - (text.lastIndexOf(' ') + 1);
+
+/** Lines of legal basis end with a semicolon, the last with a full stop (Annex I, part I, II.6.a). */
+export const basisLines: DraftLint = ({ paragraphs, raw }) => {
+  const lines = paragraphs.filter(isBasis);
+  return lines.flatMap((paragraph, index) => reportOf(paragraph, index === lines.length - 1, raw));
+};

@@ -1,0 +1,65 @@
+import type { DraftReport } from './draft-finding.ts';
+import type { DraftLint } from './draft-rule.ts';
+import { isInCitation, mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import { datesInText, type PrintedDay } from './printed-day.ts';
+
+const noughted = (digits: string, least: number): string =>
+  Number(digits) <= least ? digits.padStart(2, '0') : digits;
+
+/** Days below 10 and the months 1 and 2 with a nought. */
+const withNoughts = ({ day, month }: PrintedDay): { day: string; month: string } => ({
+  day: noughted(day, 9),
+  month: noughted(month, 2),
+});
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const isImpossible = ({ day, month, year }: PrintedDay): boolean => {
+  const [d, m] = [Number(day), Number(month)];
+  if (m < 1 || m > 12 || d < 1) return true;
+  return d > lastDay(year === null ? 2024 : Number(year), m);
+};
+
+function reportOf(paragraph: Paragraph, date: PrintedDay, raw: string): DraftReport[] {
+  const { start, end, text: printed } = date;
+  const base = { ...spanAt(paragraph, start, end, raw), actual: printed };
+  if (isImpossible(date)) return [{ rule: 'impossible-date', ...base, values: { printed } }];
+  const write = (day: string, month: string, year: string | null, mark: string): DraftReport['mend'] => ({
+    replacement: date.write(day, month, year, mark),
+    sure: true,
+  });
+  const { day, month } = withNoughts(date);
+  const mended = (rule: DraftReport['rule'], mend: DraftReport['mend']): DraftReport[] =>
+    mend === undefined || mend.replacement === printed
+      ? []
+      : [
+          {
+            rule,
+            ...base,
+            expected: mend.replacement,
+            values: { printed, replacement: mend.replacement },
+            ...mendAt(paragraph, { start, end }, raw, mend),
+          },
+        ];
+  if (date.year?.length === 2) return mended('date-short-year', write(day, month, `20${date.year}`, '/'));
+  if (date.mark === '.' || date.mark === '-') return mended('date-mark', write(day, month, date.year, '/'));
+  if (day !== date.day || month !== date.month)
+    return mended('date-nought', write(day, month, date.year, date.mark));
+  const isNeedless = /^0[3-9]$/.test(date.month);
+  return isNeedless && date.inWords
+    ? mended('date-needless-nought', write(day, String(Number(month)), date.year, date.mark))
+    : [];
+}
+
+/**
+ * Dates: noughts, marks, whole years, days that no calendar has. Dates inside a citation are looked at too, for the
+ * drafter writes them; days without a year ("30/4") are left alone unless no calendar has them.
+ */
+export const dateForm: DraftLint = ({ paragraphs, raw }) =>
+  paragraphs.flatMap((paragraph) =>
+    datesInText(paragraph.text).flatMap((date) =>
+      date.year === null && isInCitation(paragraph, date.start, date.end)
+        ? []
+        : reportOf(paragraph, date, raw),
+    ),
+  );

@@ -1,0 +1,45 @@
+import { lookalikes } from '../../text/lookalikes.table.ts';
+
+/** Letters of other alphabets that look like Latin ones: Cyrillic, Greek, and those of old fonts. */
+export const foreignLetters: ReadonlyMap<string, string> = new Map([
+  ...lookalikes,
+  ['\u0430', 'a'],
+  ['\u0441', 'c'],
+  ['\u0435', 'e'],
+  ['\u043e', 'o'],
+  ['\u0440', 'p'],
+  ['\u0445', 'x'],
+  ['\u0443', 'y'],
+  ['\u0456', 'i'],
+  ['\u0458', 'j'],
+  ['\u0410', 'A'],
+  ['\u0412', 'B'],
+  ['\u0415', 'E'],
+  ['\u041a', 'K'],
+  ['\u041c', 'M'],
+  ['\u041d', 'H'],
+  ['\u041e', 'O'],
+  ['\u0420', 'P'],
+  ['\u0421', 'C'],
+  ['\u0422', 'T'],
+  ['\u0425', 'X'],
+  ['\u0406', 'I'],
+  ['\u0391', 'A'],
+  ['\u0392', 'B'],
+  ['\u0395', 'E'],
+  ['\u0396', 'Z'],
+  ['\u0397', 'H'],
+  ['\u0399', 'I'],
+  ['\u039a', 'K'],
+  ['\u039c', 'M'],
+  ['\u039d', 'N'],
+  ['\u039f', 'O'],
+  ['\u03a1', 'P'],
+  ['\u03a4', 'T'],
+  ['\u03a5', 'Y'],
+  ['\u03a7', 'X'],
+  ['\u03bf', 'o'],
+] as const);
+
+/** Letters of this map that no word of any language has beside Latin ones. */
+export const foreignLetter = new RegExp(`[${[...foreignLetters.keys()].join('')}]`, 'u');

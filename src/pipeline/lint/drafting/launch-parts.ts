@@ -1,0 +1,38 @@
+import { matchCue } from '../../parse/cue.ts';
+import { statementsOf } from '../../parse/fields/statements.ts';
+import { basisCue } from '../../parse/profiles/preamble.table.ts';
+import type { DraftDocument } from './draft-document.ts';
+import type { DraftReport } from './draft-finding.ts';
+import type { DraftLint } from './draft-rule.ts';
+import { basesPart, launchParts, launchTitle } from './launch-parts.table.ts';
+
+/** How many bases the preamble names: lines of basis, or instruments that its sentence cites. */
+function basesOf({ reading, paragraphs }: DraftDocument): number {
+  const lines = paragraphs.filter(
+    ({ zone, text }) => zone === 'preamble' && matchCue(basisCue, text) !== null,
+  );
+  return Math.max(lines.length, reading.entry.legalBasis.length);
+}
+
+/** The parts that a launch must have; other plans are asked for none. */
+export const missingLaunchParts: DraftLint = (draft) => {
+  const { entry, tree } = draft.reading;
+  const [title] = statementsOf(tree, 'subject');
+  if (
+    entry.documentType !== 'plan' ||
+    title === undefined ||
+    matchCue(launchTitle, title.block.text) === null
+  )
+    return [];
+  const roles = new Set(draft.paragraphs.map(({ node }) => (node.type === 'division' ? node.role : null)));
+  const running = draft.paragraphs.filter(({ zone }) => zone === 'body' || zone === 'closing');
+  const missing = launchParts
+    .filter((part) => !part.roles.some((role) => roles.has(role)))
+    .filter((part) => !running.some(({ text }) => matchCue(part, text) !== null))
+    .map(({ name }) => name);
+  const names = basesOf(draft) < basesPart.least ? [...missing, basesPart.name] : missing;
+  const at = title.block.offsets[0] ?? 0;
+  return names.map(
+    (part): DraftReport => ({ rule: 'missing-part', start: at, end: at, expected: part, values: { part } }),
+  );
+};

@@ -1,0 +1,25 @@
+import type { MarkerKind } from '../../tree.ts';
+
+/** The letter that stands between d and e. */
+export const letterWithStroke = 'đ';
+
+/** Kinds of marker whose order is looked at. */
+export const orderedKinds: ReadonlySet<MarkerKind> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'roman',
+  'article',
+  'arabic',
+  'decimal',
+  'letter',
+]);
+
+/** Right closing sign by kind, and the signs that are met in its place. */
+export const closingSigns: Partial<
+  Readonly<Record<MarkerKind, { readonly right: string; readonly wrong: RegExp }>>
+> = {
+  roman: { right: '.', wrong: /[/)\-:–]$/ },
+  arabic: { right: '.', wrong: /[/)\-:–]$/ },
+  letter: { right: ')', wrong: /[./\-:–]$/ },
+};

@@ -1,0 +1,50 @@
+import type { Cue } from '../../parse/cue.ts';
+
+/** Kinds of report of which a plan sets one day each, in folded text. */
+export const reportKinds: readonly (Cue & { readonly name: string })[] = [
+  {
+    id: 'half-year',
+    name: 'báo cáo 6 tháng',
+    pattern: /bao cao(?:[^.;]{0,60})?(?:so ket|6 thang|06 thang|sau thang|giua nam)/,
+    examples: ['báo cáo sơ kết 6 tháng đầu năm', 'Báo cáo 6 tháng trước ngày 15/6'],
+    counterexamples: ['báo cáo tổng kết năm'],
+  },
+  {
+    id: 'year',
+    name: 'báo cáo năm',
+    pattern: /bao cao(?:[^.;]{0,60})?(?:tong ket|(?<!dau |6 thang dau |cuoi )nam\b)/,
+    examples: ['báo cáo tổng kết phong trào', 'báo cáo năm trước ngày 15/11'],
+    counterexamples: ['báo cáo sơ kết 6 tháng đầu năm', 'báo cáo quý'],
+  },
+  {
+    id: 'dossier',
+    name: 'hồ sơ đề nghị khen thưởng',
+    pattern: /ho so(?:[^.;]{0,40})?(?:khen thuong|de nghi)/,
+    examples: ['gửi hồ sơ đề nghị khen thưởng trước ngày 30/11'],
+    counterexamples: ['gửi báo cáo'],
+  },
+  {
+    id: 'registration',
+    name: 'đăng ký thi đua',
+    pattern: /dang ky(?:[^.;]{0,30})?(?:thi dua|danh hieu)/,
+    examples: ['gửi đăng ký thi đua trước ngày 28/02'],
+    counterexamples: ['đăng ký kinh doanh'],
+  },
+];
+
+/** Words beside a year by which another year than that of the plan is meant. */
+export const otherYearMeant: Cue = {
+  id: 'other-year-meant',
+  pattern:
+    /ky niem|ngay sinh|thanh lap|nam hoc|giai doan|nhiem ky|ket qua|da dat|tong ket|ton vinh|thanh tich|so voi|cua nam|truoc|den nam|tam nhin|tu nam|cuoi nam|phuong huong|nam sau|ngan sach|luat|quyet dinh|nghi quyet|ke hoach|chi thi/,
+  examples: ['kỷ niệm 96 năm', 'năm học 2025 - 2026', 'tổng kết năm 2025'],
+  counterexamples: ['thực hiện nhiệm vụ'],
+};
+
+/** The year that the title speaks of. Groups: `year`. */
+export const titleYear: Cue = {
+  id: 'title-year',
+  pattern: /nam (?<year>20\d{2})\s*$|nam (?<inside>20\d{2})/,
+  examples: ['Công tác thi đua, khen thưởng năm 2026'],
+  counterexamples: ['giai đoạn 2026 - 2030'],
+};

@@ -1,0 +1,133 @@
+import type { DateRecord } from '../../../schemas/entry.ts';
+import { matchCue } from '../../parse/cue.ts';
+import { foldKeepingLength } from '../../text/fold.ts';
+import { lineIndex } from '../../text/position.ts';
+import type { DraftDocument } from './draft-document.ts';
+import type { DraftReport } from './draft-finding.ts';
+import type { DraftLint } from './draft-rule.ts';
+import { reportKinds, titleYear } from './schedule-days.table.ts';
+import { showDay } from './show-day.ts';
+
+interface Placed {
+  readonly record: DateRecord;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placedDates({ raw, reading }: DraftDocument): Placed[] {
+  const index = lineIndex(raw);
+  return reading.entry.dates.map((record) => {
+    const start = index.startOf(record.line) + record.column - 1;
+    return { record, start, end: Math.min(raw.length, start + record.text.length) };
+  });
+}
+
+/** The year that the draft is for: that of its title, else that of its day. */
+function ownYear({ reading, draftDay }: DraftDocument): string {
+  const groups = matchCue(titleYear, reading.entry.subject ?? '')?.groups;
+  return groups?.['year'] ?? groups?.['inside'] ?? draftDay.slice(0, 4);
+}
+
+const isWhole = (day: string | null): day is string => day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day);
+
+/** Deadlines and ends of periods that lie before the day of the draft, and years before its own. */
+function pastReports(dates: readonly Placed[], draft: DraftDocument): DraftReport[] {
+  const isPlan =
+    draft.reading.entry.documentType === 'plan' || draft.reading.entry.documentType === 'guidance';
+  if (!isPlan) return [];
+  return dates
+    .filter(({ record: { kind, to, from } }) => {
+      if (kind === 'deadline') return isWhole(to) && to < draft.draftDay;
+      if (kind === 'period') return isWhole(to) && isWhole(from) && to < draft.draftDay;
+      return kind === 'quarter' && to !== null && to.slice(0, 4) < ownYear(draft) && to < draft.draftDay;
+    })
+    .map(({ record, start, end }) => ({
+      rule: 'past-day',
+      start,
+      end,
+      actual: record.text,
+      severity: record.kind === 'deadline' ? ('warning' as const) : ('info' as const),
+      values: { printed: record.text.replace(/\s+/g, ' ') },
+    }));
+}
+
+const reversedReports = (dates: readonly Placed[]): DraftReport[] =>
+  dates
+    .filter(
+      ({ record: { kind, from, to } }) => kind === 'period' && isWhole(from) && isWhole(to) && to < from,
+    )
+    .map(({ record, start, end }) => ({
+      rule: 'reversed-period',
+      start,
+      end,
+      actual: record.text,
+      values: { printed: record.text.replace(/\s+/g, ' ') },
+    }));
+
+/** The report that a deadline is for, by the words before it in its own part of the sentence. */
+function reportKindOf({ start }: Placed, raw: string): string | null {
+  const before = foldKeepingLength(raw.slice(Math.max(0, start - 140), start));
+  const clause = before.slice(
+    Math.max(
+      before.lastIndexOf('\n'),
+      before.lastIndexOf(';'),
+      before.lastIndexOf('. '),
+      before.lastIndexOf(')'),
+    ) + 1,
+  );
+  const near = reportKinds
+    .map((kind) => ({ kind, at: lastStart(kind.pattern, clause) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  return near[0]?.kind.id ?? null;
+}
+
+function lastStart(pattern: RegExp, text: string): number {
+  const all = [...text.matchAll(new RegExp(pattern.source, 'g'))];
+  const last = all.at(-1);
+  return last === undefined ? -1 : last.index + last[0].length;
+}
+
+/** Two days for one report: the same kind of report, the same addressee and actor not named otherwise. */
+function conflictReports(dates: readonly Placed[], draft: DraftDocument): DraftReport[] {
+  const first = new Map<string, Placed>();
+  return dates
+    .filter(({ record }) => record.kind === 'deadline' && record.to !== null)
+    .flatMap((placed): DraftReport[] => {
+      const id = reportKindOf(placed, draft.raw);
+      const kind = reportKinds.find((each) => each.id === id);
+      if (id === null || kind === undefined) return [];
+      const key = `${id} ${placed.record.to?.slice(0, 4) ?? ''}`;
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, placed);
+        return [];
+      }
+      if (before.record.to === placed.record.to) return [];
+      return [
+        {
+          rule: 'two-report-days',
+          start: placed.start,
+          end: placed.end,
+          actual: placed.record.text,
+          expected: before.record.text,
+          severity: 'warning',
+          values: {
+            report: kind.name,
+            printed: shownDay(placed),
+            other: shownDay(before),
+            line: String(before.record.line),
+          },
+        },
+      ];
+    });
+}
+
+const shownDay = ({ record: { to, text } }: Placed): string =>
+  to === null || to.startsWith('-') ? text : showDay(to);
+
+/** Days of the schedule that are over, turned round, or set twice. */
+export const scheduleDays: DraftLint = (draft) => {
+  const dates = placedDates(draft);
+  return [...pastReports(dates, draft), ...reversedReports(dates), ...conflictReports(dates, draft)];
+};

@@ -1,0 +1,122 @@
+import { matchCue } from '../../parse/cue.ts';
+import { capacityCue } from '../../parse/profiles/signature.table.ts';
+import { foldedKey } from '../../text/phrase.ts';
+import type { DraftDocument } from './draft-document.ts';
+import type { DraftReport } from './draft-finding.ts';
+import type { DraftLint } from './draft-rule.ts';
+import type { DraftRuleId } from './draft-rules.table.ts';
+import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import {
+  collectiveBody,
+  degreeCue,
+  degreesAllowed,
+  deputyPost,
+  headedBody,
+  partySymbolEnd,
+  slashedCapacity,
+} from './signing.table.ts';
+
+const roleOf = ({ node }: Paragraph): string => (node.type === 'statement' ? node.role : '');
+
+/** Lines of a signature, "TM. …", "KT. …", the office, the name, as the paper prints them. */
+const signingLines = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.filter(({ zone }) => zone === 'signature');
+
+const capacityOf = (text: string): string | null => {
+  const found = matchCue(capacityCue, text)?.groups;
+  return found === undefined
+    ? null
+    : `${found['capacity'] ?? found['slashed'] ?? ''}`.toUpperCase().replace(/[^A-Z]/g, '');
+};
+
+function wholeLine(
+  line: Paragraph,
+  rule: DraftRuleId,
+  draft: DraftDocument,
+  values: Readonly<Record<string, string>>,
+): DraftReport {
+  return { rule, ...spanAt(line, 0, line.text.length, draft.raw), actual: line.text, values };
+}
+
+/** "T/M", "KT/": the Party's form, or a point that was left out. */
+function markReports(lines: readonly Paragraph[], draft: DraftDocument): DraftReport[] {
+  return lines.flatMap((line) => {
+    const { letters, rest } = matchCue(slashedCapacity, line.text)?.groups ?? {};
+    if (letters === undefined || rest === undefined) return [];
+    const replacement = `${letters.replace(/[^A-Z]/g, '')}. ${rest}`;
+    return [
+      {
+        ...wholeLine(line, 'signing-mark', draft, { printed: line.text, replacement }),
+        expected: replacement,
+        ...mendAt(line, { start: 0, end: line.text.length }, draft.raw, { replacement, sure: true }),
+      },
+    ];
+  });
+}
+
+function capacityReports(lines: readonly Paragraph[], draft: DraftDocument): DraftReport[] {
+  const issuer = draft.reading.entry.issuer?.name ?? null;
+  const capacities = lines.map(({ text }) => capacityOf(text));
+  const post = lines.find((line, index) => capacities[index] === null && roleOf(line) === 'signerPosition');
+  if (post === undefined) return [];
+  const isDeputy = matchCue(deputyPost, post.text) !== null;
+  const reports: DraftReport[] = [];
+  if (isDeputy && !capacities.some((each) => each === 'KT' || each === 'TL' || each === 'TUQ'))
+    reports.push(wholeLine(post, 'signing-deputy', draft, { printed: post.text }));
+  const forHead = lines[capacities.indexOf('KT')];
+  if (forHead !== undefined && !isDeputy)
+    reports.push(wholeLine(forHead, 'signing-head-for-head', draft, { printed: forHead.text }));
+  if (issuer === null) return reports;
+  const onBehalf = lines[capacities.indexOf('TM')];
+  const byOrder = capacities.some((each) => each === 'TL' || each === 'TUQ');
+  if (onBehalf === undefined && !byOrder && matchCue(collectiveBody, issuer) !== null)
+    reports.push(wholeLine(post, 'signing-collective', draft, { issuer }));
+  if (onBehalf !== undefined) {
+    const body = onBehalf.text.replace(/^\S+\s*/u, '');
+    if (matchCue(headedBody, issuer) !== null && matchCue(collectiveBody, body) === null)
+      reports.push(wholeLine(onBehalf, 'signing-not-collective', draft, { issuer }));
+    else if (isOtherBody(body, issuer))
+      reports.push(wholeLine(onBehalf, 'signing-other-issuer', draft, { issuer, printed: onBehalf.text }));
+  }
+  return reports;
+}
+
+/** Two collectives of other kinds: a people's committee and a council, say. Short forms and lost marks are no difference. */
+function isOtherBody(signed: string, issuer: string): boolean {
+  const kindOf = (name: string): string | null =>
+    matchCue(collectiveBody, name)?.[0]
+      .replace(/^ubnd$/, 'uy ban nhan dan')
+      .replace(/^hdnd$/, 'hoi dong nhan dan') ?? null;
+  const [a, b] = [kindOf(signed), kindOf(issuer)];
+  return a !== null && b !== null && foldedKey(a) !== foldedKey(b);
+}
+
+function degreeReports(lines: readonly Paragraph[], draft: DraftDocument): DraftReport[] {
+  const issuer = draft.reading.entry.issuer?.name ?? '';
+  const allowed = matchCue(degreesAllowed, issuer) !== null;
+  return lines
+    .filter((line) => /Name$/.test(roleOf(line)))
+    .flatMap((line): DraftReport[] => {
+      const degree = matchCue(degreeCue, line.text)?.groups?.['degree'];
+      if (degree === undefined) return [];
+      const range = { start: 0, end: degree.length };
+      return [
+        {
+          rule: 'title-before-name',
+          ...spanAt(line, range.start, range.end, draft.raw),
+          actual: degree.trim(),
+          ...(allowed ? { severity: 'info' as const } : {}),
+          values: { printed: degree.trim() },
+          ...mendAt(line, range, draft.raw, { replacement: '', sure: !allowed }),
+        },
+      ];
+    });
+}
+
+/** Who signs for whom, and how the name is written (NĐ 30/2020/NĐ-CP, article 13 and Annex I, part I, II.7). */
+export const signing: DraftLint = (draft) => {
+  const lines = signingLines(draft.paragraphs);
+  const isParty = partySymbolEnd.test(draft.reading.entry.symbol ?? '');
+  if (isParty) return degreeReports(lines, draft);
+  return [...markReports(lines, draft), ...capacityReports(lines, draft), ...degreeReports(lines, draft)];
+};
