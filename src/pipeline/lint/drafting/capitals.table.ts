@@ -123,11 +123,7 @@ export const capitalCorrections: readonly Correction[] = [
       /(?<![\p{L}])[Hh]ội đồng (?:thi đua[ ,–-]{1,3}khen thưởng|Thi đua[ –-]{1,3}khen thưởng|thi đua[ –-]{1,3}Khen thưởng|Thi đua(?:, | )Khen thưởng|Thi đua, khen thưởng)(?![\p{L}])/gu,
     replacement: 'Hội đồng Thi đua - Khen thưởng',
     sure: false,
-    examples: [
-      'Hội đồng thi đua khen thưởng xã',
-      'Hội đồng Thi đua, khen thưởng',
-      'Hội đồng Thi đua-Khen thưởng',
-    ],
+    examples: ['Hội đồng thi đua khen thưởng xã', 'Hội đồng Thi đua, khen thưởng'],
     counterexamples: ['Hội đồng Thi đua - Khen thưởng xã'],
   },
   {
