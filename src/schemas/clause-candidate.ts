@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftLine, draftOrigin } from './draft.ts';
+import { draftKind, draftLine, draftOrigin } from './draft.ts';
 import { level, slug } from './identity.ts';
 import { forceState } from './instrument.ts';
 import { role } from './role.ts';
@@ -20,6 +20,8 @@ export const clauseCandidate = z.strictObject({
   slots: z.array(z.string().min(1)),
   /** Offices that it is written for; empty where it suits all. */
   levels: z.array(level),
+  /** Kinds of plan that it is written for; empty or absent where it suits all. */
+  kinds: z.array(draftKind).optional(),
   /** Plans that use it, and their years. */
   uses: z.number().int().min(0),
   years: z.array(z.number().int()),

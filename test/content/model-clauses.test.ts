@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
+import { skeletons } from '../../src/drafting/skeletons.table.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { latestCheck } from '../../src/loaders/latest-check.ts';
 import { readModelClauses } from '../../src/loaders/model-clauses.ts';
@@ -8,7 +9,7 @@ import { forceOn } from '../../src/pipeline/catalogue/force.ts';
 import { slotKindsByName } from '../../src/pipeline/clause/slots.table.ts';
 import { run } from '../../src/pipeline/run.ts';
 import type { OutlineNode } from '../../src/schemas/entry.ts';
-import { clauseOffice } from '../../src/schemas/model-clause.ts';
+import { clauseOffice, levelOfOffice } from '../../src/schemas/model-clause.ts';
 import { role } from '../../src/schemas/role.ts';
 import { requiredClauses } from './required-clauses.ts';
 
@@ -127,4 +128,20 @@ test('every office and every kind of plan is written for', () => {
     expect(clauses.filter(({ clause }) => clause.offices.includes(office)).length).toBeGreaterThan(8);
   for (const kind of ['ca-nam', 'phat-dong-dot', 'trien-khai-chi-thi', 'tong-ket'] as const)
     expect(clauses.filter(({ clause }) => clause.kinds.includes(kind)).length).toBeGreaterThan(8);
+});
+
+const suits = <T>(named: readonly T[], wanted: T): boolean => named.length === 0 || named.includes(wanted);
+
+describe.each(skeletons)('a draft of kind $kind', ({ kind, sections }) => {
+  test.each(clauseOffice.options)('has a clause to begin every section with, for %s', (office) => {
+    const empty = sections
+      .filter(({ only }) => only === undefined || only.includes(levelOfOffice[office]))
+      .filter(({ roles }) =>
+        clauses.every(
+          ({ clause }) =>
+            !roles.includes(clause.role) || !suits(clause.offices, office) || !suits(clause.kinds, kind),
+        ),
+      );
+    expect(empty.map(({ id }) => id)).toEqual([]);
+  });
 });

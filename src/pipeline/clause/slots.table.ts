@@ -434,6 +434,15 @@ export const slotKinds: readonly SlotKind[] = [
     example: 'Chỉ thị số 41-CT/TW',
   },
   {
+    name: 'hướng dẫn về cụm, khối thi đua',
+    label: 'Quyết định hoặc hướng dẫn tổ chức cụm, khối thi đua, viết đủ',
+    group: 'paper',
+    shape: 'text',
+    ...typed,
+    example:
+      'Hướng dẫn số 12/HD-HĐTĐKT ngày 20 tháng 01 năm 2027 của Hội đồng Thi đua - Khen thưởng tỉnh về tổ chức hoạt động của cụm, khối thi đua',
+  },
+  {
     name: 'kế hoạch của cấp trên',
     label: 'Kế hoạch của cấp trên, viết đủ: số, ký hiệu, ngày, cơ quan ban hành, trích yếu',
     group: 'paper',

@@ -133,6 +133,7 @@ export const modelClauseCandidate = (
   lines: [...lines],
   slots: [...slots],
   levels: [...new Set(clause.offices.map((office) => levelOfOffice[office]))],
+  kinds: [...clause.kinds],
   uses: uses.length,
   years: [
     ...new Set(
