@@ -21,6 +21,13 @@ export type DraftAction =
   | { readonly type: 'fill-slot'; readonly name: string; readonly value: string }
   | { readonly type: 'add-part'; readonly section: string; readonly part: DraftPart }
   | { readonly type: 'edit-part'; readonly part: string; readonly lines: readonly DraftLine[] }
+  | {
+      readonly type: 'mend';
+      readonly part: string;
+      readonly line: number;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly type: 'move-part'; readonly part: string; readonly by: -1 | 1 }
   | { readonly type: 'carry-part'; readonly part: string; readonly section: string }
   | { readonly type: 'remove-part'; readonly part: string }
@@ -78,6 +85,19 @@ const carryPart = (draft: Draft, id: string, target: string): Draft => {
   return onSection(withoutPart(draft, id), target, (to) => ({ ...to, parts: [...to.parts, part] }));
 };
 
+/** Puts `to` in the place of the first `from` of a line; a line without it stays. */
+const mend = (
+  draft: Draft,
+  { part: id, line, from, to }: Extract<DraftAction, { readonly type: 'mend' }>,
+): Draft => {
+  const old = sectionOfPart(draft, id)?.parts.find((part) => part.id === id);
+  if (old?.lines[line]?.text.includes(from) !== true) return draft;
+  const lines = old.lines.map((one, index) =>
+    index === line ? { ...one, text: one.text.replace(from, () => to) } : one,
+  );
+  return applyAction(draft, { type: 'edit-part', part: id, lines });
+};
+
 /** Sections move among those of the body only: the bases stay in front, the closing stays last. */
 const moveSection = (draft: Draft, id: string, by: -1 | 1): Draft => {
   const from = draft.sections.findIndex((section) => section.id === id);
@@ -111,6 +131,8 @@ export const applyAction = (draft: Draft, action: DraftAction): Draft => {
           part.id === action.part ? { ...part, lines: [...action.lines] } : part,
         ),
       }));
+    case 'mend':
+      return mend(draft, action);
     case 'move-part':
       return onOwnSection(draft, action.part, (section) => ({
         ...section,

@@ -73,6 +73,8 @@ const write = (page: DraftPage, draft: Draft): void => {
   page.act({ type: 'add-part', section: section.id, part: { id, role, lines, origin: { from: 'own' } } });
   page.say(words.part.written);
   focusOn(`soan-doan-${id}`);
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
 };
 
 const movePart = (page: DraftPage, draft: Draft, id: string, by: -1 | 1): void => {
@@ -147,6 +149,14 @@ const copyAll = async (page: DraftPage, draft: Draft): Promise<void> => {
   page.say((await copyDraft(draft)) ? words.export.copied : words.export.copyFailed);
 };
 
+/** A clash names its mend by part, line and place in the list: what is written is read from the draft again. */
+const mendClash = (page: DraftPage, draft: Draft, id: string): void => {
+  const found = page.clashes[Number(id)];
+  if (found === undefined || found.mend === null) return;
+  page.act({ type: 'mend', part: found.part, ...found.mend });
+  if (page.draft !== draft) page.say(words.clashes.mended);
+};
+
 const takeOther = (page: DraftPage): void => {
   const text = page.readStore();
   const read = text === null ? null : readDraft(text);
@@ -214,6 +224,7 @@ const commands: Readonly<Record<string, Command>> = {
   'add-basket': addFromBasket,
   unfold: (page, _, id) => page.unfold(allRoles.parse(id)),
   retry: (page, _, id) => page.retry(allRoles.parse(id)),
+  mend: mendClash,
   undo: (page) => {
     if (page.undo()) page.say(words.tools.undone);
   },

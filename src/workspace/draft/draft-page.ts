@@ -1,4 +1,6 @@
 import { actionKey, applyAction, type DraftAction } from '../../drafting/actions.ts';
+import type { Clash } from '../../drafting/clashes/clash.ts';
+import { findClashes, type Known } from '../../drafting/clashes/find-clashes.ts';
 import { writeDraft } from '../../drafting/draft-file.ts';
 import { beginHistory, type History, redo, step, undo } from '../../drafting/history.ts';
 import { skeletonOf } from '../../drafting/skeleton.ts';
@@ -8,8 +10,10 @@ import { draft as words } from '../../site/copy/draft.ts';
 import { basketParts, onBasketChange } from '../basket/basket.ts';
 import { fetchCandidates } from './candidates-file.ts';
 import { candidatesView } from './candidates-view.ts';
+import { clashesView, clashNotes } from './clashes-view.ts';
 import { frameView } from './frame-view.ts';
 import { headView } from './head-view.ts';
+import { fetchKnown } from './known-files.ts';
 import { morph } from './morph.ts';
 import type { PageParts } from './page-parts.ts';
 import { type CandidateState, currentSection, type PageState } from './page-state.ts';
@@ -33,9 +37,11 @@ export class DraftPage {
     unfolded: new Set(),
     basket: basketParts(),
     saved: { kind: 'none' },
+    known: 'loading',
   };
   private timer = 0;
   private isDirty = false;
+  private isLearning = false;
   /** Text of a kept draft that could not be read. */
   private broken: string | null = null;
   private readonly parts: PageParts;
@@ -55,6 +61,11 @@ export class DraftPage {
 
   get basket(): PageState['basket'] {
     return this.state.basket;
+  }
+
+  /** What clashes now, in the order in which it is shown. */
+  get clashes(): readonly Clash[] {
+    return this.draft === null ? [] : findClashes(this.draft, this.known);
   }
 
   get section(): string {
@@ -181,13 +192,33 @@ export class DraftPage {
     morph(parts.section, section === null ? [] : sectionView(draft, section));
     morph(parts.candidates, section === null ? [] : candidatesView(state, draft, section));
     morph(parts.head, headView(draft));
-    morph(parts.sheet, sheetView(draft, new Map()));
+    const clashes = findClashes(draft, this.known);
+    morph(parts.sheet, sheetView(draft, clashNotes(clashes)));
+    morph(parts.clashes, clashesView(draft, clashes, state.known === 'failed'));
     morph(parts.slots, slotsView(draft));
     morph(parts.missing, missingView(draft));
     morph(parts.basket, basketView(state.basket, draft));
     morph(parts.signing, signingView(draft));
     morph(parts.recipients, recipientsView(draft));
     for (const role of section?.roles ?? []) void this.fetch(role);
+    void this.learn();
+  }
+
+  private get known(): Known {
+    const { known } = this.state;
+    return typeof known === 'string' ? { records: [], places: [] } : known;
+  }
+
+  /** Fetches, once, what bases and places are looked at by. */
+  private async learn(): Promise<void> {
+    if (this.isLearning) return;
+    this.isLearning = true;
+    try {
+      this.change({ known: await fetchKnown() });
+    } catch (error) {
+      console.error(error);
+      this.change({ known: 'failed' });
+    }
   }
 
   private firstSection(draft: Draft): string {

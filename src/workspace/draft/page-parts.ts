@@ -26,6 +26,7 @@ export const pageParts = () => ({
   head: find('soan-dau', HTMLElement),
   sheet: find('soan-to', HTMLElement),
   slots: find('soan-cho-trong', HTMLElement),
+  clashes: find('soan-vuong', HTMLElement),
   missing: find('soan-thieu', HTMLElement),
   basket: find('soan-gio', HTMLElement),
   signing: find('soan-ky', HTMLElement),

@@ -1,3 +1,4 @@
+import type { Known } from '../../drafting/clashes/find-clashes.ts';
 import type { History } from '../../drafting/history.ts';
 import type { ClauseCandidate } from '../../schemas/clause-candidate.ts';
 import type { Draft, DraftPart, DraftSection } from '../../schemas/draft.ts';
@@ -26,6 +27,8 @@ export interface PageState {
   readonly unfolded: ReadonlySet<Role>;
   readonly basket: readonly DraftPart[];
   readonly saved: SavedState;
+  /** What clashes are told by; `loading` and `failed` leave bases and places unlooked at. */
+  readonly known: Known | 'loading' | 'failed';
 }
 
 /** The section that is worked on; the first where the named one is gone. */

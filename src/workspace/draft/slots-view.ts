@@ -33,7 +33,8 @@ const slotView = (draft: Draft, { name, count, parts }: SlotUse): HTMLElement =>
   const typed = Object.hasOwn(draft.slots, name) ? (draft.slots[name] ?? '') : '';
   const given = setupValue(draft, kind.fill);
   const isEmpty = typed.trim() === '' && given.trim() === '';
-  const advice = adviceFor(kind.shape, typed);
+  const example = isEmpty && kind.example !== '' ? words.setup.example(kind.example) : null;
+  const hint = adviceFor(kind.shape, typed) ?? example;
   return make(
     'div',
     { class: 'draft-field', 'data-key': id },
@@ -48,11 +49,9 @@ const slotView = (draft: Draft, { name, count, parts }: SlotUse): HTMLElement =>
       placeholder: given || words.slots.empty,
       autocomplete: 'off',
       maxlength: 1000,
-      'aria-describedby': advice === null && kind.example === '' ? null : `${id}-cach`,
+      'aria-describedby': hint === null ? null : `${id}-cach`,
     }),
-    ...(advice === null && kind.example === ''
-      ? []
-      : [make('p', { class: 'fine', id: `${id}-cach` }, advice ?? words.setup.example(kind.example))]),
+    ...(hint === null ? [] : [make('p', { class: 'fine', id: `${id}-cach` }, hint)]),
   );
 };
 
