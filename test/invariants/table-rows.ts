@@ -23,17 +23,23 @@ const isRow = (value: unknown): value is Row =>
 const rowsOf = (value: unknown): Row[] =>
   Array.isArray(value) ? value.flatMap(rowsOf) : isRow(value) ? [value] : [];
 
-/** What every table of the pipeline and of the rendering exports, by the path of the table. */
+/** What every table exports, by the path of the table. */
 export const tables: readonly { readonly path: string; readonly exported: Record<string, unknown> }[] =
   await Promise.all(
-    globSync('src/{pipeline,render}/**/*.table.ts', { cwd: projectRoot })
+    globSync('src/**/*.table.ts', { cwd: projectRoot })
       .sort()
       .map(async (path) => ({ path, exported: await import(join(projectRoot, path)) })),
   );
 
+/** The pipeline and the readers look at folded text as well; everything else works on text as it is printed. */
+const readAs =
+  (path: string) =>
+  (row: Row): Row =>
+    /^src\/(?:pipeline|readers)\//.test(path) ? row : { ...row, printed: true };
+
 /** The rows with examples of every table that has any. */
 export const rowTables: readonly { readonly path: string; readonly rows: readonly Row[] }[] = tables
-  .map(({ path, exported }) => ({ path, rows: Object.values(exported).flatMap(rowsOf) }))
+  .map(({ path, exported }) => ({ path, rows: Object.values(exported).flatMap(rowsOf).map(readAs(path)) }))
   .filter(({ rows }) => rows.length > 0);
 
 const isPattern = (value: unknown): value is RegExp => value instanceof RegExp;

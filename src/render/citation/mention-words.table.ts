@@ -1,8 +1,6 @@
 /** A word pattern with examples of what it finds and of what it must not find. */
 export interface MentionWord {
   readonly id: string;
-  /** Marks and capitals count. */
-  readonly printed: true;
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
@@ -11,7 +9,6 @@ export interface MentionWord {
 /** "số" between the type and the number. */
 export const numberWord: MentionWord = {
   id: 'number-word',
-  printed: true,
   pattern: /^\p{L}[\p{L} ]{0,40} số\s{1,3}\d/iu,
   examples: ['Nghị định số 98/2023/NĐ-CP', 'nghị định số 98/2023/NĐ-CP của Chính phủ'],
   counterexamples: ['Nghị định 98/2023/NĐ-CP', '98/2023/NĐ-CP', 'Luật số hóa'],
@@ -20,7 +17,6 @@ export const numberWord: MentionWord = {
 /** A date in words; "31/12/2023" is one in figures. */
 export const dateInWords: MentionWord = {
   id: 'date-in-words',
-  printed: true,
   pattern: /ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}/iu,
   examples: ['ngày 16 tháng 7 năm 2021', 'Ngày 05  tháng 02 năm 2025'],
   counterexamples: ['ngày 31/12/2023', 'tháng 9 năm 2024', 'năm 2024'],
@@ -29,7 +25,6 @@ export const dateInWords: MentionWord = {
 /** A date in figures. */
 export const dateInFigures: MentionWord = {
   id: 'date-in-figures',
-  printed: true,
   pattern: /ngày\s{1,3}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/iu,
   examples: ['ngày 31/12/2023', 'ngày 07/4/2014', 'ngày 8-10-2019'],
   counterexamples: ['ngày 16 tháng 7 năm 2021', '98/2023/NĐ-CP', '26/11'],
@@ -38,7 +33,6 @@ export const dateInFigures: MentionWord = {
 /** A year alone: "Luật Thi đua, khen thưởng năm 2013". */
 export const yearAlone: MentionWord = {
   id: 'year-alone',
-  printed: true,
   pattern: /(?<!\d\s{1,3})năm\s{1,3}\d{4}/iu,
   examples: ['Luật Thi đua, khen thưởng năm 2013'],
   counterexamples: ['hằng năm', 'năm năm'],
@@ -47,7 +41,6 @@ export const yearAlone: MentionWord = {
 /** "của Chính phủ": who issued it. */
 export const issuerWord: MentionWord = {
   id: 'issuer-word',
-  printed: true,
   pattern: /(?<=[\s,])của\s{1,3}(?=\p{L})/u,
   examples: ['Nghị định số 98/2023/NĐ-CP của Chính phủ', 'ngày 31/12/2023 của Chính phủ quy định chi tiết'],
   counterexamples: ['Nghị định số 98/2023/NĐ-CP', 'củahàng'],
@@ -56,7 +49,6 @@ export const issuerWord: MentionWord = {
 /** Words with which a subject begins, after number, date and issuer. */
 export const subjectWord: MentionWord = {
   id: 'subject-word',
-  printed: true,
   pattern:
     /(?<=[\s,“"*])(?:về|quy định|qui định|hướng dẫn|ban hành|phê duyệt|sửa đổi|thi hành|thực hiện|triển khai|tổ chức|phát động|đẩy mạnh|tiếp tục|tăng cường)\s/iu,
   examples: [
@@ -74,7 +66,6 @@ export const subjectWord: MentionWord = {
 export const pinnedNumbers: readonly MentionWord[] = [
   {
     id: 'form-number',
-    printed: true,
     pattern:
       /(?<!\p{L})(?:(?:biểu )?mẫu(?: số| biểu)?|biểu số) ?(?:\d{1,3}[a-zđ]?(?:[./]\d{1,3})?|[IVX]{1,5})(?![\p{L}\d])/giu,
     examples: ['Mẫu số 08', 'mẫu 2a', 'Biểu mẫu số 03', 'Biểu số 01'],
@@ -82,14 +73,12 @@ export const pinnedNumbers: readonly MentionWord[] = [
   },
   {
     id: 'annex-number',
-    printed: true,
     pattern: /(?<!\p{L})phụ lục(?: số)?(?: ?(?:\d{1,3}|[IVX]{1,5}))?(?![\p{L}\d])/giu,
     examples: ['Phụ lục I', 'phụ lục số 02', 'PHỤ LỤC'],
     counterexamples: ['phụ lụcs', 'phụ nữ'],
   },
   {
     id: 'provision-number',
-    printed: true,
     pattern:
       /(?<!\p{L})(?:(?:điểm [a-zđ]\d?,? )?(?:khoản \d{1,3}[a-zđ]?,? ))?điều \d{1,3}[a-zđ]?(?![\p{L}\d])/giu,
     examples: ['Điều 24', 'khoản 2 Điều 24', 'điểm a khoản 1 Điều 5', 'Điều 12a'],
