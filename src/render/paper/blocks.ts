@@ -15,6 +15,9 @@ export const textOfParagraph = (paragraph: PaperParagraph): string =>
 export const widthOf = (table: PaperTable): number =>
   table.rows.reduce((most, row) => Math.max(most, row.length), 1);
 
+/** "(Đã ký)", "(Kèm theo …)": a remark beside what is printed, in italics. */
+export const isNote = (text: string): boolean => text.startsWith('(');
+
 /** The lines of a signature in the order in which they are printed. */
 export const linesOfSignature = ({ authority, below, name }: PaperSignature): string[] => [
   ...authority,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { markerGap } from './blocks.ts';
+import { isNote, markerGap } from './blocks.ts';
 import { paperTableToHast } from './html-table.ts';
 import { lineContents } from './line-contents.ts';
 import type {
@@ -84,7 +84,7 @@ const signatureToHast = ({ authority, below, name }: PaperSignature): Element =>
   h('div', { className: ['paper-signature'] }, [
     ...linesOf('paper-authority', authority),
     h('div', { className: ['paper-room'] }),
-    ...linesOf('paper-below', below ?? []),
+    ...(below ?? []).map((text) => line(isNote(text) ? 'paper-note' : 'paper-below', text)),
     ...optional('paper-name', name),
   ]);
 
@@ -107,7 +107,7 @@ const tailToHast = ({ recipients, signature, confirmations }: Paper): Element[] 
 
 const appendixToHast = ({ heading, blocks, signatures }: PaperAppendix): Element =>
   h('div', { className: ['paper-appendix'] }, [
-    ...heading.map((text) => line(text.startsWith('(') ? 'paper-reference' : 'paper-appendix-heading', text)),
+    ...heading.map((text) => line(isNote(text) ? 'paper-reference' : 'paper-appendix-heading', text)),
     ...blocks.map(blockToHast),
     ...(signatures === undefined || signatures.length === 0
       ? []

@@ -20,17 +20,19 @@ const escapeLine = (line: string): string =>
 
 const lineEnd = /\r\n|\r|\n/;
 
+/** Lines with text; an empty one would end the paragraph. */
+const linesOf = (text: string): string[] => text.split(lineEnd).filter((line) => line.trim() !== '');
+
 /** Text of any number of lines as Markdown that shows the same lines. */
-export const escapeMarkdown = (text: string): string => text.split(lineEnd).map(escapeLine).join('\\\n');
+export const escapeMarkdown = (text: string): string => linesOf(text).map(escapeLine).join('\\\n');
 
 /** The same between marks of emphasis, which have to stand close to the words and on one line. */
 export const emphasise = (text: string, mark: '*' | '**'): string =>
-  text
-    .split(lineEnd)
+  linesOf(text)
     .map((line) => {
       const words = line.trim();
-      const [before = '', after = ''] = words === '' ? [line] : line.split(words);
-      const inner = words === '' ? '' : `${mark}${escapeLine(words)}${mark}`;
-      return `${blank(before)}${inner}${blank(after)}`;
+      const start = line.indexOf(words);
+      const [before, after] = [line.slice(0, start), line.slice(start + words.length)];
+      return `${blank(before)}${mark}${escapeLine(words)}${mark}${blank(after)}`;
     })
     .join('\\\n');

@@ -1,12 +1,10 @@
 import type { Paragraph, Table } from 'docx';
+import { isNote } from '../blocks.ts';
 import type { PaperAppendix } from '../paper.ts';
 import { balanced } from './balanced.ts';
 import { body } from './body.ts';
 import type { PageFrame } from './frame.ts';
 import { signers } from './tail.ts';
-
-/** "(Kèm theo …)": which document the appendix belongs to. */
-const isReference = (text: string): boolean => text.startsWith('(');
 
 /** "Phụ lục I", its title in bold, its reference in italics, then its text (Annex I, part I, III.1). */
 export const appendix = (
@@ -18,7 +16,7 @@ export const appendix = (
   return [
     ...heading.map((text, index) => {
       const size = index === 0 ? appendixPt.value : appendixTitlePt.value;
-      const look = isReference(text) ? { size: bodyPt.value, italic: true } : { size, bold: true };
+      const look = isNote(text) ? { size: bodyPt.value, italic: true } : { size, bold: true };
       return balanced(text, look, frame, index === last ? betweenParagraphsPt.value * 2 : 0);
     }),
     ...body(blocks, frame, (signatures ?? []).length > 0),

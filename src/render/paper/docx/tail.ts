@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx';
+import { isNote } from '../blocks.ts';
 import type { Paper, PaperRecipients, PaperSignature } from '../paper.ts';
 import { type ColumnsRow, columns } from './columns.ts';
 import type { PageFrame } from './frame.ts';
@@ -9,9 +10,6 @@ const recipientsColumn = 80;
 
 /** Empty lines in which one signs by hand. */
 const roomToSign = 4;
-
-/** What follows the room is bold where it names a post or a person, not where it says that somebody has signed. */
-const isNote = (text: string): boolean => text.startsWith('(');
 
 const signatureColumn = (signature: PaperSignature, { layout }: PageFrame): Paragraph[] => {
   const look = { size: layout.signaturePt.value, bold: true };

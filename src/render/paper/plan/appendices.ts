@@ -1,4 +1,5 @@
 import type { PlanContent, Textual } from '../../../pipeline/tree.ts';
+import { isNote } from '../blocks.ts';
 import type { PaperAppendix } from '../paper.ts';
 import { attachedSigners } from './attached-signers.ts';
 import { blocksOf } from './blocks.ts';
@@ -15,7 +16,7 @@ const texts = (nodes: readonly PlanContent[]): string[] =>
   nodes.map(({ block }) => block.text).filter((text) => text !== '');
 
 /** "(Kèm theo …)" under the name of an appendix. */
-const isReference = (node: PlanContent): boolean => isLine(node) && node.block.text.startsWith('(');
+const isReference = (node: PlanContent): boolean => isLine(node) && isNote(node.block.text);
 
 /** Index of the first node that is not such; all of them where there is none. */
 const untilNot = (nodes: readonly PlanContent[], is: (node: PlanContent) => boolean): number => {

@@ -1,8 +1,8 @@
 import type { PlanContent } from '../../../pipeline/tree.ts';
+import { isNote } from '../blocks.ts';
 import type { PaperSignature } from '../paper.ts';
 
 const isLoud = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-const isNote = (text: string): boolean => text.startsWith('(');
 
 /** Columns of letters from the start of the source line. */
 const columnOf = ({ block }: PlanContent, raw: string): number => {

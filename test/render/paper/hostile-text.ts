@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+
+const pieces = [
+  ']]>',
+  '<w:t>',
+  '</w:t>',
+  '&lt;',
+  '&#0;',
+  '\u0000',
+  '\u0007',
+  '\u001f',
+  '\ud800',
+  '\udfff',
+  '\ufffe',
+  '\uffff',
+  '\r\n',
+  '\n',
+  '\t',
+  '\u2028',
+  '😀',
+  'a\u0302\u0301',
+  'Ủy ban nhân dân',
+  '1. ',
+  '2) ',
+  '- ',
+  '+ ',
+  'đ) ',
+  '# ',
+  '> ',
+  '| ',
+  '**',
+  '_a_',
+  '`',
+  '[x](y)',
+  '![x]',
+  '~~~',
+  '---',
+  '===',
+  '    ',
+  '\\',
+  '<b>',
+  '<!--',
+  'http://example.com',
+  '[tên đơn vị]',
+];
+
+/** Text of everything that has broken a writer of XML or Markdown, among any other characters. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 12 })
+  .map((parts) => parts.join(''));
