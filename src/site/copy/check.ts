@@ -41,13 +41,15 @@ export const check = {
   fileTooLarge: (megabytes: number): string =>
     `Tệp lớn hơn ${megabytes} MB nên không được mở. Ô bản thảo giữ nguyên như trước.`,
   fileUnreadable: 'Không đọc được tệp này từ máy. Ô bản thảo giữ nguyên như trước.',
-  fileNotText: (name: string): string =>
-    `“${name}” không phải tệp chữ (.txt, .md) hay tệp Word (.docx) đọc được. Ô bản thảo giữ nguyên như trước; hãy mở tệp bằng chương trình của nó, chép chữ rồi dán vào đây.`,
+  fileRefused: (name: string, why: string): string =>
+    `Không mở được “${name}”. ${why} Ô bản thảo giữ nguyên như trước.`,
+  fileTimeout: (seconds: number): string => `Mở tệp quá ${seconds} giây nên đã dừng.`,
   fileOpened: (name: string): string => `Đã mở “${name}”.`,
+  legacy:
+    'Bản thảo dùng bảng mã cũ (TCVN3, VNI hoặc VISCII), nên bộ đọc chưa hiểu được chữ. Có thể chuyển sang Unicode ngay trên máy của bạn, rồi hoàn tác nếu không ưng.',
+  toUnicode: 'Chuyển sang Unicode',
   oneFile: 'Mỗi lần chỉ mở một tệp; đã lấy tệp đầu tiên.',
-  pasted: 'Chỉ chữ trong bản dán được lấy; định dạng, hình ảnh và mã lệnh bị bỏ.',
   sampleShown: 'Đã mở bản mẫu có lỗi để xem thử. Bấm “Hoàn tác” để lấy lại bản thảo trước đó.',
-  resultTitle: 'Kết quả',
   found: (total: number, parts: readonly string[]): string =>
     total === 0 ? 'Chưa thấy điều gì cần sửa.' : `${total} điều cần xem: ${parts.join(', ')}.`,
   foundNone:

@@ -1,5 +1,6 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
 import type { CheckedDraft, DraftFormat } from './checked-draft.ts';
+import type { LegacyReading } from './legacy-letters.ts';
 import type { Answer, Request } from './messages.ts';
 
 /** Longest time that one reading may take, in milliseconds. */
@@ -38,9 +39,16 @@ export interface DraftToCheck {
   readonly day: string;
 }
 
+/** What the worker found. */
+export interface Checked {
+  readonly checked: CheckedDraft;
+  /** The draft in Unicode, where it was typed in the letters of an old font. */
+  readonly legacy: LegacyReading | null;
+}
+
 interface Waiting {
   readonly id: number;
-  readonly resolve: (checked: CheckedDraft) => void;
+  readonly resolve: (checked: Checked) => void;
   readonly reject: (error: CheckError) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
@@ -74,7 +82,7 @@ export class Checker {
    *
    * @throws CheckError where there is no answer, with the reason
    */
-  check(draft: DraftToCheck): Promise<CheckedDraft> {
+  check(draft: DraftToCheck): Promise<Checked> {
     this.#giveUp('superseded', 'Another draft followed.');
     this.#count += 1;
     const id = this.#count;
@@ -115,7 +123,7 @@ export class Checker {
     if (waiting === null || waiting.id !== answer.id) return;
     clearTimeout(waiting.timer);
     this.#waiting = null;
-    if (answer.kind === 'checked') waiting.resolve(answer.checked);
+    if (answer.kind === 'checked') waiting.resolve(answer);
     else waiting.reject(new CheckError('crash', answer.reason));
   }
 

@@ -29,8 +29,12 @@ const openFiles = async (files: FileList, input: DraftInput): Promise<void> => {
       input.onFault(words.fileTooLong(draft.text.length, longestDraft));
       return;
     }
-    const opened = words.fileOpened(file.name);
-    input.onOpen(draft, files.length > 1 ? `${opened} ${words.oneFile}` : opened);
+    const remarks = [
+      words.fileOpened(file.name),
+      ...(files.length > 1 ? [words.oneFile] : []),
+      ...draft.remarks,
+    ];
+    input.onOpen(draft, remarks.join(' '));
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     input.onFault(error.message);

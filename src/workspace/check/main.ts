@@ -9,6 +9,7 @@ import { listenToDraft } from './draft-input.ts';
 import { goToNoticeFrom, type Report, sentenceOf, shownNotices, showReport, walk } from './draft-page.ts';
 import { noticesToCsv, noticesToMarkdown, noticesToText } from './export-notices.ts';
 import { keepDraft, readKept } from './kept-draft.ts';
+import type { LegacyReading } from './legacy-letters.ts';
 import { NoRegistry, openChecker } from './open-checker.ts';
 import { parts } from './page-parts.ts';
 import { type Snapshot, TextHistory } from './text-history.ts';
@@ -26,6 +27,7 @@ const history = new TextHistory();
 
 let format: DraftFormat = 'text';
 let report: Report | null = null;
+let unicode: LegacyReading | null = null;
 let day = '';
 let generation = 0;
 let timer = 0;
@@ -36,6 +38,11 @@ const now = (): Snapshot => ({ text: field.value, format });
 const say = (sentence: string, isShown = true): void => {
   status.classList.toggle('sr', !isShown);
   status.textContent = sentence;
+};
+
+/** Says something about the draft in the field that stays until another comes. */
+const remark = (sentence: string): void => {
+  parts.remark.textContent = sentence;
 };
 
 const complain = (sentence: string | null): void => {
@@ -81,6 +88,12 @@ const tellWaiting = (): (() => void) => {
   };
 };
 
+/** Offers a draft that was typed in the letters of an old font in Unicode. */
+const offerUnicode = (legacy: LegacyReading | null): void => {
+  unicode = legacy;
+  parts.legacy.hidden = legacy === null;
+};
+
 /** Reads what stands in the field and shows it. @returns whether this reading was shown */
 const check = async (): Promise<boolean> => {
   clearTimeout(timer);
@@ -93,6 +106,7 @@ const check = async (): Promise<boolean> => {
   if (text.trim() === '') {
     say(words.empty);
     parts.result.hidden = true;
+    offerUnicode(null);
     report = null;
     return false;
   }
@@ -101,10 +115,11 @@ const check = async (): Promise<boolean> => {
     const checker = await openChecker(registryAddress);
     if (!isWanted()) return false;
     day = dayOfCheck(new Date(), checker.builtFor);
-    const checked = await checker.check({ text, format, day });
+    const { checked, legacy } = await checker.check({ text, format, day });
     const next: Report = { text, checked };
     if (!isWanted() || !(await showReport(next, day, isWanted))) return false;
     report = next;
+    offerUnicode(legacy);
     told();
     say(sentenceOf(checked.notices), false);
     return true;
@@ -226,9 +241,9 @@ const listenToExports = (): void => {
 const listen = (): void => {
   listenToDraft(parts.form, field, parts.file, {
     onChange: checkSoon,
-    onOpen: (draft, remark) => {
+    onOpen: (draft, told) => {
       replace(draft);
-      say(remark);
+      remark(told);
       void check();
     },
     onFault: complain,
@@ -245,13 +260,13 @@ const listen = (): void => {
   parts.sample.addEventListener('click', async () => {
     const { sampleDraft } = await import('../../site/copy/check-sample.ts');
     replace({ text: sampleDraft, format: 'text' });
-    say(words.sampleShown);
+    remark(words.sampleShown);
     void check();
   });
   parts.clear.addEventListener('click', () => {
     replace({ text: '', format: 'text' });
     void check();
-    say(words.cleared);
+    remark(words.cleared);
     field.focus();
   });
   parts.cancel.addEventListener('click', async () => {
@@ -259,6 +274,15 @@ const listen = (): void => {
     (await openChecker(registryAddress)).cancel();
     say(words.cancelled);
     field.focus();
+  });
+  parts.toUnicode.addEventListener('click', () => {
+    if (unicode === null) return;
+    const { text, remarks } = unicode;
+    replace({ text, format });
+    offerUnicode(null);
+    remark(remarks.join(' '));
+    field.focus();
+    void check();
   });
   parts.previous.addEventListener('click', () => walk.step(-1));
   parts.next.addEventListener('click', () => walk.step(1));

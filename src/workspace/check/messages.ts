@@ -1,5 +1,6 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
 import type { CheckedDraft, DraftFormat } from './checked-draft.ts';
+import type { LegacyReading } from './legacy-letters.ts';
 
 /** What the page asks of the worker. The registry comes first, once; the worker itself asks the network for nothing. */
 export type Request =
@@ -15,5 +16,11 @@ export type Request =
 
 /** What the worker answers; `id` is that of the request. */
 export type Answer =
-  | { readonly kind: 'checked'; readonly id: number; readonly checked: CheckedDraft }
+  | {
+      readonly kind: 'checked';
+      readonly id: number;
+      readonly checked: CheckedDraft;
+      /** The draft in Unicode, where it was typed in the letters of an old font. */
+      readonly legacy: LegacyReading | null;
+    }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

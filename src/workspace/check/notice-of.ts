@@ -50,8 +50,8 @@ const claimSource = (
   standing: standingOf(claim),
 });
 
-const draftNotice = (finding: DraftFinding, registry: Registry): Placed => {
-  const { severity, rule, line, column, start, end, quoted, reason, decree, mend, claim } = finding;
+const draftNotice = (finding: DraftFinding, text: string, registry: Registry): Placed => {
+  const { severity, rule, line, column, start, end, reason, decree, mend, claim } = finding;
   const { advice, why } = draftRules[rule];
   return {
     severity,
@@ -61,7 +61,7 @@ const draftNotice = (finding: DraftFinding, registry: Registry): Placed => {
     column,
     start,
     end,
-    words: quoted,
+    words: text.slice(start, end),
     reason,
     advice,
     why,
@@ -101,7 +101,11 @@ const readingNotice = ({ severity, rule, line, column, reason }: Finding, at: nu
 const nodeOf = (nodes: ReadonlyMap<number, readonly Textual[]>, { line, start }: Placed): Textual | null =>
   nodeAt(nodes, line, start);
 
-/** Everything noticed in a draft as the page shows it, in the order of the lines, each with the row that it stands beside. */
+/**
+ * Everything noticed in a draft as the page shows it, in the order of the lines, each with the row that it stands beside.
+ *
+ * @param text the draft as typed
+ */
 export const noticesOf = (
   { reading, findings }: DraftCheck,
   text: string,
@@ -112,8 +116,10 @@ export const noticesOf = (
   const general = reading.findings
     .filter(({ rule }) => ofReading.has(rule))
     .map((finding) => readingNotice(finding, index.startOf(finding.line)));
-  return [...general, ...findings.map((finding) => draftNotice(finding, registry))].map((placed, at) => {
-    const node = ofReading.has(placed.rule) ? null : nodeOf(nodes, placed);
-    return { ...placed, key: `${at + 1}`, fragment: node === null ? null : fragmentOf(node) };
-  });
+  return [...general, ...findings.map((finding) => draftNotice(finding, text, registry))].map(
+    (placed, at) => {
+      const node = ofReading.has(placed.rule) ? null : nodeOf(nodes, placed);
+      return { ...placed, key: `${at + 1}`, fragment: node === null ? null : fragmentOf(node) };
+    },
+  );
 };

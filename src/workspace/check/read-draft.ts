@@ -7,6 +7,7 @@ import { draftFacts } from './draft-facts.ts';
 import { draftRendering } from './draft-rendering.ts';
 import { noticesOf } from './notice-of.ts';
 import { placeNotices } from './place-notices.ts';
+import { withBarredRows } from './tabbed-rows.ts';
 
 /** The pipeline's own formats are told by the name of the file. */
 const names: Readonly<Record<DraftFormat, string>> = { text: 'ban-thao.txt', markdown: 'ban-thao.md' };
@@ -26,7 +27,7 @@ export const readDraft = (
   file: RegistryFile,
   day: string,
 ): CheckedDraft => {
-  const source = { path: names[format], text, sha256: noDigest };
+  const source = { path: names[format], text: withBarredRows(text), sha256: noDigest };
   const check = checkDraft(source, file.registry, day);
   const { reading } = check;
   const notices = noticesOf(check, text, file.registry);

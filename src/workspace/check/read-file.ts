@@ -1,9 +1,12 @@
 import { check as words } from '../../site/copy/check.ts';
 import type { DraftFormat } from './checked-draft.ts';
+import type { FileAnswer, FileRequest } from './file-messages.ts';
 
 /** Largest file that is opened, in bytes, and longest draft that is read, in UTF-16 units: some 600 pages. */
-export const largestFile = 20_000_000;
+const largestFile = 20_000_000;
 export const longestDraft = 2_000_000;
+/** Longest time that the reading of a file may take, in milliseconds. */
+const longestReading = 30_000;
 
 /** A file that cannot be a draft; the message is a sentence for the reader. */
 export class FileFault extends Error {
@@ -16,23 +19,31 @@ export class FileFault extends Error {
 export interface OpenedDraft {
   readonly text: string;
   readonly format: DraftFormat;
+  /** Sentences about what the file held beside its text. */
+  readonly remarks: readonly string[];
 }
 
-const decoded = (bytes: ArrayBuffer, encoding: string): string | null => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
-const utf16 = (bytes: Uint8Array): string | null => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-};
+/** Sends bytes to a worker that is ended as soon as it has answered, or has not in time. */
+const askWorker = (bytes: ArrayBuffer): Promise<FileAnswer> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+    const settle = (answer: FileAnswer): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(answer);
+    };
+    const timer = setTimeout(
+      () => settle({ kind: 'refused', sentence: words.fileTimeout(longestReading / 1000) }),
+      longestReading,
+    );
+    worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => settle(data));
+    worker.addEventListener('error', () => settle({ kind: 'crash' }));
+    const request: FileRequest = { bytes };
+    worker.postMessage(request, [bytes]);
+  });
 
 /**
- * Opens a file as a draft.
+ * Opens a file as a draft. What it is, is told by its bytes; only the marks of Markdown are looked for by its name.
  *
  * @throws FileFault with a sentence for the reader
  */
@@ -41,7 +52,9 @@ export const readFile = async (file: File): Promise<OpenedDraft> => {
   const bytes = await file.arrayBuffer().catch(() => {
     throw new FileFault(words.fileUnreadable);
   });
-  const text = decoded(bytes, utf16(new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength))) ?? 'utf-8');
-  if (text === null || text.includes('\0')) throw new FileFault(words.fileNotText(file.name));
-  return { text, format: /\.(?:md|markdown)$/i.test(file.name) ? 'markdown' : 'text' };
+  const answer = await askWorker(bytes);
+  if (answer.kind === 'refused') throw new FileFault(words.fileRefused(file.name, answer.sentence));
+  if (answer.kind === 'crash') throw new FileFault(words.fileUnreadable);
+  const { text, remarks } = answer;
+  return { text, remarks, format: /\.(?:md|markdown)$/i.test(file.name) ? 'markdown' : 'text' };
 };

@@ -1,4 +1,5 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
+import { readLegacy } from './legacy-letters.ts';
 import { loadMarkdown } from './markdown-on-demand.ts';
 import type { Answer, Request } from './messages.ts';
 import { readDraft } from './read-draft.ts';
@@ -12,7 +13,8 @@ const answerTo = async (request: Request & { readonly kind: 'check' }): Promise<
   if (file === null) return { kind: 'failed', id, reason: 'The registry was not sent.' };
   try {
     if (format === 'markdown') await loadMarkdown();
-    return { kind: 'checked', id, checked: readDraft(text, format, file, day) };
+    const legacy = await readLegacy(text);
+    return { kind: 'checked', id, checked: readDraft(text, format, file, day), legacy };
   } catch (error) {
     return { kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) };
   }
