@@ -17,8 +17,8 @@ interface Shape {
 const shapes: readonly Shape[] = [
   { pattern: /^\d{1,3}(?:\.\d{1,3})+[.)]?$/, kind: 'ordinal', level: 2 },
   { pattern: /^\d{1,3}[.)/]$/, kind: 'ordinal', level: 1 },
-  { pattern: /^[ivxlc]{1,6}[.)]$/i, kind: 'ordinal', level: 1 },
-  { pattern: /^[a-z\u0111]{1,2}[.)]$/i, kind: 'ordinal', level: 2 },
+  { pattern: /^[IVXLC]{1,6}\.$/, kind: 'ordinal', level: 1 },
+  { pattern: /^(?:[a-z\u0111][.)]|[a-z\u0111]{2}\))$/, kind: 'ordinal', level: 2 },
   { pattern: /^[-\u2013\u2014\u2022*]$/, kind: 'dash', level: dashLevel },
   { pattern: /^\+$/, kind: 'plus', level: plusLevel },
 ];
@@ -30,7 +30,7 @@ export const markerKind = (marker: string | null): MarkerKind =>
 const levelOf = (marker: string): number => shapes.find(({ pattern }) => pattern.test(marker))?.level ?? 1;
 
 const markedLine =
-  /^([-\u2013\u2014\u2022*+]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|[ivxlc]{1,6}[.)]|\d{1,3}[.)/]|[a-z\u0111]{1,2}[.)])\s+(\S.*)$/i;
+  /^([-\u2013\u2014\u2022*+]|\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|[IVXLC]{1,6}\.|\d{1,3}[.)/]|[a-z\u0111][.)]|[a-z\u0111]{2}\))\s+(\S.*)$/;
 
 /** Reads one typed line: its marker, if it has one, and the level that the marker stands for. */
 export const readLine = (typed: string): DraftLine => {
