@@ -6,11 +6,16 @@ import type { ReadModelClause } from '../loaders/model-clauses.ts';
 import { readSavedScore } from '../loaders/score.ts';
 import { readSavedSearchScore } from '../loaders/search-score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
+import type { ClauseFamily } from '../pipeline/clause/families/clause-family.ts';
+import { findFamilies } from '../pipeline/clause/families/find-families.ts';
+import type { ClauseCandidates } from '../schemas/clause-candidate.ts';
 import type { DataChange } from '../schemas/data-change.ts';
+import type { Role } from '../schemas/role.ts';
 import type { SavedScore } from '../schemas/saved-score.ts';
 import type { SavedSearchScore } from '../schemas/saved-search-score.ts';
 import type { ListedPlan } from './listed-plan.ts';
 import { checkRegistry, type RegistryFile } from './views/check-registry.ts';
+import { clauseCandidatesOf } from './views/clause-candidates.ts';
 import { rankModelClauses } from './views/model-clause.ts';
 
 let listed: Promise<readonly ListedPlan[]> | null = null;
@@ -44,6 +49,23 @@ export const theModelClauses = (): readonly ReadModelClause[] => {
   );
   return rankedClauses;
 };
+
+let foundFamilies: readonly ClauseFamily[] | null = null;
+
+/** Families of like clauses, most used first; found once a build. */
+export const theFamilies = (): readonly ClauseFamily[] => {
+  const { readings, registry } = theCatalogue();
+  foundFamilies ??= findFamilies([...readings.values()], registry);
+  return foundFamilies;
+};
+
+/** Clauses that the drafter offers for a role, best first. */
+export const candidatesFor = (role: Role): ClauseCandidates =>
+  clauseCandidatesOf(role, theCatalogue(), {
+    families: theFamilies(),
+    models: theModelClauses(),
+    usesOfModel: usesOfModelClause,
+  });
 
 /** Plan files with their raw text, by id. */
 export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plans;

@@ -45,6 +45,8 @@ export const routes = {
   role: (role: Role, page = 1): string => paged(`/dieu-khoan/${role}/`, page),
   drafting: '/soan-thao/',
   candidates: (role: Role): string => `/soan-thao/${role}.json`,
+  families: (page = 1): string => paged('/dieu-khoan/nhom/', page),
+  family: (id: string, page = 1): string => paged(`/dieu-khoan/nhom/${id}/`, page),
   modelClause: (id: string): string => `/dieu-khoan/mau/${id}/`,
   places: '/dia-phuong/',
   place: (id: PlacePath, page = 1): string => paged(`/dia-phuong/${id}/`, page),

@@ -16,6 +16,15 @@ export interface CommonLine {
   readonly pieces: readonly CommonPiece[];
 }
 
+/** A clause with blanks in place of what belongs to one plan. */
+export interface BlankedClause {
+  readonly common: readonly CommonLine[];
+  /** Names of the blanks, each once, in the order of the text. */
+  readonly slots: readonly string[];
+  /** Instruments that it cites by name. */
+  readonly instruments: readonly string[];
+}
+
 /**
  * A stretch of a wording beside the common text. `changed` stands in the wording alone, `missing` in the common text
  * alone, `named` in place of a blank.
@@ -39,18 +48,14 @@ export interface FamilyWording {
   readonly plans: number;
 }
 
-/** Like clauses of several plans. */
-export interface ClauseFamily {
+/** Like clauses of several plans; `common` is what they have in common, as the most used wording prints it. */
+export interface ClauseFamily extends BlankedClause {
   /** Permanent id: first words of the clause and a digest. */
   readonly id: string;
   /** Ids under which the family, or one that has become part of it, was published before. */
   readonly formerIds: readonly string[];
   /** Role that most of its clauses play. */
   readonly role: Role | null;
-  /** The words that the clauses have in common, as the most used wording prints them, with blanks. */
-  readonly common: readonly CommonLine[];
-  /** Names of the blanks, each once, in the order of the text. */
-  readonly slots: readonly string[];
   /** The most used wording first. */
   readonly wordings: readonly FamilyWording[];
   /** Plans that hold one of its clauses. */

@@ -71,3 +71,19 @@ export const commonLinesOf = ({ unit, words, slots }: CommonText): CommonLine[] 
     return { marker, level: level - outermost + 1, pieces };
   });
 };
+
+/** Names of the blanks of a common text, each once, in the order of the text. */
+export const slotsOfText = ({ slots }: CommonText): string[] => [
+  ...new Set(slots.filter((slot) => slot !== null)),
+];
+
+/** Ids of the instruments that a common text cites by name, each once, in the order of the text. */
+export const instrumentsOfText = ({ words, slots }: CommonText): string[] => [
+  ...new Set(
+    words.flatMap(({ entity }, at) =>
+      entity?.kind === 'citation' && entity.value !== null && (slots[at] ?? null) === null
+        ? [entity.value]
+        : [],
+    ),
+  ),
+];

@@ -1,3 +1,4 @@
+import type { CitationRecord } from '../../../schemas/entry.ts';
 import { scheduleContext } from '../../parse/schedule.ts';
 import type { Reading } from '../../reading.ts';
 import type { Registry } from '../../registry.ts';
@@ -16,6 +17,10 @@ interface Mention {
   readonly node: Textual;
   readonly range: Range;
 }
+
+/** A citation without a number whose instrument stays open is plain words: years and places in it are the plan's own. */
+const isNamed = ({ instrument, reference }: CitationRecord): boolean =>
+  instrument !== null || reference !== null;
 
 const byNode = <T extends Mention>(mentions: readonly T[]): Map<Textual, T[]> =>
   Map.groupBy(mentions, ({ node }) => node);
@@ -77,7 +82,9 @@ const settle = (candidates: readonly Entity[], length: number): Entity[] => {
 export const entityFinder = (reading: Reading, registry: Registry): EntityFinder => {
   const { entry, context } = reading;
   const ownYear = yearOf(reading);
-  const citations = byNode(reading.citations.filter(({ nestedIn }) => nestedIn === null));
+  const citations = byNode(
+    reading.citations.filter(({ nestedIn, record }) => nestedIn === null && isNamed(record)),
+  );
   const movements = byNode(reading.movements);
   const times = Map.groupBy(
     entry.dates.filter(({ kind }) => kind === 'deadline'),

@@ -6,7 +6,7 @@ import type { Division } from '../../tree.ts';
 import type { ClauseFamily } from './clause-family.ts';
 import type { ClauseUnit } from './clause-unit.ts';
 import { type WordReader, wordReader } from './clause-words.ts';
-import { type CommonText, commonLinesOf, commonTextOf } from './common-text.ts';
+import { commonLinesOf, commonTextOf, instrumentsOfText, slotsOfText } from './common-text.ts';
 import { compareWording } from './compare-wording.ts';
 import { familyIds, publishedIds } from './family-ids.ts';
 import { groupWordings } from './group-wordings.ts';
@@ -59,8 +59,6 @@ const roleOf = (units: readonly ClauseUnit[]): Role | null => {
   return (roles.find(([role]) => role !== null) ?? [null])[0];
 };
 
-const slotsOf = ({ slots }: CommonText): string[] => [...new Set(slots.filter((slot) => slot !== null))];
-
 const familyOf = (
   group: WordingGroup,
   ids: ReturnType<typeof familyIds>,
@@ -75,7 +73,8 @@ const familyOf = (
       ...ids,
       role: roleOf(units),
       common: commonLinesOf(common),
-      slots: slotsOf(common),
+      slots: slotsOfText(common),
+      instruments: instrumentsOfText(common),
       wordings: common.wordings.map((aligned) => ({
         digest: aligned.wording.digest,
         lines: compareWording(common, aligned),
