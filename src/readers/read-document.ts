@@ -20,7 +20,7 @@ const readers: Readonly<Record<DocumentKind, Reader>> = {
   text: async (bytes) => (await import('./encoding/read-text.ts')).readText(bytes),
   docx: async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
   html: needsOffice,
-  pdf: needsOffice,
+  pdf: async (bytes, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, options),
   image: () => Promise.reject(new ReaderError('needs-ocr')),
   doc: needsOffice,
   rtf: needsOffice,

@@ -48,3 +48,12 @@ export const signingCue: LayoutCue = {
   examples: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'CHỦ TỊCH', 'TRƯỞNG PHÒNG NỘI VỤ', 'T/M BAN THƯỜNG VỤ'],
   counterexamples: ['Tên tài liệu', 'TT', 'Chủ trì', 'Kinh phí'],
 };
+
+/** The same wording behind other words on a line: the columns of a letterhead that a page sets close to each other. */
+export const mottoInside: LayoutCue = {
+  id: 'motto-inside',
+  pattern:
+    /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s?[-–—.~]?\s?tu do\s?[-–—.~]?\s?hanh phuc)$/,
+  examples: ['UBND TỈNH BẮC KẠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'VĂN PHÒNG Độc lập - Tự do - Hạnh phúc'],
+  counterexamples: ['Đảng Cộng sản Việt Nam lãnh đạo'],
+};

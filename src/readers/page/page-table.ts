@@ -1,0 +1,104 @@
+import type { TableBlock, TableCell } from '../document.ts';
+import type { Columns } from './columns.ts';
+import type { Measures } from './measures.ts';
+import type { Row, Segment } from './rows.ts';
+
+/** Fewest rows in columns that make a table; with three columns two are enough. */
+const fewestRows = 3;
+/** Gap between rows, in line gaps, from which a new row of the table begins. */
+const rowGap = 1.3;
+/** Share of the width of the text from which a lone segment is running text. */
+const fullWidth = 0.55;
+
+interface Band {
+  left: number;
+  right: number;
+}
+
+/** Stretches of the width that segments cover: the columns. Segments over the whole width are left out. */
+function bandsOf(rows: readonly Row[], width: number): Band[] {
+  const bands: Band[] = [];
+  const segments = rows.flatMap(({ segments: all }) => all).sort((a, b) => a.left - b.left);
+  for (const { left, right } of segments) {
+    if (right - left > width * 0.8) continue;
+    const band = bands.at(-1);
+    if (band === undefined || left > band.right + 2) bands.push({ left, right });
+    else band.right = Math.max(band.right, right);
+  }
+  return bands;
+}
+
+const columnOf = (bands: readonly Band[], { left }: Segment): number => {
+  const after = bands.findIndex((band) => left <= band.right);
+  return after < 0 ? bands.length - 1 : after;
+};
+
+/** Whether a row may belong to a table: in columns, or a lone line of one cell. */
+const mayBelong = ({ segments }: Row, measures: Measures): boolean => {
+  const [first, second] = segments;
+  if (first === undefined) return false;
+  if (second !== undefined) return true;
+  const width = measures.right - measures.left;
+  return first.right - first.left < width * fullWidth && first.left > measures.left + 24;
+};
+
+/** Rows of the page that make one row of the table: a new one begins with text in the first column or behind a gap. */
+function groupRows(rows: readonly Row[], bands: readonly Band[], lineGap: number): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const group = groups.at(-1);
+    const above = group?.at(-1);
+    const begins = row.segments.some((segment) => columnOf(bands, segment) === 0);
+    const isFar =
+      above !== undefined && (above.page !== row.page || row.baseline - above.baseline > rowGap * lineGap);
+    if (group === undefined || begins || isFar) groups.push([row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function cellsOf(rows: readonly Row[], bands: readonly Band[]): TableCell[] {
+  return bands.map((_, column) => {
+    const own = rows.flatMap(({ segments }) =>
+      segments.filter((segment) => columnOf(bands, segment) === column),
+    );
+    const text = own.map((segment) => segment.text).join(' ');
+    const weakWords = own.flatMap((segment) => segment.weakWords);
+    return {
+      span: 1,
+      blocks: [
+        {
+          type: 'paragraph',
+          label: null,
+          text,
+          align: 'start',
+          bold: false,
+          page: rows[0]?.page ?? null,
+          weakWords,
+        },
+      ],
+    };
+  });
+}
+
+/** The table of data that begins at `start`: rows in columns, under each other. Null where none does. */
+export function tableAt(rows: readonly Row[], start: number, measures: Measures): Columns | null {
+  const page = rows[start]?.page ?? null;
+  if ((rows[start]?.segments.length ?? 0) < 2) return null;
+  let end = start;
+  for (let at = start; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row === undefined || row.page !== page || !mayBelong(row, measures)) break;
+    if (row.segments.length > 1) end = at + 1;
+  }
+  const own = rows.slice(start, end);
+  const bands = bandsOf(own, measures.right - measures.left);
+  const wide = own.filter(({ segments }) => segments.length > 1).length;
+  if (bands.length < 2 || wide < (bands.length > 2 ? 2 : fewestRows)) return null;
+  const table: TableBlock = {
+    type: 'table',
+    page,
+    rows: groupRows(own, bands, measures.lineGap).map((group) => cellsOf(group, bands)),
+  };
+  return { table, end };
+}

@@ -1,0 +1,120 @@
+import type { ParagraphBlock, WeakWord } from '../document.ts';
+import type { Measures } from './measures.ts';
+import { middleOf, type Row } from './rows.ts';
+
+/** Indent, in points, from which a line begins a paragraph. */
+const indent = 12;
+/** How far before the margin, in points, a line has to end for the paragraph to end with it. */
+const shortBy = 25;
+/** Gap, in line gaps, from which a paragraph ends. */
+const paragraphGap = 1.35;
+/** Difference, in points, within which two lines begin at one place, and a line stands in the middle. */
+const sameLeft = 3;
+const sameMiddle = 8;
+/** Least distance, in points, of a centred line from the margins. */
+const offMargin = 4;
+
+const bullet = /^[-–+•*]\s+\p{Lu}/u;
+/** A line that ends inside a compound, "19/CT-" or "152/": what goes on is written to it. */
+const brokenInside = /[\p{L}\d][-/]$/u;
+const stop = /[.;:!?…/]$/;
+
+/** One line of running text; what a wide gap parts on it is kept apart by a tab. */
+interface TextLine {
+  readonly row: Row;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly isCentred: boolean;
+  readonly weakWords: readonly WeakWord[];
+}
+
+function textLine(row: Row, measures: Measures): TextLine {
+  const { segments } = row;
+  let text = '';
+  const weakWords: WeakWord[] = [];
+  for (const segment of segments) {
+    if (text !== '') text += '\t';
+    weakWords.push(...segment.weakWords.map((word) => ({ ...word, start: word.start + text.length })));
+    text += segment.text;
+  }
+  const left = segments[0]?.left ?? 0;
+  const right = segments.at(-1)?.right ?? left;
+  const middle = (measures.left + measures.right) / 2;
+  const isCentred =
+    Math.abs(middleOf({ left, right }) - middle) < sameMiddle &&
+    left > measures.left + offMargin &&
+    right < measures.right - offMargin;
+  return { row, text, left, right, isCentred, weakWords };
+}
+
+/** Whether the first word of a line had no room on the line before it. */
+function hadNoRoom(line: TextLine, before: TextLine, measures: Measures): boolean {
+  const [word = ''] = line.text.split(' ');
+  const width = ((line.right - line.left) * (word.length + 1)) / Math.max(1, line.text.length);
+  return before.right - before.left + width > measures.right - measures.left - offMargin;
+}
+
+/** A line between two centred ones that fills the width is one of theirs. */
+const settleCentred = (lines: readonly TextLine[], measures: Measures): TextLine[] =>
+  lines.map((line, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    const fills = line.left <= measures.left + offMargin && line.right >= measures.right - shortBy;
+    const isBetween =
+      before?.isCentred === true && after?.isCentred === true && hadNoRoom(after, line, measures);
+    return fills && isBetween ? { ...line, isCentred: true } : line;
+  });
+
+/** Whether a line begins a paragraph of its own under the one before it. */
+function begins(line: TextLine, before: TextLine, measures: Measures): boolean {
+  if (line.isCentred && before.isCentred) return !hadNoRoom(line, before, measures);
+  if (line.isCentred || before.isCentred) return true;
+  if (before.right < measures.right - shortBy) return true;
+  const gap = line.row.baseline - before.row.baseline;
+  if (line.row.page === before.row.page && gap > paragraphGap * measures.lineGap) return true;
+  if (bullet.test(line.text) && stop.test(before.text)) return true;
+  if (line.left <= measures.left + indent) return false;
+  // A block that is indented as a whole goes on in small letters at the same place.
+  return !(
+    Math.abs(line.left - before.left) < sameLeft &&
+    /^\p{Ll}/u.test(line.text) &&
+    !stop.test(before.text)
+  );
+}
+
+function joined(lines: readonly TextLine[]): ParagraphBlock {
+  let text = '';
+  const weakWords: WeakWord[] = [];
+  for (const line of lines) {
+    if (text !== '' && !brokenInside.test(text)) text += ' ';
+    weakWords.push(...line.weakWords.map((word) => ({ ...word, start: word.start + text.length })));
+    text += line.text;
+  }
+  const [first] = lines;
+  const align = first?.isCentred === true ? 'center' : 'start';
+  return {
+    type: 'paragraph',
+    label: null,
+    text,
+    align,
+    bold: false,
+    page: first?.row.page ?? null,
+    weakWords,
+  };
+}
+
+/** Joins the lines of running text into paragraphs, over the ends of pages as well. */
+export function paragraphsOf(rows: readonly Row[], measures: Measures): ParagraphBlock[] {
+  const groups: TextLine[][] = [];
+  const lines = settleCentred(
+    rows.map((row) => textLine(row, measures)),
+    measures,
+  );
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group === undefined || before === undefined || begins(line, before, measures)) groups.push([line]);
+    else group.push(line);
+  }
+  return groups.map(joined);
+}

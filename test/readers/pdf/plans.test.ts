@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPdf } from '../../../src/readers/pdf/read-pdf.ts';
+import { findChromium } from '../../browser/chromium.ts';
+import { errorRate } from '../fixtures/error-rate.ts';
+import { factsOf } from '../fixtures/plan-facts.ts';
+import { letterheaded, planLines } from '../fixtures/plan-lines.ts';
+import { planHtml, printPdf } from '../fixtures/plan-pdf.ts';
+
+const plans = planLines.map(letterheaded);
+const hasBrowser = findChromium() !== null;
+if (!hasBrowser) console.log('PDF of plans: skipped, no Chromium to print them with.');
+
+describe.skipIf(!hasBrowser)('a plan printed as PDF', () => {
+  let files: Uint8Array[] = [];
+  beforeAll(async () => {
+    files = await printPdf(plans.map(planHtml));
+  }, 60_000);
+
+  test.each(plans.map((plan, index) => ({ ...plan, index })))(
+    '$id reads back',
+    async ({ text: typed, index }) => {
+      const { text, warnings, pages } = await readPdf(files[index] ?? new Uint8Array());
+      expect(errorRate(typed, text)).toBeLessThanOrEqual(0.0005);
+      expect(warnings).toEqual([]);
+      expect(pages).toBeGreaterThan(2);
+      expect(factsOf(text)).toEqual(factsOf(typed));
+    },
+  );
+});
