@@ -19,15 +19,18 @@ export const draftKindNames: Readonly<Record<DraftKind, string>> = {
   'tong-ket': 'sơ kết, tổng kết',
 };
 
-const joined = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
+/** Names that hold commas themselves, in one line. */
+const joined = (names: readonly string[]): string => {
+  const line = names.join('; ');
+  return line.charAt(0).toLocaleUpperCase('vi') + line.slice(1);
+};
 
 /** Words of the pages of curated clauses. */
 export const modelClause = {
   kind: (role: string): string => `Điều khoản mẫu: ${role.toLocaleLowerCase('vi')}`,
   title: (title: string): string => `${title} (điều khoản mẫu)`,
   description: (title: string, role: string, offices: string): string =>
-    `Điều khoản mẫu về ${role.toLocaleLowerCase('vi')}: ${title}. Dùng cho ${offices}; có chỗ trống để điền, nguồn và tình trạng căn cứ.`,
+    `Điều khoản mẫu về ${role.toLocaleLowerCase('vi')}: ${title}. Dùng cho ${offices.charAt(0).toLocaleLowerCase('vi') + offices.slice(1)}; có chỗ trống để điền, nguồn và tình trạng căn cứ.`,
   heading: 'Điều khoản mẫu',
   listNote:
     'Căn cứ đã đối chiếu với kho; chỗ riêng để trong ngoặc vuông. Xếp theo hiệu lực của căn cứ rồi đến số kế hoạch dùng.',
@@ -55,8 +58,9 @@ export const modelClause = {
   check: 'Cần kiểm tra',
   offices: 'Cơ quan',
   kinds: 'Loại kế hoạch',
-  allOffices: 'mọi cơ quan, đơn vị',
-  allKinds: 'mọi loại kế hoạch',
+  allOffices: 'Mọi cơ quan, đơn vị',
+  allKinds: 'Mọi loại kế hoạch',
+  for: (offices: string, kinds: string): string => `${offices} · ${kinds}`,
   joined,
   bases: 'Văn bản được viện dẫn',
   source: 'Nguồn',

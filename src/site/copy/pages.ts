@@ -34,9 +34,14 @@ export const role = {
   pageTitle: (name: string): string => `Điều khoản: ${name}`,
   description: (name: string, models: number, clauses: number, plans: number): string =>
     `${models > 0 ? `${models} điều khoản mẫu và ` : ''}${clauses} đoạn về ${name.toLocaleLowerCase('vi')} trong ${plans} kế hoạch, nguyên văn, có địa chỉ và tình trạng căn cứ.`,
-  lede: (clauses: number, plans: number): string =>
-    `${clauses} đoạn trong ${plans} kế hoạch, mới nhất trước.`,
-  noneLede: 'Kho chưa có đoạn nào của kế hoạch giữ vai trò này.',
+  lede: (models: number, clauses: number, plans: number): string => {
+    const curated = models > 0 ? `${models} điều khoản mẫu; ` : '';
+    const used =
+      clauses > 0
+        ? `${clauses} đoạn trong ${plans} kế hoạch, mới nhất trước.`
+        : 'chưa kế hoạch nào trong kho có đoạn giữ vai trò này.';
+    return curated + used;
+  },
   clauses: (models: number, clauses: number): string =>
     [models > 0 ? `${models} mẫu` : null, clauses > 0 ? `${clauses} đoạn` : null]
       .filter((part) => part !== null)

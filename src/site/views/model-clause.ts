@@ -1,6 +1,7 @@
 import type { ReadModelClause } from '../../loaders/model-clauses.ts';
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { isDead } from '../../pipeline/catalogue/force.ts';
+import { type SlotPiece, slotPieces } from '../../pipeline/clause/slots.ts';
 import { htmlOf } from '../../render/html.ts';
 import { planToHast } from '../../render/plan-hast.ts';
 import type { Label } from '../../render/rendering.ts';
@@ -35,6 +36,8 @@ export interface ModelClauseRow extends LinkedName {
   /** Whether its bases hold, in a sentence. */
   readonly state: string;
   readonly isReviewed: boolean;
+  /** Its paragraphs, markers as typed, words cut at their blanks. */
+  readonly lines: readonly { readonly marker: string | null; readonly pieces: readonly SlotPiece[] }[];
   /** Plans in which like words stand. */
   readonly uses: number;
 }
@@ -89,7 +92,7 @@ const officesOf = (offices: readonly ClauseOffice[]): string =>
  * @param uses plans in which like words stand
  */
 export const modelClauseRow = (
-  { clause, reading }: ReadModelClause,
+  { clause, lines, reading }: ReadModelClause,
   catalogue: Catalogue,
   uses: number,
 ): ModelClauseRow => ({
@@ -104,6 +107,7 @@ export const modelClauseRow = (
       : copy.modelClause.joined(clause.kinds.map((kind) => copy.names.draftKind[kind])),
   state: stateOf(basesOf(catalogue, reading)),
   isReviewed: clause.reviewed,
+  lines: lines.map(({ marker, text }) => ({ marker, pieces: slotPieces(text) })),
   uses,
 });
 

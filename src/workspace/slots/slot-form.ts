@@ -1,11 +1,18 @@
 import { slotForm as words } from '../../site/copy/slot-form.ts';
 import { keepValues, parseValues, readValues, type SlotValues, slotsKey } from './kept-values.ts';
 
-/** Shows values in the blanks of the page; a blank without one shows its name in brackets again. */
-const showValues = (values: SlotValues): void => {
+/** What a field's value is kept under: its name where all clauses share it, else the clause's own. */
+const keyOf = (field: HTMLInputElement): string => field.dataset['key'] ?? field.name;
+
+const keptValue = (values: SlotValues, key: string): string =>
+  (Object.hasOwn(values, key) ? values[key] : undefined) ?? '';
+
+/** Shows what the fields hold in the blanks of the page; a blank without a value shows its name in brackets again. */
+const showValues = (fields: readonly HTMLInputElement[]): void => {
+  const typed = new Map(fields.map((field) => [field.name, field.value.trim()]));
   for (const blank of document.querySelectorAll<HTMLElement>('.slot[data-slot]')) {
     const name = blank.dataset['slot'] ?? '';
-    const value = (Object.hasOwn(values, name) ? values[name] : undefined)?.trim() ?? '';
+    const value = typed.get(name) ?? '';
     blank.textContent = value === '' ? `[${name}]` : value;
     blank.classList.toggle('filled', value !== '');
   }
@@ -37,27 +44,26 @@ export const setUpSlotForm = (form: HTMLFormElement): void => {
   };
   const fillFields = (): void => {
     for (const field of fields) {
-      field.value = (Object.hasOwn(values, field.name) ? values[field.name] : undefined) ?? '';
+      field.value = keptValue(values, keyOf(field));
       showAdvice(field);
     }
-    showValues(values);
+    showValues(fields);
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    values = { ...readValues(), ...values, [target.name]: target.value };
+    values = { ...values, ...readValues(), [keyOf(target)]: target.value };
     isKept = keepValues(values);
-    showValues(values);
+    showValues(fields);
   });
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) showAdvice(target);
     tell(words.filled(count(), fields.length));
   });
   form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    const own = new Set(fields.map(keyOf));
     values = Object.fromEntries(
-      Object.entries({ ...readValues(), ...values }).filter(([name]) =>
-        fields.every((field) => field.name !== name),
-      ),
+      Object.entries({ ...values, ...readValues() }).filter(([key]) => !own.has(key)),
     );
     isKept = keepValues(values);
     fillFields();
