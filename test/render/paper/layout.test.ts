@@ -2,29 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../../scripts/project-root.ts';
-import { blanks } from '../../../src/render/paper/blanks.table.ts';
 import { breakName } from '../../../src/render/paper/break-name.ts';
 import { type Layout, layouts, type Measure } from '../../../src/render/paper/layout.table.ts';
-import { nameBreaks } from '../../../src/render/paper/name-breaks.table.ts';
 import { balancedWidth, fillLines, textWidth } from '../../../src/render/paper/text-width.ts';
 import { widenBlanks } from '../../../src/render/paper/widen-blanks.ts';
-
-const matches = (pattern: RegExp, text: string): boolean => [...text.matchAll(pattern)].length > 0;
-
-describe.each([...blanks, ...nameBreaks])('$id', ({ pattern, examples, counterexamples }) => {
-  test('matches its examples and no counterexample', () => {
-    expect(examples.filter((text) => !matches(pattern, text))).toEqual([]);
-    expect(counterexamples.filter((text) => matches(pattern, text))).toEqual([]);
-  });
-
-  test('meets hostile input in time', () => {
-    const start = performance.now();
-    for (const text of [...examples, ' ', 'ngày ', 'A ', 'Số: '].map((one) => one.repeat(20_000))) {
-      text.replace(pattern, '');
-    }
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
-});
 
 const measuresOf = (layout: Layout): [name: string, measure: Measure][] =>
   Object.entries(layout).filter((entry): entry is [string, Measure] => typeof entry[1] === 'object');
