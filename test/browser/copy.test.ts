@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
+import { contextWithClipboard, openChoices, readBack, said, tabTo } from './copying.ts';
 import { type OpenSite, openSite, watchedPage } from './site.ts';
 
 let site: OpenSite;
@@ -13,54 +13,8 @@ afterAll(async () => {
 
 const plan = 'ke-hoach/ke-hoach-kh-vp-2024-09-van-phong-ubnd-bac-kan/';
 
-interface Copied {
-  readonly types: readonly string[];
-  readonly text: string;
-  readonly html: string;
-}
-
-/** What the clipboard holds, read back by the browser itself. */
-const readBack = (page: Page): Promise<Copied> =>
-  page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string): Promise<string> =>
-      item?.types.includes(type) === true ? (await item.getType(type)).text() : '';
-    return { types: item?.types ?? [], text: await read('text/plain'), html: await read('text/html') };
-  });
-
-const newContext = (
-  options: Parameters<OpenSite['browser']['newContext']>[0] = {},
-): Promise<BrowserContext> =>
-  site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
-
-/** Opens the copy choices of a clause by keyboard alone. */
-const openChoices = async (page: Page, anchor: string): Promise<void> => {
-  await page.locator(`[id="${anchor}"] .addr button`).focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.copying').waitFor();
-};
-
-/** Goes on by Tab to the control with these words, and presses it. */
-const tabTo = async (page: Page, words: string): Promise<void> => {
-  for (let presses = 0; presses < 30; presses += 1) {
-    const here = await page.evaluate(() => document.activeElement?.textContent ?? '');
-    if (here.startsWith(words)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no control says “${words}”`);
-};
-
-const said = async (page: Page, words: RegExp): Promise<string> => {
-  const status = page.locator('.copying .said', { hasText: words });
-  await status.waitFor();
-  return status.innerText();
-};
-
 test('a clause is copied with its layout, as text and as a citation, by keyboard alone', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });
   await openChoices(page, 'iii.2.b.b1');
@@ -90,7 +44,7 @@ test('a clause is copied with its layout, as text and as a citation, by keyboard
 });
 
 test('a section is copied with what stands below it, or alone', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });
   await openChoices(page, 'iii.2.b');
@@ -109,7 +63,7 @@ test('a section is copied with what stands below it, or alone', async () => {
 });
 
 test('the whole plan is copied with its title, recipients and signature; bases are italic', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.goto(`${site.address}ke-hoach/ke-hoach-152-kh-ubnd-2024-dong-nai-long-khanh/`, {
     waitUntil: 'networkidle',
@@ -130,7 +84,7 @@ test('the whole plan is copied with its title, recipients and signature; bases a
 });
 
 test('the stop offers the words as they are, or the basis of today with source and day', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });
   await openChoices(page, 'iii.2.c.b3');
@@ -161,7 +115,7 @@ test('the stop offers the words as they are, or the basis of today with source a
 });
 
 test('nothing is written while the question stands, and the state of the law is waited for within the click', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.route('**/hieu-luc.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800));
@@ -182,7 +136,7 @@ test('nothing is written while the question stands, and the state of the law is 
 });
 
 test('where the state of the law cannot be had, the words are copied and that is said', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.route('**/hieu-luc.json', (route) => route.abort());
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });
@@ -194,7 +148,7 @@ test('where the state of the law cannot be had, the words are copied and that is
 });
 
 test('without the clipboard interface, as on plain http, the copy goes the older way', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });
   // The reader of this test needs the interface again, so it is only hidden from the page's own script.
@@ -217,7 +171,7 @@ test('without the clipboard interface, as on plain http, the copy goes the older
 });
 
 test('where no way to copy works, the text is shown, selected, with what to press', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -240,7 +194,7 @@ test('where no way to copy works, the text is shown, selected, with what to pres
 });
 
 test('the citations of what a clause cites are copied from its margin', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });
   await page.locator('[id="iii.2.c.b3"] .note button').first().press('Enter');
@@ -256,7 +210,7 @@ test('the citations of what a clause cites are copied from its margin', async ()
 });
 
 test('an instrument page copies each of its citations', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
   await page.goto(`${site.address}van-ban/chi-thi-41-ct-tw-2024/`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Chép Lần đầu' }).press('Enter');
@@ -272,7 +226,7 @@ test('an instrument page copies each of its citations', async () => {
 });
 
 test('the choices are 44 px tall on phones and need no sideways scroll at 320 px', async () => {
-  const context = await newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
+  const context = await contextWithClipboard(site, { viewport: { width: 320, height: 640 }, hasTouch: true });
   const page = await context.newPage();
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });
   await page.locator('[id="iii.2.c.b3"] .addr button').tap();
@@ -290,17 +244,18 @@ test('the choices are 44 px tall on phones and need no sideways scroll at 320 px
 });
 
 test('no page loads what copies before it is wished for', async () => {
-  const context = await newContext();
+  const context = await contextWithClipboard(site);
   const page = await context.newPage();
-  const scripts: string[] = [];
+  const early: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'script' || request.url().endsWith('hieu-luc.json'))
-      scripts.push(request.url());
+    if (/open-choices|copy-|clipboard|read-blocks|hieu-luc|copying/.test(request.url()))
+      early.push(request.url());
   });
-  for (const path of [plan, '', 'van-ban/nghi-dinh-98-2023-nd-cp/', 'phong-trao/']) {
-    scripts.length = 0;
+  for (const path of [plan, '', 'van-ban/nghi-dinh-98-2023-nd-cp/', 'phong-trao/'])
     await page.goto(site.address + path, { waitUntil: 'networkidle' });
-    expect(scripts).toHaveLength(1);
-  }
+  expect(early).toEqual([]);
+  await page.goto(site.address + plan);
+  await openChoices(page, 'iii.2.b');
+  expect(early.length).toBeGreaterThan(1);
   await context.close();
 });
