@@ -64,6 +64,7 @@ export const layouts: readonly string[] = [
   'nam/2024/',
   'dieu-khoan/',
   'dieu-khoan/tien-do/',
+  'dieu-khoan/mau/noi-dung-giai-phap-trien-khai-chi-thi/',
   'huong-dan/',
   'du-lieu/',
   'chat-luong/',
