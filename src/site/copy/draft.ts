@@ -218,7 +218,7 @@ export const draft = {
   missing: {
     title: 'Còn thiếu',
     none: 'Đã có đủ tám phần mà một kế hoạch phát động cần có.',
-    go: (section: string): string => `Đến phần ${section}`,
+    go: 'Đến phần này',
   },
   export: {
     title: 'Xuất bản nháp',

@@ -4,9 +4,11 @@ import { roleTitles } from '../../drafting/role-titles.table.ts';
 import type { Draft, DraftPart, DraftSection } from '../../schemas/draft.ts';
 import { role as allRoles, type Role } from '../../schemas/role.ts';
 import { draft as words } from '../../site/copy/draft.ts';
+import { routes } from '../../site/routes.ts';
+import { keepDraft } from '../check/kept-draft.ts';
 import { download } from './download.ts';
 import type { DraftPage } from './draft-page.ts';
-import { copyDraft, type ExportKind, exportsOf } from './exports.ts';
+import { copyDraft, type ExportKind, exportsOf, textOfDraft } from './exports.ts';
 import { currentSection } from './page-state.ts';
 import { newId } from './part-id.ts';
 import { sectionName } from './section-name.ts';
@@ -149,6 +151,13 @@ const copyAll = async (page: DraftPage, draft: Draft): Promise<void> => {
   page.say((await copyDraft(draft)) ? words.export.copied : words.export.copyFailed);
 };
 
+/** Hands the draft's text to the checking page, in this tab. */
+const check = (page: DraftPage, draft: Draft): void => {
+  page.save();
+  if (keepDraft(textOfDraft(draft))) location.assign(routes.check);
+  else page.say(words.export.handOverFailed);
+};
+
 /** A clash names its mend by part, line and place in the list: what is written is read from the draft again. */
 const mendClash = (page: DraftPage, draft: Draft, id: string): void => {
   const found = page.clashes[Number(id)];
@@ -225,6 +234,7 @@ const commands: Readonly<Record<string, Command>> = {
   unfold: (page, _, id) => page.unfold(allRoles.parse(id)),
   retry: (page, _, id) => page.retry(allRoles.parse(id)),
   mend: mendClash,
+  check,
   undo: (page) => {
     if (page.undo()) page.say(words.tools.undone);
   },

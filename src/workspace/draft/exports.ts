@@ -6,6 +6,9 @@ import { paperToText } from '../../render/paper/text.ts';
 import type { Draft } from '../../schemas/draft.ts';
 import { download } from './download.ts';
 
+/** The draft as plain text, as the checker reads it. */
+export const textOfDraft = (draft: Draft): string => paperToText(paperOfDraft(draft));
+
 /** Every way out of the page; each resolves to the name of the file. */
 export const exportsOf = {
   /** Word. The library that writes it is loaded now, not before. */

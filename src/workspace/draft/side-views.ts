@@ -24,7 +24,8 @@ export const missingView = (draft: Draft): HTMLElement[] => {
       ...(target === undefined
         ? []
         : [
-            button('go', words.missing.go(sectionName(draft, target)), {
+            button('go', words.missing.go, {
+              'aria-label': words.part.of(words.missing.go, sectionName(draft, target)),
               'data-id': target.id,
               'data-key': `thieu-${part.id}`,
             }),
