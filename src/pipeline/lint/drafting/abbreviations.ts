@@ -3,7 +3,7 @@ import { lineIndex } from '../../text/position.ts';
 import { commonShortForms, definitions, shortFormCue } from './abbreviations.table.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
-import { isInCitation, mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import { isInCitation, isRunning, mendAt, type Paragraph, spanAt } from './paragraph.ts';
 
 interface Use {
   readonly short: string;
@@ -37,7 +37,7 @@ function firstUses(paragraphs: readonly Paragraph[]): Use[] {
   const uses: Use[] = [];
   for (const paragraph of paragraphs) {
     const { zone, text } = paragraph;
-    if ((zone !== 'body' && zone !== 'preamble' && zone !== 'closing') || !/\p{Ll}/u.test(text)) continue;
+    if (!isRunning(paragraph) || zone === 'title' || !/\p{Ll}/u.test(text)) continue;
     for (const { index: start, 0: short } of allMatches(shortFormCue, text)) {
       const end = start + short.length;
       if (seen.has(short) || isInCitation(paragraph, start, end)) continue;

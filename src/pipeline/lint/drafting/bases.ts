@@ -6,9 +6,10 @@ import type { DraftDocument, Standing } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import type { DraftRuleId } from './draft-rules.table.ts';
+import { ownRange } from './own-range.ts';
 import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
-import { fullReference, shortReference } from './reference-words.ts';
-import { showDay } from './show-day.ts';
+import { fullReference, nameWithYear, shortReference } from './reference-words.ts';
+import { sinceDay } from './since-day.ts';
 import { wording } from './wording.table.ts';
 
 /** How far before a mention its context is looked at. */
@@ -30,16 +31,23 @@ function ruleFor({ state, isDead }: Standing): DraftRuleId | null {
 const toCite = (draft: DraftDocument, { successors }: Standing): Instrument | null =>
   successors.findLast((one) => !draft.standingOf(one).isDead) ?? null;
 
+const severityOf = (state: Standing['state'], wasInForce: boolean): Pick<DraftReport, 'severity'> => {
+  if (wasInForce) return { severity: 'info' };
+  return state === 'periodEnded' ? { severity: 'warning' } : {};
+};
+
 function reportOf(
   draft: DraftDocument,
   paragraph: Paragraph,
-  { record, range }: CitationMention,
+  mention: CitationMention,
   instrument: Instrument,
 ): DraftReport[] {
+  const { record, range } = mention;
   const standing = draft.standingOf(instrument);
   const rule = ruleFor(standing);
   const before = paragraph.text.slice(Math.max(0, range.start - contextLength), range.start);
-  if (rule === null || findCue(spokenOfAsPast, before) !== null) return [];
+  if (rule === null || (rule === 'followed-basis' && standing.successors.length === 0)) return [];
+  if (findCue(spokenOfAsPast, before) !== null) return [];
   const { since, state, claim } = standing;
   const successor = toCite(draft, standing);
   const isFull = record.issuedOn !== null || record.title !== null;
@@ -47,27 +55,27 @@ function reportOf(
     successor === null ? null : isFull ? fullReference(successor) : shortReference(successor);
   const wasInForce = since !== null && draft.draftDay < since && rule !== 'not-yet-basis';
   const day =
-    since === null
-      ? ''
-      : `${rule === 'not-yet-basis' ? wording.inForceFrom : wording.since}${showDay(since)}`;
+    since === null ? '' : sinceDay(since, rule === 'not-yet-basis' ? wording.inForceFrom : wording.since);
   const lead = rule === 'followed-basis' ? wording.newer : wording.replacedBy;
+  const own = ownRange(mention, paragraph);
+  const isAlone = own === range;
   return [
     {
       rule,
-      ...spanAt(paragraph, range.start, range.end, draft.raw),
+      ...spanAt(paragraph, own.start, own.end, draft.raw),
       actual: record.text,
-      ...(wasInForce ? { severity: 'info' as const } : {}),
+      ...severityOf(state, wasInForce),
       values: {
-        reference: shortReference(instrument),
+        reference: nameWithYear(instrument),
         state: stateWords[state] ?? wording.lapsed,
         since: day,
-        successor: `${successor === null ? '' : `${lead}${shortReference(successor)}`}${wasInForce ? wording.anciently : ''}`,
+        successor: `${successor === null ? '' : `${lead}${nameWithYear(successor)}`}${wasInForce ? wording.anciently : ''}`,
       },
       instrument: instrument.id,
       ...(successor === null ? {} : { successor: successor.id }),
       ...(claim === null ? {} : { claim }),
       ...(replacement === null ? {} : { expected: replacement }),
-      ...(replacement === null || record.type === 'anaphoric'
+      ...(replacement === null || !isAlone || replacement === record.text
         ? {}
         : mendAt(paragraph, range, draft.raw, { replacement, sure: false })),
     },

@@ -26,7 +26,7 @@ export const capitalCorrections: readonly Correction[] = [
     id: 'state-noun',
     decree: 'capital-special',
     pattern:
-      /(?<=(?:của|do|cho|với|Đảng và|Đảng,|pháp luật) )nhà nước(?![\p{L}])(?! (?:cấp|về|tại|theo|trong))/gu,
+      /(?<=(?:của|do|cho|với|Đảng và|Đảng,|pháp luật) )nhà nước(?![\p{L}])(?! (?:cấp|tại|theo|trong))/gu,
     replacement: 'Nhà nước',
     examples: [
       'chính sách, pháp luật của nhà nước',

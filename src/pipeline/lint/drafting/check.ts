@@ -17,6 +17,7 @@ import { endedPlaces } from './ended-places.ts';
 import { missingLaunchParts } from './launch-parts.ts';
 import { markerForm } from './marker-form.ts';
 import { lawNumbers, mentions } from './mentions.ts';
+import { misspeltSyllables } from './misspelt-syllables.ts';
 import { numbering } from './numbering.ts';
 import { ownHead } from './own-head.ts';
 import { recipients } from './recipients.ts';
@@ -44,6 +45,7 @@ const lints: readonly DraftLint[] = [
   markerForm,
   lawNumbers,
   mentions,
+  misspeltSyllables,
   numbering,
   ownHead,
   recipients,

@@ -17,24 +17,21 @@ export const componentNames = {
 
 export type Component = keyof typeof componentNames;
 
+/** The national name, by which a document is known to be of the State. */
+export const nationalName: Cue<'nation'> = {
+  id: 'nation',
+  pattern: /cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam/,
+  examples: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  counterexamples: ['Độc lập - Tự do - Hạnh phúc'],
+};
+
 /** The national name and the motto, in folded text. */
-export const headLines: readonly Cue<'nation' | 'motto' | 'party'>[] = [
-  {
-    id: 'nation',
-    pattern: /cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam/,
-    examples: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-    counterexamples: ['Độc lập - Tự do - Hạnh phúc'],
-  },
+export const headLines: readonly Cue<'nation' | 'motto'>[] = [
+  nationalName,
   {
     id: 'motto',
     pattern: /doc ?lap.{0,4}tu ?do.{0,4}hanh ?phuc/,
     examples: ['Độc lập - Tự do - Hạnh phúc'],
     counterexamples: ['độc lập dân tộc'],
-  },
-  {
-    id: 'party',
-    pattern: /dang cong san viet nam$/,
-    examples: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
-    counterexamples: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
   },
 ];

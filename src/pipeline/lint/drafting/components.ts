@@ -4,17 +4,20 @@ import { type Component, componentNames, headLines } from './components.table.ts
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
+import { isPartyDocument } from './party-document.ts';
 
 /** Components of the head that are not printed; a Party document has another head and none is asked of it. */
-function missingInHead({ paragraphs, reading }: DraftDocument): Component[] {
+function missingInHead(draft: DraftDocument): Component[] {
+  const { paragraphs, reading } = draft;
+  const isParty = isPartyDocument(draft);
   const head = paragraphs.filter(({ zone }) => zone === 'letterhead');
   const has = (id: string): boolean =>
     headLines.some((cue) => cue.id === id && head.some(({ folded }) => cue.pattern.test(folded)));
   if (head.length === 0) return ['letterhead'];
   const { tree } = reading;
   const missing: Component[] = [];
-  if (!has('party') && !has('nation')) missing.push('nation');
-  if (!has('party') && !has('motto')) missing.push('motto');
+  if (!isParty && !has('nation')) missing.push('nation');
+  if (!isParty && !has('motto')) missing.push('motto');
   if (statementsOf(tree, 'authority').length === 0) missing.push('authority');
   if (readOwnReference(tree).statement === null) missing.push('number');
   if (readPlaceAndDate(tree).statement === null) missing.push('placeDate');

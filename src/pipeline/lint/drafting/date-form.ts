@@ -1,6 +1,6 @@
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
-import { isInCitation, mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import { isInCitation, isSilent, mendAt, type Paragraph, spanAt } from './paragraph.ts';
 import { datesInText, type PrintedDay } from './printed-day.ts';
 
 const noughted = (digits: string, least: number): string =>
@@ -56,10 +56,12 @@ function reportOf(paragraph: Paragraph, date: PrintedDay, raw: string): DraftRep
  * drafter writes them; days without a year ("30/4") are left alone unless no calendar has them.
  */
 export const dateForm: DraftLint = ({ paragraphs, raw }) =>
-  paragraphs.flatMap((paragraph) =>
-    datesInText(paragraph.text).flatMap((date) =>
-      date.year === null && isInCitation(paragraph, date.start, date.end)
-        ? []
-        : reportOf(paragraph, date, raw),
-    ),
-  );
+  paragraphs
+    .filter((paragraph) => !isSilent(paragraph))
+    .flatMap((paragraph) =>
+      datesInText(paragraph.text).flatMap((date) =>
+        date.year === null && isInCitation(paragraph, date.start, date.end)
+          ? []
+          : reportOf(paragraph, date, raw),
+      ),
+    );

@@ -5,6 +5,7 @@ import { isCentral } from './central-symbols.table.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
+import { ownRange } from './own-range.ts';
 import { type Paragraph, spanAt } from './paragraph.ts';
 import { shortReference } from './reference-words.ts';
 import { showDay } from './show-day.ts';
@@ -26,8 +27,9 @@ const candidatesOf = (draft: DraftDocument, { rejected }: CitationMention): stri
     .join(wording.listed);
 
 function reportOf(draft: DraftDocument, paragraph: Paragraph, mention: CitationMention): DraftReport[] {
-  const { record, range } = mention;
-  const place = { ...spanAt(paragraph, range.start, range.end, draft.raw), actual: record.text };
+  const { record } = mention;
+  const own = ownRange(mention, paragraph);
+  const place = { ...spanAt(paragraph, own.start, own.end, draft.raw), actual: record.text };
   const reference = record.reference ?? record.text.slice(0, 60);
   const near = record.outcome === 'resolved' ? null : misdated(draft, mention);
   const printed = record.issuedOn === null ? null : isoOf(record.issuedOn);

@@ -374,6 +374,13 @@ export const draftRules = {
     why: 'Từ này không có trong tiếng Việt hành chính, hoặc không đứng được ở chỗ này; từ đứng cạnh cho biết từ định viết.',
     decree: 'spelling',
   },
+  'not-a-syllable': {
+    severity: 'warning',
+    reason: '“{printed}” không có trong cách viết tiếng Việt.',
+    advice: 'Đối chiếu và sửa; bỏ qua nếu là tên riêng hoặc từ của tiếng khác.',
+    why: 'Không âm tiết tiếng Việt nào ghép được từ các chữ này; thường do gõ thiếu hoặc thừa chữ.',
+    decree: 'spelling',
+  },
   'spelling-variant': {
     severity: 'info',
     reason: 'Thường viết là “{replacement}”.',

@@ -2,6 +2,7 @@ import type { Division } from '../../tree.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { closingSigns } from './marker-form.table.ts';
+import { isPartyDocument } from './party-document.ts';
 
 function reportOf(division: Division, raw: string): DraftReport[] {
   const { marker, markerKind, block } = division;
@@ -25,5 +26,7 @@ function reportOf(division: Division, raw: string): DraftReport[] {
 }
 
 /** Signs behind a number or letter: "I.", "1.", "a)" (NĐ 30/2020/NĐ-CP, Annex I, part I, II.6). */
-export const markerForm: DraftLint = ({ paragraphs, raw }) =>
-  paragraphs.flatMap(({ node }) => (node.type === 'division' ? reportOf(node, raw) : []));
+export const markerForm: DraftLint = (draft) =>
+  isPartyDocument(draft)
+    ? []
+    : draft.paragraphs.flatMap(({ node }) => (node.type === 'division' ? reportOf(node, draft.raw) : []));

@@ -5,6 +5,7 @@ import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { lawNumber, subjectBehind } from './law-number.table.ts';
+import { ownRange } from './own-range.ts';
 import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
 import { fullReference, shortReference } from './reference-words.ts';
 import { kindsByName, wording } from './wording.table.ts';
@@ -29,14 +30,15 @@ function firstMention(draft: DraftDocument, paragraph: Paragraph, mention: Citat
   const missing = lacking(mention, paragraph.text.slice(range.end, range.end + 20));
   if (missing.length === 0) return [];
   const known = record.instrument === null ? null : draft.instrumentOf(record.instrument);
-  const isPlain = record.title === null && record.issuer === null;
+  const own = ownRange(mention, paragraph);
+  const isPlain = record.title === null && record.issuer === null && own === range;
   const replacement = known === null || !isPlain ? null : fullReference(known);
   return [
     {
       rule: 'first-mention',
-      ...spanAt(paragraph, range.start, range.end, draft.raw),
+      ...spanAt(paragraph, own.start, own.end, draft.raw),
       actual: record.text,
-      severity: isCentral(record) || known !== null ? 'warning' : 'info',
+      severity: (isCentral(record) || known !== null) && missing.includes(wording.date) ? 'warning' : 'info',
       values: { missing: listed(missing) },
       ...(known === null ? {} : { instrument: known.id }),
       ...(replacement === null ? {} : mendAt(paragraph, range, draft.raw, { replacement, sure: false })),

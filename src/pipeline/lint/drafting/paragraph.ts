@@ -28,9 +28,26 @@ export function paragraphsOf(tree: Plan, citations: readonly CitationMention[]):
   return found.sort((a, b) => (a.node.block.offsets[0] ?? 0) - (b.node.block.offsets[0] ?? 0));
 }
 
-/** Zones that hold running text. */
-export const isRunning = ({ zone }: Paragraph): boolean =>
-  zone === 'body' || zone === 'preamble' || zone === 'closing' || zone === 'title';
+/** Statements that hold no sentences of the document's own. */
+const silentRoles: ReadonlySet<string> = new Set([
+  'tableRow',
+  'footnote',
+  'pageFurniture',
+  'digitalSignature',
+  'stamp',
+]);
+
+/** Whether a paragraph is part of a table, a stamp or the furniture of the page. */
+export const isSilent = ({ node }: Paragraph): boolean =>
+  node.type === 'statement' && silentRoles.has(node.role);
+
+/** Whether a paragraph is running text. */
+export const isRunning = (paragraph: Paragraph): boolean => {
+  const { zone } = paragraph;
+  return (
+    (zone === 'body' || zone === 'preamble' || zone === 'closing' || zone === 'title') && !isSilent(paragraph)
+  );
+};
 
 /** Place in the source of a range of a paragraph's text. */
 export const spanAt = (

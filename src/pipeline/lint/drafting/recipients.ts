@@ -1,11 +1,11 @@
 import { matchCue } from '../../parse/cue.ts';
 import { addresseeCue } from '../../parse/profiles/preamble.table.ts';
 import { archiveCue } from '../../parse/profiles/signature.table.ts';
-import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport, Mend } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import type { DraftRuleId } from './draft-rules.table.ts';
 import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import { isPartyDocument } from './party-document.ts';
 import {
   archiveForm,
   archiveLine,
@@ -70,7 +70,9 @@ const standAlone = (lines: readonly Paragraph[]): boolean =>
   new Set(lines.map(({ node }) => node.block.lines[0])).size === lines.length;
 
 /** The list of recipients (NĐ 30/2020/NĐ-CP, Annex I, part I, II.9). */
-export const recipients: DraftLint = ({ paragraphs, raw }: DraftDocument) => {
+export const recipients: DraftLint = (draft) => {
+  const { paragraphs, raw } = draft;
+  if (isPartyDocument(draft)) return [];
   const lines = paragraphs.filter(isRecipient);
   const last = lines.at(-1);
   if (last === undefined || !standAlone(lines)) return [];

@@ -20,3 +20,9 @@ export function fullReference(instrument: Instrument): string {
   const subject = namesAtHead.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
   return `${shortReference(instrument)}${day}${wording.by}${issuer} ${subject}`;
 }
+
+/** The short reference; a law with its year, since the next law of its name bears the same. */
+export const nameWithYear = (instrument: Instrument): string =>
+  kindsByName.has(instrument.kind)
+    ? `${shortReference(instrument)}${wording.year}${instrument.year}`
+    : shortReference(instrument);

@@ -1,7 +1,7 @@
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { isRunning, mendAt, type Paragraph, spanAt } from './paragraph.ts';
-import { beforeFigures, reduplicated } from './repeated-words.table.ts';
+import { beforeFigures, compounds, reduplicated } from './repeated-words.table.ts';
 
 interface Word {
   readonly text: string;
@@ -11,7 +11,7 @@ interface Word {
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    text: word.toLowerCase(),
+    text: word,
     start: index,
     end: index + word.length,
   }));
@@ -34,11 +34,12 @@ function repeatAt(words: readonly Word[], at: number, text: string): { length: n
     areTogether(words, at, at + 2 * length, text);
   for (const length of [3, 2]) if (same(length)) return { length };
   const word = words[at]?.text ?? '';
-  const isWord = /^\p{L}{2,}$/u.test(word) && !reduplicated.has(word);
+  const isWord = /^\p{L}{2,}$/u.test(word) && !reduplicated.has(word.toLowerCase());
   if (!isWord || !same(1)) return null;
   const next = words[at + 2];
+  const isCompound = next !== undefined && compounds.has(`${word} ${next.text}`);
   const isDate = beforeFigures.has(word) && next !== undefined && /^\d/.test(next.text);
-  return isDate ? null : { length: 1 };
+  return isDate || isCompound ? null : { length: 1 };
 }
 
 function reportsOf(paragraph: Paragraph, raw: string): DraftReport[] {

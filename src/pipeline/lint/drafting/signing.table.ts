@@ -43,6 +43,22 @@ export const slashedCapacity: Cue = {
   counterexamples: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
 };
 
+/** Collectives in whose name a deputy signs without "KT.": those of the Party and of unions and associations. */
+export const standingCommittee: Cue = {
+  id: 'standing-committee',
+  pattern: /^(?:ban thuong vu|ban chap hanh|dang uy|doan chu tich|uy ban mat tran|ban thuong truc)\b/,
+  examples: ['BAN THƯỜNG VỤ', 'BAN CHẤP HÀNH', 'BAN THƯỜNG TRỰC'],
+  counterexamples: ['ỦY BAN NHÂN DÂN'],
+};
+
+/** Resolutions of a people's council are signed by its chairman alone (Luật Ban hành văn bản quy phạm pháp luật). */
+export const peoplesCouncil: Cue = {
+  id: 'peoples-council',
+  pattern: /^(?:hoi dong nhan dan|hdnd)\b/,
+  examples: ['Hội đồng nhân dân tỉnh Quảng Nam'],
+  counterexamples: ['Hội đồng Thi đua - Khen thưởng'],
+};
+
 /** Degrees and titles that stand before no civil name. */
 export const degreeCue: Cue = {
   id: 'degree',
@@ -66,6 +82,3 @@ export const degreesAllowed: Cue = {
   examples: ['Trường THPT Hương Khê', 'Bệnh viện đa khoa tỉnh', 'Sở Y tế tỉnh A'],
   counterexamples: ['Ủy ban nhân dân xã', 'Sở Nội vụ'],
 };
-
-/** End of a symbol of the Party, whose signatures have a form of their own. */
-export const partySymbolEnd = /\/(?:TU|HU|ĐU|TW|CB)$/u;

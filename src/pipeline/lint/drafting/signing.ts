@@ -6,14 +6,16 @@ import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import type { DraftRuleId } from './draft-rules.table.ts';
 import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import { isPartyDocument } from './party-document.ts';
 import {
   collectiveBody,
   degreeCue,
   degreesAllowed,
   deputyPost,
   headedBody,
-  partySymbolEnd,
+  peoplesCouncil,
   slashedCapacity,
+  standingCommittee,
 } from './signing.table.ts';
 
 const roleOf = ({ node }: Paragraph): string => (node.type === 'statement' ? node.role : '');
@@ -61,18 +63,25 @@ function capacityReports(lines: readonly Paragraph[], draft: DraftDocument): Dra
   if (post === undefined) return [];
   const isDeputy = matchCue(deputyPost, post.text) !== null;
   const reports: DraftReport[] = [];
-  if (isDeputy && !capacities.some((each) => each === 'KT' || each === 'TL' || each === 'TUQ'))
+  const onBehalf = lines[capacities.indexOf('TM')];
+  const body = onBehalf?.text.replace(/^\S+\s*/u, '') ?? '';
+  const inCommittee = matchCue(standingCommittee, body) !== null;
+  if (
+    isDeputy &&
+    !inCommittee &&
+    !capacities.some((each) => each === 'KT' || each === 'TL' || each === 'TUQ')
+  )
     reports.push(wholeLine(post, 'signing-deputy', draft, { printed: post.text }));
   const forHead = lines[capacities.indexOf('KT')];
   if (forHead !== undefined && !isDeputy)
     reports.push(wholeLine(forHead, 'signing-head-for-head', draft, { printed: forHead.text }));
   if (issuer === null) return reports;
-  const onBehalf = lines[capacities.indexOf('TM')];
+  const isResolution =
+    draft.reading.entry.documentType === 'resolution' && matchCue(peoplesCouncil, issuer) !== null;
   const byOrder = capacities.some((each) => each === 'TL' || each === 'TUQ');
-  if (onBehalf === undefined && !byOrder && matchCue(collectiveBody, issuer) !== null)
+  if (onBehalf === undefined && !byOrder && !isResolution && matchCue(collectiveBody, issuer) !== null)
     reports.push(wholeLine(post, 'signing-collective', draft, { issuer }));
   if (onBehalf !== undefined) {
-    const body = onBehalf.text.replace(/^\S+\s*/u, '');
     if (matchCue(headedBody, issuer) !== null && matchCue(collectiveBody, body) === null)
       reports.push(wholeLine(onBehalf, 'signing-not-collective', draft, { issuer }));
     else if (isOtherBody(body, issuer))
@@ -116,7 +125,6 @@ function degreeReports(lines: readonly Paragraph[], draft: DraftDocument): Draft
 /** Who signs for whom, and how the name is written (NĐ 30/2020/NĐ-CP, article 13 and Annex I, part I, II.7). */
 export const signing: DraftLint = (draft) => {
   const lines = signingLines(draft.paragraphs);
-  const isParty = partySymbolEnd.test(draft.reading.entry.symbol ?? '');
-  if (isParty) return degreeReports(lines, draft);
+  if (isPartyDocument(draft)) return degreeReports(lines, draft);
   return [...markReports(lines, draft), ...capacityReports(lines, draft), ...degreeReports(lines, draft)];
 };

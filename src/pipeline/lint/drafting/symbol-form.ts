@@ -1,5 +1,6 @@
 import { partyBodies, stateBody } from '../../cite/patterns/symbols.table.ts';
 import { allMatches } from '../../parse/cue.ts';
+import { nationalName } from './components.table.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
@@ -26,8 +27,12 @@ const partsOf = (groups: Readonly<Record<string, string | undefined>>): Printed 
 
 const isParty = (body: string): boolean => partyBodies.includes(body.split(/[-–—]/)[0] ?? '');
 
-/** Number and symbol as they should stand; bodies of neither family keep the separators that are printed. */
-function canonical({ number, year, type, body, separators }: Printed): {
+/** Number and symbol as they should stand; bodies of neither family keep the separators that are printed,
+ * unless the document is known to be of the State. */
+function canonical(
+  { number, year, type, body, separators }: Printed,
+  isState: boolean,
+): {
   text: string;
   family: DraftRuleId | null;
 } {
@@ -37,10 +42,10 @@ function canonical({ number, year, type, body, separators }: Printed): {
   const padded = number.padStart(2, '0');
   if (isParty(plainBody)) return { text: `${padded}-${plainType}/${plainBody}`, family: 'party-symbol' };
   const numbered = year === null ? padded : `${padded}/${year}`;
-  const family = stateBody.test(plainBody) || year !== null ? 'state-symbol' : null;
+  const family = isState || stateBody.test(plainBody) || year !== null ? 'state-symbol' : null;
   if (family !== null) return { text: `${numbered}/${plainType}-${plainBody}`, family };
-  const [first = '/', , third] = [separators[0], null, separators.at(-1) ?? '-'].map((sign) => sign?.trim());
-  return { text: `${padded}${first}${plainType}${third ?? '-'}${plainBody}`.replace(/[–—]/g, '-'), family };
+  const [first, third] = [separators[0] ?? '/', separators.at(-1) ?? '-'].map((sign) => sign.trim());
+  return { text: `${padded}${first}${plainType}${third}${plainBody}`.replace(/[–—]/g, '-'), family };
 }
 
 const withoutForm = (text: string): string => text.replace(/[\s–—]/g, (sign) => (/\s/.test(sign) ? '' : '-'));
@@ -55,10 +60,15 @@ function ruleOf(printed: string, parts: Printed, target: string, family: DraftRu
     : 'symbol-letters';
 }
 
-function formReport(paragraph: Paragraph, match: RegExpExecArray, raw: string): DraftReport[] {
+function formReport(
+  paragraph: Paragraph,
+  match: RegExpExecArray,
+  raw: string,
+  isState: boolean,
+): DraftReport[] {
   const [printed] = match;
   const parts = partsOf(match.groups ?? {});
-  const { text, family } = canonical(parts);
+  const { text, family } = canonical(parts, isState);
   if (text === printed) return [];
   const range = { start: match.index, end: match.index + printed.length };
   return [
@@ -99,12 +109,18 @@ function yearReport(paragraph: Paragraph, match: RegExpExecArray, draft: DraftDo
 }
 
 /** Numbers and symbols: separators of State and Party, spaces, letters, noughts and years. */
-export const symbolForm: DraftLint = (draft) =>
-  draft.paragraphs.flatMap((paragraph) =>
+export const symbolForm: DraftLint = (draft) => {
+  const isState = draft.paragraphs.some(
+    ({ zone, folded }) => zone === 'letterhead' && nationalName.pattern.test(folded),
+  );
+  return draft.paragraphs.flatMap((paragraph) =>
     paragraph.text.includes('/')
       ? allMatches(looseSymbol, paragraph.text).flatMap((match) => {
           const lost = yearReport(paragraph, match, draft);
-          return lost.length > 0 ? lost : formReport(paragraph, match, draft.raw);
+          return lost.length > 0
+            ? lost
+            : formReport(paragraph, match, draft.raw, isState && paragraph.zone === 'letterhead');
         })
       : [],
   );
+};
