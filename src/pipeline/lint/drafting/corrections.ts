@@ -5,17 +5,13 @@ import type { DraftLint } from './draft-rule.ts';
 import { headCorrections } from './head-words.table.ts';
 import { isInCitation, isRunning, mendAt, type Paragraph, spanAt } from './paragraph.ts';
 import { punctuationCorrections } from './punctuation.table.ts';
-import { spellingCorrections } from './spelling.table.ts';
+import { anySlip, spellingCorrections } from './spelling.table.ts';
 
-/** All tables of wordings. */
-export const correctionTables: readonly (readonly Correction[])[] = [
-  capitalCorrections,
-  headCorrections,
-  punctuationCorrections,
-  spellingCorrections,
+const formRows: readonly Correction[] = [
+  ...capitalCorrections,
+  ...headCorrections,
+  ...punctuationCorrections,
 ];
-
-const rows = correctionTables.flat();
 
 /** Text without small letters: headings in capitals say nothing of the size of letters. */
 const isAllCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
@@ -56,6 +52,7 @@ function reportsOf(row: Correction, paragraph: Paragraph, raw: string): DraftRep
 export const corrections: DraftLint = ({ paragraphs, raw }) =>
   paragraphs.flatMap((paragraph) => {
     const silent = isAllCapitals(paragraph.text);
+    const rows = anySlip.test(paragraph.text) ? [...formRows, ...spellingCorrections] : formRows;
     return rows
       .filter((row) => applies(row, paragraph) && !(silent && row.rule === 'capitals'))
       .flatMap((row) => reportsOf(row, paragraph, raw));

@@ -26,12 +26,13 @@ const areTogether = (words: readonly Word[], from: number, to: number, text: str
 };
 
 function repeatAt(words: readonly Word[], at: number, text: string): { length: number } | null {
-  const same = (length: number): boolean =>
-    Array.from({ length }, (_, step) => words[at + step]?.text === words[at + length + step]?.text).every(
-      Boolean,
-    ) &&
-    words[at + 2 * length - 1] !== undefined &&
-    areTogether(words, at, at + 2 * length, text);
+  const same = (length: number): boolean => {
+    for (let step = 0; step < length; step += 1) {
+      const again = words[at + length + step];
+      if (again === undefined || words[at + step]?.text !== again.text) return false;
+    }
+    return areTogether(words, at, at + 2 * length, text);
+  };
   for (const length of [3, 2]) if (same(length)) return { length };
   const word = words[at]?.text ?? '';
   const isWord = /^\p{L}{2,}$/u.test(word) && !reduplicated.has(word.toLowerCase());

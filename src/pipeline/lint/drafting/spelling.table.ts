@@ -5,6 +5,9 @@ const sure = { rule: 'spelling', printed: true, sure: true } as const;
 const open = { rule: 'spelling', printed: true, sure: false } as const;
 const variant = { rule: 'spelling-variant', printed: true, sure: true } as const;
 
+/** No letter or digit stands before a word. */
+const wordStart = '(?<![\\p{L}\\d])';
+
 /** One row for a wrong word: what is printed, in small letters or with a capital, and what is meant. */
 const word = (
   id: string,
@@ -17,7 +20,7 @@ const word = (
   return {
     ...base,
     id,
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${wrong})(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(`${wordStart}(?:${wrong})(?![\\p{L}\\d])`, 'giu'),
     replacement: keepingCapital(right),
     examples,
     counterexamples,
@@ -290,3 +293,9 @@ export const spellingCorrections: readonly Correction[] = [
   word('quy-che', 'qui chế', 'quy chế', ['qui chế phối hợp'], ['quy chế'], variant),
   word('chien-sy', 'chiến sỹ', 'chiến sĩ', ['Chiến sỹ thi đua'], ['chiến sĩ'], variant),
 ];
+
+/** Any of the slips, so that a text without one is asked once. */
+export const anySlip = new RegExp(
+  `${wordStart}(?:${spellingCorrections.map(({ pattern }) => pattern.source.slice(wordStart.length)).join('|')})`,
+  'iu',
+);
