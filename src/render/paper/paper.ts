@@ -45,7 +45,7 @@ export interface PaperLetterhead {
 export interface PaperTitle {
   /** "KẾ HOẠCH"; null where only a subject is printed. */
   readonly type: string | null;
-  /** Lines of the subject as printed. */
+  /** The subject; further lines of a title that are no part of it stand behind it. */
   readonly subject: readonly string[];
 }
 

@@ -23,11 +23,25 @@ const withBelow = (tree: Plan, zones: readonly ZoneName[]): Textual[] =>
 
 const text = ({ block }: Statement): string => block.text;
 
+/** A subject is one phrase (Annex I, part I, II.5.a), on however many lines it is printed; other lines stay apart. */
+const subjectOf = (statements: readonly Statement[]): string[] => {
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const statement of statements) {
+    const isSubject = statement.role === 'subject';
+    const last = lines.length - 1;
+    if (isSubject && isOpen) lines[last] = `${lines[last]} ${text(statement)}`;
+    else lines.push(text(statement));
+    isOpen = isSubject;
+  }
+  return lines;
+};
+
 const titleOf = (statements: readonly Statement[]): PaperTitle | null => {
-  const [type, ...more] = statements.filter(({ role }) => role === 'documentType');
   if (statements.length === 0) return null;
-  const others = statements.filter((one) => one !== type && !more.includes(one));
-  return { type: type === undefined ? null : text(type), subject: [...more, ...others].map(text) };
+  const type = statements.find(({ role }) => role === 'documentType');
+  const rest = statements.filter((one) => one !== type);
+  return { type: type === undefined ? null : text(type), subject: subjectOf(rest) };
 };
 
 const recipientsOf = (statements: readonly Statement[]): PaperRecipients | null => {
