@@ -17,6 +17,7 @@ import {
   movementLevelNames,
   roleNames,
 } from './copy/terms.ts';
+import { times } from './copy/times.ts';
 import { trace } from './copy/trace.ts';
 import { ungrouped } from './copy/ungrouped.ts';
 
@@ -26,6 +27,7 @@ export const copy = {
   home,
   plan,
   downloads,
+  times,
   trace,
   ungrouped,
   instrument,

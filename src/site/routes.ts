@@ -52,6 +52,7 @@ export const routes = {
   place: (id: PlacePath, page = 1): string => paged(`/dia-phuong/${id}/`, page),
   years: '/nam/',
   year: (year: number, page = 1): string => paged(`/nam/${year}/`, page),
+  times: '/dong-thoi-gian/',
   guides: '/huong-dan/',
   guide: (id: string): string => `/huong-dan/${id}/`,
   data: '/du-lieu/',

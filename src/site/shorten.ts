@@ -2,8 +2,8 @@
 const longestName = 90;
 
 /** A name for a list: cut after a whole word, with "…", where it is too long. Headings are never cut. */
-export const shortened = (name: string): string => {
-  if (name.length <= longestName) return name;
-  const cut = name.slice(0, longestName + 1);
+export const shortened = (name: string, longest = longestName): string => {
+  if (name.length <= longest) return name;
+  const cut = name.slice(0, longest + 1);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–-]+$/u, '')}…`;
 };
