@@ -5,6 +5,7 @@ export const citationWords = {
   numbered: (kind: string, reference: string): string => `${kind} số ${reference}`,
   dated: (day: string, month: string, year: string): string => `ngày ${day} tháng ${month} năm ${year}`,
   datedInFigures: (day: string, month: string, year: string): string => `ngày ${day}/${month}/${year}`,
+  ofMonth: (month: string, year: string): string => `tháng ${month} năm ${year}`,
   ofYear: (year: number): string => `năm ${year}`,
   by: (issuer: string): string => `của ${issuer}`,
   basis: (citation: string): string => `Căn cứ ${citation}`,

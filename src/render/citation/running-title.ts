@@ -1,4 +1,4 @@
-import { aboutWords, capitalHeads } from './title-words.table.ts';
+import { aboutWords, capitalHeads, nounHeads } from './title-words.table.ts';
 
 const isLower = (word: string): boolean => word === word.toLocaleLowerCase('vi');
 
@@ -24,3 +24,10 @@ export const runningTitle = (title: string): string => {
  * with a figure or in capitals belongs to the title.
  */
 export const titleWithoutRemark = (title: string): string => title.replace(/\s*\(\p{Ll}[^()\d]*\)$/u, '');
+
+/** A subject after an issuer: "phát động …", but "về công tác …" where the paper prints "Công tác …" alone. */
+export const subjectAfterIssuer = (title: string): string => {
+  const running = runningTitle(title);
+  const small = running.toLocaleLowerCase('vi');
+  return nounHeads.some((head) => small.startsWith(`${head} `)) ? runningTitle(`về ${running}`) : running;
+};

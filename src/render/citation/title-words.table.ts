@@ -33,5 +33,16 @@ export const capitalHeads: readonly string[] = [
   'Đại hội',
 ];
 
+/** Heads of subjects that are no verbs: after an issuer "về" stands before them, also where the paper leaves it out. */
+export const nounHeads: readonly string[] = [
+  'công tác',
+  'phong trào',
+  'hoạt động',
+  'nhiệm vụ',
+  'chương trình',
+  'kế hoạch',
+  'thi đua',
+];
+
 /** "Về" or "Về việc" before the subject of a title. */
 export const aboutWords = /^về (?:việc )?/iu;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../pipeline/reading.ts';
+import { citeEntry } from '../../render/citation/cite-entry.ts';
 import type { IsoPartial } from '../../schemas/date.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { copy } from '../copy.ts';
@@ -19,6 +20,21 @@ export const dayOf = (reading: Reading): IsoPartial | null =>
 export const yearOf = (reading: Reading, sidecar: Sidecar | null): number | null => {
   const day = dayOf(reading);
   return sidecar?.year?.value ?? (day === null ? null : Number(day.slice(0, 4)));
+};
+
+/** How the plan is cited; its plate where the paper does not say what kind it is. */
+export const citationOf = (reading: Reading, sidecar: Sidecar | null): string => {
+  const { documentType, reference, issuedOn, subject } = reading.entry;
+  return documentType === null
+    ? plateOf(reading, sidecar)
+    : citeEntry({
+        documentType,
+        reference,
+        issuedOn,
+        subject,
+        issuer: agencyOf(reading, sidecar),
+        year: yearOf(reading, sidecar),
+      });
 };
 
 /** "Văn phòng UBND tỉnh Bắc Kạn, 9/2024": how other pages name a plan. */

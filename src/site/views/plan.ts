@@ -19,7 +19,7 @@ import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
 import { type Basis, basesOf, countBases, isHealthy, type Successor, stubsOf } from './basis.ts';
 import { isOpen } from './citation-link.ts';
 import type { LinkedName } from './instrument.ts';
-import { agencyOf, plateOf, subjectOf, yearOf } from './plan-identity.ts';
+import { agencyOf, citationOf, plateOf, subjectOf, yearOf } from './plan-identity.ts';
 import { renderingOf } from './plan-rendering.ts';
 
 /** An entry of the contents: level 1 and the headed divisions directly below. */
@@ -80,6 +80,8 @@ export interface PlanView {
   readonly title: string;
   readonly description: string;
   readonly plate: string;
+  /** How the plan is cited in full. */
+  readonly citation: string;
   readonly crumbs: readonly Crumb[];
   readonly facts: readonly Fact[];
   readonly contents: readonly ContentsEntry[];
@@ -292,6 +294,7 @@ export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sideca
     kind,
     subject,
     plate,
+    citation: citationOf(reading, sidecar),
     title: copy.plan.pageTitle(kind, subject, plate),
     description: copy.plan.description(kind, subject, plate, status.sentence),
     crumbs: crumbsOf(catalogue, reading, sidecar),
