@@ -63,6 +63,7 @@ export const layouts: readonly string[] = [
   'dia-phuong/bac-kan/',
   'nam/2024/',
   'dieu-khoan/',
+  'dong-thoi-gian/',
   'dieu-khoan/tien-do/',
   'dieu-khoan/mau/noi-dung-giai-phap-trien-khai-chi-thi/',
   'huong-dan/',
@@ -70,5 +71,6 @@ export const layouts: readonly string[] = [
   'chat-luong/',
   'tim-kiem/?q=thi+dua',
   'kiem-tra/',
+  'soan-thao/',
   '404.html',
 ];

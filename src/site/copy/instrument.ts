@@ -26,6 +26,7 @@ export const instrument = {
   issued: (name: string): string => `Ban hành ${name}`,
   thisOne: 'văn bản này',
   citedBy: (plans: number): string => `Kế hoạch dẫn văn bản này (${plans})`,
+  whenIssued: (state: string): string => `khi kế hoạch ban hành: ${state}`,
   citedByPredecessor: (name: string, plans: number): string =>
     `Kế hoạch dẫn văn bản liền trước, ${name} (${plans})`,
   citedByNone: 'Chưa có kế hoạch nào trong kho dẫn văn bản này.',

@@ -1,10 +1,13 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { forceOn } from '../../pipeline/catalogue/force.ts';
 import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Division, Plan, PlanContent, Textual } from '../../pipeline/tree.ts';
 import { addressesOf, fragmentOf } from '../../render/address.ts';
+import type { Instrument } from '../../schemas/instrument.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { copy } from '../copy.ts';
+import { labelOf } from '../label.ts';
 import { routes } from '../routes.ts';
 import { plateOf } from './plan-identity.ts';
 import { tracePageOf } from './traced.ts';
@@ -16,6 +19,8 @@ export interface MentionView {
   readonly place: string;
   /** Where the plan's reasons say why the mention was read so; null where they do not. */
   readonly why: string | null;
+  /** How the cited instrument stood on the plan's day; null where the list is not of one instrument, or nobody knows. */
+  readonly whenIssued: string | null;
   readonly before: string;
   readonly text: string;
   readonly after: string;
@@ -61,11 +66,23 @@ const placeOf = (reading: Reading, row: MentionRow): string => {
 export const addressOf = (reading: Reading, anchor: string): string =>
   addressesIn(reading.tree).get(anchor) ?? anchor;
 
+/** How an instrument stood on the day of a row's plan, in words; a month or a year counts as its last day. */
+const stateWhenIssued = (
+  instrument: Instrument | undefined,
+  { day }: MentionRow,
+  { registry }: Catalogue,
+): string | null => {
+  if (instrument === undefined || day === null) return null;
+  const force = forceOn(instrument, day, registry);
+  return force.claim === null ? null : copy.instrument.whenIssued(labelOf(force).text);
+};
+
 /** Makes the rows of a backlink list printable; a sentence that mentions the same thing twice is told once. */
 export const mentionViews = (
   catalogue: Catalogue,
   sidecarOf: (plan: string) => Sidecar | null,
   rows: readonly MentionRow[],
+  instrument?: Instrument,
 ): MentionView[] => {
   const told = new Set<string>();
   return rows.flatMap((row) => {
@@ -81,6 +98,7 @@ export const mentionViews = (
         plate: plateOf(reading, sidecarOf(row.plan)),
         place: placeOf(reading, row),
         why: fragment === null || page === null ? null : routes.planTraceOf(row.plan, fragment, page),
+        whenIssued: stateWhenIssued(instrument, row, catalogue),
         before: row.before,
         text: row.text,
         after: row.after,
@@ -95,15 +113,20 @@ export interface MentionGroup {
   readonly mentions: readonly MentionView[];
 }
 
-/** Rows of a backlink list grouped by the level of their plans, each level where its newest plan stands. */
+/**
+ * Rows of a backlink list grouped by the level of their plans, each level where its newest plan stands.
+ *
+ * @param instrument the one that all rows cite, where they do
+ */
 export const mentionGroups = (
   catalogue: Catalogue,
   sidecarOf: (plan: string) => Sidecar | null,
   rows: readonly MentionRow[],
+  instrument?: Instrument,
 ): MentionGroup[] =>
   [...Map.groupBy(rows, ({ level }) => level)].map(([level, own]) => ({
     name: copy.names.level[level],
-    mentions: mentionViews(catalogue, sidecarOf, own),
+    mentions: mentionViews(catalogue, sidecarOf, own, instrument),
   }));
 
 /** How many plans a list of rows comes from. */
