@@ -8,7 +8,7 @@ import type { DraftLint } from './draft-rule.ts';
 import type { DraftRuleId } from './draft-rules.table.ts';
 import { ownRange } from './own-range.ts';
 import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
-import { fullReference, nameWithYear, shortReference } from './reference-words.ts';
+import { nameWithYear, referenceWith } from './reference-words.ts';
 import { sinceDay } from './since-day.ts';
 import { wording } from './wording.table.ts';
 
@@ -50,9 +50,14 @@ function reportOf(
   if (findCue(spokenOfAsPast, before) !== null) return [];
   const { since, state, claim } = standing;
   const successor = toCite(draft, standing);
-  const isFull = record.issuedOn !== null || record.title !== null;
   const replacement =
-    successor === null ? null : isFull ? fullReference(successor) : shortReference(successor);
+    successor === null
+      ? null
+      : referenceWith(successor, {
+          day: record.issuedOn !== null,
+          issuer: record.issuer !== null,
+          subject: record.title !== null,
+        });
   const wasInForce = since !== null && draft.draftDay < since && rule !== 'not-yet-basis';
   const day =
     since === null ? '' : sinceDay(since, rule === 'not-yet-basis' ? wording.inForceFrom : wording.since);

@@ -16,3 +16,12 @@ export const spokenOfAsPast: readonly Cue[] = [
     counterexamples: ['tổng kết năm '.slice(0, 9), 'thực hiện '],
   },
 ];
+
+/** The end of a basis and the beginning of the next on one line. Global. */
+export const joinedBasis: Cue = {
+  id: 'joined-basis',
+  printed: true,
+  pattern: /[;.] (?=Căn cứ \p{Lu})/gu,
+  examples: ['năm 2026; Căn cứ Nghị định số 152'],
+  counterexamples: ['Căn cứ Luật Thi đua, khen thưởng;', 'làm căn cứ xét'],
+};

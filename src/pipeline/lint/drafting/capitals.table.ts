@@ -5,7 +5,7 @@ const row = { rule: 'capitals', printed: true, sure: true } as const;
 
 /** Words before which a noun of the people or the State is a noun, not part of a name or an adjective. */
 const nounBefore =
-  '(?<=(?:của|và|với|cho|do|vì|phục vụ|trong|tầng lớp|quần chúng|đời sống|toàn thể|Đảng,|Đảng và|được) )';
+  '(?<=(?:của|và|với|cho|do|vì|[Pp]hục vụ|trong|tầng lớp|quần chúng|đời sống|toàn thể|Đảng,|Đảng và|được) )';
 
 /** Where a sentence goes on: a small letter, a comma or a number and a space stand before it. */
 const inside = '(?<=[\\p{Ll}\\d,;%)”] )';
@@ -146,8 +146,9 @@ export const capitalCorrections: readonly Correction[] = [
     ...row,
     id: 'instrument-kind',
     decree: 'capital-instrument',
-    pattern: /(?<![\p{L}])(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|kết luận)(?= số \d)/gu,
-    replacement: capital,
+    pattern:
+      /(?<![\p{L}])(?:nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|kết luận|Nghị Định|Nghị Quyết|Quyết Định|Chỉ Thị|Thông Tư|Kế Hoạch|Kết Luận)(?= số \d)/gu,
+    replacement: (printed) => capital(small(printed)),
     inCitations: true,
     sure: true,
     examples: ['căn cứ nghị định số 152/2025/NĐ-CP', 'theo quyết định số 12'],

@@ -47,7 +47,7 @@ export const draftRules = {
   },
   'ambiguous-basis': {
     severity: 'info',
-    reason: '{reference} có thể là nhiều văn bản: {candidates}.',
+    reason: '{reference}: chưa ghi đủ để biết là văn bản nào; có thể là {candidates}.',
     advice: 'Ghi thêm ngày ban hành và cơ quan ban hành.',
     why: 'Số được đánh lại từ đầu mỗi năm hoặc mỗi nhiệm kỳ, nên số và ký hiệu chưa đủ để biết là văn bản nào.',
     decree: 'first-mention',
@@ -183,6 +183,13 @@ export const draftRules = {
     reason: 'Dòng căn cứ cuối cùng kết thúc bằng dấu chấm.',
     advice: 'Thay bằng dấu chấm.',
     why: 'Quy định về trình bày căn cứ ban hành. Nhiều cơ quan vẫn quen dùng dấu chấm phẩy hoặc dấu phẩy ở dòng này.',
+    decree: 'basis-line',
+  },
+  'basis-own-line': {
+    severity: 'warning',
+    reason: 'Mỗi căn cứ trình bày thành một dòng riêng.',
+    advice: 'Xuống dòng trước căn cứ này.',
+    why: 'Quy định về trình bày căn cứ ban hành.',
     decree: 'basis-line',
   },
   'first-mention': {
@@ -418,7 +425,7 @@ export const draftRules = {
   },
   unbalanced: {
     severity: 'warning',
-    reason: 'Dấu “{printed}” chưa có dấu đi cùng.',
+    reason: 'Dấu {printed} chưa có dấu đi cùng.',
     advice: 'Thêm dấu còn thiếu.',
     why: 'Dấu ngoặc và dấu ngoặc kép đi thành đôi; thiếu một dấu thì không biết phần trong ngoặc dừng ở đâu.',
     decree: 'spelling',

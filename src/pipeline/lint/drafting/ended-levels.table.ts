@@ -20,7 +20,7 @@ export const districtWords: readonly Cue[] = [
     id: 'district-bodies',
     printed: true,
     pattern:
-      /(?<![\p{L}])(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Huyện ủy|Thị ủy|Phòng Nội vụ|Phòng Giáo dục và Đào tạo|Phòng Tài chính - Kế hoạch|Phòng Văn hóa và Thông tin)(?: các)? (?:huyện|thị xã|quận)(?![\p{L}])(?: \p{Lu}\p{Ll}+){0,3}|(?:[Cc]ấp|tuyến) huyện(?![\p{L}])|(?:các|[Cc]ác) huyện(?:, (?:thị xã|thành phố|quận|thị)){0,3}(?![\p{L}])|Huyện ủy(?![\p{L}])|(?:thị trấn)(?= \p{Lu}))/gu,
+      /(?<![\p{L}])(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Huyện ủy|Thị ủy|Phòng Nội vụ|Phòng Giáo dục và Đào tạo|Phòng Tài chính - Kế hoạch|Phòng Văn hóa và Thông tin)(?: các)? (?:huyện|thị xã|quận)(?![\p{L}])(?: \p{Lu}\p{Ll}+){0,3}|(?:[Cc]ấp|tuyến) huyện(?![\p{L}])|(?:các|[Cc]ác) huyện(?:, (?:thị xã|thành phố|quận|thị)){0,3}(?![\p{L}])|Huyện ủy(?![\p{L}])|(?:thị trấn)(?= \p{Lu})|(?:xã|phường), thị trấn(?![\p{L}])|(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|HUYỆN ỦY) ?(?:HUYỆN|THỊ XÃ|QUẬN)(?![\p{L}]))/gu,
     examples: [
       'UBND huyện Định Hóa',
       'UBND các huyện',
@@ -169,6 +169,13 @@ export const endedOffices: readonly EndedOffice[] = [
     'Ban Tuyên giáo Tỉnh ủy',
     'Ban Tuyên giáo và Dân vận',
     'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+  ),
+  office(
+    'home-office',
+    'Phòng Nội vụ(?! (?:huyện|thị xã|quận|thành phố))',
+    'Phòng Nội vụ',
+    'Phòng Văn hóa - Xã hội của xã, phường hoặc Sở Nội vụ',
+    'Phòng Văn hóa - Xã hội',
   ),
   office(
     'emulation-board',

@@ -1,5 +1,6 @@
 import type { Place } from '../../../schemas/place.ts';
 import { allMatches, matchCue } from '../../parse/cue.ts';
+import { isoOf } from '../../text/date.ts';
 import { foldedWords, placesOfPhrase } from '../../text/phrase.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
@@ -32,6 +33,13 @@ const goneProvinces = (draft: DraftDocument): readonly Place[] =>
       !successors.some((successor) => successor.name.endsWith(name)),
   );
 
+/** Whether a name stands in the citation of a text that may be older than the end of the place. */
+const isOfOlderText = ({ citations }: Paragraph, start: number, end: number, endedOn: string): boolean =>
+  citations.some(({ range, record }) => {
+    const day = record.issuedOn === null ? null : isoOf(record.issuedOn);
+    return range.start < end && start < range.end && (day === null || day < endedOn);
+  });
+
 function provinceReports(draft: DraftDocument, paragraph: Paragraph, gone: readonly Place[]): DraftReport[] {
   return gone.flatMap((place) =>
     [place.name, ...place.aliases.filter((alias) => alias.includes(' ') || alias.includes('-'))]
@@ -40,7 +48,7 @@ function provinceReports(draft: DraftDocument, paragraph: Paragraph, gone: reado
         const printed = paragraph.text.slice(start, end);
         return (
           /^\p{Lu}/u.test(printed) &&
-          !isInCitation(paragraph, start, end) &&
+          !isOfOlderText(paragraph, start, end, place.endedOn ?? '') &&
           !isFormer(paragraph, start, end) &&
           (typeBefore.test(paragraph.text.slice(Math.max(0, start - 12), start)) ||
             paragraph.zone === 'letterhead')

@@ -63,7 +63,7 @@ export const launchParts: readonly LaunchPart[] = [
     name: 'thời hạn gửi hồ sơ đề nghị khen thưởng',
     roles: ['ho-so-khen-thuong', 'che-do-bao-cao'],
     pattern:
-      /ho so (?:de nghi |trinh |xet )?khen thuong|(?:gui|nop|hoan thien) .{0,40}ho so|bao cao .{0,120}truoc ngay/,
+      /ho so (?:de nghi |trinh |xet )?khen thuong|(?:gui|nop|hoan thien) .{0,40}ho so|ho so .{0,40}(?:gui|nop|truoc)|bao cao .{0,120}truoc ngay/,
     examples: ['Hồ sơ đề nghị khen thưởng gửi về', 'gửi hồ sơ về Phòng'],
     counterexamples: ['hồ sơ công việc'],
   },

@@ -13,7 +13,7 @@ import { kindsByName, wording } from './wording.table.ts';
 /** Parts that a first mention lacks, in the order in which they are printed. */
 function lacking({ record, title }: CitationMention, after: string): string[] {
   const hasTitle = title !== null || record.title !== null || matchCue(subjectBehind, after) !== null;
-  const parts: string[] = [];
+  const parts: string[] = record.symbol === null ? [wording.symbol] : [];
   if (record.issuedOn === null) parts.push(wording.date);
   if (record.issuer === null && !hasTitle) parts.push(wording.issuer);
   if (!hasTitle) parts.push(wording.subject);

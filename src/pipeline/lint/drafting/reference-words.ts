@@ -12,14 +12,26 @@ export function shortReference(instrument: Instrument): string {
   return `${kindName(instrument)}${wording.number}${reference}`;
 }
 
-/** Type, number, date, issuer and subject (NĐ 30/2020/NĐ-CP, Annex I, part I, II.6); a law by its name. */
-export function fullReference(instrument: Instrument): string {
+/** Parts of a reference behind its type and number. */
+export interface ReferenceParts {
+  readonly day: boolean;
+  readonly issuer: boolean;
+  readonly subject: boolean;
+}
+
+/** A reference with the parts that are asked for, in the order of NĐ 30/2020/NĐ-CP, Annex I, part I, II.6; a law by its name. */
+export function referenceWith(instrument: Instrument, parts: ReferenceParts): string {
   const { kind, reference, title, issuedOn, issuer } = instrument;
   if (reference === null || kindsByName.has(kind)) return title;
-  const day = issuedOn?.length === 10 ? `${wording.day}${showDay(issuedOn)}` : '';
+  const day = parts.day && issuedOn?.length === 10 ? `${wording.day}${showDay(issuedOn)}` : '';
+  const by = parts.issuer ? `${wording.by}${issuer}` : '';
   const subject = namesAtHead.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-  return `${shortReference(instrument)}${day}${wording.by}${issuer} ${subject}`;
+  return `${shortReference(instrument)}${day}${by}${parts.subject ? ` ${subject}` : ''}`;
 }
+
+/** Type, number, date, issuer and subject: what a first mention needs. */
+export const fullReference = (instrument: Instrument): string =>
+  referenceWith(instrument, { day: true, issuer: true, subject: true });
 
 /** The short reference; a law with its year, since the next law of its name bears the same. */
 export const nameWithYear = (instrument: Instrument): string =>

@@ -32,19 +32,18 @@ export const reportKinds: readonly (Cue & { readonly name: string })[] = [
   },
 ];
 
-/** Words beside a year by which another year than that of the plan is meant. */
-export const otherYearMeant: Cue = {
-  id: 'other-year-meant',
-  pattern:
-    /ky niem|ngay sinh|thanh lap|nam hoc|giai doan|nhiem ky|ket qua|da dat|tong ket|ton vinh|thanh tich|so voi|cua nam|truoc|den nam|tam nhin|tu nam|cuoi nam|phuong huong|nam sau|ngan sach|luat|quyet dinh|nghi quyet|ke hoach|chi thi/,
-  examples: ['kỷ niệm 96 năm', 'năm học 2025 - 2026', 'tổng kết năm 2025'],
-  counterexamples: ['thực hiện nhiệm vụ'],
-};
-
 /** The year that the title speaks of. Groups: `year`. */
 export const titleYear: Cue = {
   id: 'title-year',
   pattern: /nam (?<year>20\d{2})\s*$|nam (?<inside>20\d{2})/,
   examples: ['Công tác thi đua, khen thưởng năm 2026'],
   counterexamples: ['giai đoạn 2026 - 2030'],
+};
+
+/** The year of a plan, where a sentence names it. Global; groups `year`. */
+export const planYear: Cue = {
+  id: 'plan-year',
+  pattern: /ke hoach [^.;:]{0,140}?nam (?<year>20\d{2})(?!\d|\s?[-\u2013])/g,
+  examples: ['ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026'],
+  counterexamples: ['kế hoạch giai đoạn 2026 - 2030', 'tổng kết năm 2025'],
 };

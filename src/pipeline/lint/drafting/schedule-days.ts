@@ -1,11 +1,12 @@
 import type { DateRecord } from '../../../schemas/entry.ts';
-import { matchCue } from '../../parse/cue.ts';
+import { allMatches, matchCue } from '../../parse/cue.ts';
 import { foldKeepingLength } from '../../text/fold.ts';
 import { lineIndex } from '../../text/position.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
-import { reportKinds, titleYear } from './schedule-days.table.ts';
+import { isInCitation, mendAt, spanAt } from './paragraph.ts';
+import { planYear, reportKinds, titleYear } from './schedule-days.table.ts';
 import { showDay } from './show-day.ts';
 
 interface Placed {
@@ -36,10 +37,16 @@ function pastReports(dates: readonly Placed[], draft: DraftDocument): DraftRepor
     draft.reading.entry.documentType === 'plan' || draft.reading.entry.documentType === 'guidance';
   if (!isPlan) return [];
   return dates
-    .filter(({ record: { kind, to, from } }) => {
+    .filter(({ record: { kind, to, from, text } }) => {
       if (kind === 'deadline') return isWhole(to) && to < draft.draftDay;
       if (kind === 'period') return isWhole(to) && isWhole(from) && to < draft.draftDay;
-      return kind === 'quarter' && to !== null && to.slice(0, 4) < ownYear(draft) && to < draft.draftDay;
+      return (
+        kind === 'quarter' &&
+        /\d{4}/.test(text) &&
+        to !== null &&
+        to.slice(0, 4) < ownYear(draft) &&
+        to < draft.draftDay
+      );
     })
     .map(({ record, start, end }) => ({
       rule: 'past-day',
@@ -126,8 +133,42 @@ function conflictReports(dates: readonly Placed[], draft: DraftDocument): DraftR
 const shownDay = ({ record: { to, text } }: Placed): string =>
   to === null || to.startsWith('-') ? text : showDay(to);
 
+/** Another year than the title's in the sentence that enacts or closes the draft: what was left from the last one. */
+function otherYearReports({ paragraphs, reading, raw }: DraftDocument): DraftReport[] {
+  const groups = matchCue(titleYear, reading.entry.subject ?? '')?.groups;
+  const year = groups?.['year'] ?? groups?.['inside'];
+  if (year === undefined || reading.entry.documentType !== 'plan') return [];
+  return paragraphs
+    .filter(({ node }) => node.type === 'statement' && framingRoles.has(node.role))
+    .flatMap((paragraph) =>
+      allMatches(planYear, paragraph.text)
+        .filter(({ groups: found }) => found?.['year'] !== undefined && found['year'] !== year)
+        .filter(({ index, 0: { length } }) => !isInCitation(paragraph, index, index + length))
+        .map((match) => {
+          const end = match.index + match[0].length;
+          const range = { start: end - year.length, end };
+          return {
+            rule: 'other-year',
+            ...spanAt(paragraph, range.start, range.end, raw),
+            actual: match.groups?.['year'] ?? '',
+            expected: year,
+            values: { year, printed: match.groups?.['year'] ?? '' },
+            ...mendAt(paragraph, range, raw, { replacement: year, sure: false }),
+          };
+        }),
+    );
+}
+
+/** Statements that say what the document is. */
+const framingRoles: ReadonlySet<string> = new Set(['enacting', 'basisAndEnacting', 'closing']);
+
 /** Days of the schedule that are over, turned round, or set twice. */
 export const scheduleDays: DraftLint = (draft) => {
   const dates = placedDates(draft);
-  return [...pastReports(dates, draft), ...reversedReports(dates), ...conflictReports(dates, draft)];
+  return [
+    ...pastReports(dates, draft),
+    ...reversedReports(dates),
+    ...conflictReports(dates, draft),
+    ...otherYearReports(draft),
+  ];
 };

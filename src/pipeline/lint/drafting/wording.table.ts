@@ -18,6 +18,7 @@ export const wording = {
   officeNow: '; nay là ',
   anciently: ' (khi văn bản này được ký thì còn hiệu lực)',
   dayWord: 'ngày',
+  symbol: 'ký hiệu',
   date: 'ngày ban hành',
   issuer: 'cơ quan ban hành',
   subject: 'trích yếu',
