@@ -17,6 +17,7 @@ export const limits = {
   totalBytes: limit(60 * mebibyte, 'byte', 'all parts that are read, counted while they are inflated'),
   xmlNodes: limit(2_000_000, 'count', 'a plan of ten pages has 10,000'),
   xmlDepth: limit(120, 'count', 'tables in tables in text boxes reach 40'),
+  htmlBytes: limit(5 * mebibyte, 'byte', 'a plan saved from the web takes 300 kB'),
   textUnits: limit(10_000_000, 'count', 'the longest text that the pipeline reads'),
   pdfPages: limit(300, 'count', 'the longest plan with its annexes has 60'),
   pdfItems: limit(20_000, 'count', 'a page full of text has 4,000 pieces'),

@@ -19,7 +19,7 @@ const needsOffice: Reader = () => Promise.reject(new ReaderError('needs-libreoff
 const readers: Readonly<Record<DocumentKind, Reader>> = {
   text: async (bytes) => (await import('./encoding/read-text.ts')).readText(bytes),
   docx: async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
-  html: needsOffice,
+  html: async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
   pdf: async (bytes, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, options),
   image: () => Promise.reject(new ReaderError('needs-ocr')),
   doc: needsOffice,

@@ -25,6 +25,7 @@ export const errorSentences = {
   'limit-totalBytes': 'Nội dung tệp khi giải nén lớn hơn giới hạn {limit} MB.',
   'limit-xmlNodes': 'Tệp chứa quá nhiều phần tử (giới hạn {limit}).',
   'limit-xmlDepth': 'Các phần của tệp lồng nhau quá sâu (giới hạn {limit} lớp).',
+  'limit-htmlBytes': 'Trang HTML lớn hơn giới hạn {limit} MB.',
   'limit-textUnits': 'Văn bản dài hơn giới hạn {limit} ký tự.',
   'limit-pdfPages': 'Tệp PDF dài hơn giới hạn {limit} trang.',
   'limit-pdfItems': 'Một trang của tệp PDF chứa quá nhiều mảnh chữ (giới hạn {limit}).',

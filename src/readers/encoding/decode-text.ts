@@ -104,6 +104,17 @@ const fontCandidates = (text: string): Candidate[] => [
   { encoding: 'vni', text: decodeVni(text) },
 ];
 
+/** The old font encoding that a text with Unicode letters is really written in; null where it is what it says. */
+export function fontEncodingOf(
+  text: string,
+): { readonly decode: (text: string) => string; readonly warnings: readonly ReaderWarning[] } | null {
+  const asIs = legalShare(text.normalize('NFC')).share;
+  const best = asIs < leastShare ? bestLegacy(fontCandidates(text), asIs) : null;
+  if (best === null) return null;
+  const decode = best.encoding === 'vni' ? decodeVni : (part: string) => restoreCapitals(decodeTcvn3(part));
+  return { decode: (part) => decode(part).normalize('NFC'), warnings: best.warnings };
+}
+
 /** Text in an old encoding that was pasted, letter by letter, into a Unicode file. */
 function readUtf8(text: string): DecodedText {
   const asIs = decoded(text, 'utf8');

@@ -32,6 +32,14 @@ export const placeAndDateCue: LayoutCue = {
   counterexamples: ['Chậm nhất, ngày 05 tháng 01 năm 2024 phải nộp', 'Trước ngày 05 tháng 01 năm 2024'],
 };
 
+/** Whom a letter is for: it stands in the middle right under the letterhead. */
+export const addresseeCue: LayoutCue = {
+  id: 'addressee',
+  pattern: /^kinh\s*gui\s*(?:[:.;]|$)/,
+  examples: ['Kính gửi:', 'Kính gửi: Ủy ban nhân dân tỉnh', 'KÍNH GỬI'],
+  counterexamples: ['Kính gửi kèm', 'Như kính gửi;'],
+};
+
 /** First line of the left column under a document: the recipients. */
 export const recipientsCue: LayoutCue = {
   id: 'recipients',

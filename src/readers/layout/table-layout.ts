@@ -31,6 +31,11 @@ export function layoutOf({ rows }: TableBlock): TableLayout {
   return areSigning(rows[0] ?? []) ? 'columns' : 'rows';
 }
 
-/** Without recipients, those who sign stand side by side on the first row. */
-const areSigning = (row: readonly TableCell[]): boolean =>
-  row.filter((cell) => signingCue.pattern.test(headsOf(cell)[0] ?? '')).length > 1;
+/** Without recipients, those who sign stand side by side on the first row, their offices in capitals. */
+const areSigning = (row: readonly TableCell[]): boolean => {
+  const heads = row.filter((cell) => !isBlankCell(cell));
+  const isInCapitals = heads.every(({ blocks }) => !/\p{Ll}/u.test(blocks.map(blockText)[0] ?? ''));
+  return (
+    isInCapitals && heads.length > 1 && heads.some((cell) => signingCue.pattern.test(headsOf(cell)[0] ?? ''))
+  );
+};

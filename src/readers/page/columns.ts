@@ -1,6 +1,6 @@
 import { fold } from '../../pipeline/text/fold.ts';
 import type { ParagraphBlock, TableBlock } from '../document.ts';
-import { letterheadCue, recipientsCue, signingCue } from '../layout/cues.table.ts';
+import { addresseeCue, letterheadCue, recipientsCue, signingCue } from '../layout/cues.table.ts';
 import type { Measures } from './measures.ts';
 import { middleOf, type Row, type Segment } from './rows.ts';
 
@@ -55,6 +55,7 @@ export function letterheadAt(rows: readonly Row[], start: number, measures: Meas
     const [only] = segments;
     if (only === undefined) break;
     if (segments.length === 1 && Math.abs(middleOf(only) - middle) < reach) break;
+    if (addresseeCue.pattern.test(fold(only.text))) break;
     end += 1;
   }
   return { table: tableOf(rows.slice(start, end), (segment) => middleOf(segment) < middle + reach / 2), end };

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell } from '../document.ts';
 import type { Columns } from './columns.ts';
 import type { Measures } from './measures.ts';
-import type { Row, Segment } from './rows.ts';
+import type { Part, Row } from './rows.ts';
 
 /** Fewest rows in columns that make a table; with three columns two are enough. */
 const fewestRows = 3;
@@ -15,11 +15,13 @@ interface Band {
   right: number;
 }
 
-/** Stretches of the width that segments cover: the columns. Segments over the whole width are left out. */
+const partsOf = ({ segments }: Row): Part[] => segments.flatMap(({ parts }) => parts);
+
+/** Stretches of the width that parts of rows cover: the columns. What goes over the whole width is left out. */
 function bandsOf(rows: readonly Row[], width: number): Band[] {
   const bands: Band[] = [];
-  const segments = rows.flatMap(({ segments: all }) => all).sort((a, b) => a.left - b.left);
-  for (const { left, right } of segments) {
+  const parts = rows.flatMap(partsOf).sort((a, b) => a.left - b.left);
+  for (const { left, right } of parts) {
     if (right - left > width * 0.8) continue;
     const band = bands.at(-1);
     if (band === undefined || left > band.right + 2) bands.push({ left, right });
@@ -28,19 +30,29 @@ function bandsOf(rows: readonly Row[], width: number): Band[] {
   return bands;
 }
 
-const columnOf = (bands: readonly Band[], { left }: Segment): number => {
+const columnOf = (bands: readonly Band[], { left }: Part): number => {
   const after = bands.findIndex((band) => left <= band.right);
   return after < 0 ? bands.length - 1 : after;
 };
 
-/** Whether a row may belong to a table: in columns, or a lone line of one cell. */
-const mayBelong = ({ segments }: Row, measures: Measures): boolean => {
+/** A division of the text, which never stands inside a table. */
+const division = /^[IVXL]{1,5}\.\s/;
+
+/** Whether a row may belong to a table under the row before it: in columns, or a lone line of one cell. */
+const mayBelong = (row: Row, before: Row, measures: Measures): boolean => {
+  const { segments, baseline } = row;
   const [first, second] = segments;
   if (first === undefined) return false;
   if (second !== undefined) return true;
   const width = measures.right - measures.left;
+  if (first.parts.length > 1) return first.right - first.left < width * 1.02 && !isProse(first.parts, before);
+  if (division.test(first.text) || baseline - before.baseline > rowGap * measures.lineGap) return false;
   return first.right - first.left < width * fullWidth && first.left > measures.left + 24;
 };
+
+/** Running text whose words stand wide apart: its parts do not begin where those of the row before do. */
+const isProse = (parts: readonly Part[], before: Row): boolean =>
+  parts.some(({ left }) => !partsOf(before).some((other) => Math.abs(other.left - left) < 3));
 
 /** Rows of the page that make one row of the table: a new one begins with text in the first column or behind a gap. */
 function groupRows(rows: readonly Row[], bands: readonly Band[], lineGap: number): Row[][] {
@@ -48,7 +60,7 @@ function groupRows(rows: readonly Row[], bands: readonly Band[], lineGap: number
   for (const row of rows) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    const begins = row.segments.some((segment) => columnOf(bands, segment) === 0);
+    const begins = partsOf(row).some((part) => columnOf(bands, part) === 0);
     const isFar =
       above !== undefined && (above.page !== row.page || row.baseline - above.baseline > rowGap * lineGap);
     if (group === undefined || begins || isFar) groups.push([row]);
@@ -59,11 +71,12 @@ function groupRows(rows: readonly Row[], bands: readonly Band[], lineGap: number
 
 function cellsOf(rows: readonly Row[], bands: readonly Band[]): TableCell[] {
   return bands.map((_, column) => {
-    const own = rows.flatMap(({ segments }) =>
-      segments.filter((segment) => columnOf(bands, segment) === column),
-    );
-    const text = own.map((segment) => segment.text).join(' ');
-    const weakWords = own.flatMap((segment) => segment.weakWords);
+    const isOwn = (part: Part): boolean => columnOf(bands, part) === column;
+    const text = rows
+      .flatMap((row) => partsOf(row).filter(isOwn))
+      .map((part) => part.text.trim())
+      .join(' ');
+    const weakWords = rows.flatMap(({ segments }) => segments.flatMap((segment) => segment.weakWords));
     return {
       span: 1,
       blocks: [
@@ -88,12 +101,17 @@ export function tableAt(rows: readonly Row[], start: number, measures: Measures)
   let end = start;
   for (let at = start; at < rows.length; at += 1) {
     const row = rows[at];
-    if (row === undefined || row.page !== page || !mayBelong(row, measures)) break;
-    if (row.segments.length > 1) end = at + 1;
+    if (
+      row === undefined ||
+      row.page !== page ||
+      (at > start && !mayBelong(row, rows[at - 1] ?? row, measures))
+    )
+      break;
+    if (partsOf(row).length > 1) end = at + 1;
   }
   const own = rows.slice(start, end);
   const bands = bandsOf(own, measures.right - measures.left);
-  const wide = own.filter(({ segments }) => segments.length > 1).length;
+  const wide = own.filter((row) => partsOf(row).length > 1).length;
   if (bands.length < 2 || wide < (bands.length > 2 ? 2 : fewestRows)) return null;
   const table: TableBlock = {
     type: 'table',

@@ -8,8 +8,7 @@ const indent = 12;
 const shortBy = 25;
 /** Gap, in line gaps, from which a paragraph ends. */
 const paragraphGap = 1.35;
-/** Difference, in points, within which two lines begin at one place, and a line stands in the middle. */
-const sameLeft = 3;
+/** Difference, in points, within which a line stands in the middle. */
 const sameMiddle = 8;
 /** Least distance, in points, of a centred line from the margins. */
 const offMargin = 4;
@@ -65,22 +64,36 @@ const settleCentred = (lines: readonly TextLine[], measures: Measures): TextLine
     return fills && isBetween ? { ...line, isCentred: true } : line;
   });
 
+/** Gap between centred lines, in line gaps, from which they belong to two stretches: title and issuer. */
+const centredGap = 1.25;
+
+const isFar = (line: TextLine, before: TextLine, { lineGap }: Measures, most: number): boolean =>
+  line.row.page === before.row.page && line.row.baseline - before.row.baseline > most * lineGap;
+
+/** Small letters without a marker go on with a sentence, wherever the line begins. */
+const goesOn = (line: TextLine, before: TextLine): boolean =>
+  /^\p{Ll}(?![).])/u.test(line.text) && !stop.test(before.text);
+
 /** Whether a line begins a paragraph of its own under the one before it. */
 function begins(line: TextLine, before: TextLine, measures: Measures): boolean {
-  if (line.isCentred && before.isCentred) return !hadNoRoom(line, before, measures);
-  if (line.isCentred || before.isCentred) return true;
+  if (line.isCentred && before.isCentred)
+    return isFar(line, before, measures, centredGap) || !hadNoRoom(line, before, measures);
+  if (line.isCentred || before.isCentred || isFar(line, before, measures, paragraphGap)) return true;
+  if (goesOn(line, before)) return false;
   if (before.right < measures.right - shortBy) return true;
-  const gap = line.row.baseline - before.row.baseline;
-  if (line.row.page === before.row.page && gap > paragraphGap * measures.lineGap) return true;
   if (bullet.test(line.text) && stop.test(before.text)) return true;
-  if (line.left <= measures.left + indent) return false;
-  // A block that is indented as a whole goes on in small letters at the same place.
-  return !(
-    Math.abs(line.left - before.left) < sameLeft &&
-    /^\p{Ll}/u.test(line.text) &&
-    !stop.test(before.text)
-  );
+  return line.left > measures.left + indent;
 }
+
+/** Parts two stretches of centred lines. */
+const emptyBlock = (page: number): ParagraphBlock => ({
+  type: 'paragraph',
+  label: null,
+  text: '',
+  align: 'center',
+  bold: false,
+  page,
+});
 
 function joined(lines: readonly TextLine[]): ParagraphBlock {
   let text = '';
@@ -116,5 +129,11 @@ export function paragraphsOf(rows: readonly Row[], measures: Measures): Paragrap
     if (group === undefined || before === undefined || begins(line, before, measures)) groups.push([line]);
     else group.push(line);
   }
-  return groups.map(joined);
+  return groups.flatMap((group, index) => {
+    const [first] = group;
+    const before = groups[index - 1]?.at(-1);
+    const isParted =
+      first?.isCentred === true && before?.isCentred === true && isFar(first, before, measures, centredGap);
+    return isParted ? [emptyBlock(first.row.page), joined(group)] : [joined(group)];
+  });
 }

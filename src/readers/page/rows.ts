@@ -9,6 +9,15 @@ export interface Segment {
   readonly left: number;
   readonly right: number;
   readonly weakWords: readonly WeakWord[];
+  /** Its pieces, those without more than a usual blank between them as one: the cells of a table stand so close. */
+  readonly parts: readonly Part[];
+}
+
+/** A stretch of a segment. */
+export interface Part {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** What stands on one line of a page, from left to right. */
@@ -25,6 +34,7 @@ export const weakBelow = 80;
 /** Shares of the size of the type: from which gap on a row is parted, and words are. */
 const wideGap = 1.4;
 const wordGap = 0.18;
+const partGap = 0.45;
 
 export const middleOf = ({ left, right }: Pick<Segment, 'left' | 'right'>): number => (left + right) / 2;
 
@@ -55,23 +65,35 @@ function segmentsOf(line: readonly PagePiece[]): Segment[] {
   return groups.map(segmentOf);
 }
 
+interface OpenPart {
+  text: string;
+  readonly left: number;
+  right: number;
+}
+
 function segmentOf(pieces: readonly PagePiece[]): Segment {
   let text = '';
-  let right: number | null = null;
   const weakWords: WeakWord[] = [];
+  const parts: OpenPart[] = [];
   for (const piece of pieces) {
+    const part = parts.at(-1);
+    const gap = part === undefined ? 0 : (piece.left - part.right) / piece.size;
     const isApart =
-      right !== null &&
-      (piece.left - right > wordGap * piece.size || /^\s|\s$/.test(piece.text + text.slice(-1)));
+      part !== undefined && (gap > wordGap || /^\s|\s$/.test(piece.text.charAt(0) + text.slice(-1)));
     if (isApart) text = `${text.trimEnd()} `;
     const printed = isApart ? piece.text.trimStart() : piece.text;
     if (piece.confidence !== null && piece.confidence < weakBelow)
       weakWords.push({ start: text.length, text: printed.trim(), confidence: Math.round(piece.confidence) });
     text += printed;
-    right = piece.right;
+    if (part === undefined || gap > partGap)
+      parts.push({ text: printed, left: piece.left, right: piece.right });
+    else {
+      part.text += isApart ? ` ${printed}` : printed;
+      part.right = Math.max(part.right, piece.right);
+    }
   }
   const left = pieces[0]?.left ?? 0;
-  return { text: text.trim().normalize('NFC'), left, right: right ?? left, weakWords };
+  return { text: text.trim().normalize('NFC'), left, right: parts.at(-1)?.right ?? left, weakWords, parts };
 }
 
 /** A neat letterhead leaves hardly a gap between its columns: its right one begins where its wording does. */
@@ -85,12 +107,14 @@ function partAtMotto(segment: Segment): Segment[] {
       ...segment,
       text: segment.text.slice(0, at).trim(),
       right: middle,
+      parts: [{ text: segment.text.slice(0, at).trim(), left: segment.left, right: middle }],
       weakWords: segment.weakWords.filter(({ start }) => start < at),
     },
     {
       ...segment,
       text: segment.text.slice(at),
       left: middle,
+      parts: [{ text: segment.text.slice(at), left: middle, right: segment.right }],
       weakWords: segment.weakWords
         .filter(({ start }) => start >= at)
         .map((word) => ({ ...word, start: word.start - at })),
