@@ -4,11 +4,12 @@ import { setUpDisplay } from './display.ts';
 import { followContents } from './follow-contents.ts';
 import { setUpSearchField } from './search/field.ts';
 import { showReasons } from './show-reasons.ts';
+import { readySlotForm } from './slots/ready-slot-form.ts';
 
 /**
  * The one script of reading pages: offers to copy clauses, tells what the basket holds, shows in place why a clause was
  * read as it was, keeps the display choice, marks in the contents the part that is being read, and readies the search
- * field. The page works without it.
+ * field and the form of blanks. The page works without it.
  */
 const foot = document.querySelector('.foot > .wide');
 if (foot !== null) setUpDisplay(foot);
@@ -20,3 +21,5 @@ const rail = document.querySelector('.rail');
 if (rail !== null) followContents(rail);
 const field = document.querySelector<HTMLInputElement>('.find input');
 if (field !== null) setUpSearchField(field);
+const blanks = document.querySelector<HTMLFormElement>('.slot-form');
+if (blanks !== null) readySlotForm(blanks);

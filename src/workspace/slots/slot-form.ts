@@ -36,7 +36,11 @@ const showAdvice = (field: HTMLInputElement): void => {
 export const setUpSlotForm = (form: HTMLFormElement): void => {
   const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
   const status = form.querySelector<HTMLElement>('[role="status"]');
-  let values: SlotValues = readValues();
+  // What was typed while this was being loaded counts.
+  const early = fields
+    .filter(({ value }) => value !== '')
+    .map((field): [string, string] => [keyOf(field), field.value]);
+  let values: SlotValues = { ...readValues(), ...Object.fromEntries(early) };
   let isKept = true;
   const count = (): number => fields.filter(({ value }) => value.trim() !== '').length;
   const tell = (sentence: string): void => {
@@ -75,6 +79,6 @@ export const setUpSlotForm = (form: HTMLFormElement): void => {
     fillFields();
   });
   fillFields();
-  form.hidden = false;
+  if (early.length > 0) isKept = keepValues(values);
   if (count() > 0) tell(words.filled(count(), fields.length));
 };

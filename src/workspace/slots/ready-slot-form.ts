@@ -1,0 +1,20 @@
+import { slotsKey } from './kept-values.ts';
+
+const hasKeptValues = (): boolean => {
+  try {
+    return localStorage.getItem(slotsKey) !== null;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Shows the form of blanks. What fills them is loaded where something was kept from before, else with the first step
+ * into the form.
+ */
+export const readySlotForm = (form: HTMLFormElement): void => {
+  const load = (): void => void import('./slot-form.ts').then(({ setUpSlotForm }) => setUpSlotForm(form));
+  form.hidden = false;
+  if (hasKeptValues()) load();
+  else form.addEventListener('focusin', load, { once: true });
+};
