@@ -1,5 +1,6 @@
 import { data } from './copy/data.ts';
 import { downloads } from './copy/downloads.ts';
+import { family } from './copy/family.ts';
 import { force, forceNames, relationNames } from './copy/force.ts';
 import { frame } from './copy/frame.ts';
 import { instrument } from './copy/instrument.ts';
@@ -23,6 +24,7 @@ import { ungrouped } from './copy/ungrouped.ts';
 
 /** All Vietnamese text of the interface, by the page that prints it. */
 export const copy = {
+  family,
   frame,
   home,
   plan,

@@ -6,6 +6,8 @@ export interface CommonPiece {
   readonly text: string;
   /** Name of the blank, without brackets; `text` is then what the model printing has in its place. */
   readonly slot: string | null;
+  /** Instrument that the stretch cites by name. */
+  readonly instrument: string | null;
 }
 
 /** A paragraph of the common text. */

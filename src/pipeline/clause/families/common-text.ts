@@ -51,6 +51,9 @@ export const commonTextOf = (group: WordingGroup, unit: ClauseUnit, wordsOf: Wor
   return { unit, words, slots: printings.map(chooseSlot), wordings };
 };
 
+const instrumentOf = ({ entity }: MaskedWord): string | null =>
+  entity?.kind === 'citation' ? entity.value : null;
+
 /** The common text in paragraphs, blanks in place of what belongs to one plan. */
 export const commonLinesOf = ({ unit, words, slots }: CommonText): CommonLine[] => {
   const outermost = unit.division.level;
@@ -58,13 +61,14 @@ export const commonLinesOf = ({ unit, words, slots }: CommonText): CommonLine[] 
     const pieces: CommonPiece[] = [];
     let at = 0;
     const putPlain = (to: number): void => {
-      if (to > at) pieces.push({ text: block.text.slice(at, to), slot: null });
+      if (to > at) pieces.push({ text: block.text.slice(at, to), slot: null, instrument: null });
     };
     for (const [index, word] of words.entries()) {
       const slot = slots[index] ?? null;
-      if (word.line !== line || slot === null) continue;
+      const instrument = slot === null ? instrumentOf(word) : null;
+      if (word.line !== line || (slot === null && instrument === null)) continue;
       putPlain(word.start);
-      pieces.push({ text: block.text.slice(word.start, word.end), slot });
+      pieces.push({ text: block.text.slice(word.start, word.end), slot, instrument });
       at = word.end;
     }
     putPlain(block.text.length);
@@ -80,10 +84,9 @@ export const slotsOfText = ({ slots }: CommonText): string[] => [
 /** Ids of the instruments that a common text cites by name, each once, in the order of the text. */
 export const instrumentsOfText = ({ words, slots }: CommonText): string[] => [
   ...new Set(
-    words.flatMap(({ entity }, at) =>
-      entity?.kind === 'citation' && entity.value !== null && (slots[at] ?? null) === null
-        ? [entity.value]
-        : [],
-    ),
+    words
+      .filter((_, at) => (slots[at] ?? null) === null)
+      .map(instrumentOf)
+      .filter((instrument) => instrument !== null),
   ),
 ];
