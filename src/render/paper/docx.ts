@@ -94,7 +94,7 @@ const closing = (): Paragraph => line('', { size: 1 });
 const mainPart = (paper: Paper, frame: PageFrame): (Paragraph | Table)[] => {
   const end = tail(paper, frame);
   return [
-    ...(paper.letterhead === null ? [] : [letterhead(paper.letterhead, frame)]),
+    ...(paper.letterhead === null ? [] : letterhead(paper.letterhead, frame)),
     ...(paper.title === null ? [line('', { size: 6 })] : title(paper.title, frame)),
     ...body(paper.blocks, frame, end.length > 0),
     ...end,

@@ -12,8 +12,8 @@ import type {
 /** Lines that stand one under the other in one paragraph. */
 const stacked = (lines: readonly string[]): string =>
   lines
-    .filter((line) => line !== '')
     .map(escapeMarkdown)
+    .filter((line) => line !== '')
     .join('\\\n');
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');

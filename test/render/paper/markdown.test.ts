@@ -7,6 +7,7 @@ import { paperToMarkdown } from '../../../src/render/paper/markdown.ts';
 import { emphasise, escapeMarkdown } from '../../../src/render/paper/markdown-escape.ts';
 import type { Paper, PaperBlock } from '../../../src/render/paper/paper.ts';
 import { paperToText } from '../../../src/render/paper/text.ts';
+import { anyPaper } from './any-paper.ts';
 import { hostileText } from './hostile-text.ts';
 import { readDocuments } from './readings.ts';
 import { samplePaper } from './sample.ts';
@@ -91,5 +92,18 @@ test('any text is shown as it is between marks of emphasis', () => {
       expect(folded(shown(parse(emphasise(text, mark))))).toBe(folded(text));
     }),
     { numRuns: 500 },
+  );
+});
+
+test('any paper is shown with all of its text', () => {
+  fc.assert(
+    fc.property(anyPaper, (any) => {
+      const paper = withoutTables(any);
+      const tree = parse(held(paperToMarkdown(paper)));
+      const letters = (text: string): string => text.replace(/\s+/g, '');
+      expect(letters(shown(tree))).toBe(letters(held(paperToText(paper))));
+      expect(kinds(tree).filter((kind) => !allowed.has(kind))).toEqual([]);
+    }),
+    { numRuns: 300 },
   );
 });

@@ -70,15 +70,12 @@ const filled = (paragraphs: readonly Paragraph[], { layout }: PageFrame): readon
  * The two columns on top of the first page (Annex I, part I, II.1 to II.4): issuer and nation in the first row, number
  * and date on one line in the second. What the paper does not print is left out, never supplied.
  */
-export const letterhead = (head: PaperLetterhead, frame: PageFrame): Table => {
+export const letterhead = (head: PaperLetterhead, frame: PageFrame): Table[] => {
   const rows: readonly ColumnsRow[] = [
     [issuerColumn(head, frame), nationColumn(head, frame)],
     [numberColumn(head, frame), dateColumn(head, frame)],
   ];
   const printed = rows.filter((row) => row.some((column) => column.length > 0));
-  return columns(
-    frame.layout.issuerColumnMm.value,
-    frame.textTwips,
-    printed.map(([left, right]) => [filled(left, frame), filled(right, frame)]),
-  );
+  const shown = printed.map(([left, right]): ColumnsRow => [filled(left, frame), filled(right, frame)]);
+  return shown.length === 0 ? [] : [columns(frame.layout.issuerColumnMm.value, frame.textTwips, shown)];
 };
