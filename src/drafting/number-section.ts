@@ -35,7 +35,7 @@ const shape = (depth: number, ordinal: number): string => {
 };
 
 const assign = (ordinals: readonly Ordinal[], depth: number): void => {
-  const lone = ordinals.length === 1 && depth === 0 ? ordinals[0] : undefined;
+  const lone = ordinals.length === 1 && depth <= 1 ? ordinals[0] : undefined;
   const isBare = lone !== undefined && !isHeadingText(lone.line.text);
   ordinals.forEach((one, index) => {
     one.own = shape(depth, index + 1);
@@ -65,8 +65,8 @@ const plainDash: Readonly<Record<string, string>> = { dash: '-', plus: '+' };
 
 /**
  * Numbers the clauses of a section anew: 1., a) in the Vietnamese order with d and its stroke, then dashes. The order
- * of the lines stays; what had no number gets none. A clause that stands alone is not numbered, and what stands below
- * it moves up, unless it is a heading.
+ * of the lines stays; what had no number gets none. A clause or point that stands alone is not numbered, and what stands
+ * below it moves up, unless it is a heading.
  */
 export const numberSection = (section: DraftSection): NumberedLine[] => {
   const ordinals = treeOf(section.parts.flatMap(({ lines }) => lines));

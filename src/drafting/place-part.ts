@@ -12,11 +12,20 @@ const words = (text: string): string =>
 const isSameHeading = (text: string | undefined, title: string): boolean =>
   text !== undefined && words(text) === words(title);
 
-/** A clause without a marker of its own becomes an item of its section; lists and what stands under a number stay. */
-const opened = (lines: readonly DraftLine[], level: number): DraftLine[] =>
-  lines.map((line, index) =>
-    index === 0 && markerKind(line.marker) === 'none' ? { ...line, marker: '1.', level } : line,
-  );
+const isOrdinal = ({ marker }: DraftLine): boolean => markerKind(marker) === 'ordinal';
+
+/**
+ * A clause without a marker of its own becomes an item of its section; a list stays a list. Words that lead into numbered
+ * items stand over them; other words before numbered items stay running text.
+ */
+const opened = (lines: readonly DraftLine[], level: number): DraftLine[] => {
+  const [first, ...rest] = lines;
+  if (first === undefined || markerKind(first.marker) !== 'none') return [...lines];
+  const item = { ...first, marker: '1.', level };
+  if (!rest.some(isOrdinal)) return [item, ...rest];
+  if (!first.text.trim().endsWith(':')) return [...lines];
+  return [item, ...rest.map((line) => (isOrdinal(line) ? { ...line, level: line.level + 1 } : line))];
+};
 
 /** Role under whose heading a part stands: its own, where its section holds several. */
 const headedRole = (section: DraftSection, role: Role | null): Role | null =>
@@ -45,13 +54,7 @@ export const fitPart = (part: DraftPart, section: DraftSection): DraftPart => {
   const title = roleTitles[role];
   const isHeaded = section.parts.some((other) => other.role === role && other.id !== part.id);
   const body = own.length > 1 && isSameHeading(own[0]?.text, title) ? own.slice(1) : own;
-  const levelled = withDraftLevels(body, 2);
-  const isList = levelled.every(({ marker }) => markerKind(marker) !== 'none');
-  const below =
-    levelled.length > 1 || isHeaded || isList
-      ? levelled
-      : levelled.map((line) => ({ ...line, marker: null }));
-  const items = isHeaded ? opened(below, 2) : below;
+  const items = opened(withDraftLevels(body, 2), 2);
   return { ...part, lines: isHeaded ? items : [{ marker: '1.', level: 1, text: title }, ...items] };
 };
 

@@ -42,6 +42,22 @@ describe('the paper of a draft', () => {
     expect(text).toContain('2. Kiểm tra [tên phong trào].');
   });
 
+  test('numbers a second clause under the heading of a role as a point, and the first with it', () => {
+    const two = withParts(emptyDraft(), [
+      ['muc-dich-yeu-cau', 'muc-dich', 'Một.'],
+      ['muc-dich-yeu-cau', 'muc-dich', 'Hai.'],
+    ]);
+    expect(textOf(two)).toContain('1. Mục đích\n\na) Một.\n\nb) Hai');
+  });
+
+  test('lets words that lead into numbered items stand over them', () => {
+    const led = withParts(emptyDraft(), [
+      ['giai-phap', 'giai-phap', 'Các đơn vị:\n1. Tuyên truyền;\n2. Kiểm tra.'],
+      ['giai-phap', 'giai-phap', 'Đoạn khác.'],
+    ]);
+    expect(textOf(led)).toContain('1. Các đơn vị:\n\na) Tuyên truyền;\n\nb) Kiểm tra.\n\n2. Đoạn khác');
+  });
+
   test('fills from the set-up, leaves what is not known, and closes with the end mark', () => {
     expect(text).toContain('Động viên [tên phong trào] năm 2027;');
     expect(text).toContain('Trên đây là Kế hoạch của Ủy ban nhân dân xã Lam Vỹ./.');

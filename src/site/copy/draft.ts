@@ -129,7 +129,8 @@ export const draft = {
     of: (button: string, label: string): string => `${button}: ${label}`,
   },
   candidates: {
-    title: (role: string): string => `Điều khoản cho “${role.toLocaleLowerCase('vi')}”`,
+    title: (role: string, count: number | null): string =>
+      `Điều khoản cho “${role.toLocaleLowerCase('vi')}”${count === null ? '' : ` (${count})`}`,
     loading: 'Đang tải điều khoản…',
     failed: 'Chưa tải được điều khoản. Hãy thử lại.',
     retry: 'Thử lại',

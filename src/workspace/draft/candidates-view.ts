@@ -64,11 +64,16 @@ const candidateView = (candidate: ClauseCandidate, draft: Draft): HTMLElement =>
   );
 };
 
-const roleView = (role: Role, state: PageState, draft: Draft): HTMLElement => {
+const roleView = (role: Role, state: PageState, draft: Draft, isOpen: boolean): HTMLElement => {
   const known = state.candidates.get(role) ?? 'loading';
-  const heading = make('h3', {}, words.candidates.title(roleTitles[role]));
+  const count = typeof known === 'string' ? null : known.length;
   const wrap = (...children: HTMLElement[]): HTMLElement =>
-    make('section', { 'data-key': `vai-${role}` }, heading, ...children);
+    make(
+      'details',
+      { 'data-key': `vai-${role}`, open: isOpen },
+      make('summary', {}, make('h3', {}, words.candidates.title(roleTitles[role], count))),
+      ...children,
+    );
   if (known === 'loading') return wrap(make('p', { class: 'soft' }, words.candidates.loading));
   if (known === 'failed')
     return wrap(
@@ -87,4 +92,4 @@ const roleView = (role: Role, state: PageState, draft: Draft): HTMLElement => {
 
 /** Clauses that are offered for the section, role by role, those for the office's level first. */
 export const candidatesView = (state: PageState, draft: Draft, section: DraftSection): HTMLElement[] =>
-  section.roles.map((role) => roleView(role, state, draft));
+  section.roles.map((role, index) => roleView(role, state, draft, index === 0));

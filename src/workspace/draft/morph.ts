@@ -5,12 +5,13 @@ const isLike = (a: Node, b: Node): boolean =>
   a.nodeType === b.nodeType && a.nodeName === b.nodeName && keyOf(a) === keyOf(b);
 
 const patchAttributes = (from: Element, to: Element): void => {
+  // Whether a part is folded is the reader's affair.
+  const kept = from instanceof HTMLDetailsElement ? 'open' : '';
   for (const { name } of [...from.attributes]) {
-    // Whether a part is folded is the reader's affair.
-    if (!to.hasAttribute(name) && name !== 'open') from.removeAttribute(name);
+    if (!to.hasAttribute(name) && name !== kept) from.removeAttribute(name);
   }
   for (const { name, value } of [...to.attributes]) {
-    if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+    if (name !== kept && from.getAttribute(name) !== value) from.setAttribute(name, value);
   }
 };
 
