@@ -71,18 +71,21 @@ function laterMention(
 /** The first mention of an instrument in full, every later one short; laws by their name. */
 export const mentions: DraftLint = (draft) => {
   const seen = new Map<string, number>();
-  return draft.paragraphs.flatMap((paragraph) =>
-    paragraph.citations.flatMap((mention): DraftReport[] => {
-      const { record, nestedIn } = mention;
-      const key = record.instrument ?? record.reference;
-      if (key === null || record.type !== 'numbered' || nestedIn !== null || kindsByName.has(record.kind))
-        return [];
-      const before = seen.get(key);
-      if (before !== undefined) return laterMention(draft, paragraph, mention, before);
-      seen.set(key, record.line);
-      return firstMention(draft, paragraph, mention);
-    }),
-  );
+  // A title names its instrument once more in the sentence that enacts: that is the first mention.
+  return draft.paragraphs
+    .filter(({ zone }) => zone !== 'title')
+    .flatMap((paragraph) =>
+      paragraph.citations.flatMap((mention): DraftReport[] => {
+        const { record, nestedIn } = mention;
+        const key = record.instrument ?? record.reference;
+        if (key === null || record.type !== 'numbered' || nestedIn !== null || kindsByName.has(record.kind))
+          return [];
+        const before = seen.get(key);
+        if (before !== undefined) return laterMention(draft, paragraph, mention, before);
+        seen.set(key, record.line);
+        return firstMention(draft, paragraph, mention);
+      }),
+    );
 };
 
 /** A law with its number: by the decree it is cited by name. */

@@ -31,22 +31,20 @@ function ownYear({ reading, draftDay }: DraftDocument): string {
 
 const isWhole = (day: string | null): day is string => day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day);
 
+/** A year is printed: what has none is read by that of its plan, and says nothing of another. */
+const printsYear = /\d{4}/;
+
 /** Deadlines and ends of periods that lie before the day of the draft, and years before its own. */
 function pastReports(dates: readonly Placed[], draft: DraftDocument): DraftReport[] {
   const isPlan =
     draft.reading.entry.documentType === 'plan' || draft.reading.entry.documentType === 'guidance';
   if (!isPlan) return [];
   return dates
-    .filter(({ record: { kind, to, from, text } }) => {
+    .filter(({ record: { text } }) => printsYear.test(text))
+    .filter(({ record: { kind, to, from } }) => {
       if (kind === 'deadline') return isWhole(to) && to < draft.draftDay;
       if (kind === 'period') return isWhole(to) && isWhole(from) && to < draft.draftDay;
-      return (
-        kind === 'quarter' &&
-        /\d{4}/.test(text) &&
-        to !== null &&
-        to.slice(0, 4) < ownYear(draft) &&
-        to < draft.draftDay
-      );
+      return kind === 'quarter' && to !== null && to.slice(0, 4) < ownYear(draft) && to < draft.draftDay;
     })
     .map(({ record, start, end }) => ({
       rule: 'past-day',
