@@ -1,3 +1,4 @@
+import { matchCue } from '../../pipeline/parse/cue.ts';
 import { textualNodes } from '../../pipeline/parse/textual-nodes.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Plan, PlanContent, Statement, Textual, ZoneName } from '../../pipeline/tree.ts';
@@ -6,6 +7,7 @@ import type { Paper, PaperRecipients, PaperSignature, PaperTitle } from './paper
 import { appendicesOf } from './plan/appendices.ts';
 import { blocksOf } from './plan/blocks.ts';
 import { letterheadOfPlan } from './plan/letterhead.ts';
+import { partyNationCue } from './plan/nation.table.ts';
 import { isPrinted, placeOf } from './plan/place.ts';
 import { signaturesOf } from './plan/signature.ts';
 
@@ -84,7 +86,7 @@ export const paperOfPlan = (reading: Reading, raw: string): Paper => {
   const body = [...withBelow(tree, running), ...strays].sort((a, b) => placeOf(a) - placeOf(b));
   const appended = nodesOf(tree, 'appendix');
   const { signatures, rest: ahead } = partSigners(signaturesOf(signing.statements), appended);
-  const isParty = letterhead !== null && letterhead.nation !== null && letterhead.motto === null;
+  const isParty = matchCue(partyNationCue, letterhead?.nation ?? '') !== null;
   return {
     name: reading.entry.id,
     form: isParty ? 'party' : 'state',

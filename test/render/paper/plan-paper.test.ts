@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textualNodes } from '../../../src/pipeline/parse/textual-nodes.ts';
 import { fold } from '../../../src/pipeline/text/fold.ts';
 import { isPrinted } from '../../../src/render/paper/plan/place.ts';
+import { paperOfPlan } from '../../../src/render/paper/plan-paper.ts';
 import { paperToText } from '../../../src/render/paper/text.ts';
 import type { OutlineNode } from '../../../src/schemas/entry.ts';
 import { readDocument, readDocuments, readText } from './readings.ts';
@@ -87,6 +88,14 @@ describe('letterheads of every shape', () => {
       nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
       motto: null,
       number: 'Số 45-KH/HU',
+    });
+  });
+
+  test('a document of the State whose motto is lost keeps the layout of the State', () => {
+    const source = readDocument('ke-hoach-142').text.replace('Độc lập - Tự do - Hạnh phúc', '');
+    expect(paperOfPlan(readText(source), source)).toMatchObject({
+      form: 'state',
+      letterhead: { nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: null },
     });
   });
 
