@@ -6,6 +6,7 @@ import { readContent } from '../../src/loaders/content.ts';
 import { latestCheck } from '../../src/loaders/latest-check.ts';
 import { readModelClauses } from '../../src/loaders/model-clauses.ts';
 import { forceOn } from '../../src/pipeline/catalogue/force.ts';
+import { checkDraft } from '../../src/pipeline/check-draft.ts';
 import { slotKindsByName } from '../../src/pipeline/clause/slots.table.ts';
 import { run } from '../../src/pipeline/run.ts';
 import type { OutlineNode } from '../../src/schemas/entry.ts';
@@ -144,4 +145,15 @@ describe.each(skeletons)('a draft of kind $kind', ({ kind, sections }) => {
       );
     expect(empty.map(({ id }) => id)).toEqual([]);
   });
+});
+
+/** What the checker of drafts says of a whole document, of a blank that is to be filled, and of a later mention. */
+const besideClauses: ReadonlySet<string> = new Set(['unfilled-slot', 'first-mention']);
+
+test.each(cases)('the checker of drafts finds nothing in $id', ({ id }) => {
+  const source = { path: id, text: textOf.get(id) ?? '', sha256: '' };
+  const found = checkDraft(source, content.registry, today).findings.filter(
+    ({ rule }) => !besideClauses.has(rule) && !ofWholeDocuments.has(rule),
+  );
+  expect(found.map(({ rule, start, end }) => `${rule}: ${source.text.slice(start, end)}`)).toEqual([]);
 });
