@@ -2,9 +2,11 @@ import { type Content, readContent } from '../src/loaders/content.ts';
 import { byPlace, formatProblem, type Problem } from '../src/loaders/problem.ts';
 import { checkCorpus } from '../src/pipeline/catalogue/check-corpus.ts';
 import { misownedLines } from '../src/pipeline/catalogue/check-lines.ts';
+import { checkPublishedFamilies } from '../src/pipeline/catalogue/check-published-families.ts';
 import type { CorpusFault } from '../src/pipeline/catalogue/corpus-fault.ts';
 import type { Finding } from '../src/pipeline/diagnostics/finding.ts';
 import { developerSentence, isRuleId } from '../src/pipeline/diagnostics/rules.table.ts';
+import type { Reading } from '../src/pipeline/reading.ts';
 import { run } from '../src/pipeline/run.ts';
 import type { Plan } from '../src/pipeline/tree.ts';
 
@@ -59,6 +61,32 @@ const noticedProblems = (path: string, findings: readonly Finding[]): Problem[] 
     message: isRuleId(rule) ? developerSentence(rule, actual, expected) : reason,
   }));
 
+/** Families whose address was published and is gone, as errors; families without a lasting address, as warnings. */
+const familyProblems = (content: Content, readings: readonly Reading[]): Problem[] => {
+  const file = content.files.get('clause-families');
+  const { lost, unnamed } = checkPublishedFamilies(readings, content.registry, content.publishedFamilies);
+  const place = { path: file?.path ?? 'clause-families', line: 1, column: 1 };
+  return [
+    ...lost.map(
+      ({ id, at }): Problem => ({
+        ...place,
+        ...(file?.place([at, 'id']) ?? {}),
+        severity: 'error',
+        rule: 'lost-family',
+        message: `Unexpected absence of the family "${id}", expected a family that holds its clause; its address was published.`,
+      }),
+    ),
+    ...unnamed.map(
+      ({ id, plan, anchor }): Problem => ({
+        ...place,
+        severity: 'warning',
+        rule: 'unnamed-family',
+        message: `Unexpected family without a lasting id, expected "- {id: ${id}, plan: ${plan}, anchor: ${anchor}}"; add it.`,
+      }),
+    ),
+  ];
+};
+
 /** Lines that the reading of a plan lost or counted twice, as errors that close the gate. */
 export const lineProblems = (path: string, tree: Plan, text: string): Problem[] =>
   misownedLines(tree, text).map(({ line, owners }) => ({
@@ -70,12 +98,17 @@ export const lineProblems = (path: string, tree: Plan, text: string): Problem[] 
     message: `Unexpected line with ${owners} owners in the tree, expected exactly one; the parser has a fault, report it.`,
   }));
 
-const readingProblems = (content: Content): Problem[] =>
-  content.plans.flatMap(({ id, path, text, sha256, sidecar }) => {
+const readingProblems = (content: Content): Problem[] => {
+  const keepsFamilies = content.files.has('clause-families');
+  const readings: Reading[] = [];
+  const problems = content.plans.flatMap(({ id, path, text, sha256, sidecar }) => {
     const source = { path, text, sha256 };
-    const { findings, tree } = run(source, content.registry, sidecar === null ? { id } : { id, sidecar });
-    return [...lineProblems(path, tree, text), ...noticedProblems(path, findings)];
+    const reading = run(source, content.registry, sidecar === null ? { id } : { id, sidecar });
+    if (keepsFamilies) readings.push(reading);
+    return [...lineProblems(path, reading.tree, text), ...noticedProblems(path, reading.findings)];
   });
+  return keepsFamilies ? [...problems, ...familyProblems(content, readings)] : problems;
+};
 
 const missingSidecars = (content: Content): Problem[] =>
   content.plans

@@ -40,7 +40,10 @@ export const writeCatalogue = (out: string, count: number, seed: number): void =
   if (readdirSync(out).length > 0) throw new Failure(`Unexpected files in ${out}, expected an empty folder.`);
   const draft = join(dirname(out), `.${count}-${seed}-draft`);
   rmSync(draft, { recursive: true, force: true });
-  cpSync(source, draft, { recursive: true, filter: (path) => !path.includes('/plans/') });
+  cpSync(source, draft, {
+    recursive: true,
+    filter: (path) => !path.includes('/plans/') && !path.endsWith('/clause-families.yaml'),
+  });
   mkdirSync(join(draft, 'plans'), { recursive: true });
   const truths: Truth[] = [];
   for (const { id, text, truth } of plans) {

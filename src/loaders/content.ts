@@ -11,6 +11,7 @@ import { issuers } from '../schemas/issuer.ts';
 import { type ModelClause, modelClause } from '../schemas/model-clause.ts';
 import { movement } from '../schemas/movement.ts';
 import { places } from '../schemas/place.ts';
+import { type PublishedFamily, publishedFamilies } from '../schemas/published-family.ts';
 import { type Sidecar, sidecar } from '../schemas/sidecar.ts';
 import type { Problem } from './problem.ts';
 import { bodyOf, type RecordFile, readRecord } from './record-file.ts';
@@ -36,6 +37,8 @@ export interface Content {
   readonly registry: Registry;
   readonly plans: readonly PlanFile[];
   readonly modelClauses: readonly ModelClauseFile[];
+  /** Families of like clauses whose ids were given before. */
+  readonly publishedFamilies: readonly PublishedFamily[];
   /** Versions of the published data, newest first. */
   readonly dataChanges: readonly DataChange[];
   /** Files by collection and id; the list files under their own name. */
@@ -180,6 +183,7 @@ export const readContent = (root: string): Content => {
     registry,
     plans,
     modelClauses,
+    publishedFamilies: reader.list('clause-families', publishedFamilies),
     dataChanges: reader.list('data-changes', dataChanges),
     files: reader.files,
     problems: reader.problems,

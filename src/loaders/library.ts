@@ -3,6 +3,7 @@ import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.
 import { modelUses } from '../pipeline/catalogue/model-uses.ts';
 import { run } from '../pipeline/run.ts';
 import type { DataChange } from '../schemas/data-change.ts';
+import type { PublishedFamily } from '../schemas/published-family.ts';
 import { type Content, type PlanFile, readContent } from './content.ts';
 import { latestCheck } from './latest-check.ts';
 import { type ReadModelClause, readModelClauses } from './model-clauses.ts';
@@ -11,6 +12,8 @@ import { type ReadModelClause, readModelClauses } from './model-clauses.ts';
 export interface Library {
   readonly catalogue: Catalogue;
   readonly plans: ReadonlyMap<string, PlanFile>;
+  /** Families of like clauses whose ids were given before. */
+  readonly publishedFamilies: readonly PublishedFamily[];
   /** Curated clauses as they are read, sorted by id. */
   readonly modelClauses: readonly ReadModelClause[];
   /** Plans in which words like those of a curated clause stand, by the clause's id. */
@@ -35,6 +38,7 @@ const readLibrary = (root: string): Library => {
   return {
     catalogue: buildCatalogue(readings, content.registry, today),
     plans: new Map(content.plans.map((plan) => [plan.id, plan])),
+    publishedFamilies: content.publishedFamilies,
     modelClauses,
     modelUses: modelUses(
       modelClauses.map(({ clause, lines }) => ({ id: clause.id, lines: lines.map(({ text }) => text) })),

@@ -55,7 +55,7 @@ let foundFamilies: readonly ClauseFamily[] | null = null;
 /** Families of like clauses, most used first; found once a build. */
 export const theFamilies = (): readonly ClauseFamily[] => {
   const { readings, registry } = theCatalogue();
-  foundFamilies ??= findFamilies([...readings.values()], registry);
+  foundFamilies ??= findFamilies([...readings.values()], registry, openLibrary().publishedFamilies);
   return foundFamilies;
 };
 

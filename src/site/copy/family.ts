@@ -52,5 +52,6 @@ export const family = {
   role: 'Vai trò',
   allOfRole: 'Các điều khoản khác cùng vai trò',
   moved: (title: string): string => `Đã gộp: ${title}`,
-  movedNote: 'Nhóm này đã gộp vào một nhóm khác, vì các kế hoạch thêm sau cho thấy lời văn là một. Xem:',
+  movedNote:
+    'Nhóm ở địa chỉ này đã gộp vào một nhóm khác, vì các kế hoạch thêm sau cho thấy lời văn là một. Địa chỉ nay dùng:',
 } as const;
