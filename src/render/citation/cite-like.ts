@@ -15,6 +15,7 @@ import {
   issuerWord,
   numberWord,
   subjectWord,
+  unfinishedMention,
   yearAlone,
 } from './mention-words.table.ts';
 
@@ -69,13 +70,15 @@ const dateIn = ({ date }: Shape, citable: Citable): string | null => {
 
 /**
  * The words by which `citable` takes the place of `cited` where a text mentions it: with a date, issuer and subject where
- * the mention has them, and in its style. Null where the mention points back without a number or a name ("Nghị định
- * này"): it goes with the mention that it points to.
+ * the mention has them, and in its style. Null where nothing may stand there: where the mention points back without a
+ * number or a name ("Nghị định này"), it goes with the mention that it points to; where it is cut short by another one
+ * ("Luật sửa đổi, bổ sung một số điều của | Luật …"), half a name would be left.
  *
  * @param mention the words of the text, the whole citation and nothing else
  */
 export const citeLike = (mention: string, cited: Citable, citable: Citable): string | null => {
   const words = mention.trim();
+  if (unfinishedMention.pattern.test(words)) return null;
   if (!isByTitle(cited) && !/\d/u.test(words)) return null;
   const shape = shapeOf(words);
   const name = nameIn(shape, citable);

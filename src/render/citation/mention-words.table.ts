@@ -59,6 +59,17 @@ export const subjectWord: MentionWord = {
   counterexamples: ['Nghị định số 98/2023/NĐ-CP của Chính phủ', 'Nghị quyết Hội nghị Trung ương'],
 };
 
+/** A mention that goes on behind another one: "Luật sửa đổi, bổ sung một số điều của" before the name of a second law. */
+export const unfinishedMention: MentionWord = {
+  id: 'unfinished',
+  pattern: /\s(?:của|theo|về|tại|và|,)\s*$/u,
+  examples: [
+    'Luật sửa đổi, bổ sung một số điều của',
+    'Kết luận số 01-KL/TW về tiếp tục thực hiện Chỉ thị theo ',
+  ],
+  counterexamples: ['Luật Thi đua, khen thưởng', 'Nghị định số 98/2023/NĐ-CP của Chính phủ'],
+};
+
 /**
  * Numbers of forms and provisions that go with a citation. They belong to the text that is cited: in another text the same
  * number stands for something else.

@@ -35,6 +35,8 @@ export const copying = {
 
   forms: (count: number): string =>
     count === 1 ? 'Cách dẫn văn bản được nêu ở đây' : `Cách dẫn ${count} văn bản được nêu ở đây`,
+  noBasis: ({ state, claim }: ForceRecord): string =>
+    `(${forceNames[state]}${claim?.confidence === 'unverified' ? ', chưa kiểm chứng' : ''}; không dùng làm căn cứ)`,
   first: 'Lần đầu',
   later: 'Lần sau',
   basis: 'Căn cứ',
@@ -63,6 +65,8 @@ export const copying = {
       `Sau khi thay, ${name} được nhắc hơn một lần trong cùng một đoạn; hãy bỏ chỗ lặp.`,
     source: (confidence: string, source: string, day: string): string =>
       `Theo ${confidence}: ${source}; kiểm tra ${day}.`,
+    unverifiedSource: (source: string, day: string): string =>
+      `Nguồn chưa kiểm chứng: ${source}; kiểm tra ${day}.`,
     keep: 'Giữ nguyên văn',
     swapOne: (reference: string): string => `Thay bằng ${reference}`,
     swapChosen: (count: number): string => `Thay ${count} văn bản đã chọn`,

@@ -1,3 +1,4 @@
+import type { Claim } from '../../schemas/claim.ts';
 import { copying } from '../../site/copy/copying.ts';
 import { confidenceNames } from '../../site/copy/terms.ts';
 import { showDay } from '../../site/show-date.ts';
@@ -14,6 +15,11 @@ const insteadSentence = (concern: Concern, isOffered: boolean): string | null =>
   return isOffered ? null : stop.willSay(swap.to);
 };
 
+const sourceSentence = ({ source, confidence, checkedOn }: Claim): string =>
+  confidence === 'unverified'
+    ? copying.stop.unverifiedSource(source, showDay(checkedOn))
+    : copying.stop.source(confidenceNames[confidence], source, showDay(checkedOn));
+
 /**
  * Everything that is said of one cited instrument, sentence by sentence: its state, what replaces it, doubts, source and day.
  *
@@ -28,12 +34,6 @@ export const sentencesOf = (concern: Concern, isOffered = false): string[] => {
     insteadSentence(concern, isOffered),
     isDoubtful ? stop.unverified : null,
     swap !== null && pinned.length > 0 ? stop.pinned(pinned) : null,
-    cited.claim === null
-      ? null
-      : stop.source(
-          confidenceNames[cited.claim.confidence],
-          cited.claim.source,
-          showDay(cited.claim.checkedOn),
-        ),
+    cited.claim === null ? null : sourceSentence(cited.claim),
   ].filter((sentence) => sentence !== null);
 };

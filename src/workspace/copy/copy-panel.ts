@@ -22,16 +22,18 @@ export interface CopyPanel {
   showForms(): void;
 }
 
-/** Records of what the blocks cite, each once, and of what stands in the place of one that is no basis any more. */
+/** Records of what the blocks cite, each once; before one that is no basis any more, what stands in its place. */
 const citedIn = (blocks: readonly CopiedBlock[], force: ForceOf) => {
   const ids = blocks.flatMap((block) =>
     spanRunsOf(block).flatMap((spans) => spans.map(({ instrument }) => instrument)),
   );
   const records = ids.flatMap((id) => (id === null ? [] : (force.get(id) ?? [])));
-  const instead = records.flatMap((record) =>
-    isDeadRecord(record) && record.instead !== null ? (force.get(record.instead.id) ?? []) : [],
-  );
-  return [...new Set([...records, ...instead])];
+  const offered = records.flatMap((record) => {
+    const instead =
+      isDeadRecord(record) && record.instead !== null ? force.get(record.instead.id) : undefined;
+    return instead === undefined ? [record] : [instead, record];
+  });
+  return [...new Set(offered)];
 };
 
 /**
@@ -89,6 +91,7 @@ export const copyPanel = (source: CopySource, close: () => void): CopyPanel => {
     });
     extra.append(question);
     question.querySelector<HTMLElement>('.stop-heading')?.focus();
+    question.scrollIntoView({ block: 'nearest' });
   };
 
   const copy = async (form: CopyForm): Promise<void> => {

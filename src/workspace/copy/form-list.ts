@@ -2,7 +2,6 @@ import { citationForms } from '../../render/citation/citation-forms.ts';
 import { type ClipboardPayload, clipboardOfBasis, clipboardOfWords } from '../../render/paper/clipboard.ts';
 import type { ForceRecord } from '../../schemas/force-record.ts';
 import { copying } from '../../site/copy/copying.ts';
-import { forceNames } from '../../site/copy/force.ts';
 import { button, element } from './element.ts';
 import { isDeadRecord } from './stop.ts';
 
@@ -13,13 +12,16 @@ interface Form {
   readonly payload: ClipboardPayload;
 }
 
+/** What is no basis any more is not offered as one. */
 const formsOf = (record: ForceRecord): Form[] => {
   const { first, later, basis } = citationForms(record);
-  return [
+  const mentions = [
     { label: copying.first, text: first, payload: clipboardOfWords(first) },
     { label: copying.later, text: later, payload: clipboardOfWords(later) },
-    { label: copying.basis, text: basis, payload: clipboardOfBasis(basis) },
   ];
+  return isDeadRecord(record)
+    ? mentions
+    : [...mentions, { label: copying.basis, text: basis, payload: clipboardOfBasis(basis) }];
 };
 
 /**
@@ -43,7 +45,7 @@ export const formList = (
         button(copying.choicesFor('').trim(), () => copy(payload, record.name), { 'aria-label': what }),
       );
     });
-    const state = isDeadRecord(record) ? ` (${forceNames[record.state]})` : '';
+    const state = isDeadRecord(record) ? ` ${copying.noBasis(record)}` : '';
     return [element('p', {}, element('strong', {}, record.name), state), element('ul', {}, ...rows)];
   });
   return element('div', { class: 'forms-of' }, ...groups.flat());

@@ -50,6 +50,12 @@ test('a mention that points back is left to what it points to', () => {
   expect(citeLike('Nghị định nêu trên', old, next)).toBeNull();
 });
 
+test('a mention that another one cuts short is left as it is', () => {
+  const law = held('luat-39-2013-qh13');
+  const now = held('luat-06-2022-qh15');
+  expect(citeLike('Luật sửa đổi, bổ sung một số điều của', law, now)).toBeNull();
+});
+
 test('a date that is not known is left out', () => {
   expect(citeLike('Nghị định số 98/2023/NĐ-CP ngày 31/12/2023', old, { ...next, issuedOn: null })).toBe(
     'Nghị định số 152/2025/NĐ-CP',
