@@ -186,5 +186,31 @@ export const endedOffices: readonly EndedOffice[] = [
   ),
 ];
 
+const cityResolution = (reference: string): Claim => ({
+  source: `Nghị quyết ${reference} (kho mã nguồn công khai, dẫn lại; chưa đối chiếu văn bản gốc)`,
+  confidence: 'secondary',
+  checkedOn,
+});
+
+/** A province that became a city run by the centre. */
+const city = (id: string, name: string, since: string, reference: string): EndedOffice => ({
+  id,
+  name: `tỉnh ${name}`,
+  now: `thành phố ${name}`,
+  since,
+  claim: cityResolution(reference),
+  printed: true,
+  pattern: new RegExp(`(?<![\\p{L}])tỉnh ${name}(?![\\p{L}])`, 'gu'),
+  examples: [`trên địa bàn tỉnh ${name}`],
+  counterexamples: [`thành phố ${name}`],
+});
+
+/** Provinces that are cities since 2026. All global. */
+export const newCities: readonly EndedOffice[] = [
+  city('dong-nai', 'Đồng Nai', '2026-04-30', '30/2026/QH16'),
+  city('quang-ninh', 'Quảng Ninh', '2026-09-01', '36/2026/QH16'),
+  city('bac-ninh', 'Bắc Ninh', '2026-09-20', '39/2026/QH16'),
+];
+
 /** A type of place, or a body that bears the name of its place, right before a name: "tỉnh ", "Tỉnh ủy ". */
 export const typeBefore = new RegExp(`(?:${placeTypes.join('|')}|tỉnh ủy|tỉnh đoàn)\\s$`, 'iu');

@@ -9,12 +9,15 @@ import {
   districtsClaim,
   districtsEndedOn,
   districtWords,
+  type EndedOffice,
   endedOffices,
   formerly,
+  newCities,
   typeBefore,
 } from './ended-levels.table.ts';
-import { isInCitation, type Paragraph, spanAt } from './paragraph.ts';
+import { isInCitation, mendAt, type Paragraph, spanAt } from './paragraph.ts';
 import { showDay } from './show-day.ts';
+import { sinceDay } from './since-day.ts';
 import { wording } from './wording.table.ts';
 
 /** How far around a name its sentence is asked whether it speaks of former times. */
@@ -70,6 +73,12 @@ function provinceReports(draft: DraftDocument, paragraph: Paragraph, gone: reado
           },
           ...(successor === undefined ? {} : { expected: successor.name }),
           claim: place.claim,
+          ...(successor === undefined
+            ? {}
+            : mendAt(paragraph, { start: from, end }, draft.raw, {
+                replacement: successor.name,
+                sure: false,
+              })),
         };
       }),
   );
@@ -93,8 +102,12 @@ function levelReports(draft: DraftDocument, paragraph: Paragraph): DraftReport[]
   );
 }
 
+/** The day is told only where it was read somewhere. */
+const sinceOf = ({ claim, since }: EndedOffice): string =>
+  claim.confidence === 'unverified' ? '' : sinceDay(since, wording.since);
+
 function officeReports(draft: DraftDocument, paragraph: Paragraph): DraftReport[] {
-  return endedOffices
+  return [...endedOffices, ...newCities]
     .filter(({ since }) => since <= draft.draftDay)
     .flatMap((office) =>
       allMatches(office, paragraph.text)
@@ -106,8 +119,9 @@ function officeReports(draft: DraftDocument, paragraph: Paragraph): DraftReport[
             ...spanAt(paragraph, start, end, draft.raw),
             actual: printed,
             expected: office.now,
-            values: { printed, since: '', successor: `${wording.officeNow}${office.now}` },
+            values: { printed, since: sinceOf(office), successor: `${wording.officeNow}${office.now}` },
             claim: office.claim,
+            ...mendAt(paragraph, { start, end }, draft.raw, { replacement: office.now, sure: false }),
           }),
         ),
     );

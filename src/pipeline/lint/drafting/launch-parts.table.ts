@@ -30,8 +30,9 @@ export const launchParts: readonly LaunchPart[] = [
     id: 'participants',
     name: 'đối tượng tham gia',
     roles: ['doi-tuong'],
-    pattern: /doi tuong (?:thi dua|tham gia|ap dung|khen thuong|gom)|^doi tuong(?: va pham vi)?$/,
-    examples: ['Đối tượng thi đua', 'Đối tượng tham gia gồm'],
+    pattern:
+      /doi tuong (?:thi dua|tham gia|ap dung|khen thuong|gom)|^doi tuong\b.{0,40}$|^doi tuong[^:]{0,30}:/,
+    examples: ['Đối tượng thi đua', 'Đối tượng tham gia gồm', 'Đối tượng, thời gian', 'Đối tượng: Các phòng'],
     counterexamples: ['chính sách cho các đối tượng'],
   },
   {
@@ -45,9 +46,9 @@ export const launchParts: readonly LaunchPart[] = [
       'tieu-chuan-hinh-thuc-khen-thuong',
     ],
     pattern:
-      /noi dung(?: va)?(?: tieu chi)? thi dua|tieu chi (?:thi dua|cham diem|danh gia)|tieu chuan (?:khen thuong|xet)|chi tieu thi dua/,
-    examples: ['Nội dung thi đua', 'Tiêu chuẩn khen thưởng'],
-    counterexamples: ['nội dung công việc'],
+      /^noi dung\b.{0,60}$|noi dung(?: va)?(?: tieu chi)? thi dua|tieu chi (?:thi dua|cham diem|danh gia)|tieu chuan (?:khen thuong|xet)|chi tieu thi dua/,
+    examples: ['Nội dung thi đua', 'Tiêu chuẩn khen thưởng', 'Nội dung'],
+    counterexamples: ['các nội dung công việc'],
   },
   {
     id: 'time',

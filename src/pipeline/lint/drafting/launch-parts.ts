@@ -33,6 +33,13 @@ export const missingLaunchParts: DraftLint = (draft) => {
   const names = basesOf(draft) < basesPart.least ? [...missing, basesPart.name] : missing;
   const at = title.block.offsets[0] ?? 0;
   return names.map(
-    (part): DraftReport => ({ rule: 'missing-part', start: at, end: at, expected: part, values: { part } }),
+    (part): DraftReport => ({
+      rule: 'missing-part',
+      start: at,
+      end: at,
+      expected: part,
+      values: { part },
+      ...(part === basesPart.name ? { severity: 'info' as const } : {}),
+    }),
   );
 };

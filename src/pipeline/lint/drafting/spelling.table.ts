@@ -294,10 +294,10 @@ export const spellingCorrections: readonly Correction[] = [
   word('duoc', '(?:đươc|đựơc)', 'được', ['đươc giải quyết'], ['được']),
   word(
     'thi-dua-khen-thuong',
-    'thi đua khen thưởng',
+    '(?<!(?:ội đồng|uật|an) )thi đua khen thưởng',
     'thi đua, khen thưởng',
     ['công tác thi đua khen thưởng'],
-    ['thi đua, khen thưởng', 'Thi đua - Khen thưởng'],
+    ['thi đua, khen thưởng', 'Hội đồng Thi đua khen thưởng'],
     variant,
   ),
   word('quy-dinh', 'qui định', 'quy định', ['theo qui định'], ['quy định'], variant),

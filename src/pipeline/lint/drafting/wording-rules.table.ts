@@ -109,7 +109,7 @@ export const wordingRules = {
   },
   'ended-level': {
     severity: 'warning',
-    reason: '“{printed}”: không còn đơn vị hành chính cấp huyện từ ngày 01/7/2025.',
+    reason: '“{printed}”: từ ngày 01/7/2025 không còn cấp huyện và thị trấn; cấp xã gồm xã, phường, đặc khu.',
     advice: 'Ghi cơ quan, đơn vị cấp xã hoặc cấp tỉnh đang làm việc này.',
     why: 'Nhiệm vụ của cấp huyện đã chuyển cho cấp xã và cấp tỉnh; giao việc cho cơ quan không còn thì không ai thực hiện.',
     decree: null,

@@ -390,6 +390,14 @@ describe('a lapsed basis', () => {
   });
 });
 
+test('a province is no city before its day', () => {
+  const text = plan(body('1. Báo cáo Sở Nội vụ tỉnh Quảng Ninh.'));
+  const rules = (day: string): string[] =>
+    check(text.replace('ngày 10 tháng 3 năm 2026', `ngày ${day}`), '2026-11-21').map(({ rule }) => rule);
+  expect(rules('10 tháng 8 năm 2026')).not.toContain('ended-office');
+  expect(rules('10 tháng 10 năm 2026')).toContain('ended-office');
+});
+
 test('a basis that is not in force yet is told', () => {
   const text = plan(basis('Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định về phân cấp.'));
   const dated = text.replace('ngày 10 tháng 3 năm 2026', 'ngày 20 tháng 6 năm 2025');
