@@ -1,4 +1,4 @@
-import { aboutWords, capitalHeads, nounHeads } from './title-words.table.ts';
+import { aboutWord, aboutWords, capitalHeads, nounHeads } from './title-words.table.ts';
 
 const isLower = (word: string): boolean => word === word.toLocaleLowerCase('vi');
 
@@ -29,5 +29,7 @@ export const titleWithoutRemark = (title: string): string => title.replace(/\s*\
 export const subjectAfterIssuer = (title: string): string => {
   const running = runningTitle(title);
   const small = running.toLocaleLowerCase('vi');
-  return nounHeads.some((head) => small.startsWith(`${head} `)) ? runningTitle(`về ${running}`) : running;
+  return nounHeads.some((head) => small.startsWith(`${head} `))
+    ? runningTitle(`${aboutWord} ${running}`)
+    : running;
 };

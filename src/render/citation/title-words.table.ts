@@ -44,5 +44,8 @@ export const nounHeads: readonly string[] = [
   'thi đua',
 ];
 
+/** The word that joins such a subject to what stands before it. */
+export const aboutWord = 'về';
+
 /** "Về" or "Về việc" before the subject of a title. */
 export const aboutWords = /^về (?:việc )?/iu;

@@ -76,8 +76,9 @@ const letterheadHtml = (head: PaperLetterhead): string =>
     '91mm',
   );
 
+/** Type and subject, with an empty line before the text. */
 const titleHtml = (title: PaperTitle): string =>
-  lines([title.type, ...title.subject], { bold: true }, '14pt');
+  lines([title.type, ...title.subject, '\u00a0'], { bold: true }, '14pt');
 
 const recipientsHtml = ({ heading, lines: texts }: PaperRecipients): string =>
   paragraphHtml(spanHtml(heading, { bold: true, italic: true }, '12pt'), lineStyle('left'), '12pt') +
