@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { docxType } from '../src/render/paper/docx-type.ts';
 import { Failure, runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -13,6 +14,13 @@ const headers: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Types of downloads that the server does not know, or knows without their encoding. */
+const types: Readonly<Record<string, string>> = {
+  '.docx': docxType,
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /**
@@ -35,8 +43,10 @@ export const serveSite = async (
   const notFound = join(folder, '404.html');
   const handler = sirv(folder, {
     etag: true,
-    setHeaders: (response) => {
+    setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      const type = types[extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
     onNoMatch: (_request, response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

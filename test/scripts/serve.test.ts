@@ -14,6 +14,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kho-serve-'));
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>start</title>');
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>not here</title>');
+  for (const name of ['a.docx', 'a.md', 'a.txt']) writeFileSync(join(folder, name), 'x');
   ({ server, address } = await serveSite(folder, 0));
 });
 
@@ -27,6 +28,16 @@ test('a page is served with the headers that it cannot set for itself', async ()
   expect(response.status).toBe(200);
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   expect(response.headers.get('x-frame-options')).toBe('DENY');
+});
+
+test.each([
+  ['a.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['a.md', 'text/markdown; charset=utf-8'],
+  ['a.txt', 'text/plain; charset=utf-8'],
+])('the download %s is served with its type', async (name, type) => {
+  const response = await fetch(address + name);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe(type);
 });
 
 test('an address without a page gets the page that helps on, with status 404', async () => {

@@ -34,8 +34,7 @@ export interface DocxOptions {
   readonly description?: string;
 }
 
-/** Type of Word files, for downloads. */
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export { docxType } from './docx-type.ts';
 
 /** Day that every file carries, so that one paper always gives the same bytes: the first that an archive can tell. */
 const fixedDay = new Date(1980, 0, 1);

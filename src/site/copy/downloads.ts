@@ -1,9 +1,8 @@
 /** Words for the files that a plan is offered as. */
 export const downloads = {
-  label: 'Tải về:',
-  docx: 'Word (.docx)',
-  md: '.md',
-  txt: '.txt',
+  docx: 'Tải Word (.docx)',
+  md: 'Tải Markdown (.md)',
+  txt: 'Tải chữ (.txt)',
   /** Stands in the properties of the Word file. */
   origin: (id: string, repairs: number): string =>
     repairs === 0
