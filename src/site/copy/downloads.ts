@@ -1,8 +1,8 @@
 /** Words for the files that a plan is offered as. */
 export const downloads = {
   docx: 'Tải Word (.docx)',
-  md: 'Tải Markdown (.md)',
-  txt: 'Tải chữ (.txt)',
+  md: 'Tải .md',
+  txt: 'Tải .txt',
   /** Stands in the properties of the Word file. */
   origin: (id: string, repairs: number): string =>
     repairs === 0
