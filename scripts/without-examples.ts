@@ -3,16 +3,18 @@ import type { Plugin } from 'vite';
 /** What a table says for its tests alone; no reading of a document asks for it. */
 const forTests: readonly string[] = ['examples', 'counterexamples'];
 
-/** Headings are compared with their examples, so these are read. */
-const readTables: readonly { readonly path: RegExp; readonly read: string }[] = [
-  { path: /\/clause\/headings\.table\.ts$/, read: 'examples' },
+/** Tables with more, or less, that no browser reads. */
+const others: readonly { readonly path: RegExp; readonly spared: readonly string[] }[] = [
+  // Headings are compared with their examples.
+  { path: /\/clause\/headings\.table\.ts$/, spared: ['counterexamples'] },
+  // The sentences for whoever runs the checks.
+  { path: /\/diagnostics\/rules\.table\.ts$/, spared: ['unexpected', 'expected', 'remedy'] },
 ];
 
 /** Properties that a module may go without; none where it is no table. */
-const spared = (id: string): ReadonlySet<string> => {
+const sparedIn = (id: string): ReadonlySet<string> => {
   if (!id.endsWith('.table.ts')) return new Set();
-  const read = readTables.find(({ path }) => path.test(id))?.read;
-  return new Set(forTests.filter((name) => name !== read));
+  return new Set(others.find(({ path }) => path.test(id))?.spared ?? forTests);
 };
 
 interface Node {
@@ -29,16 +31,13 @@ const nameOf = (node: Node): string | null => {
   return 'name' in node.key ? String(node.key.name) : null;
 };
 
-const isList = (node: Node): boolean =>
-  'value' in node && isNode(node.value) && node.value.type === 'ArrayExpression';
-
-/** Properties of a program that have one of the names and hold a list, in the order of the code. */
-const listsIn = (program: unknown, names: ReadonlySet<string>): Node[] => {
+/** Properties of a program that have one of the names, in the order of the code. */
+const propertiesIn = (program: unknown, names: ReadonlySet<string>): Node[] => {
   const found: Node[] = [];
   const look = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(look);
     else if (!isNode(value)) return;
-    else if (names.has(nameOf(value) ?? '') && isList(value)) found.push(value);
+    else if (names.has(nameOf(value) ?? '')) found.push(value);
     else Object.values(value).forEach(look);
   };
   look(program);
@@ -60,7 +59,7 @@ const without = (code: string, cuts: readonly Node[]): string => {
 };
 
 /**
- * Leaves the examples of tables out of what browsers load: they are a fourth of the pipeline, and only tests read them.
+ * Leaves out of what browsers load the examples of tables, which are a fourth of the pipeline and which only tests read.
  * A test holds what the built worker reads against what the pipeline reads.
  */
 export const withoutExamples = (): Plugin => ({
@@ -68,9 +67,9 @@ export const withoutExamples = (): Plugin => ({
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   transform(code, id) {
-    const names = spared(id);
+    const names = sparedIn(id);
     if (names.size === 0) return null;
-    const cuts = listsIn(this.parse(code), names);
+    const cuts = propertiesIn(this.parse(code), names);
     return cuts.length === 0 ? null : { code: without(code, cuts), map: null };
   },
 });

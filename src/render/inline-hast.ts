@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Inline, Textual } from '../pipeline/tree.ts';
+import { h } from './h.ts';
 import type { Label, MentionLink, Rendering } from './rendering.ts';
 
 export const labelToHast = (label: Label): ElementContent =>

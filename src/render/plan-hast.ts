@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import type { Division, Plan, PlanContent, Statement, Unknown, Zone, ZoneName } from '../pipeline/tree.ts';
 import { addressesOf, fragmentOf } from './address.ts';
+import { h } from './h.ts';
 import { type Indent, indentClasses, indentWithin, isDash, isFlush, noIndent } from './indent.ts';
 import { inlineToHast, ownInline } from './inline-hast.ts';
 import type { Rendering } from './rendering.ts';

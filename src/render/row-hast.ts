@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 import { labelToHast } from './inline-hast.ts';
 import type { Note, Rendering, Why } from './rendering.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import { slotPieces } from '../pipeline/clause/slots.ts';
+import { h } from './h.ts';
 
 const markedText = (text: string): ElementContent[] =>
   slotPieces(text).map((piece) =>

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Inline, Statement } from '../pipeline/tree.ts';
 import { fragmentOf } from './address.ts';
+import { h } from './h.ts';
 import { inlineToHast, ownInline } from './inline-hast.ts';
 import { inlineToText } from './plain-text.ts';
 import type { Rendering } from './rendering.ts';

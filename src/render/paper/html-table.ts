@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../h.ts';
 import { widthOf } from './blocks.ts';
 import { lineContents } from './line-contents.ts';
 import type { PaperTable } from './paper.ts';

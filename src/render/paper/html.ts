@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../h.ts';
 import { isNote, markerGap } from './blocks.ts';
 import { paperTableToHast } from './html-table.ts';
 import { lineContents } from './line-contents.ts';

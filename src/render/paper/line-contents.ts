@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../h.ts';
 import { lineEnds, xmlText } from './xml-text.ts';
 
 /** Text of any number of lines as hast, a break between two. */
