@@ -14,6 +14,9 @@ export interface Report {
   readonly checked: CheckedDraft;
 }
 
+/** Rows that a browser lays out at once without delay. */
+const mostLaidOut = 400;
+
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** "12 điều cần xem: 3 phải sửa, 9 nên xem." */
@@ -76,6 +79,7 @@ export const showReport = async (report: Report, day: string, isWanted: () => bo
   parts.read.textContent = `${words.read(lines, citations, movements)} ${showDay(day)}.`;
   parts.facts.replaceChildren(...facts.map(factOf));
   parts.general.replaceChildren(...(shown.general === null ? [] : [shown.general]));
+  parts.document.classList.toggle('long', shown.rows > mostLaidOut);
   parts.document.replaceChildren(shown.document);
   showFilters(parts, notices, filter, () => applyFilter(report));
   applyFilter(report);

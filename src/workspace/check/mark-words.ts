@@ -13,11 +13,20 @@ const classesOf = ({ properties }: Element): readonly unknown[] =>
 const isRemark = (element: Element): boolean =>
   classesOf(element).some((name) => name === 'label' || name === 'sr');
 
-const ownText = (node: ElementContent): string => {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isRemark(node)) return '';
-  return node.children.map(ownText).join('');
+/** A label and the space before it stand behind the words that they are about. */
+const isTold = (nodes: readonly ElementContent[], at: number): boolean => {
+  const [node, next] = [nodes[at], nodes[at + 1]];
+  if (node?.type === 'element') return isRemark(node);
+  return node?.type === 'text' && node.value === ' ' && next?.type === 'element' && isRemark(next);
 };
+
+const textOf = (nodes: readonly ElementContent[]): string =>
+  nodes
+    .map((node, at) => {
+      if (isTold(nodes, at)) return '';
+      return node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '';
+    })
+    .join('');
 
 /** Ranges in their order; of two that overlap the first is marked. */
 const apart = (ranges: readonly MarkedRange[]): MarkedRange[] => {
@@ -65,13 +74,14 @@ const marked = (
   ranges: readonly MarkedRange[],
 ): { readonly nodes: ElementContent[]; readonly at: number } => {
   let place = at;
-  const made = nodes.flatMap((node): ElementContent[] => {
+  const made = nodes.flatMap((node, index): ElementContent[] => {
+    if (isTold(nodes, index)) return [node];
     if (node.type === 'text') {
       const pieces = piecesOf(node.value, place, ranges);
       place += node.value.length;
       return pieces;
     }
-    if (node.type !== 'element' || isRemark(node)) return [node];
+    if (node.type !== 'element') return [node];
     const inside = marked(node.children, place, ranges);
     place = inside.at;
     return [{ ...node, children: inside.nodes }];
@@ -90,7 +100,7 @@ export const markWords = (
   text: string,
   ranges: readonly MarkedRange[],
 ): ElementContent[] => {
-  const shown = nodes.map(ownText).join('');
+  const shown = textOf(nodes);
   const lead = shown.length - text.length;
   if (ranges.length === 0 || lead < 0 || shown.slice(lead) !== text) return [...nodes];
   return marked(nodes, -lead, apart(ranges)).nodes;

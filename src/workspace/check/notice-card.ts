@@ -33,8 +33,12 @@ const sourceOf = ({ place, quotation, href, standing }: RuleSource): HTMLElement
   );
 };
 
+const adviceOf = ({ advice }: DraftNotice): HTMLElement[] =>
+  advice === null ? [] : [element('p', '', advice)];
+
 const reasonsOf = (notice: DraftNotice): HTMLElement[] => {
   const parts = [
+    ...(notice.mend === null ? [] : adviceOf(notice)),
     ...(notice.why === null ? [] : [element('p', '', notice.why)]),
     ...notice.sources.map(sourceOf),
   ];
@@ -56,7 +60,7 @@ export const cardId = (key: string): string => `kt-dieu-${key}`;
 
 /** A notice as an item of a list: how grave, what about, the mend, and why. */
 export const noticeCard = (notice: DraftNotice): HTMLLIElement => {
-  const { key, severity, topic, line, reason, advice } = notice;
+  const { key, severity, topic, line, reason } = notice;
   const place = element('button', 'place', words.showInDraft(line));
   place.type = 'button';
   place.dataset['place'] = key;
@@ -75,7 +79,8 @@ export const noticeCard = (notice: DraftNotice): HTMLLIElement => {
     ),
     element('p', 'reason', reason),
     ...mendOf(notice),
-    ...(advice === null ? [] : [element('p', 'fine', advice)]),
+    // Beside a mend what else is to be done can wait until somebody asks why.
+    ...(notice.mend === null ? adviceOf(notice) : []),
     ...reasonsOf(notice),
   );
   card.id = cardId(key);

@@ -26,6 +26,8 @@ const addressIn = (row: Element): string => row.querySelector('.addr')?.textCont
 export interface ShownDraft {
   readonly document: DocumentFragment;
   readonly general: HTMLUListElement | null;
+  /** Number of rows of the text. */
+  readonly rows: number;
 }
 
 /**
@@ -48,5 +50,9 @@ export const showDocument = async (
   );
   for (const [row, own] of byRow) row?.append(listOf(own, words.noticesOf(addressIn(row))));
   const general = byRow.get(null) ?? [];
-  return { document: made, general: general.length === 0 ? null : listOf(general, words.general) };
+  return {
+    document: made,
+    general: general.length === 0 ? null : listOf(general, words.general),
+    rows: rows.size,
+  };
 };
