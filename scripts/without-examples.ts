@@ -7,6 +7,8 @@ const forTests: readonly string[] = ['examples', 'counterexamples'];
 const others: readonly { readonly path: RegExp; readonly spared: readonly string[] }[] = [
   // Headings are compared with their examples.
   { path: /\/clause\/headings\.table\.ts$/, spared: ['counterexamples'] },
+  // What a pattern finds is described for whoever reads the table.
+  { path: /\/cite\/patterns\/[a-z-]+\.table\.ts$/, spared: [...forTests, 'description'] },
   // The sentences for whoever runs the checks.
   { path: /\/diagnostics\/rules\.table\.ts$/, spared: ['unexpected', 'expected', 'remedy'] },
 ];
