@@ -15,7 +15,7 @@ export const topics = [
   {
     id: 'mention',
     name: 'Cách viện dẫn',
-    rules: ['first-mention', 'later-mention', 'law-number', 'basis-end', 'basis-last-end'],
+    rules: ['first-mention', 'later-mention', 'law-number', 'basis-end', 'basis-last-end', 'basis-own-line'],
   },
   {
     id: 'number',
@@ -97,6 +97,7 @@ export const topics = [
     rules: [
       'spelling',
       'spelling-variant',
+      'not-a-syllable',
       'doubled-word',
       'spacing',
       'double-space',
