@@ -21,6 +21,8 @@ export const family = {
   levelCount: (name: string, plans: number): string => `${name.toLocaleLowerCase('vi')} (${plans})`,
   years: (years: readonly number[]): string =>
     years.length === 1 ? `năm ${years.join('')}` : `các năm ${years.join(', ')}`,
+  spanOfYears: (first: number, last: number, count: number): string =>
+    `từ năm ${first} đến năm ${last} (${count} năm)`,
   noYears: 'chưa rõ năm',
   notReviewed: 'Chưa có người duyệt.',
   notReviewedLong:

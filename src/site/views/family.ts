@@ -67,12 +67,19 @@ const levelsOf = (readings: readonly Reading[]): string =>
       .map(([level, own]) => copy.family.levelCount(copy.names.level[level], own.length)),
   );
 
+/** Years that a list names one by one. */
+const mostYears = 5;
+
 const yearsOf = (readings: readonly Reading[]): string => {
   const years = readings
     .map((reading) => yearOf(reading, sidecarOf(reading.entry.id)))
     .filter((year) => year !== null);
   const told = [...new Set(years)].sort((a, b) => a - b);
-  return told.length === 0 ? copy.family.noYears : copy.family.years(told);
+  const [first, last] = [told[0], told.at(-1)];
+  if (first === undefined || last === undefined) return copy.family.noYears;
+  return told.length > mostYears
+    ? copy.family.spanOfYears(first, last, told.length)
+    : copy.family.years(told);
 };
 
 /** How far a family is used, for lists. */
