@@ -27,9 +27,15 @@ const opened = (lines: readonly DraftLine[], level: number): DraftLine[] => {
   return [item, ...rest.map((line) => (isOrdinal(line) ? { ...line, level: line.level + 1 } : line))];
 };
 
-/** Role under whose heading a part stands: its own, where its section holds several. */
+/**
+ * Role under whose heading a part stands: its own, where its section holds several. The role that gives the section its
+ * name needs no heading again.
+ */
 const headedRole = (section: DraftSection, role: Role | null): Role | null =>
-  section.place === 'body' && section.roles.length > 1 && role !== null && section.roles.includes(role)
+  section.roles.length > 1 &&
+  role !== null &&
+  section.roles.includes(role) &&
+  !isSameHeading(roleTitles[role], section.title)
     ? role
     : null;
 

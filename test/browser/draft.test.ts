@@ -290,6 +290,25 @@ test('a clause of the basket comes into its own section', () =>
       }),
   ));
 
+test('a part can be carried to another section', () =>
+  withPage(async (page) => {
+    await setUp(page);
+    await press(page, 'Tự viết một đoạn');
+    await page.keyboard.type('Đi nơi khác.');
+    await page.locator('.draft-part select').selectOption('giai-phap');
+    expect(await page.locator('.draft-part').count()).toBe(0);
+    expect(await sheet(page)).toMatch(/GIẢI PHÁP THỰC HIỆN[^]*Đi nơi khác/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('soan-phan');
+  }));
+
+test('the draft is handed to the checker', () =>
+  withPage(async (page) => {
+    await setUp(page);
+    await page.getByRole('button', { name: 'Kiểm tra bản thảo' }).press('Enter');
+    await page.waitForURL(/\/kiem-tra\/$/);
+    expect(await page.evaluate(() => sessionStorage.getItem('kho-thi-dua.check'))).toContain('XÃ LAM VỸ');
+  }));
+
 test('clashes are told where they are, with source and mend', () =>
   withPage(async (page) => {
     await setUp(page);

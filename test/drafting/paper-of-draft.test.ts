@@ -58,6 +58,15 @@ describe('the paper of a draft', () => {
     expect(textOf(led)).toContain('1. Các đơn vị:\n\na) Tuyên truyền;\n\nb) Kiểm tra.\n\n2. Đoạn khác');
   });
 
+  test('does not repeat the heading of a section', () => {
+    const text = textOf(
+      withParts(emptyDraft(), [
+        ['muc-dich-yeu-cau', 'muc-dich-yeu-cau', '1. Mục đích\n- Một.\n2. Yêu cầu\n- Hai.'],
+      ]),
+    );
+    expect(text).toContain('I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\n- Một.\n\n2. Yêu cầu');
+  });
+
   test('fills from the set-up, leaves what is not known, and closes with the end mark', () => {
     expect(text).toContain('Động viên [tên phong trào] năm 2027;');
     expect(text).toContain('Trên đây là Kế hoạch của Ủy ban nhân dân xã Lam Vỹ./.');

@@ -12,6 +12,7 @@ export const home = {
   precedentNote: 'Nơi khác đã viết mục này thế nào?',
   teach: 'Giảng một phong trào',
   teachNote: 'Tên chính thức, giai đoạn, tên địa phương.',
+  draft: 'Soạn kế hoạch, tải bản Word',
   cite: 'Viện dẫn đúng căn cứ',
   citeNote: 'Văn bản nào còn dùng được, viện dẫn thế nào.',
   allRoles: 'Xem mọi mục theo vai trò',

@@ -93,9 +93,16 @@ export class DraftPage {
     });
   }
 
-  /** Begins with a draft; steps before it cannot be taken back. */
-  begin(draft: Draft): void {
+  /**
+   * Begins with a draft; steps before it cannot be taken back.
+   *
+   * @param isKept whether the store holds it already
+   */
+  begin(draft: Draft, isKept: boolean): void {
+    if (this.broken !== null) this.store.setAside(this.broken);
+    this.isDirty = !isKept;
     this.change({ history: beginHistory(draft), section: this.firstSection(draft) });
+    this.save();
   }
 
   /** Carries an action out; the first frame of all begins the history. */

@@ -18,9 +18,8 @@ const field = (draft: Draft, name: 'number' | 'day' | 'month' | 'subject'): HTML
       inputmode: isNumeral ? 'numeric' : null,
       maxlength: name === 'subject' ? 1000 : name === 'number' ? 8 : 2,
       autocomplete: 'off',
-      'aria-describedby': name === 'number' ? `${id}-cach` : null,
+      'aria-describedby': isNumeral ? 'soan-dau-cach' : null,
     }),
-    ...(name === 'number' ? [make('p', { class: 'fine', id: `${id}-cach` }, words.sheet.numberNote)] : []),
   );
 };
 
@@ -28,4 +27,5 @@ const field = (draft: Draft, name: 'number' | 'day' | 'month' | 'subject'): HTML
 export const headView = (draft: Draft): HTMLElement[] => [
   field(draft, 'subject'),
   make('div', { class: 'draft-line' }, field(draft, 'number'), field(draft, 'day'), field(draft, 'month')),
+  make('p', { class: 'fine', id: 'soan-dau-cach' }, words.sheet.numberNote),
 ];

@@ -22,7 +22,7 @@ const takeSetup = (): void => {
     return;
   }
   if (page.draft === null) {
-    page.begin(newDraft(read.setup));
+    page.begin(newDraft(read.setup), false);
     parts.setup.open = false;
     parts.section.focus({ preventScroll: true });
     page.say(words.setup.started);
@@ -39,7 +39,7 @@ const importFile = async (file: File): Promise<void> => {
     page.say(`${words.faults.of(read.fault)}${untouched}`);
     return;
   }
-  if (page.draft === null) page.begin(read.draft);
+  if (page.draft === null) page.begin(read.draft, false);
   else page.act({ type: 'replace', draft: read.draft });
   parts.setup.open = false;
   page.say(words.tools.imported);
@@ -51,7 +51,7 @@ const openKept = (): void => {
   if (text === null) return;
   const read = readDraft(text);
   if (read.ok) {
-    page.begin(read.draft);
+    page.begin(read.draft, true);
     parts.setup.open = false;
   } else page.tellBroken(text);
 };

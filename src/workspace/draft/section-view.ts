@@ -18,7 +18,24 @@ export const editedText = (part: DraftPart, section: DraftSection): string =>
       .map(({ ownMarker, text }) => ({ marker: ownMarker, text })),
   );
 
-const partView = (part: DraftPart, index: number, section: DraftSection): HTMLElement => {
+/** Carries the part to the section that is chosen. */
+const carryChoice = (draft: Draft, part: DraftPart, section: DraftSection, label: string): HTMLElement =>
+  make(
+    'select',
+    {
+      'data-key': `chuyen-${part.id}`,
+      'data-type': 'carry-part',
+      'data-id': part.id,
+      'aria-label': words.part.of(words.part.carry, label),
+      autocomplete: 'off',
+    },
+    make('option', { value: '' }, words.part.carry),
+    ...draft.sections
+      .filter(({ id }) => id !== section.id)
+      .map((other) => make('option', { value: other.id }, sectionName(draft, other))),
+  );
+
+const partView = (draft: Draft, part: DraftPart, index: number, section: DraftSection): HTMLElement => {
   const label = words.part.label(index + 1);
   const field = `soan-doan-${part.id}`;
   const text = editedText(part, section);
@@ -56,6 +73,7 @@ const partView = (part: DraftPart, index: number, section: DraftSection): HTMLEl
       tool('part-up', words.part.up, index === 0),
       tool('part-down', words.part.down, index === section.parts.length - 1),
       tool('part-remove', words.part.remove),
+      carryChoice(draft, part, section, label),
     ),
   );
 };
@@ -117,6 +135,6 @@ export const sectionView = (draft: Draft, section: DraftSection): HTMLElement[] 
   ...(section.parts.length === 0
     ? [make('p', { class: 'soft' }, words.part.none)]
     : [make('p', { class: 'fine' }, words.part.note)]),
-  ...section.parts.map((part, index) => partView(part, index, section)),
+  ...section.parts.map((part, index) => partView(draft, part, index, section)),
   writeView(section),
 ];

@@ -1,6 +1,9 @@
 /** Key of the draft in the browser's store. */
 const key = 'kho-thi-dua.draft';
 
+/** Where a kept draft that could not be read is put before another takes its place. */
+const brokenKey = `${key}.cu`;
+
 /** What became of a try to keep the draft. `conflict`: another tab has written since; nothing was overwritten. */
 export type KeepOutcome = 'kept' | 'full' | 'forbidden' | 'conflict';
 
@@ -11,6 +14,8 @@ export interface DraftStore {
   /** Takes what stands in the store now for known: the next `keep` may overwrite it. */
   acknowledge(): void;
   forget(): void;
+  /** Puts a text that could not be read where nothing overwrites it. */
+  setAside(text: string): void;
   /** Calls back when another tab has written. */
   onOther(listen: () => void): void;
 }
@@ -49,6 +54,7 @@ export const openStore = (): DraftStore => {
       attempt(() => localStorage.removeItem(key), undefined);
       known = stored();
     },
+    setAside: (text) => attempt(() => localStorage.setItem(brokenKey, text), undefined),
     onOther: (listen) => {
       window.addEventListener('storage', (event) => {
         if ((event.key === key || event.key === null) && stored() !== known) listen();

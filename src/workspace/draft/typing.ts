@@ -26,6 +26,8 @@ export const actionOfField = (type: string, id: string, value: string): DraftAct
       return { type, section: id, value };
     case 'edit-part':
       return { type, part: id, lines: readLines(value) };
+    case 'carry-part':
+      return { type, part: id, section: value };
     case 'type-recipients':
       return { type, lines: value.split(/\r?\n/) };
     default:
