@@ -24,6 +24,7 @@ export const limits = {
   imagePixels: limit(40_000_000, 'pixel', 'A4 at 600 dpi has 35 million'),
   ocrPages: limit(60, 'count', 'an hour of recognition is too long to wait for'),
   readTime: limit(30_000, 'millisecond', 'the slowest honest file takes 3 s'),
+  officeTime: limit(60_000, 'millisecond', 'a cold start of LibreOffice and 100 pages take 5 s'),
   ocrPageTime: limit(60_000, 'millisecond', 'the slowest honest page takes 9 s'),
   memoryBytes: limit(512 * mebibyte, 'byte', 'what a process of its own may take'),
 } as const;

@@ -1,4 +1,5 @@
 import type { DocumentKind, ReadDocument } from './document.ts';
+import type { OcrEngine } from './ocr/ocr-engine.ts';
 import { assertWithin, ReaderError } from './reader-error.ts';
 import { kindNames } from './sentences.table.ts';
 import { sniff } from './sniff.ts';
@@ -9,7 +10,9 @@ export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadDo
 export interface ReadOptions {
   /** Told after each page of a file that has pages. */
   readonly onPage?: (page: number, pages: number) => void;
-  /** Readers for kinds that need more than the browser has: old office files in Node, recognition of scans. */
+  /** Recognises scans and photographs; without it they are refused with a sentence. */
+  readonly ocr?: OcrEngine;
+  /** Readers for kinds that need more than the browser has: old office files in Node. */
   readonly readers?: Partial<Readonly<Record<DocumentKind, Reader>>>;
 }
 
@@ -21,7 +24,7 @@ const readers: Readonly<Record<DocumentKind, Reader>> = {
   docx: async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
   html: async (bytes) => (await import('./html/read-html.ts')).readHtml(bytes),
   pdf: async (bytes, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, options),
-  image: () => Promise.reject(new ReaderError('needs-ocr')),
+  image: async (bytes, options) => (await import('./image/read-image.ts')).readImage(bytes, options),
   doc: needsOffice,
   rtf: needsOffice,
   odt: needsOffice,

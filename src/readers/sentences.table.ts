@@ -32,6 +32,7 @@ export const errorSentences = {
   'limit-imagePixels': 'Ảnh lớn hơn giới hạn {limit} điểm ảnh.',
   'limit-ocrPages': 'Bản quét dài hơn giới hạn {limit} trang; hãy tách tệp thành nhiều phần.',
   'limit-readTime': 'Đọc tệp quá lâu (giới hạn {limit} giây) nên đã dừng.',
+  'limit-officeTime': 'LibreOffice chuyển tệp quá lâu (giới hạn {limit} giây) nên đã dừng.',
   'limit-ocrPageTime': 'Nhận dạng chữ trên một trang quá lâu (giới hạn {limit} giây) nên đã dừng.',
   'limit-memoryBytes': 'Đọc tệp tốn quá nhiều bộ nhớ (giới hạn {limit} MB) nên đã dừng.',
 } as const;

@@ -7,11 +7,13 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
 
 /** First bytes of the kinds that have some. */
 const magics: readonly { readonly kind: DocumentKind; readonly bytes: readonly number[] }[] = [
-  { kind: 'doc', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { kind: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { kind: 'image', bytes: [0xff, 0xd8, 0xff] },
   { kind: 'image', bytes: [0x89, 0x50, 0x4e, 0x47] },
 ];
+
+/** Compound files of Microsoft: documents, tables, mails, installers. */
+const compoundMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const zipMagics: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
@@ -49,6 +51,20 @@ function kindOfZip(bytes: Uint8Array): DocumentKind {
   throw new ReaderError('unknown-zip');
 }
 
+/** Names in the directory of a compound file stand in UTF-16. */
+const holdsName = (bytes: Uint8Array, name: string): boolean => {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+};
+
+function kindOfCompound(bytes: Uint8Array): DocumentKind {
+  if (holdsName(bytes, 'WordDocument')) return 'doc';
+  throw new ReaderError(holdsName(bytes, 'EncryptedPackage') ? 'encrypted' : 'unknown-kind');
+}
+
 /**
  * What a file is, by its bytes and never by its name. What bears no mark is taken for text; the reader of texts finds out
  * whether it is.
@@ -59,6 +75,7 @@ export function sniff(bytes: Uint8Array): DocumentKind {
   if (bytes.length === 0) throw new ReaderError('empty');
   const kind = magics.find((magic) => startsWith(bytes, magic.bytes))?.kind;
   if (kind !== undefined) return kind;
+  if (startsWith(bytes, compoundMagic)) return kindOfCompound(bytes);
   if (zipMagics.some((magic) => startsWith(bytes, magic))) return kindOfZip(bytes);
   const beginning = beginningOf(bytes);
   if (beginning.includes('%PDF-')) return 'pdf';

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { ReadDocument } from '../document.ts';
+import { decodeFonts } from '../layout/decode-fonts.ts';
 import { documentOf } from '../layout/document-of.ts';
 import { assertWithin, limitError } from '../reader-error.ts';
 import { warn } from '../warning.ts';
@@ -41,8 +42,13 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
   assertWithin('htmlBytes', bytes.length);
   const text = decode(bytes);
   try {
-    const { blocks, legacyFonts, hasScripts } = htmlBlocks(fromHtml(text));
+    const { blocks: printed, legacyFonts, hasScripts } = htmlBlocks(fromHtml(text));
+    const { blocks, warnings: decoded } =
+      legacyFonts.size > 0
+        ? { blocks: printed, warnings: [] }
+        : decodeFonts({ blocks: printed, warnings: [] });
     const warnings = [
+      ...decoded,
       ...(hasScripts ? [warn('scripts-dropped')] : []),
       ...[...legacyFonts].map(([encoding, font]) => warn('legacy-font', { encoding, font })),
     ];

@@ -1,7 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ReadDocument } from '../document.ts';
+import { decodeFonts } from '../layout/decode-fonts.ts';
 import { documentOf } from '../layout/document-of.ts';
 import { limits } from '../limits.table.ts';
+import type { OcrEngine } from '../ocr/ocr-engine.ts';
+import { scanDocument } from '../ocr/scan-document.ts';
 import { layoutPages } from '../page/layout-pages.ts';
 import type { Page } from '../page/page.ts';
 import type { ReadOptions } from '../read-document.ts';
@@ -40,6 +43,28 @@ async function readPage(pdf: Pdf, number: number): Promise<Page> {
 
 const hasText = ({ pieces }: Page): boolean => pieces.some(({ text }) => text.trim() !== '');
 
+interface PartlyRead {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly Page[];
+  /** Numbers of the pages that are pictures. */
+  readonly unread: readonly number[];
+}
+
+/** Puts the recognised pages in the places of those that are pictures. */
+async function readScans(
+  { bytes, pages, unread }: PartlyRead,
+  ocr: OcrEngine,
+  { onPage }: ReadOptions,
+): Promise<ReadDocument> {
+  const recognized = await ocr.readPdfPages(bytes, unread, (number) => onPage?.(number, pages.length));
+  const byNumber = new Map(recognized.map((page) => [page.number, page]));
+  return scanDocument(
+    'pdf',
+    pages.map((page) => byNumber.get(page.number) ?? page),
+    true,
+  );
+}
+
 /**
  * Reads a PDF by its text layer. Scripts, links and attached files are left alone.
  *
@@ -56,8 +81,10 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
       options.onPage?.(number, pdf.numPages);
     }
     const unread = pages.filter((page) => !hasText(page)).map(({ number }) => number);
+    if (options.ocr !== undefined && unread.length > 0)
+      return await readScans({ bytes, pages, unread }, options.ocr, options);
     if (unread.length === pages.length) throw new ReaderError('needs-ocr');
-    const { blocks, warnings } = layoutPages(pages);
+    const { blocks, warnings } = decodeFonts(layoutPages(pages));
     const missing =
       unread.length === 0 ? [] : [warn('pages-unread', { count: unread.length, pages: unread.join(', ') })];
     return documentOf('pdf', blocks, { warnings: [...missing, ...warnings], pages: pdf.numPages });

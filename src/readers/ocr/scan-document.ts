@@ -1,0 +1,35 @@
+import type { DocumentKind, ReadDocument } from '../document.ts';
+import { documentOf } from '../layout/document-of.ts';
+import { layoutPages } from '../page/layout-pages.ts';
+import type { Page } from '../page/page.ts';
+import { weakBelow } from '../page/rows.ts';
+import { type ReaderWarning, warn } from '../warning.ts';
+
+/** Mean confidence of the recognised words, 0 to 1. */
+function meanConfidence(pages: readonly Page[]): number {
+  const known = pages.flatMap(({ pieces }) => pieces.flatMap(({ confidence }) => confidence ?? []));
+  return known.length === 0 ? 1 : known.reduce((sum, one) => sum + one, 0) / known.length / 100;
+}
+
+/** What a person has to know of pages that were recognised: that they are a draft, and how many words are doubtful. */
+function draftWarnings(pages: readonly Page[]): ReaderWarning[] {
+  const weak = pages.flatMap(({ pieces }) =>
+    pieces.filter(({ confidence }) => confidence !== null && confidence < weakBelow),
+  ).length;
+  return [warn('ocr-draft'), ...(weak === 0 ? [] : [warn('weak-words', { count: weak })])];
+}
+
+/**
+ * A document of pages of which some, or all, were recognised from pictures.
+ *
+ * @throws ReaderError where there is no text
+ */
+export function scanDocument(kind: DocumentKind, pages: readonly Page[], isDraft: boolean): ReadDocument {
+  const { blocks, warnings } = layoutPages(pages);
+  return documentOf(kind, blocks, {
+    warnings: [...(isDraft ? draftWarnings(pages) : []), ...warnings],
+    pages: pages.length,
+    confidence: meanConfidence(pages),
+    isOcrDraft: isDraft,
+  });
+}
