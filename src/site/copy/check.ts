@@ -24,7 +24,6 @@ export const check = {
   empty: 'Ô bản thảo chưa có chữ nào. Hãy dán bản thảo hoặc mở một tệp.',
   reading: 'Đang đọc bản thảo…',
   readingFor: (seconds: number): string => `Đang đọc bản thảo… ${seconds} giây`,
-  showing: 'Đã đọc xong, đang trình bày…',
   cancelled: 'Đã dừng đọc. Bản thảo vẫn còn nguyên trong ô.',
   timeout: (seconds: number): string =>
     `Đọc quá ${seconds} giây mà chưa xong nên đã dừng. Bản thảo vẫn còn nguyên trong ô; hãy tách thành từng văn bản rồi kiểm tra lại.`,
@@ -32,8 +31,6 @@ export const check = {
     'Bộ đọc gặp lỗi và đã dừng. Bản thảo vẫn còn nguyên trong ô; hãy bấm “Kiểm tra” để thử lại, nếu vẫn lỗi thì tải lại trang.',
   noRegistry:
     'Chưa tải được sổ tay căn cứ của kho nên chưa kiểm tra được. Bản thảo vẫn còn nguyên trong ô; hãy kiểm tra mạng rồi bấm “Kiểm tra” lại.',
-  noWorker:
-    'Trình duyệt này không chạy được bộ đọc. Bản thảo vẫn còn nguyên trong ô; hãy dùng bản mới của Chrome, Edge, Firefox hoặc Safari.',
   tooLong: (length: number, most: number): string =>
     `Bản dán dài ${length.toLocaleString('vi')} ký tự, vượt mức ${most.toLocaleString('vi')} ký tự (khoảng 600 trang) nên không được lấy vào. Ô bản thảo giữ nguyên như trước; hãy dán từng văn bản một.`,
   fileTooLong: (length: number, most: number): string =>
@@ -66,7 +63,6 @@ export const check = {
   filters: 'Lọc',
   bySeverity: 'Mức độ',
   byTopic: 'Loại điều cần xem',
-  allHidden: 'Mọi điều cần xem đang bị ẩn bởi bộ lọc.',
   previous: 'Trước',
   next: 'Tiếp',
   at: (place: number, of: number): string => `${place}/${of}`,
@@ -122,5 +118,4 @@ export const check = {
   noticesOf: (place: string): string => `Điều cần xem ở ${place}`,
   document: 'Bản thảo như đã đọc',
   results: 'Kết quả kiểm tra',
-  handOver: 'Chuyển sang soạn thảo',
 } as const;

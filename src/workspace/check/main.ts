@@ -52,6 +52,7 @@ const complain = (sentence: string | null): void => {
 
 const showSteps = (): void => {
   parts.undo.disabled = !history.canUndo;
+  parts.undoHere.disabled = !history.canUndo;
   parts.redo.disabled = !history.canRedo;
 };
 
@@ -286,6 +287,7 @@ const listen = (): void => {
   });
   parts.previous.addEventListener('click', () => walk.step(-1));
   parts.next.addEventListener('click', () => walk.step(1));
+  parts.undoHere.addEventListener('click', () => parts.undo.click());
   parts.undo.addEventListener('click', () => takeBack(history.undo(now()), words.undone));
   parts.redo.addEventListener('click', () => takeBack(history.redo(now()), words.redone));
   parts.mendAll.addEventListener('click', () => {

@@ -34,6 +34,8 @@ export const parts = {
   previous: button('kt-truoc'),
   next: button('kt-tiep'),
   undo: button('kt-hoan-tac'),
+  /** The same beside the result. */
+  undoHere: button('kt-hoan-tac-tai-day'),
   redo: button('kt-lam-lai'),
   mendAll: button('kt-sua-het'),
   csv: button('kt-csv'),
