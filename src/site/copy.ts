@@ -1,3 +1,4 @@
+import { calendar } from './copy/calendar.ts';
 import { data } from './copy/data.ts';
 import { downloads } from './copy/downloads.ts';
 import { family } from './copy/family.ts';
@@ -30,6 +31,7 @@ export const copy = {
   plan,
   downloads,
   times,
+  calendar,
   trace,
   ungrouped,
   instrument,

@@ -1,10 +1,10 @@
 import { check as words } from '../../site/copy/check.ts';
 import { showDay } from '../../site/show-date.ts';
+import { download } from '../download.ts';
 import { applyMends } from './apply-mends.ts';
 import type { DraftFormat, DraftNotice } from './checked-draft.ts';
 import { CheckError, longestReading } from './checker.ts';
 import { dayOfCheck } from './day-of-check.ts';
-import { download } from './download.ts';
 import { listenToDraft } from './draft-input.ts';
 import { goToNoticeFrom, type Report, sentenceOf, shownNotices, showReport, walk } from './draft-page.ts';
 import { noticesToCsv, noticesToMarkdown, noticesToText } from './export-notices.ts';

@@ -6,7 +6,7 @@ import { role as allRoles, type Role } from '../../schemas/role.ts';
 import { draft as words } from '../../site/copy/draft.ts';
 import { routes } from '../../site/routes.ts';
 import { keepDraft } from '../check/kept-draft.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { DraftPage } from './draft-page.ts';
 import { copyDraft, type ExportKind, exportsOf, textOfDraft } from './exports.ts';
 import { currentSection } from './page-state.ts';

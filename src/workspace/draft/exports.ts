@@ -4,7 +4,7 @@ import { clipboardOfPaper } from '../../render/paper/clipboard.ts';
 import { paperToMarkdown } from '../../render/paper/markdown.ts';
 import { paperToText } from '../../render/paper/text.ts';
 import type { Draft } from '../../schemas/draft.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 
 /** The draft as plain text, as the checker reads it. */
 export const textOfDraft = (draft: Draft): string => paperToText(paperOfDraft(draft));

@@ -1,0 +1,97 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { type ScheduledItem, scheduleOf } from '../../pipeline/catalogue/schedule.ts';
+import type { Reading } from '../../pipeline/reading.ts';
+import type { Calendar, CalendarEvent } from '../../render/icalendar.ts';
+import { copy } from '../copy.ts';
+import { wholeAddress } from '../origin.ts';
+import { routes } from '../routes.ts';
+import { showDay } from '../show-date.ts';
+import { sidecarOf } from '../sidecar-of.ts';
+import { addressOf, fragmentAt } from './mention.ts';
+import { plateOf } from './plan-identity.ts';
+
+/** A time that a plan sets, ready to print. */
+export interface ScheduleRow {
+  readonly plan: string;
+  readonly plate: string;
+  /** "15/11/2024", "01/3/2024 – 31/5/2024", or the words of the plan where it names no day. */
+  readonly when: string;
+  /** First and last day, `YYYY-MM-DD`; null where the plan names none. */
+  readonly days: ScheduledItem['days'];
+  readonly kind: string;
+  readonly what: string;
+  readonly who: string | null;
+  readonly everyMonths: number | null;
+  /** The clause: where it is, and its address as people write it. */
+  readonly href: string;
+  readonly place: string;
+}
+
+const whenOf = ({ days, text, everyMonths }: ScheduledItem): string => {
+  const words = copy.calendar;
+  const day = days === null ? words.noDay : words.range(showDay(days.start), showDay(days.end));
+  const repeated = everyMonths === null ? '' : `, ${words.every(everyMonths)}`;
+  return days === null && everyMonths === null ? `${day} (${text})` : day + repeated;
+};
+
+const rowOf = (item: ScheduledItem, reading: Reading): ScheduleRow => {
+  const plan = reading.entry.id;
+  const fragment = item.anchor ?? fragmentAt(reading, item.line);
+  return {
+    plan,
+    plate: plateOf(reading, sidecarOf(plan)),
+    when: whenOf(item),
+    days: item.days,
+    kind: copy.calendar.kinds[item.kind],
+    what: item.deliverable ?? item.text,
+    who: item.actor,
+    everyMonths: item.everyMonths,
+    href: fragment === null ? routes.plan(plan) : routes.clause(plan, fragment),
+    place: item.anchor === null ? copy.instrument.outsideOutline : addressOf(reading, item.anchor),
+  };
+};
+
+const byDay = (a: ScheduleRow, b: ScheduleRow): number =>
+  (a.days?.start ?? '9').localeCompare(b.days?.start ?? '9') ||
+  (a.days?.end ?? '').localeCompare(b.days?.end ?? '');
+
+const rows = new WeakMap<Reading, readonly ScheduleRow[]>();
+
+/** What a plan sets a time for, by day; what has none stands last, in the order of the text. */
+export const scheduleRows = (reading: Reading): readonly ScheduleRow[] => {
+  const known =
+    rows.get(reading) ??
+    scheduleOf(reading)
+      .map((item) => rowOf(item, reading))
+      .sort(byDay);
+  rows.set(reading, known);
+  return known;
+};
+
+/** Rows of all plans with a day, by the year in which they begin, each year in the order of its days. */
+export const scheduleByYear = ({ readings }: Catalogue): Map<string, ScheduleRow[]> => {
+  const dated = [...readings.values()].flatMap((reading) =>
+    scheduleRows(reading).filter(({ days }) => days !== null),
+  );
+  return Map.groupBy(dated.sort(byDay), ({ days }) => days?.start.slice(0, 4) ?? '');
+};
+
+const eventOf = (row: ScheduleRow, number: number): CalendarEvent[] =>
+  row.days === null
+    ? []
+    : [
+        {
+          id: `${row.plan}/${number}`,
+          ...row.days,
+          summary: [row.kind, row.what].join(': '),
+          description: [row.who, row.plate, row.place].filter((part) => part !== null).join('\n'),
+          address: wholeAddress(row.href),
+          everyMonths: row.everyMonths,
+        },
+      ];
+
+/** Rows as a calendar; those without a day are left out. */
+export const calendarOf = (name: string, shown: readonly ScheduleRow[]): Calendar => ({
+  name,
+  events: shown.flatMap((row, index) => eventOf(row, index + 1)),
+});
