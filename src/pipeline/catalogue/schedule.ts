@@ -1,6 +1,7 @@
 import type { DateRecord } from '../../schemas/entry.ts';
 import { textualNodes } from '../parse/textual-nodes.ts';
 import type { Reading } from '../reading.ts';
+import type { Textual } from '../tree.ts';
 import { earliestDay, latestDay } from './day.ts';
 
 /** A time that a plan sets, settled to days where the plan lets it. */
@@ -15,6 +16,8 @@ export interface ScheduledItem {
   /** Who has to act, and what is due, in the words of the sentence. */
   readonly actor: string | null;
   readonly deliverable: string | null;
+  /** Text of the clause that sets it. */
+  readonly clause: string;
   /** Fragment of the division that sets it; null outside the outline. */
   readonly anchor: string | null;
   readonly line: number;
@@ -65,21 +68,31 @@ const yearFor = (record: DateRecord, { context }: Reading): number | null => {
  * what recurs. One clause that names the same time twice for the same thing is told once.
  */
 export const scheduleOf = (reading: Reading): ScheduledItem[] => {
-  const anchors = new Map<number, string>();
-  for (const node of textualNodes(reading.tree))
-    if (node.type === 'division') for (const line of node.lines) anchors.set(line, node.anchor);
+  const owners = new Map<number, Textual>();
+  for (const node of textualNodes(reading.tree)) for (const line of node.lines) owners.set(line, node);
   const seen = new Set<string>();
   return reading.entry.dates.flatMap((record) => {
     const { kind, text, actor, deliverable, line, value } = record;
     if (kind === 'quota') return [];
     const days = daysOf(record, yearFor(record, reading));
     const isLong = kind === 'period' && days === null;
-    const anchor = anchors.get(line) ?? null;
+    const owner = owners.get(line);
+    const anchor = owner?.type === 'division' ? owner.anchor : null;
     const key = [anchor, days?.start, days?.end, days === null ? text : '', deliverable].join('|');
     if (isLong || seen.has(key)) return [];
     seen.add(key);
     return [
-      { kind, text, days, everyMonths: intervals[value ?? ''] ?? null, actor, deliverable, anchor, line },
+      {
+        kind,
+        text,
+        days,
+        everyMonths: intervals[value ?? ''] ?? null,
+        actor,
+        deliverable,
+        clause: owner?.block.text ?? text,
+        anchor,
+        line,
+      },
     ];
   });
 };

@@ -5,6 +5,7 @@ import type { Calendar, CalendarEvent } from '../../render/icalendar.ts';
 import { copy } from '../copy.ts';
 import { wholeAddress } from '../origin.ts';
 import { routes } from '../routes.ts';
+import { shortened } from '../shorten.ts';
 import { showDay } from '../show-date.ts';
 import { sidecarOf } from '../sidecar-of.ts';
 import { addressOf, fragmentAt } from './mention.ts';
@@ -18,7 +19,6 @@ export interface ScheduleRow {
   readonly when: string;
   /** First and last day, `YYYY-MM-DD`; null where the plan names none. */
   readonly days: ScheduledItem['days'];
-  readonly kind: string;
   readonly what: string;
   readonly who: string | null;
   readonly everyMonths: number | null;
@@ -27,12 +27,19 @@ export interface ScheduleRow {
   readonly place: string;
 }
 
+/** Longest part of a clause that a row prints, in UTF-16 code units. */
+const longestClause = 160;
+
 const whenOf = ({ days, text, everyMonths }: ScheduledItem): string => {
   const words = copy.calendar;
   const day = days === null ? words.noDay : words.range(showDay(days.start), showDay(days.end));
   const repeated = everyMonths === null ? '' : `, ${words.every(everyMonths)}`;
   return days === null && everyMonths === null ? `${day} (${text})` : day + repeated;
 };
+
+/** What is due, else the beginning of the clause: what a quarter or a period is about stands nowhere else. */
+const whatOf = ({ kind, deliverable, clause }: ScheduledItem): string =>
+  deliverable === null ? shortened(clause, longestClause) : `${copy.calendar.kinds[kind]}: ${deliverable}`;
 
 const rowOf = (item: ScheduledItem, reading: Reading): ScheduleRow => {
   const plan = reading.entry.id;
@@ -42,8 +49,7 @@ const rowOf = (item: ScheduledItem, reading: Reading): ScheduleRow => {
     plate: plateOf(reading, sidecarOf(plan)),
     when: whenOf(item),
     days: item.days,
-    kind: copy.calendar.kinds[item.kind],
-    what: item.deliverable ?? item.text,
+    what: whatOf(item),
     who: item.actor,
     everyMonths: item.everyMonths,
     href: fragment === null ? routes.plan(plan) : routes.clause(plan, fragment),
@@ -83,7 +89,7 @@ const eventOf = (row: ScheduleRow, number: number): CalendarEvent[] =>
         {
           id: `${row.plan}/${number}`,
           ...row.days,
-          summary: [row.kind, row.what].join(': '),
+          summary: row.what,
           description: [row.who, row.plate, row.place].filter((part) => part !== null).join('\n'),
           address: wholeAddress(row.href),
           everyMonths: row.everyMonths,
