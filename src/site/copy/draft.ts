@@ -34,7 +34,6 @@ export const draft = {
   needsScript:
     'Trang soạn thảo cần JavaScript, trình duyệt này đang tắt. Vẫn có thể đọc và chép điều khoản theo vai trò tại trang',
   roles: 'Điều khoản',
-  starting: 'Đang mở bản nháp…',
   setup: {
     title: 'Cơ quan và loại kế hoạch',
     note: 'Khai một lần; tên cơ quan, địa danh và năm tự vào mọi chỗ trống.',
@@ -161,7 +160,6 @@ export const draft = {
     numberNote: 'Để trống khi chưa lấy số, chưa định ngày: bản in cũng để trống.',
     day: 'Ngày',
     month: 'Tháng',
-    head: 'Số, ngày, trích yếu',
   },
   slots: {
     title: (left: number, all: number): string =>

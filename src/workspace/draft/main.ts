@@ -134,7 +134,6 @@ const setUp = (): void => {
     if (page.isUnsaved) event.preventDefault();
   });
   openKept();
-  parts.starting.hidden = true;
   parts.workspace.hidden = false;
   page.render();
 };

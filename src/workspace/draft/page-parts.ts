@@ -7,7 +7,6 @@ const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
 /** The places of the page that the script fills. */
 export const pageParts = () => ({
   workspace: find('soan', HTMLElement),
-  starting: find('soan-cho', HTMLElement),
   status: find('soan-tin', HTMLElement),
   saved: find('soan-luu', HTMLElement),
   setup: find('soan-khai', HTMLDetailsElement),
