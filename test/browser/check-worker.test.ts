@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/project-root.ts';
+import type { RegistryFile } from '../../src/site/views/check-registry.ts';
+import { readDraft } from '../../src/workspace/check/read-draft.ts';
+import { type OpenSite, openSite } from './site.ts';
+
+const dist = join(projectRoot, 'dist');
+const registry: RegistryFile = JSON.parse(readFileSync(join(dist, 'kiem-tra/so-tay.json'), 'utf8'));
+const workers = globSync('_astro/worker-*.js', { cwd: dist });
+const day = '2026-11-21';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+/** What the built worker makes of a text, which has lost the examples of its tables. */
+const readInWorker = async (text: string): Promise<unknown> => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}kiem-tra/`);
+  const answer = await page.evaluate(
+    async ([address, file, draft, today]) => {
+      const worker = new Worker(String(address), { type: 'module' });
+      const reply = new Promise<unknown>((resolve) => {
+        worker.addEventListener('message', ({ data }) => resolve(data));
+      });
+      worker.postMessage({ kind: 'registry', file });
+      worker.postMessage({ kind: 'check', id: 1, text: draft, format: 'text', day: today });
+      return reply;
+    },
+    [`/${workers[0] ?? ''}`, registry, text, day] as const,
+  );
+  await page.close();
+  return answer;
+};
+
+const files = globSync(['content/plans/*.txt', 'test/gold/documents/*/*.txt'], { cwd: projectRoot }).sort();
+
+test('there is one worker, and there are documents', () => {
+  expect(workers).toHaveLength(1);
+  expect(files.length).toBeGreaterThan(10);
+});
+
+test.each(files)('the worker reads %s as Node does', async (file) => {
+  const text = readFileSync(join(projectRoot, file), 'utf8');
+  const expected = JSON.parse(JSON.stringify(readDraft(text, 'text', registry, day)));
+  const answer = JSON.parse(JSON.stringify(await readInWorker(text)));
+  expect(answer).toMatchObject({ kind: 'checked', id: 1, checked: expected });
+});
