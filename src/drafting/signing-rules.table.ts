@@ -9,14 +9,14 @@ export interface SigningRule {
   readonly capacity: string;
   /** Where the rule stands: instrument, article or annex, clause. */
   readonly place: string;
-  /** The rule in its own words, shortened to what bears on the case. */
+  /** What the rule says, told again and shortened to what bears on the case. */
   readonly rule: string;
   readonly claim: Claim;
 }
 
 const claim: Claim = {
-  source: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, theo bản đăng lại',
-  confidence: 'secondary',
+  source: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, nêu lại ý; chưa đối chiếu bản chữ',
+  confidence: 'unverified',
   checkedOn: '2026-11-21',
 };
 
