@@ -67,6 +67,10 @@ const later = (a: Event, b: Event): number =>
   severity[b.state] - severity[a.state] ||
   Number(b.by !== null) - Number(a.by !== null);
 
+/** Days, ISO partials, on which something is told to happen to an instrument's force; null stands for one without a day. */
+export const forceDays = (instrument: Instrument, registry: Registry): (string | null)[] =>
+  eventsOf(instrument, registry).map(({ from }) => from);
+
 const unknown: Force = { state: 'unknown', since: null, by: null, claim: null, note: null };
 
 /**

@@ -14,6 +14,13 @@ export const forceNames: Readonly<Record<Force['state'], string>> = {
   notYet: 'chưa có hiệu lực',
 };
 
+/** What leads from an event to the instrument that brought it about. */
+const causes: Partial<Readonly<Record<Force['state'], string>>> = {
+  replaced: ' bằng',
+  lapsed: ' theo',
+  partlyLapsed: ' theo',
+};
+
 export const force = {
   notHeld: 'chưa có trong kho',
   ambiguous: 'chưa phân biệt được',
@@ -30,10 +37,11 @@ export const force = {
     'Không dùng làm căn cứ cho kế hoạch mới. Mẫu biểu của văn bản cũ có thể mang số khác trong văn bản mới; hãy đối chiếu trước khi dùng.',
   nothingClaimed:
     'Kho chưa có nguồn nào cho biết hiệu lực của văn bản này; hãy hỏi cơ quan ban hành trước khi dùng.',
-  event: (state: Force['state']): string => {
+  event: (state: Force['state'], hasCause: boolean): string => {
     if (state === 'inForce') return 'Có hiệu lực';
     const name = forceNames[state];
-    return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+    const sentence = name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+    return hasCause ? `${sentence}${causes[state] ?? ':'}` : sentence;
   },
   sentence: (state: string, since: string | null): string => {
     const first = state.charAt(0).toLocaleUpperCase('vi') + state.slice(1);

@@ -21,8 +21,11 @@ export const instrument = {
   relationsNone: 'Kho chưa ghi quan hệ nào của văn bản này.',
   lookAlikes: 'Cùng số, khác văn bản',
   timeline: 'Dòng thời gian',
-  timelineDrawing:
-    'Hình vẽ thể hiện thời gian có hiệu lực của văn bản và của các văn bản liền trước, liền sau; danh sách ngày ở dưới.',
+  picture: {
+    key: 'Vạch đặc hoặc vạch liền: còn hiệu lực. Nửa vạch: hết hiệu lực một phần. Nét đứt: chưa rõ hoặc chưa kiểm chứng. Khung đỏ: thời gian thực hiện hoặc ngày ban hành của kế hoạch dẫn văn bản này.',
+    end: (day: string): string => ` Đường đỏ: ngày hết hiệu lực, ${day}.`,
+    otherPlans: (count: number): string => `${count} kế hoạch khác ở danh sách bên dưới.`,
+  },
   issued: (name: string): string => `Ban hành ${name}`,
   thisOne: 'văn bản này',
   citedBy: (plans: number): string => `Kế hoạch dẫn văn bản này (${plans})`,

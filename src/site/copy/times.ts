@@ -18,4 +18,9 @@ export const times = {
   noEnd: 'chưa rõ',
   missing: (count: number): string =>
     `${count} phong trào có hồ sơ nhưng chưa rõ thời gian nên không có trên hình; xem danh sách phong trào.`,
+  usage: {
+    caption: 'Số kế hoạch theo năm ban hành và theo cấp; bấm vào số để đến các câu.',
+    year: 'Năm',
+    plans: (count: number): string => `${count} kế hoạch`,
+  },
 } as const;

@@ -14,7 +14,7 @@ import { nameOf, shortNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { showDay } from '../show-date.ts';
 import { type Successor, successorOf } from './basis.ts';
-import { type TimeBar, timeBars } from './time-bars.ts';
+import { type TimeBars, timeBars } from './time-bars.ts';
 
 export interface LinkedName {
   readonly href: string;
@@ -52,7 +52,7 @@ export interface InstrumentView {
   readonly relations: readonly RelationView[];
   readonly lookAlikes: readonly RelationView[];
   readonly members: readonly LinkedName[];
-  readonly bars: readonly TimeBar[];
+  readonly bars: TimeBars | null;
   readonly events: readonly EventView[];
   readonly notes: readonly string[];
   readonly forms: CitationForms;
@@ -113,7 +113,7 @@ const eventsOf = (instrument: Instrument, catalogue: Catalogue): EventView[] => 
         : [
             {
               at: claimed.from,
-              text: copy.force.event(claimed.state),
+              text: copy.force.event(claimed.state, claimed.by !== null),
               other: claimed.by,
               claim: claimed.claim,
               isEnd: isDead(claimed.state),

@@ -11,10 +11,13 @@ import { labelOf } from '../label.ts';
 import { routes } from '../routes.ts';
 import { plateOf } from './plan-identity.ts';
 import { tracePageOf } from './traced.ts';
+import { usageAnchor } from './usage-by-year.ts';
 
 /** A sentence of a plan that mentions something, ready to print. */
 export interface MentionView {
   readonly href: string;
+  /** Shared by the sentences of one year and one level. */
+  readonly usage: string;
   readonly plate: string;
   readonly place: string;
   /** Where the plan's reasons say why the mention was read so; null where they do not. */
@@ -95,6 +98,7 @@ export const mentionViews = (
     return [
       {
         href: fragment === null ? routes.plan(row.plan) : routes.clause(row.plan, fragment),
+        usage: usageAnchor(row),
         plate: plateOf(reading, sidecarOf(row.plan)),
         place: placeOf(reading, row),
         why: fragment === null || page === null ? null : routes.planTraceOf(row.plan, fragment, page),
