@@ -1,4 +1,5 @@
 import { calendar } from './copy/calendar.ts';
+import { chain } from './copy/chain.ts';
 import { data } from './copy/data.ts';
 import { downloads } from './copy/downloads.ts';
 import { family } from './copy/family.ts';
@@ -32,6 +33,7 @@ export const copy = {
   downloads,
   times,
   calendar,
+  chain,
   trace,
   ungrouped,
   instrument,

@@ -6,6 +6,7 @@ import type { ReadModelClause } from '../loaders/model-clauses.ts';
 import { readSavedScore } from '../loaders/score.ts';
 import { readSavedSearchScore } from '../loaders/search-score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
+import { buildChainGraph, type ChainGraph } from '../pipeline/catalogue/chain.ts';
 import type { ClauseFamily } from '../pipeline/clause/families/clause-family.ts';
 import { findFamilies } from '../pipeline/clause/families/find-families.ts';
 import type { ClauseCandidates } from '../schemas/clause-candidate.ts';
@@ -48,6 +49,14 @@ export const theModelClauses = (): readonly ReadModelClause[] => {
     (id) => usesOfModelClause(id).length,
   );
   return rankedClauses;
+};
+
+let chains: ChainGraph | null = null;
+
+/** Who carries out what; joined once a build. */
+export const theChains = (): ChainGraph => {
+  chains ??= buildChainGraph(theCatalogue());
+  return chains;
 };
 
 let foundFamilies: readonly ClauseFamily[] | null = null;

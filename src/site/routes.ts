@@ -32,10 +32,15 @@ export const routes = {
   planTrace: (id: string, page = 1): string => paged(`/ke-hoach/${id}/vi-sao/`, page),
   planTraceOf: (id: string, anchor: string, page = 1): string =>
     paged(`/ke-hoach/${id}/vi-sao/`, page) + fragment(anchor),
+  /** Pages beside a plan as its own page links to them, in few bytes. */
+  fromPlan: { source: 'ban-goc/', calendar: 'lich/', chain: 'chuoi/' },
   /** Seen from the plan's own page, where hundreds of rows carry it. */
   traceFromPlan: (anchor: string, page = 1): string => paged('vi-sao/', page) + fragment(anchor),
+  planChain: (id: string, page = 1): string => paged(`/ke-hoach/${id}/chuoi/`, page),
+  chains: (page = 1): string => paged('/chuoi/', page),
   instruments: '/van-ban/',
   instrument: (id: string, page = 1): string => paged(`/van-ban/${id}/`, page),
+  instrumentChain: (id: string, page = 1): string => paged(`/van-ban/${id}/chuoi/`, page),
   movements: '/phong-trao/',
   movement: (id: string, page = 1): string => paged(`/phong-trao/${id}/`, page),
   ungrouped: (page = 1): string => paged('/phong-trao/chua-xep-nhom/', page),

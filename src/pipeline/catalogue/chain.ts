@@ -8,6 +8,8 @@ export interface ChainGraph {
   readonly up: ReadonlyMap<string, readonly CarryOutLink[]>;
   /** Id → what carries it out, newest saying first. */
   readonly down: ReadonlyMap<string, readonly CarryOutLink[]>;
+  /** Records and stubs that are plans of the catalogue: their id → the plan's id. */
+  readonly samePlans: ReadonlyMap<string, string>;
 }
 
 /** A text of a chain: how many steps above (negative) or below the one that was asked for, and what it carries out. */
@@ -21,8 +23,7 @@ export interface ChainStep {
 /** Steps that a chain is followed up and down. */
 export const chainReach = 2;
 
-const linksOf = (catalogue: Catalogue): CarryOutLink[] => {
-  const same = samePapers(catalogue);
+const linksOf = (catalogue: Catalogue, same: ReadonlyMap<string, string>): CarryOutLink[] => {
   const links = new Map<string, CarryOutLink>();
   for (const reading of catalogue.readings.values()) {
     for (const link of carryOutLinks(reading, catalogue.registry)) {
@@ -39,8 +40,13 @@ const linksOf = (catalogue: Catalogue): CarryOutLink[] => {
 
 /** Joins what all plans say of carrying out. Cost grows with the number of citations. */
 export const buildChainGraph = (catalogue: Catalogue): ChainGraph => {
-  const links = linksOf(catalogue);
-  return { up: Map.groupBy(links, ({ lower }) => lower), down: Map.groupBy(links, ({ upper }) => upper) };
+  const samePlans = samePapers(catalogue);
+  const links = linksOf(catalogue, samePlans);
+  return {
+    up: Map.groupBy(links, ({ lower }) => lower),
+    down: Map.groupBy(links, ({ upper }) => upper),
+    samePlans,
+  };
 };
 
 /** Longest way to everything within reach: a text that is reached directly and through another stands behind that other. */
@@ -62,7 +68,11 @@ const stepsFrom = (
  * The chain around one text, two steps up and two down: what it carries out first, then itself, then what carries it
  * out. A text that carries out what carries it out (a misreading) stands once, above.
  */
-export const chainOf = ({ up, down }: ChainGraph, id: string, reach = chainReach): ChainStep[] => {
+export const chainOf = (
+  { up, down }: Omit<ChainGraph, 'samePlans'>,
+  id: string,
+  reach = chainReach,
+): ChainStep[] => {
   const above = stepsFrom(id, (at) => (up.get(at) ?? []).map(({ upper }) => upper), reach);
   const below = stepsFrom(id, (at) => (down.get(at) ?? []).map(({ lower }) => lower), reach);
   const steps = new Map<string, number>([
@@ -80,7 +90,9 @@ export const chainOf = ({ up, down }: ChainGraph, id: string, reach = chainReach
 };
 
 /** Texts that others carry out, with how many do so directly; most first. */
-export const chainHeads = ({ down }: ChainGraph): { readonly id: string; readonly count: number }[] =>
+export const chainHeads = ({
+  down,
+}: Pick<ChainGraph, 'down'>): { readonly id: string; readonly count: number }[] =>
   [...down]
     .map(([id, links]) => ({ id, count: new Set(links.map(({ lower }) => lower)).size }))
     .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id));
