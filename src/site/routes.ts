@@ -44,8 +44,10 @@ export const routes = {
   movements: '/phong-trao/',
   movement: (id: string, page = 1): string => paged(`/phong-trao/${id}/`, page),
   ungrouped: (page = 1): string => paged('/phong-trao/chua-xep-nhom/', page),
-  ungroupedName: (anchor: string, page = 1): string =>
-    paged('/phong-trao/chua-xep-nhom/', page) + fragment(anchor),
+  ungroupedName: (id: string, page = 1): string => paged(`/phong-trao/chua-xep-nhom/${id}/`, page),
+  movementSheet: (id: string): string => `/phong-trao/${id}/phat-tay/`,
+  movementExercises: (id: string): string => `/phong-trao/${id}/bai-tap/`,
+  shortMovement: (code: string): string => `/pt/${code}/`,
   roles: '/dieu-khoan/',
   role: (role: Role, page = 1): string => paged(`/dieu-khoan/${role}/`, page),
   drafting: '/soan-thao/',

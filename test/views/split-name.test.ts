@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitName } from '../../src/site/views/movement.ts';
+import { splitName } from '../../src/site/views/movement/split-name.ts';
 
 test.each([
   ['Bắc Kạn chung tay xây dựng nông thôn mới', 'Bắc Kạn chung tay', 'xây dựng nông thôn mới'],

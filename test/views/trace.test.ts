@@ -60,7 +60,7 @@ test('a name in no family leads to its place among its like, and a time tells wh
   expect(itemsAt('ii.1')).toContainEqual(
     expect.objectContaining({
       label: 'Phong trào',
-      link: { href: '/phong-trao/chua-xep-nhom/#sang-cua-sach-nha', name: 'chưa xếp nhóm' },
+      link: { href: '/phong-trao/chua-xep-nhom/sang-cua-sach-nha/', name: 'chưa xếp nhóm' },
     }),
   );
   expect(itemsAt('ii.2')).toContainEqual(expect.objectContaining({ label: 'Hạn', means: 'đến 15/11/2022' }));

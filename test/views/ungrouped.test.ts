@@ -52,8 +52,8 @@ test('a mention leads to its name among those in no family', () => {
   expect(targets).toHaveLength(3);
   expect(new Set(targets)).toEqual(
     new Set([
-      '/phong-trao/chua-xep-nhom/#dong-hoa-sach-nha-dep-ngo',
-      '/phong-trao/chua-xep-nhom/#gio-vang-viec-tot',
+      '/phong-trao/chua-xep-nhom/dong-hoa-sach-nha-dep-ngo/',
+      '/phong-trao/chua-xep-nhom/gio-vang-viec-tot/',
     ]),
   );
   expect(ungroupedAddress(catalogue, 'Một tên khác')).toBeNull();

@@ -4,7 +4,7 @@ import { theCatalogue } from '../../site/queries.ts';
 import { routes } from '../../site/routes.ts';
 import { mentionColumns } from '../../site/tables/mention-columns.ts';
 import { csvOf, csvResponse } from '../../site/tables/table.ts';
-import { rowsOfFamily } from '../../site/views/movement.ts';
+import { rowsOfFamily } from '../../site/views/movement/family.ts';
 
 export const getStaticPaths = (() => {
   const catalogue = theCatalogue();

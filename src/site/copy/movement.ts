@@ -27,6 +27,45 @@ export const movement = {
   official: 'Tên chính thức',
   where: 'Văn bản mang tên này',
   notMet: 'chưa gặp trong kho',
+  otherVerb: (verb: string): string => `Khác động từ: “${verb}”`,
+  pattern: 'Mẫu tên:',
+  patternNote: 'Tên địa phương theo mẫu này không phải phong trào mới. Chữ in đậm là phần mỗi nơi tự đặt.',
+  hole: { place: '[địa phương]', verb: '[động từ]' },
+  statusTitle: 'Hiện nay',
+  status: {
+    period: (span: string): string => `giai đoạn ${span}`,
+    running: (period: string): string => `Đang trong ${period}.`,
+    over: (period: string, end: string): string =>
+      `Đã hết ${period}, giai đoạn gần nhất mà kho biết (đến ${end}).`,
+    openEnd: (from: string): string => `Bắt đầu từ ${from}; kho chưa tìm thấy thời điểm kết thúc.`,
+    notYet: (period: string): string => `Chưa đến ${period}.`,
+    unknown: 'Kho chưa có nguồn cho biết phong trào còn được thực hiện hay không.',
+    doubted: (sentence: string): string => `${sentence} (chưa kiểm chứng)`,
+    ofFamily: 'Theo giai đoạn của phong trào chung.',
+    noLater:
+      'Chưa tìm thấy văn bản cho giai đoạn sau; chưa có văn bản thì không viết là còn hay đã kết thúc.',
+  },
+  before: 'Trước đó:',
+  after: 'Tiếp nối:',
+  awards: 'Tiêu chí và hình thức khen thưởng',
+  awardsNone: 'Chưa kế hoạch nào trong kho nêu tiêu chí, hình thức khen thưởng riêng cho phong trào này.',
+  awardsOfPlans: 'Khen thưởng chung trong các kế hoạch nêu phong trào:',
+  sectionOf: (address: string, role: string, plate: string): string => `${address}, ${role} (${plate})`,
+  launchTextTitle: 'Câu mẫu để phát động, hưởng ứng',
+  launchText: {
+    placeSlot: 'tên địa phương',
+    basisSlot: 'văn bản của giai đoạn hiện hành',
+    launch: (kind: string, local: string, official: string, basis: string): string =>
+      `[tên cơ quan] phát động phong trào thi đua “${local}” từ ngày [ngày bắt đầu] đến ngày [ngày kết thúc], hưởng ứng ${kind} “${official}” theo ${basis}.`,
+    join: (kind: string, name: string, basis: string): string =>
+      `[tên cơ quan] hưởng ứng ${kind} “${name}” theo ${basis}; thời gian thực hiện từ ngày [ngày bắt đầu] đến ngày [ngày kết thúc].`,
+    over: 'Giai đoạn gần nhất mà kho biết đã hết. Chỉ dùng câu này khi đã có văn bản của giai đoạn mới.',
+    overWith: (name: string): string =>
+      `Giai đoạn của tên này đã hết. Kế hoạch mới dùng tên tiếp nối “${name}”.`,
+    doubtful:
+      'Kho chưa xác định được phong trào còn trong thời gian thực hiện hay không; hãy kiểm tra trước khi dùng.',
+    note: 'Chỗ trống để trong ngoặc vuông. Tên cơ quan phát động và thời gian lấy theo văn bản của cấp mình.',
+  },
   phases: 'Giai đoạn',
   phaseNoDay: 'chưa rõ thời gian',
   phaseNoInstrument: 'Chưa tìm thấy văn bản',
@@ -40,7 +79,6 @@ export const movement = {
   unknown: 'chưa tìm thấy',
   scope: 'Phạm vi',
   level: 'Cấp',
-  succeededBy: 'Phong trào tiếp nối',
   together: 'Thường đi cùng',
   notes: 'Lưu ý về tên',
   link: 'Liên kết cố định',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
-import { byPlan, type MentionRow } from '../../pipeline/catalogue/mention-row.ts';
+import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
 import type { Movement } from '../../schemas/movement.ts';
 import { asClaimed, isUnproven } from '../claimed.ts';
 import { copy } from '../copy.ts';
@@ -9,16 +9,11 @@ import { showDay, showPeriod } from '../show-date.ts';
 import type { LinkedName } from './instrument.ts';
 import { sourceOf } from './instrument.ts';
 import { planCount } from './mention.ts';
-
-/** One name of a family: what differs from the official name, and what they share. */
-export interface NameRow {
-  readonly href: string | null;
-  readonly own: string;
-  readonly shared: string;
-  readonly tag: string;
-  /** Plans that bear the name. */
-  readonly plans: readonly LinkedName[];
-}
+import { type AwardClauses, awardClausesOf } from './movement/award-clauses.ts';
+import { familyOf, rowsOfFamily } from './movement/family.ts';
+import { type LaunchText, launchTextOf } from './movement/launch-text.ts';
+import { type NameRow, namesOf, shownPattern } from './movement/names.ts';
+import { type MovementStatus, statusOf } from './movement/status.ts';
 
 export interface PhaseView {
   readonly span: string;
@@ -38,7 +33,10 @@ export interface MovementView {
   readonly parent: LinkedName | null;
   readonly lede: string;
   readonly plans: number;
+  readonly status: MovementStatus;
   readonly names: readonly NameRow[];
+  /** The names' common pattern, holes in words; null where none is known. */
+  readonly pattern: string | null;
   readonly phases: readonly PhaseView[];
   readonly facts: readonly {
     readonly name: string;
@@ -48,58 +46,11 @@ export interface MovementView {
   readonly source: string | null;
   readonly together: readonly (LinkedName & { readonly plans: number })[];
   readonly notes: readonly string[];
+  readonly awards: AwardClauses;
+  readonly launchText: LaunchText | null;
   /** Sentences of the whole family, newest plan first. */
   readonly rows: readonly MentionRow[];
 }
-
-/**
- * Splits a local name at what it shares with the official one: the longest run of whole words at its end.
- * One shared word is chance; then the whole name is its own.
- */
-export const splitName = (local: string, official: string): { own: string; shared: string } => {
-  const words = local.split(' ');
-  const others = official.split(' ');
-  let length = 0;
-  while (
-    length < Math.min(words.length, others.length) - 1 &&
-    words.at(-1 - length)?.toLocaleLowerCase('vi') === others.at(-1 - length)?.toLocaleLowerCase('vi')
-  )
-    length += 1;
-  if (length < 2) return { own: local, shared: '' };
-  return { own: words.slice(0, -length).join(' '), shared: words.slice(-length).join(' ') };
-};
-
-/** Movements of a family: the head first, then its local variants by name. */
-const familyOf = (movement: Movement, movements: readonly Movement[]): Movement[] => [
-  movement,
-  ...movements
-    .filter(({ parent }) => parent === movement.id)
-    .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
-];
-
-const namesOf = (
-  catalogue: Catalogue,
-  family: readonly Movement[],
-  plateOf: (plan: string) => string,
-): NameRow[] => {
-  const [head] = family;
-  if (head === undefined) return [];
-  return family.map((member, index) => {
-    const rows = catalogue.namedIn.get(member.id) ?? [];
-    const firsts = [...Map.groupBy(rows, ({ plan }) => plan).values()].flatMap((list) => list.slice(0, 1));
-    const sibling = family.find((other) => other !== member);
-    const compared = index === 0 ? (sibling?.name ?? '') : head.name;
-    return {
-      href: index === 0 ? null : routes.movement(member.id),
-      ...splitName(member.name, compared),
-      tag: index === 0 ? copy.movement.official : '',
-      plans: firsts.map((row) => ({
-        href: row.anchor === null ? routes.plan(row.plan) : routes.clause(row.plan, row.anchor),
-        name: plateOf(row.plan),
-      })),
-    };
-  });
-};
 
 const phasesOf = (catalogue: Catalogue, movement: Movement): PhaseView[] => {
   const byId = new Map(catalogue.registry.instruments.map((record) => [record.id, record]));
@@ -138,12 +89,6 @@ const togetherOf = (catalogue: Catalogue, family: ReadonlySet<string>, plans: Re
     .sort((a, b) => b.plans - a.plans || a.name.localeCompare(b.name, 'vi'))
     .slice(0, 6);
 
-/** Sentences that name a movement or a local variant of it, newest plans first. */
-export const rowsOfFamily = ({ registry, namedIn }: Catalogue, movement: Movement): MentionRow[] =>
-  familyOf(movement, registry.movements)
-    .flatMap(({ id }) => namedIn.get(id) ?? [])
-    .sort(byPlan);
-
 /** Everything that the page of one movement prints. */
 export const movementView = (
   catalogue: Catalogue,
@@ -164,9 +109,7 @@ export const movementView = (
   const words = copy.movement;
   const launched = (fact: string | null): string | null =>
     fact === null ? null : asClaimed(fact, movement.launchClaim);
-  const successor = link(movement.succeededBy);
-  const succeeding =
-    successor === null ? null : { ...successor, name: asClaimed(successor.name, movement.launchClaim) };
+  const status = statusOf(catalogue, movement);
   return {
     id: movement.id,
     kind: copy.names.movementKind[movement.kind],
@@ -178,7 +121,9 @@ export const movementView = (
       names,
     ),
     plans,
+    status,
     names: namesOf(catalogue, family, plateOf),
+    pattern: shownPattern(movement.pattern),
     phases: phasesOf(catalogue, movement),
     facts: [
       {
@@ -202,7 +147,6 @@ export const movementView = (
       ...(movement.scope === 'national'
         ? []
         : [{ name: words.scope, value: placeNameOf(movement.scope, registry), link: null }]),
-      ...(succeeding === null ? [] : [{ name: words.succeededBy, value: '', link: succeeding }]),
     ],
     source: movement.launchClaim === undefined ? null : sourceOf(movement.launchClaim),
     together: togetherOf(
@@ -211,6 +155,8 @@ export const movementView = (
       new Set(rows.map(({ plan }) => plan)),
     ),
     notes: movement.notes,
+    awards: awardClausesOf(catalogue, rows, plateOf),
+    launchText: launchTextOf(catalogue, movement, status),
     rows,
   };
 };

@@ -10,7 +10,7 @@ import { likeness } from './name-likeness.ts';
 
 /** A name that looks like a movement's and is in no family. */
 export interface UngroupedName {
-  /** Fragment on the page, and the id that a record of it would have. */
+  /** Last part of its address, fragment in the list, and the id that a record of it would have. */
   readonly id: string;
   /** As its newest plan prints it. */
   readonly name: string;
@@ -83,11 +83,8 @@ const addresses = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
 
 const addressesIn = (catalogue: Catalogue): ReadonlyMap<string, string> =>
   new Map(
-    ungroupedNames(catalogue).flatMap(({ id, rows }, index) =>
-      rows.map(({ text }): [string, string] => [
-        text,
-        routes.ungroupedName(id, Math.floor(index / namesPerPage) + 1),
-      ]),
+    ungroupedNames(catalogue).flatMap(({ id, rows }) =>
+      rows.map(({ text }): [string, string] => [text, routes.ungroupedName(id)]),
     ),
   );
 
