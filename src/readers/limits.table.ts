@@ -19,6 +19,7 @@ export const limits = {
   xmlDepth: limit(120, 'count', 'tables in tables in text boxes reach 40'),
   htmlBytes: limit(5 * mebibyte, 'byte', 'a plan saved from the web takes 300 kB'),
   textUnits: limit(10_000_000, 'count', 'the longest text that the pipeline reads'),
+  pdfStreamBytes: limit(110 * mebibyte, 'byte', 'a page of A4 scanned in colour at 600 dpi, unpacked'),
   pdfPages: limit(300, 'count', 'the longest plan with its annexes has 60'),
   pdfItems: limit(20_000, 'count', 'a page full of text has 4,000 pieces'),
   imagePixels: limit(40_000_000, 'pixel', 'A4 at 600 dpi has 35 million'),

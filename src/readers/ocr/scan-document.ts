@@ -4,6 +4,7 @@ import { layoutPages } from '../page/layout-pages.ts';
 import type { Page } from '../page/page.ts';
 import { weakBelow } from '../page/rows.ts';
 import { type ReaderWarning, warn } from '../warning.ts';
+import { withoutSpecks } from './specks.ts';
 
 /** Mean confidence of the recognised words, 0 to 1. */
 function meanConfidence(pages: readonly Page[]): number {
@@ -25,11 +26,18 @@ function draftWarnings(pages: readonly Page[]): ReaderWarning[] {
  * @throws ReaderError where there is no text
  */
 export function scanDocument(kind: DocumentKind, pages: readonly Page[], isDraft: boolean): ReadDocument {
-  const { blocks, warnings } = layoutPages(pages);
+  const cleaned = pages.map(withoutSpecks);
+  const clean = cleaned.map(({ page }) => page);
+  const specks = cleaned.reduce((sum, each) => sum + each.specks, 0);
+  const { blocks, warnings } = layoutPages(clean);
   return documentOf(kind, blocks, {
-    warnings: [...(isDraft ? draftWarnings(pages) : []), ...warnings],
+    warnings: [
+      ...(isDraft ? draftWarnings(clean) : []),
+      ...(specks === 0 ? [] : [warn('specks', { count: specks })]),
+      ...warnings,
+    ],
     pages: pages.length,
-    confidence: meanConfidence(pages),
+    confidence: meanConfidence(clean),
     isOcrDraft: isDraft,
   });
 }

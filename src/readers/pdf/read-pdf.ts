@@ -10,6 +10,7 @@ import type { Page } from '../page/page.ts';
 import type { ReadOptions } from '../read-document.ts';
 import { assertWithin, ReaderError } from '../reader-error.ts';
 import { warn } from '../warning.ts';
+import { assertStreams } from './assert-streams.ts';
 import { pieceOf } from './pieces.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -72,6 +73,7 @@ async function readScans(
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
   assertWithin('fileBytes', bytes.length);
+  assertStreams(bytes);
   const pdf = await openPdf(bytes);
   try {
     assertWithin('pdfPages', pdf.numPages);
