@@ -1,8 +1,15 @@
 import type { Content } from '../../src/loaders/content.ts';
-import { type ImportRecord, recordOf, refusedRecord, type Understood, understand } from './import-file.ts';
+import {
+  type ImportRecord,
+  type ImportState,
+  recordOf,
+  refusedRecord,
+  type Understood,
+  understand,
+} from './import-file.ts';
 import { KnownPlans } from './known-plans.ts';
 import { proposeSidecar } from './propose-sidecar.ts';
-import { writePlan } from './write-plan.ts';
+import { type Written, writePlan } from './write-plan.ts';
 
 export interface ImportOptions {
   /** Folder that plans are written to. */
@@ -16,6 +23,8 @@ export interface ImportOptions {
   /** Told after each file, in the order in which they were named. */
   readonly onRecord: (record: ImportRecord, done: number) => void;
 }
+
+const stateOf: Readonly<Record<Written, ImportState>> = { new: 'added', same: 'known', other: 'other-form' };
 
 type Outcome = { readonly understood: Understood } | { readonly error: unknown };
 
@@ -63,8 +72,8 @@ export async function importFiles(
     known.add({ id, text: document.text });
     const sidecar = proposeSidecar(reading, { document, sha256, today });
     if (isDryRun) return recordOf(path, understood, 'would-add', id, sidecar !== null);
-    const isWritten = writePlan(folder, id, document.text, sidecar);
-    return recordOf(path, understood, isWritten ? 'added' : 'other-form', id, sidecar !== null);
+    const state = stateOf[writePlan(folder, id, document.text, sidecar)];
+    return recordOf(path, understood, state, id, sidecar !== null);
   };
 
   const read = (path: string): Promise<Understood> => understand(path, content.registry, withOcr);

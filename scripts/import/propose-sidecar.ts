@@ -42,5 +42,5 @@ export function proposeSidecar(
     addedOn: today,
     origin: fillSentence(origin, values),
   });
-  return stringify(proposed);
+  return stringify(proposed, { lineWidth: 0 });
 }
