@@ -15,7 +15,8 @@ export interface SigningRule {
 }
 
 const claim: Claim = {
-  source: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, nêu lại ý; chưa đối chiếu bản chữ',
+  source:
+    'Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, nêu lại ý; chưa đối chiếu bản chữ',
   confidence: 'unverified',
   checkedOn: '2026-11-21',
 };

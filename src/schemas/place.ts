@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
 import { isoDay } from './date.ts';
-import { placePath } from './identity.ts';
+import { placePath, slug } from './identity.ts';
 import { placeTypes } from './place-type.table.ts';
 
 /** A place as it was when plans were signed, and what stands in its stead since. */
@@ -16,6 +16,8 @@ export const place = z.strictObject({
   endedOn: isoDay.nullable().default(null),
   /** Names of the units that stand in its stead, with type: "tỉnh Gia Lai". */
   successors: z.array(z.strictObject({ id: placePath.nullable(), name: z.string().min(1) })).default([]),
+  /** The unit of this name was given another type after 01/7/2025: when, which, and by what instrument. */
+  retyped: z.strictObject({ on: isoDay, type: z.enum(placeTypes), by: slug, claim }).optional(),
   aliases: z.array(z.string().min(1)).default([]),
   note: z.string().optional(),
   claim,

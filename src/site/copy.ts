@@ -9,6 +9,7 @@ import { instrument } from './copy/instrument.ts';
 import { draftKindNames, modelClause, officeNames } from './copy/model-clause.ts';
 import { movement } from './copy/movement.ts';
 import { guide, home, notFound, quality, role } from './copy/pages.ts';
+import { places } from './copy/places.ts';
 import { plan } from './copy/plan.ts';
 import { score } from './copy/score.ts';
 import { slotForm } from './copy/slot-form.ts';
@@ -30,6 +31,7 @@ export const copy = {
   frame,
   home,
   plan,
+  places,
   downloads,
   times,
   calendar,

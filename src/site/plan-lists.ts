@@ -1,7 +1,8 @@
 import { kindSlugs } from '../pipeline/catalogue/kind-slugs.table.ts';
+import { listingPlaces } from '../pipeline/catalogue/place-eras.ts';
+import type { Registry } from '../pipeline/registry.ts';
 import type { ListedPlan } from './listed-plan.ts';
 import { routes } from './routes.ts';
-import { placesAbove } from './views/facets.ts';
 
 /** Name of the table beside every list of plans. */
 const file = 'ke-hoach.csv';
@@ -10,7 +11,10 @@ const file = 'ke-hoach.csv';
 export const tableOfList = (list: string): string => list + file;
 
 /** Every list of plans that the site shows: its address, and the ids of its plans in their order. */
-export const planLists = (plans: readonly ListedPlan[]): ReadonlyMap<string, readonly string[]> => {
+export const planLists = (
+  plans: readonly ListedPlan[],
+  registry: Registry,
+): ReadonlyMap<string, readonly string[]> => {
   const lists = new Map<string, string[]>();
   const add = (address: string, id: string): void => {
     const list = lists.get(address);
@@ -22,7 +26,7 @@ export const planLists = (plans: readonly ListedPlan[]): ReadonlyMap<string, rea
     add(routes.plansOfLevel(level), id);
     add(routes.plansOfKind(kindSlugs[kind]), id);
     if (year !== null) add(routes.year(year), id);
-    for (const above of placesAbove(place)) add(routes.place(above), id);
+    for (const listing of listingPlaces(place, registry)) add(routes.place(listing), id);
   }
   return lists;
 };

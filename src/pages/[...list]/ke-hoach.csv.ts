@@ -5,7 +5,7 @@ import { planColumns } from '../../site/tables/plan-columns.ts';
 import { csvOf, csvResponse } from '../../site/tables/table.ts';
 
 export const getStaticPaths = (async () =>
-  [...planLists(await allPlans())].map(([address, plans]) => ({
+  [...planLists(await allPlans(), theCatalogue().registry)].map(([address, plans]) => ({
     params: { list: address.slice(1, -1) },
     props: { plans },
   }))) satisfies GetStaticPaths;

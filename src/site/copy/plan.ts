@@ -42,6 +42,7 @@ export const plan = {
   fact: { agency: 'Cơ quan', number: 'Số, ký hiệu', day: 'Ngày', period: 'Thời gian', place: 'Địa phương' },
   fromSidecar: 'theo hồ sơ kèm theo, văn bản không in',
   nowIn: (names: string): string => `nay thuộc ${names}`,
+  placeOver: (day: string): string => `không còn là đơn vị hành chính từ ngày ${day}`,
   statusHeading: 'Căn cứ còn dùng được không?',
   statusSentence: (total: number, parts: readonly string[]): string =>
     parts.length === 0
@@ -91,10 +92,7 @@ export const plan = {
   sourceNote: (lines: number, hash: string): string =>
     `${lines} dòng, giữ nguyên như bản nhận được. Mã kiểm tra SHA-256: ${hash}`,
   backToReading: 'Quay lại trang đọc',
-  placesTitle: 'Kế hoạch theo địa phương',
-  placesDescription: 'Các địa phương có kế hoạch trong kho, tên khi ký và tên từ ngày 01/7/2025.',
   yearsTitle: 'Kế hoạch theo năm',
   yearsDescription: 'Các năm có kế hoạch thi đua, khen thưởng trong kho.',
   count: (count: number): string => `${count} kế hoạch`,
-  placeEnded: (day: string, names: string): string => `Từ ngày ${day} được sắp xếp thành ${names}`,
 } as const;

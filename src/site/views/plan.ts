@@ -7,6 +7,7 @@ import { planToHast } from '../../render/plan-hast.ts';
 import type { Label } from '../../render/rendering.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { PrintedDate } from '../../schemas/date.ts';
+import type { Place } from '../../schemas/place.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { asClaimed } from '../claimed.ts';
 import { copy } from '../copy.ts';
@@ -142,10 +143,17 @@ const numberFact = ({ entry }: Reading): Fact => {
   return { name, blank: copy.plan.silent, value: '', note: null };
 };
 
+/** What became of the place of a plan; null where it stands as it was. */
+const placeNote = (place: Place | undefined): string | null => {
+  if (place === undefined || place.endedOn === null) return null;
+  const successors = place.successors.map(({ name }) => name).join(', ');
+  const text = successors === '' ? copy.plan.placeOver(showDay(place.endedOn)) : copy.plan.nowIn(successors);
+  return asClaimed(text, place.claim);
+};
+
 const factsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Fact[] => {
   const { place } = reading.context;
   const record = catalogue.registry.places.find(({ id }) => id === place);
-  const successors = record?.successors.map(({ name }) => name).join(', ') ?? '';
   const period = sidecar?.period?.value;
   return [
     {
@@ -163,7 +171,7 @@ const factsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null
             name: copy.plan.fact.place,
             blank: null,
             value: placeNameOf(place, catalogue.registry),
-            note: successors === '' ? null : asClaimed(copy.plan.nowIn(successors), record?.claim),
+            note: placeNote(record),
           },
         ]),
     ...(period === undefined
