@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**'],
+          // No test measures time: a busy machine may take long over a property.
+          testTimeout: 60_000,
         },
       },
       {

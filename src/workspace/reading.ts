@@ -9,7 +9,7 @@ import { readySlotForm } from './slots/ready-slot-form.ts';
 /**
  * The one script of reading pages: offers to copy clauses, tells what the basket holds, shows in place why a clause was
  * read as it was, keeps the display choice, marks in the contents the part that is being read, and readies the search
- * field and the form of blanks. The page works without it.
+ * field and the forms of blanks and of a schedule. The page works without it.
  */
 const foot = document.querySelector('.foot > .wide');
 if (foot !== null) setUpDisplay(foot);
@@ -23,3 +23,4 @@ const field = document.querySelector<HTMLInputElement>('.find input');
 if (field !== null) setUpSearchField(field);
 const blanks = document.querySelector<HTMLFormElement>('.slot-form');
 if (blanks !== null) readySlotForm(blanks);
+if (document.querySelector('#doi') !== null) void import('./calendar/shift-form.ts');

@@ -1,9 +1,14 @@
 import type { DocxOptions } from '../docx.ts';
 import type { Paper } from '../paper.ts';
-import { xmlText } from '../xml-text.ts';
+import { lineEnds, xmlText } from '../xml-text.ts';
 
 const escaped = (text: string): string =>
-  xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  xmlText(text)
+    .split(lineEnds)
+    .join(' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 
 /** Day that every file carries, so that one paper always gives the same bytes. */
 const fixedDay = '2000-01-01T00:00:00Z';
