@@ -240,7 +240,7 @@ describe('the store of the browser', () => {
     withPage(async (page, context) => {
       await setUp(page);
       await press(page, 'Tự viết một đoạn');
-      await isSaved(page);
+      await page.waitForFunction(() => localStorage.getItem('kho-thi-dua.draft')?.includes('"own"') === true);
       const other = await context.newPage();
       await other.goto(`${site.address}soan-thao/`);
       await other.locator('.draft-part textarea').or(other.locator('#soan-than')).first().waitFor();
