@@ -9,6 +9,7 @@ import { instrument } from './copy/instrument.ts';
 import { draftKindNames, modelClause, officeNames } from './copy/model-clause.ts';
 import { movement } from './copy/movement.ts';
 import { guide, home, notFound, quality, role } from './copy/pages.ts';
+import { phrases } from './copy/phrases.ts';
 import { places } from './copy/places.ts';
 import { plan } from './copy/plan.ts';
 import { score } from './copy/score.ts';
@@ -32,6 +33,7 @@ export const copy = {
   home,
   plan,
   places,
+  phrases,
   downloads,
   times,
   calendar,

@@ -9,6 +9,7 @@ import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { buildChainGraph, type ChainGraph } from '../pipeline/catalogue/chain.ts';
 import type { ClauseFamily } from '../pipeline/clause/families/clause-family.ts';
 import { findFamilies } from '../pipeline/clause/families/find-families.ts';
+import { findPhrases, type Phrase } from '../pipeline/clause/phrases/find-phrases.ts';
 import type { ClauseCandidates } from '../schemas/clause-candidate.ts';
 import type { DataChange } from '../schemas/data-change.ts';
 import type { Role } from '../schemas/role.ts';
@@ -66,6 +67,18 @@ export const theFamilies = (): readonly ClauseFamily[] => {
   const { readings, registry } = theCatalogue();
   foundFamilies ??= findFamilies([...readings.values()], registry, openLibrary().publishedFamilies);
   return foundFamilies;
+};
+
+let foundPhrases: readonly Phrase[] | null = null;
+
+/** Formulas that are listed at most: what fewer plans use tells little. */
+const mostPhrases = 2000;
+
+/** Formulas in use, those of most plans first; found once a build. */
+export const thePhrases = (): readonly Phrase[] => {
+  const { readings, registry } = theCatalogue();
+  foundPhrases ??= findPhrases([...readings.values()], registry).slice(0, mostPhrases);
+  return foundPhrases;
 };
 
 /** Clauses that the drafter offers for a role, best first. */

@@ -54,6 +54,7 @@ export const routes = {
   candidates: (role: Role): string => `/soan-thao/${role}.json`,
   families: (page = 1): string => paged('/dieu-khoan/nhom/', page),
   family: (id: string, page = 1): string => paged(`/dieu-khoan/nhom/${id}/`, page),
+  phrases: (page = 1): string => paged('/cum-tu/', page),
   modelClause: (id: string): string => `/dieu-khoan/mau/${id}/`,
   places: '/dia-phuong/',
   place: (id: PlacePath, page = 1): string => paged(`/dia-phuong/${id}/`, page),
