@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { readDocx } from '../../src/readers/docx/read-docx.ts';
 import { readPdf } from '../../src/readers/pdf/read-pdf.ts';
@@ -12,6 +12,8 @@ import { findChromium } from '../browser/chromium.ts';
 import { readDocuments } from '../render/paper/readings.ts';
 import { factsOf } from './fixtures/plan-facts.ts';
 import { printPdf } from './fixtures/plan-pdf.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('our own Word file, read again, means the same', () => {
   test.each(readDocuments)('$id', async ({ paper }) => {

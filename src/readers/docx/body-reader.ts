@@ -56,6 +56,8 @@ interface OpenParagraph {
   run: OpenRun | null;
   /** Whether each open field shows its result; text of the instruction before it is not on the page. */
   readonly fields: boolean[];
+  /** How many of them do not. */
+  hiddenFields: number;
 }
 
 interface OpenTable {
@@ -230,6 +232,7 @@ export class BodyReader implements XmlListener {
       behind: [],
       run: null,
       fields: [],
+      hiddenFields: 0,
     };
   }
 
@@ -241,7 +244,7 @@ export class BodyReader implements XmlListener {
   /** Adds text with the look of the open run, unless it is hidden or belongs to the instruction of a field. */
   #add(text: string): void {
     const paragraph = this.#paragraph;
-    if (paragraph === undefined || text === '' || paragraph.fields.includes(false)) return;
+    if (paragraph === undefined || text === '' || paragraph.hiddenFields > 0) return;
     const { styles } = this.#context;
     const run = paragraph.run ?? emptyRun();
     const style = paragraph.style ?? styles.defaultParagraph;
@@ -286,11 +289,17 @@ export class BodyReader implements XmlListener {
   }
 
   #turnField(type: string): void {
-    const fields = this.#paragraph?.fields;
-    if (type === 'begin') fields?.push(false);
-    else if (type === 'separate' && fields !== undefined && fields.length > 0)
+    const paragraph = this.#paragraph;
+    if (paragraph === undefined) return;
+    const { fields } = paragraph;
+    const isHidden = fields.at(-1) === false;
+    if (type === 'begin') {
+      fields.push(false);
+      paragraph.hiddenFields += 1;
+    } else if (type === 'separate' && isHidden) {
       fields[fields.length - 1] = true;
-    else if (type === 'end') fields?.pop();
+      paragraph.hiddenFields -= 1;
+    } else if (type === 'end' && fields.pop() === false) paragraph.hiddenFields -= 1;
   }
 
   #addNote(id: string): void {
@@ -301,16 +310,17 @@ export class BodyReader implements XmlListener {
     const mark = `[${this.#census.notes}]`;
     this.#add(mark);
     const [first, ...rest] = note;
-    if (first?.type === 'paragraph')
-      paragraph.behind.push({ ...first, label: mark, page: paragraph.page }, ...rest);
+    if (first?.type !== 'paragraph') return;
+    paragraph.behind.push({ ...first, label: mark, page: paragraph.page });
+    for (const block of rest) paragraph.behind.push(block);
   }
 
   #closeParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (paragraph === undefined) return;
     if (paragraph.endsDeleted) {
-      this.#carried.push(...paragraph.runs);
-      this.#push(...paragraph.behind);
+      this.#carried = paragraph.runs;
+      this.#push(paragraph.behind);
       return;
     }
     const { styles, census } = this.#context;
@@ -318,7 +328,7 @@ export class BodyReader implements XmlListener {
     const label = this.#labelOf(paragraph);
     const align = paragraph.align ?? styles.ofParagraph(style, 'align') ?? '';
     const text = paragraphText(paragraph.runs, census.letters);
-    this.#push(
+    this.#push([
       {
         type: 'paragraph',
         label: label?.isTight === true ? null : (label?.text ?? null),
@@ -327,8 +337,8 @@ export class BodyReader implements XmlListener {
         bold: isBold(paragraph.runs),
         page: paragraph.page,
       },
-      ...paragraph.behind,
-    );
+    ]);
+    this.#push(paragraph.behind);
   }
 
   /** The label of a paragraph by its own numbering, else by that of its style; the number 0 takes it away. */
@@ -342,8 +352,9 @@ export class BodyReader implements XmlListener {
     return numbering.next({ numId, level });
   }
 
-  #push(...blocks: readonly DocumentBlock[]): void {
-    this.#containers.at(-1)?.push(...blocks);
+  #push(blocks: readonly DocumentBlock[]): void {
+    const container = this.#containers.at(-1);
+    for (const block of blocks) container?.push(block);
   }
 
   /** Text before a deleted end with no paragraph behind it stands by itself. */
@@ -357,8 +368,8 @@ export class BodyReader implements XmlListener {
     this.#settleCarried();
     const blocks = this.#containers.pop() ?? [];
     const host = this.#paragraph;
-    if (host === undefined) this.#push(...blocks);
-    else host.behind.push(...blocks);
+    if (host === undefined) this.#push(blocks);
+    else for (const block of blocks) host.behind.push(block);
   }
 
   #openTable(): void {
@@ -395,6 +406,6 @@ export class BodyReader implements XmlListener {
   #closeTable(): void {
     const table = this.#tables.pop();
     if (table !== undefined && table.rows.length > 0)
-      this.#push({ type: 'table', rows: table.rows, page: table.page });
+      this.#push([{ type: 'table', rows: table.rows, page: table.page }]);
   }
 }

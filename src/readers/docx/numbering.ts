@@ -77,10 +77,9 @@ function readLists(root: XmlElement | null, styles: Styles): Map<string, List> {
     ]),
   );
   const uses = childrenNamed(parts, 'w:num');
-  const abstractOf = (numId: string | null): string | null => {
-    const use = uses.find(({ attributes }) => attributes['w:numId'] === numId);
-    return attributeOf(use, 'w:abstractNumId');
-  };
+  const useOf = new Map(uses.map((use) => [use.attributes['w:numId'] ?? '', use]));
+  const abstractOf = (numId: string | null): string | null =>
+    numId === null ? null : attributeOf(useOf.get(numId), 'w:abstractNumId');
   /** A definition may say no more than the name of a style of lists, whose numbering is meant. */
   const definitionOf = (id: string): string => {
     const link = attributeOf(definitions.get(id), 'w:numStyleLink');

@@ -11,6 +11,7 @@ import { assertWithin, ReaderError } from '../reader-error.ts';
 import type { ReaderWarning } from '../warning.ts';
 import { blockText, paragraphLine } from './block-text.ts';
 import { isBlankCell, layoutOf } from './table-layout.ts';
+import { widestRow } from './widest-row.ts';
 
 /** What a reader knows of a document beside its blocks. */
 export interface DocumentFacts {
@@ -81,7 +82,7 @@ function tableGroups(table: TableBlock, index: number): Group[] {
       );
   }
   if (layout === 'columns') {
-    const width = Math.max(...rows.map(({ length }) => length));
+    const width = widestRow(table);
     return Array.from({ length: width }).flatMap((_, column) =>
       rows.flatMap((row) => {
         const cell = row[column];

@@ -2,6 +2,7 @@ import { fold } from '../../pipeline/text/fold.ts';
 import type { DocumentBlock, TableBlock, TableCell } from '../document.ts';
 import { blockText } from './block-text.ts';
 import { letterheadCue, placeAndDateCue, recipientsCue, signingCue } from './cues.table.ts';
+import { widestRow } from './widest-row.ts';
 
 /** How a table is read: row by row as data, column by column where it only sets columns, or cell by cell. */
 export type TableLayout = 'rows' | 'columns' | 'cells';
@@ -18,10 +19,10 @@ const headsOf = ({ blocks }: TableCell): string[] =>
   blocks.filter((block) => !isBlank(block)).map((block) => fold(blockText(block)));
 
 /** Letterheads and signatures are tables that only set two columns; a table without two columns is none at all. */
-export function layoutOf({ rows }: TableBlock): TableLayout {
-  const widest = Math.max(...rows.map((row) => row.filter((cell) => !isBlankCell(cell)).length));
-  if (widest < 2) return 'cells';
-  if (Math.max(...rows.map(({ length }) => length)) > mostColumns) return 'rows';
+export function layoutOf(table: TableBlock): TableLayout {
+  const { rows } = table;
+  if (widestRow(table, (cell) => !isBlankCell(cell)) < 2) return 'cells';
+  if (widestRow(table) > mostColumns) return 'rows';
   const cells = rows.flat().map(headsOf);
   const isLetterhead = cells.some((heads) =>
     heads.some((head) => [letterheadCue, placeAndDateCue].some(({ pattern }) => pattern.test(head))),

@@ -81,7 +81,10 @@ async function drawPdfPage(pdf: Pdf, number: number): Promise<Drawn> {
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   assertWithin('imagePixels', width * height);
   const canvas = createCanvas(width, height);
-  await page.render({ canvas: null, canvasContext: canvas.getContext('2d') as never, viewport }).promise;
+  // The canvas of Node does what pdf.js asks of that of a browser, but its type is another.
+  const canvasContext: unknown = canvas.getContext('2d');
+  await page.render({ canvas: null, canvasContext: canvasContext as CanvasRenderingContext2D, viewport })
+    .promise;
   page.cleanup();
   return { canvas, raster: { number, width, height, pixelsPerPoint } };
 }

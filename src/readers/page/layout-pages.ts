@@ -18,7 +18,7 @@ export function layoutPages(pages: readonly Page[]): { blocks: DocumentBlock[]; 
   const blocks: DocumentBlock[] = [];
   let running: Row[] = [];
   const flush = (): void => {
-    blocks.push(...paragraphsOf(running, measures));
+    for (const block of paragraphsOf(running, measures)) blocks.push(block);
     running = [];
   };
   for (let at = 0; at < rows.length; ) {

@@ -20,12 +20,12 @@ const byValue = (a: number, b: number): number => a - b;
 /** The leftmost place at which a tenth of the rows begin: lines that go on a paragraph stand there. */
 function leftMargin(rows: readonly Row[]): number {
   const lefts = rows.map(({ segments }) => segments[0]?.left ?? 0).sort(byValue);
-  const [first = 0] = lefts;
-  for (const left of lefts) {
-    const near = lefts.filter((other) => other >= left && other < left + binWidth).length;
-    if (near >= lefts.length * marginShare) return left;
+  let end = 0;
+  for (const [start, left] of lefts.entries()) {
+    while (end < lefts.length && (lefts[end] ?? 0) < left + binWidth) end += 1;
+    if (end - start >= lefts.length * marginShare) return left;
   }
-  return first;
+  return lefts[0] ?? 0;
 }
 
 /** Most common distance of two rows of a page, in whole half points. */

@@ -7,6 +7,8 @@ import type { Part, Row } from './rows.ts';
 const fewestRows = 3;
 /** Gap between rows, in line gaps, from which a new row of the table begins. */
 const rowGap = 1.3;
+/** Most rows of a page that are looked at for one table. */
+const mostRows = 400;
 /** Share of the width of the text from which a lone segment is running text. */
 const fullWidth = 0.55;
 
@@ -99,7 +101,7 @@ export function tableAt(rows: readonly Row[], start: number, measures: Measures)
   const page = rows[start]?.page ?? null;
   if ((rows[start]?.segments.length ?? 0) < 2) return null;
   let end = start;
-  for (let at = start; at < rows.length; at += 1) {
+  for (let at = start; at < Math.min(rows.length, start + mostRows); at += 1) {
     const row = rows[at];
     if (
       row === undefined ||

@@ -96,19 +96,23 @@ const emptyBlock = (page: number): ParagraphBlock => ({
 });
 
 function joined(lines: readonly TextLine[]): ParagraphBlock {
-  let text = '';
+  const printed: string[] = [];
+  let length = 0;
   const weakWords: WeakWord[] = [];
   for (const line of lines) {
-    if (text !== '' && !brokenInside.test(text)) text += ' ';
-    weakWords.push(...line.weakWords.map((word) => ({ ...word, start: word.start + text.length })));
-    text += line.text;
+    const before = printed.at(-1);
+    const space = before === undefined || brokenInside.test(before.slice(-2)) ? '' : ' ';
+    const start = length + space.length;
+    for (const word of line.weakWords) weakWords.push({ ...word, start: word.start + start });
+    printed.push(space + line.text);
+    length = start + line.text.length;
   }
   const [first] = lines;
   const align = first?.isCentred === true ? 'center' : 'start';
   return {
     type: 'paragraph',
     label: null,
-    text,
+    text: printed.join(''),
     align,
     bold: false,
     page: first?.row.page ?? null,

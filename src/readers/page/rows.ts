@@ -72,28 +72,40 @@ interface OpenPart {
 }
 
 function segmentOf(pieces: readonly PagePiece[]): Segment {
-  let text = '';
+  const printed: string[] = [];
+  let length = 0;
   const weakWords: WeakWord[] = [];
   const parts: OpenPart[] = [];
+  let endsBlank = false;
   for (const piece of pieces) {
     const part = parts.at(-1);
     const gap = part === undefined ? 0 : (piece.left - part.right) / piece.size;
-    const isApart =
-      part !== undefined && (gap > wordGap || /^\s|\s$/.test(piece.text.charAt(0) + text.slice(-1)));
-    if (isApart) text = `${text.trimEnd()} `;
-    const printed = isApart ? piece.text.trimStart() : piece.text;
+    const isApart = part !== undefined && (gap > wordGap || endsBlank || /^\s/.test(piece.text));
+    const word = piece.text.trim();
+    const text = isApart ? ` ${word}` : word;
+    endsBlank = /\s$/.test(piece.text);
     if (piece.confidence !== null && piece.confidence < weakBelow)
-      weakWords.push({ start: text.length, text: printed.trim(), confidence: Math.round(piece.confidence) });
-    text += printed;
-    if (part === undefined || gap > partGap)
-      parts.push({ text: printed, left: piece.left, right: piece.right });
+      weakWords.push({
+        start: length + text.length - word.length,
+        text: word,
+        confidence: Math.round(piece.confidence),
+      });
+    printed.push(text);
+    length += text.length;
+    if (part === undefined || gap > partGap) parts.push({ text: word, left: piece.left, right: piece.right });
     else {
-      part.text += isApart ? ` ${printed}` : printed;
+      part.text += text;
       part.right = Math.max(part.right, piece.right);
     }
   }
   const left = pieces[0]?.left ?? 0;
-  return { text: text.trim().normalize('NFC'), left, right: parts.at(-1)?.right ?? left, weakWords, parts };
+  return {
+    text: printed.join('').normalize('NFC'),
+    left,
+    right: parts.at(-1)?.right ?? left,
+    weakWords,
+    parts,
+  };
 }
 
 /** A neat letterhead leaves hardly a gap between its columns: its right one begins where its wording does. */

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readHtml } from '../../../src/readers/html/read-html.ts';
 import { ReaderError } from '../../../src/readers/reader-error.ts';
 import { toTcvn3 } from '../fixtures/legacy-bytes.ts';
 import { factsOf } from '../fixtures/plan-facts.ts';
 import { letterheaded, planLines } from '../fixtures/plan-lines.ts';
 import { planHtml } from '../fixtures/plan-pdf.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const read = (html: string) => readHtml(new TextEncoder().encode(html));
 

@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readPdf } from '../../../src/readers/pdf/read-pdf.ts';
 import { findChromium } from '../../browser/chromium.ts';
 import { errorRate } from '../fixtures/error-rate.ts';
 import { factsOf } from '../fixtures/plan-facts.ts';
 import { letterheaded, planLines } from '../fixtures/plan-lines.ts';
 import { planHtml, printPdf } from '../fixtures/plan-pdf.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const plans = planLines.map(letterheaded);
 const hasBrowser = findChromium() !== null;
