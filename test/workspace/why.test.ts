@@ -21,6 +21,7 @@ const names = {
   movement: { 'dan-van-kheo': 'Dân vận khéo' },
   instrument: {},
   state: {},
+  changed: {},
   dead: [],
 };
 

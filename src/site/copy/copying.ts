@@ -50,6 +50,7 @@ export const copying = {
     doubtfulHeading: 'Phần này dẫn văn bản có thể không còn dùng làm căn cứ được (chưa kiểm chứng).',
     cited: (name: string, state: ForceRecord['state'], since: string | null): string =>
       `${name}: ${forceNames[state]}${since === null ? '' : ` từ ${since}`}.`,
+    whenIssued: (state: string): string => `Khi kế hoạch ban hành: ${state}.`,
     replaceBy: (citation: string): string => `Thay bằng “${citation}”`,
     willSay: (citation: string): string => `Nếu thay, chỗ này sẽ ghi: “${citation}”.`,
     unverified: 'Việc thay thế chưa kiểm chứng; hãy đối chiếu trước khi dùng.',

@@ -13,6 +13,7 @@ export const home = {
   teach: 'Giảng một phong trào',
   teachNote: 'Tên chính thức, giai đoạn, tên địa phương.',
   draft: 'Soạn kế hoạch, tải bản Word',
+  check: 'Kiểm tra một bản thảo có sẵn',
   cite: 'Viện dẫn đúng căn cứ',
   citeNote: 'Văn bản nào còn dùng được, viện dẫn thế nào.',
   allRoles: 'Xem mọi mục theo vai trò',

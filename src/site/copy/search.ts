@@ -93,6 +93,7 @@ export const search = {
     apart: 'các từ đứng rời nhau',
   },
   deadCount: (count: number): string => `${count} căn cứ hết hiệu lực`,
-  deadName: (name: string, state: string): string => `${name} (${state})`,
+  basisName: (name: string, state: string, whenIssued: string | null): string =>
+    `${name}: nay ${state}${whenIssued === null ? '' : `, khi ban hành kế hoạch ${whenIssued}`}`,
   head: 'Phần đầu hoặc cuối văn bản',
 } as const;

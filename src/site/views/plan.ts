@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import type { Force } from '../../pipeline/catalogue/force.ts';
 import type { RuleId } from '../../pipeline/diagnostics/rules.table.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Division } from '../../pipeline/tree.ts';
@@ -200,11 +201,18 @@ const statusRow = ({ instrument, now, whenSigned, instead }: Basis): StatusRow =
   source: now.claim === null ? copy.force.nothingKnown : sourceOf(now.claim),
 });
 
-const restRow = ({ instrument, now }: Basis): RestRow => ({
+/** How it stood when the plan was signed, where that is not how it stands today. */
+const otherWhenSigned = (now: Force, whenSigned: Force | null): string | null => {
+  const then = whenSigned === null ? null : labelOf(whenSigned).text;
+  return then === null || then === labelOf(now).text ? null : `${copy.plan.column.whenSigned}: ${then}`;
+};
+
+const restRow = ({ instrument, now, whenSigned }: Basis): RestRow => ({
   href: routes.instrument(instrument.id),
   name: nameOf(instrument),
   label: labelOf(now),
   text: [
+    otherWhenSigned(now, whenSigned),
     now.since === null ? null : copy.force.since(showDay(now.since)),
     now.claim === null ? null : sourceOf(now.claim),
     now.note,

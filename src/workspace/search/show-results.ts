@@ -4,6 +4,7 @@ import { search as words } from '../../site/copy/search.ts';
 import { shortened } from '../../site/shorten.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
 import { type Arranged, type HitGroup, type HitSection, kindOf, pageOf } from './arrange-hits.ts';
+import { basisStates } from './basis-states.ts';
 import { element } from './element.ts';
 import { type NamedThings, whyOf } from './why.ts';
 
@@ -25,7 +26,7 @@ const link = (href: string, ...children: (Node | string)[]): HTMLAnchorElement =
 const marked = (pieces: readonly SnippetPiece[]): (Node | string)[] =>
   pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text));
 
-/** State of an instrument; for a section, the dead texts that it cites, each with its state. */
+/** State of an instrument; for a section, the cited texts whose state changed: today's, and that of the plan's day. */
 const basisOf = (hit: Hit, { names }: Showing): HTMLElement[] => {
   if (kindOf(hit) === 'instrument') {
     const label = names.state[hit.filters['instrument']?.[0] ?? ''];
@@ -33,14 +34,21 @@ const basisOf = (hit: Hit, { names }: Showing): HTMLElement[] => {
       ? []
       : [element('div', 'basis', element('span', `label ${label.shape}`, label.text))];
   }
-  const dead = (hit.filters['instrument'] ?? []).filter((id) => names.dead.includes(id));
-  if (dead.length === 0) return [];
-  const told = dead.map((id) => words.deadName(names.instrument[id] ?? id, names.state[id]?.text ?? ''));
+  const states = basisStates(hit.filters['instrument'] ?? [], hit.day, names);
+  const [worst] = states;
+  if (worst === undefined) return [];
+  const dead = states.filter(({ isDead }) => isDead).length;
+  const label = names.state[worst.id];
+  const told = states.map(({ id, whenIssued }) =>
+    words.basisName(names.instrument[id] ?? id, names.state[id]?.text ?? '', whenIssued),
+  );
   return [
     element(
       'div',
       'basis',
-      element('span', 'label dead', words.deadCount(dead.length)),
+      dead > 0
+        ? element('span', 'label dead', words.deadCount(dead))
+        : element('span', `label ${label?.shape ?? 'gone'}`, label?.text ?? ''),
       element('div', 'fine', told.join('; ')),
     ),
   ];
