@@ -110,6 +110,6 @@ export const questions: readonly Question[] = [
     question: 'Học viên gặp một tên chưa biết thuộc phong trào nào thì xem ở đâu, báo cho ai?',
     actions: [{ do: 'open', link: /^Tên gọi chưa xếp nhóm$/ }],
     page: /\/phong-trao\/chua-xep-nhom\//,
-    answer: ['ghi lại địa chỉ của tên', 'gửi người quản lý kho'],
+    answer: ['ghi lại địa chỉ', 'gửi người quản lý kho'],
   },
 ];
