@@ -41,7 +41,9 @@ const conclusionsOf = (reading: Reading, addressOf: AddressOfCitation): Element[
   const recipients = lines.filter(({ role }) => role === 'recipient');
   const others = lines.filter((line) => line !== heading && line.role !== 'recipient');
   const list = x('blockList', { eId: 'conclusions__list_1' }, [
-    ...(heading === undefined ? [] : [x('listIntroduction', heading.block.text)]),
+    ...(heading === undefined
+      ? []
+      : [x('listIntroduction', { eId: 'conclusions__list_1__intro' }, heading.block.text)]),
     ...recipients.map((line, index) =>
       x('item', { eId: `conclusions__list_1__item_${index + 1}` }, [x('p', contentOf(line, addressOf))]),
     ),

@@ -25,8 +25,8 @@ const divisionToXast = (
     ...(division.marker === null ? [] : [x('num', division.marker)]),
     ...(isHeading ? [x('heading', text)] : []),
     ...(below.length === 0
-      ? [x('content', [isHeading ? x('p') : paragraph])]
-      : [...(isHeading ? [] : [x('intro', [paragraph])]), ...below]),
+      ? [x('content', { eId: `${eId}__content` }, [isHeading ? x('p') : paragraph])]
+      : [...(isHeading ? [] : [x('intro', { eId: `${eId}__intro` }, [paragraph])]), ...below]),
   ]);
 };
 
@@ -43,12 +43,8 @@ export const hierarchyOf = (
   nodes.map((node) => {
     if (node.type === 'division') return divisionToXast(node, parentId, parentAnchor, addressOf);
     const own = `hcontainer_l${node.block.lines[0] ?? 0}-${node.block.offsets[0] ?? 0}`;
-    return x(
-      'hcontainer',
-      {
-        eId: parentId === '' ? own : `${parentId}__${own}`,
-        name: node.type === 'statement' ? node.role : 'unknown',
-      },
-      [x('content', [x('p', contentOf(node, addressOf))])],
-    );
+    const eId = parentId === '' ? own : `${parentId}__${own}`;
+    return x('hcontainer', { eId, name: node.type === 'statement' ? node.role : 'unknown' }, [
+      x('content', { eId: `${eId}__content` }, [x('p', contentOf(node, addressOf))]),
+    ]);
   });
