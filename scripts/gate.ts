@@ -47,7 +47,7 @@ const locate = (fault: CorpusFault, content: Content): Problem => {
  */
 const corpusProblems = (content: Content): Problem[] => {
   if (content.problems.some(({ severity }) => severity === 'error')) return [];
-  const plans = content.plans.map(({ id, sidecar }) => ({ id, place: sidecar?.place.value ?? null }));
+  const plans = content.plans.map(({ id, sidecar }) => ({ id, place: sidecar?.place?.value ?? null }));
   return checkCorpus(content.registry, plans).map((fault) => locate(fault, content));
 };
 

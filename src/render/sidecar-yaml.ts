@@ -8,7 +8,17 @@ const lineWidth = 120;
 const isDay = /^\d{4}-\d{2}/;
 
 /** Fields in the order in which people read them. */
-const order = ['issuer', 'level', 'place', 'year', 'notBefore', 'period', 'addedOn', 'origin'] as const;
+const order = [
+  'issuer',
+  'level',
+  'place',
+  'year',
+  'notBefore',
+  'period',
+  'addedOn',
+  'origin',
+  'weakWords',
+] as const;
 
 /** `content/plans/<id>.yaml`: the sidecar of a plan as a file, in the order and quotation marks of those in the catalogue. */
 export const sidecarYaml = (sidecar: Sidecar): string => {

@@ -68,7 +68,7 @@ test('a room of the pipeline imports only rooms before it', () => {
 
 test('the pure rooms import neither Astro nor Node', () => {
   // Of the readers, one folder runs in Node alone.
-  const pure = /^src\/(?:(?:pipeline|render|search|schemas|drafting)\/|readers\/(?!node\/))/;
+  const pure = /^src\/(?:(?:pipeline|render|search|schemas|drafting|intake)\/|readers\/(?!node\/))/;
   const wrong = imports.filter(({ from, to }) => pure.test(from) && /^(astro|@astrojs|node:)/.test(to));
   expect(wrong.map(show)).toEqual([]);
 });

@@ -21,7 +21,7 @@ test('every file fits its schema and bears the name of its record', () => {
 });
 
 test('every reference between records resolves', () => {
-  const plans = content.plans.map(({ id, sidecar }) => ({ id, place: sidecar?.place.value ?? null }));
+  const plans = content.plans.map(({ id, sidecar }) => ({ id, place: sidecar?.place?.value ?? null }));
   expect(checkCorpus(registry, plans)).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ export interface Known {
  */
 export function contextOf(tree: Plan, fields: Fields, registry: Registry, known: Known): DocumentContext {
   const { sidecar } = known;
-  const place = sidecar?.place.value ?? placePathOf(tree, fields, registry);
+  const place = sidecar?.place?.value ?? placePathOf(tree, fields, registry);
   const subjectYear = matchCue(subjectYearCue, fields.subject ?? '')?.groups?.['year'];
   return {
     id: known.id ?? documentId(fields, place, known.path),
