@@ -8,6 +8,9 @@ import { developerSentence, isRuleId } from '../src/pipeline/diagnostics/rules.t
 import { sourceLines } from '../src/pipeline/parse/source-lines.ts';
 import type { Reading } from '../src/pipeline/reading.ts';
 import { run } from '../src/pipeline/run.ts';
+import { readInProcess } from '../src/readers/node/read-in-process.ts';
+import { ReaderError } from '../src/readers/reader-error.ts';
+import { sniff } from '../src/readers/sniff.ts';
 import { entry } from '../src/schemas/entry.ts';
 import { citationsText } from './dump/citations-text.ts';
 import { linesText } from './dump/lines-text.ts';
@@ -33,9 +36,9 @@ const doors: Readonly<Record<string, (reading: Reading, text: string) => string>
  *
  * @throws Failure where the file cannot be read
  */
-const readDocument = (path: string, content: Content): { reading: Reading; text: string } => {
+const readDocument = async (path: string, content: Content): Promise<{ reading: Reading; text: string }> => {
   const bytes = readBytes(path);
-  const text = decode(bytes);
+  const text = await textOf(path, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const own = dirname(resolve(path)) === join(projectRoot, 'content/plans');
   const plan = own ? content.plans.find(({ id }) => id === basename(path, extname(path))) : undefined;
@@ -61,6 +64,27 @@ const readBytes = (path: string): Buffer => {
   }
 };
 
+/** Texts are read as they stand, so that lines are those of the file; of other kinds, what the readers make of them. */
+const textOf = async (path: string, bytes: Buffer): Promise<string> => {
+  if (!isDocumentFile(bytes)) return decode(bytes);
+  try {
+    return (await readInProcess(bytes, { withOcr: true })).text;
+  } catch (error) {
+    if (error instanceof ReaderError) throw new Failure(`${path}: ${error.message}`);
+    throw error;
+  }
+};
+
+/** Whether a file is of a kind whose bytes are no text; HTML is text, and is read as it stands. */
+const isDocumentFile = (bytes: Buffer): boolean => {
+  try {
+    const kind = sniff(bytes);
+    return kind !== 'text' && kind !== 'html';
+  } catch {
+    return false;
+  }
+};
+
 /** Text of UTF-8 and, with a byte-order mark, UTF-16; what is neither comes with signs of replacement, and is read as far as it goes. */
 const decode = (bytes: Buffer): string => {
   const [first, second] = bytes;
@@ -79,7 +103,7 @@ const complain = (path: string, { findings }: Reading): void => {
   process.exitCode = 1;
 };
 
-const main = (): void => {
+const main = async (): Promise<void> => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [name = '', ...paths] = positionals;
   const door = doors[name];
@@ -87,7 +111,7 @@ const main = (): void => {
   const content = readContent(join(projectRoot, 'content'));
   for (const path of paths) {
     try {
-      const { reading, text } = readDocument(path, content);
+      const { reading, text } = await readDocument(path, content);
       console.log(door(reading, text));
       complain(path, reading);
     } catch (error) {
