@@ -33,18 +33,22 @@ function draftDayOf(printed: string | null, today: IsoDay): IsoDay {
 }
 
 /**
- * Reads a draft and looks at it as a careful clerk would: bases and their force on the day, numbers and dates, mentions,
- * numbering, capitals, short forms, missing parts, signature and recipients, spelling, places and offices that ended.
- * What `run` reports of any document is not touched by it. Pure, never throws on what a text holds.
+ * Looks at a document that was read as a careful clerk would look at a draft.
  *
+ * @param raw the source that was read
  * @param day day of the check, by which the force of what is cited is told
+ * @returns findings in the order of their places
  */
-export function checkDraft(source: Source, registry: Registry, day: IsoDay): DraftCheck {
-  const reading = run(source, registry);
+export function checkReading(
+  raw: string,
+  reading: Reading,
+  registry: Registry,
+  day: IsoDay,
+): readonly DraftFinding[] {
   const { entry, tree, citations } = reading;
   const byId = new Map(registry.instruments.map((instrument) => [instrument.id, instrument]));
-  const findings = checkForm({
-    raw: source.text,
+  return checkForm({
+    raw,
     reading,
     paragraphs: paragraphsOf(tree, citations),
     registry,
@@ -53,5 +57,16 @@ export function checkDraft(source: Source, registry: Registry, day: IsoDay): Dra
     instrumentOf: (id) => byId.get(id) ?? null,
     standingOf: standingOn(day, registry),
   });
-  return { reading, findings };
+}
+
+/**
+ * Reads a draft and looks at it as a careful clerk would: bases and their force on the day, numbers and dates, mentions,
+ * numbering, capitals, short forms, missing parts, signature and recipients, spelling, places and offices that ended.
+ * What `run` reports of any document is not touched by it. Pure, never throws on what a text holds.
+ *
+ * @param day day of the check, by which the force of what is cited is told
+ */
+export function checkDraft(source: Source, registry: Registry, day: IsoDay): DraftCheck {
+  const reading = run(source, registry);
+  return { reading, findings: checkReading(source.text, reading, registry, day) };
 }

@@ -2,12 +2,15 @@ import { calendar } from './copy/calendar.ts';
 import { chain } from './copy/chain.ts';
 import { data } from './copy/data.ts';
 import { downloads } from './copy/downloads.ts';
+import { exercise } from './copy/exercise.ts';
 import { family } from './copy/family.ts';
 import { force, forceNames, relationNames } from './copy/force.ts';
 import { frame } from './copy/frame.ts';
+import { handout } from './copy/handout.ts';
 import { instrument } from './copy/instrument.ts';
 import { draftKindNames, modelClause, officeNames } from './copy/model-clause.ts';
 import { movement } from './copy/movement.ts';
+import { mistakes } from './copy/movement-mistakes.ts';
 import { guide, home, notFound, quality, role } from './copy/pages.ts';
 import { phrases } from './copy/phrases.ts';
 import { places } from './copy/places.ts';
@@ -42,6 +45,9 @@ export const copy = {
   ungrouped,
   instrument,
   movement,
+  mistakes,
+  handout,
+  exercise,
   role,
   modelClause,
   slotForm,

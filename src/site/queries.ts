@@ -7,9 +7,12 @@ import { readSavedScore } from '../loaders/score.ts';
 import { readSavedSearchScore } from '../loaders/search-score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { buildChainGraph, type ChainGraph } from '../pipeline/catalogue/chain.ts';
+import { latestDay } from '../pipeline/catalogue/day.ts';
+import { checkReading } from '../pipeline/check-draft.ts';
 import type { ClauseFamily } from '../pipeline/clause/families/clause-family.ts';
 import { findFamilies } from '../pipeline/clause/families/find-families.ts';
 import { findPhrases, type Phrase } from '../pipeline/clause/phrases/find-phrases.ts';
+import type { DraftFinding } from '../pipeline/lint/drafting/draft-finding.ts';
 import type { ClauseCandidates } from '../schemas/clause-candidate.ts';
 import type { DataChange } from '../schemas/data-change.ts';
 import type { Role } from '../schemas/role.ts';
@@ -91,6 +94,20 @@ export const candidatesFor = (role: Role): ClauseCandidates =>
 
 /** Plan files with their raw text, by id. */
 export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plans;
+
+const findings = new Map<string, readonly DraftFinding[]>();
+
+/** What the rules of drafting notice in a plan, as on the last day that it can have been signed; found once a build. */
+export const findingsOf = (plan: string): readonly DraftFinding[] => {
+  const { registry, readings, today } = theCatalogue();
+  const [reading, file] = [readings.get(plan), planFiles().get(plan)];
+  if (reading === undefined || file === undefined) return [];
+  const { day } = reading.context;
+  const known =
+    findings.get(plan) ?? checkReading(file.text, reading, registry, day === null ? today : latestDay(day));
+  findings.set(plan, known);
+  return known;
+};
 
 /** Versions of the published data, newest first. */
 export const theDataChanges = (): readonly DataChange[] => openLibrary().dataChanges;

@@ -1,0 +1,66 @@
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openLibrary } from '../../src/loaders/library.ts';
+import { routes } from '../../src/site/routes.ts';
+import { type OpenSite, openSite } from './site.ts';
+
+const ids = openLibrary().catalogue.registry.movements.map(({ id }) => id);
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Text of every sheet of a printed page. */
+const sheetsOf = async (address: string): Promise<string[]> => {
+  const page = await site.browser.newPage();
+  await page.goto(site.address + address.slice(1));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+};
+
+test('every handout fits on two sheets, and its foot names address and day', async () => {
+  const long: string[] = [];
+  for (const id of ids) {
+    const sheets = await sheetsOf(routes.movementSheet(id));
+    if (sheets.length > 2) long.push(`${id}: ${sheets.length}`);
+    expect(sheets.at(-1)).toMatch(/phiên bản \d.*\/pt\/[0-9a-z]{6}\//);
+  }
+  expect(long).toEqual([]);
+}, 240_000);
+
+test('a short address leads to its movement without script', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const [id = ''] = ids;
+  await page.goto(site.address + routes.movementSheet(id).slice(1));
+  await page.locator('.code a').click();
+  await page.waitForURL(site.address + routes.movement(id).slice(1));
+  await context.close();
+});
+
+test('the key of an exercise is folded away on a screen, opens without script, and is printed on its own sheet', async () => {
+  const id = 'ca-nuoc-chung-tay-vi-nguoi-ngheo';
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address + routes.movementExercises(id).slice(1));
+  const first = page.locator('details').first();
+  const answer = first.getByText(/^Chọn:/);
+  expect(await answer.isVisible()).toBe(false);
+  await first.locator('summary').click();
+  expect(await answer.isVisible()).toBe(true);
+  await context.close();
+  const sheets = await sheetsOf(routes.movementExercises(id));
+  const key = sheets.findIndex((text) => text.includes('Chọn:'));
+  expect(key).toBeGreaterThan(0);
+  expect(sheets.slice(0, key).join(' ')).not.toContain('Đáp án');
+  expect(sheets[key]?.trim().startsWith('Đáp án')).toBe(true);
+});
