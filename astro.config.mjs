@@ -18,7 +18,11 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchInDev()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/pt/') }),
+    searchInDev(),
+  ],
   // A file that is inlined as a data address would need a wider content security policy.
   vite: {
     // A module made for workers asks for no document.

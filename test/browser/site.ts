@@ -60,6 +60,8 @@ export const layouts: readonly string[] = [
   'van-ban/chi-thi-34-ct-tw-2014/',
   'phong-trao/',
   'phong-trao/ca-nuoc-chung-suc-xay-dung-nong-thon-moi/',
+  'phong-trao/ca-nuoc-chung-tay-vi-nguoi-ngheo/phat-tay/',
+  'phong-trao/ca-nuoc-chung-tay-vi-nguoi-ngheo/bai-tap/',
   'phong-trao/chua-xep-nhom/',
   'dia-phuong/bac-kan/',
   'nam/2024/',

@@ -75,6 +75,7 @@ test('the sitemap lists every page but those that search engines may not keep', 
     .flatMap((file) => [...textOf(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => String(match[1])))
     .map((address) => new URL(address).pathname);
   const pages = builtPages()
+    .filter(({ html }) => !html.includes('content="noindex"'))
     .map(({ address }) => address)
     .filter((address) => address.endsWith('/'));
   expect(listed.toSorted()).toEqual(pages.toSorted());

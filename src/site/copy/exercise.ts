@@ -17,6 +17,8 @@ export const exercise = {
   isLocalName: (name: string): string => `Tên địa phương của “${name}”.`,
   isOtherForm: (name: string): string => `Cách viết khác của “${name}”.`,
   isOtherMovement: 'Phong trào khác.',
+  isLater: 'Tên của phong trào tiếp nối, dùng cho giai đoạn sau.',
+  isEarlier: 'Tên của phong trào trước, dùng cho giai đoạn trước.',
   isOfOther: (name: string): string => `Tên địa phương của phong trào khác: “${name}”.`,
   forceTask: (day: string): string =>
     `Các kế hoạch nêu phong trào này viện dẫn những văn bản dưới đây. Tính đến ngày ${day}, văn bản nào không còn dùng làm căn cứ được?`,
@@ -28,7 +30,7 @@ export const exercise = {
   phaseTask: (name: string, span: string): string =>
     `“${name}”, ${span.charAt(0).toLocaleLowerCase('vi')}${span.slice(1)}, thực hiện theo văn bản nào?`,
   isPhaseOf: (name: string, span: string): string => `“${name}”, ${span}.`,
-  useTask: 'Câu nào cần sửa hoặc cần kiểm tra lại chỗ nêu phong trào?',
+  useTask: 'Câu nào cần sửa, hoặc cần kiểm tra lại, ở chỗ nêu phong trào này?',
   rightUse: 'Chưa thấy lỗi ở chỗ nêu phong trào.',
   wrongUse: (title: string, advice: string): string => `${title}. ${advice}`,
   sentenceOf: (plate: string, sentence: string): string => `${plate}: “${sentence}”`,

@@ -31,7 +31,6 @@ export const movement = {
   pattern: 'Mẫu tên:',
   patternNote: 'Tên địa phương theo mẫu này không phải phong trào mới. Chữ in đậm là phần mỗi nơi tự đặt.',
   hole: { place: '[địa phương]', verb: '[động từ]' },
-  statusTitle: 'Hiện nay',
   status: {
     period: (span: string): string => `giai đoạn ${span}`,
     running: (period: string): string => `Đang trong ${period}.`,
@@ -60,8 +59,6 @@ export const movement = {
     join: (kind: string, name: string, basis: string): string =>
       `[tên cơ quan] hưởng ứng ${kind} “${name}” theo ${basis}; thời gian thực hiện từ ngày [ngày bắt đầu] đến ngày [ngày kết thúc].`,
     over: 'Giai đoạn gần nhất mà kho biết đã hết. Chỉ dùng câu này khi đã có văn bản của giai đoạn mới.',
-    overWith: (name: string): string =>
-      `Giai đoạn của tên này đã hết. Kế hoạch mới dùng tên tiếp nối “${name}”.`,
     doubtful:
       'Kho chưa xác định được phong trào còn trong thời gian thực hiện hay không; hãy kiểm tra trước khi dùng.',
     note: 'Chỗ trống để trong ngoặc vuông. Tên cơ quan phát động và thời gian lấy theo văn bản của cấp mình.',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../pipeline/catalogue/catalogue.ts';
 import { isDead } from '../../../pipeline/catalogue/force.ts';
+import type { Instrument } from '../../../schemas/instrument.ts';
 import type { Movement } from '../../../schemas/movement.ts';
 import { copy } from '../../copy.ts';
 import { isDoubtful, labelOf } from '../../label.ts';
@@ -15,6 +16,12 @@ import { type Choice, type Question, questionOf, shuffled } from './question.ts'
 const isAnswerable = ({ now }: Basis): boolean =>
   now.claim !== null && !isDoubtful(now) && (isDead(now.state) || now.state === 'inForce');
 
+/** Name and title; laws bear their title in their name. */
+const shownName = (instrument: Instrument): string => {
+  const name = nameOf(instrument);
+  return name.includes(instrument.title) ? name : `${name}: ${shortened(instrument.title)}`;
+};
+
 const choiceOf = ({ instrument, now, instead }: Basis): Choice => {
   const since = now.since === null ? '' : ` ${copy.force.since(showDay(now.since))}`;
   const successor =
@@ -22,7 +29,7 @@ const choiceOf = ({ instrument, now, instead }: Basis): Choice => {
       ? ''
       : `, ${copy.force.replacedBy(nameOf(instead.instrument))}`;
   return {
-    text: `${nameOf(instrument)}: ${shortened(instrument.title)}`,
+    text: shownName(instrument),
     isRight: isDead(now.state),
     why: copy.exercise.state(labelOf(now).text + since + successor),
     href: routes.instrument(instrument.id),

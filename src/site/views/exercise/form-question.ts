@@ -23,9 +23,10 @@ const hrefOf = (reading: Reading, line: number): string => {
   return fragment === null ? routes.plan(reading.entry.id) : routes.clause(reading.entry.id, fragment);
 };
 
-/** A citation against a rule of form, with the rule; null where the finding rests on none. */
+/** A citation against a rule of form, with the rule; null where the finding rests on none, or is but a question. */
 const wrongForm = (reading: Reading, finding: DraftFinding): Choice | null => {
-  if (finding.decree === null || !Object.hasOwn(referenceRules, finding.rule)) return null;
+  if (finding.decree === null || finding.severity === 'info' || !Object.hasOwn(referenceRules, finding.rule))
+    return null;
   const rule = decreeRules[finding.decree];
   return {
     text: shortened(finding.quoted.replace(/\s+/g, ' '), longestCitation),

@@ -36,6 +36,13 @@ const ownNames = (family: readonly Movement[]): Choice[] => {
   ];
 };
 
+/** Why a name is none of the family's. */
+const whyNot = (movement: Movement, other: Movement, head: Movement): string => {
+  if (other.id === movement.succeededBy) return copy.exercise.isLater;
+  if (other.succeededBy === movement.id) return copy.exercise.isEarlier;
+  return head === other ? copy.exercise.isOtherMovement : copy.exercise.isOfOther(head.name);
+};
+
 /** "Which name is a variant of …?", the wrong ones being those of other families that are most alike. */
 export const nameQuestion = ({ registry }: Catalogue, movement: Movement): Question | null => {
   const family = familyOf(movement, registry.movements);
@@ -50,7 +57,7 @@ export const nameQuestion = ({ registry }: Catalogue, movement: Movement): Quest
       return {
         text: shortened(other.name),
         isRight: false,
-        why: head === other ? copy.exercise.isOtherMovement : copy.exercise.isOfOther(head.name),
+        why: whyNot(movement, other, head),
         href: routes.movement(other.id),
         source: null,
       };

@@ -3,15 +3,12 @@ import type { MentionRow } from '../../../pipeline/catalogue/mention-row.ts';
 import { mistakesIn } from '../../../pipeline/catalogue/movement-mistakes.ts';
 import type { Movement } from '../../../schemas/movement.ts';
 import { copy } from '../../copy.ts';
-import { shortened } from '../../shorten.ts';
 import { sidecarOf } from '../../sidecar-of.ts';
 import { sourceOf } from '../instrument.ts';
 import { mentionViews } from '../mention.ts';
+import { excerptOf } from '../movement/excerpt.ts';
 import { familyOf } from '../movement/family.ts';
 import { type Choice, type Question, questionOf, shuffled } from './question.ts';
-
-/** Longest sentence that a choice prints, in UTF-16 code units. */
-const longestSentence = 220;
 
 const choiceOf = (
   catalogue: Catalogue,
@@ -19,7 +16,7 @@ const choiceOf = (
   key: Pick<Choice, 'isRight' | 'why' | 'source'>,
 ): Choice[] =>
   mentionViews(catalogue, sidecarOf, [row]).map(({ href, plate, before, text, after }) => ({
-    text: copy.exercise.sentenceOf(plate, shortened(`${before}${text}${after}`.trim(), longestSentence)),
+    text: copy.exercise.sentenceOf(plate, excerptOf({ before, text, after })),
     href,
     ...key,
   }));

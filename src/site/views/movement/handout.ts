@@ -7,6 +7,7 @@ import { sidecarOf } from '../../sidecar-of.ts';
 import type { LinkedName } from '../instrument.ts';
 import { mentionViews } from '../mention.ts';
 import { type MovementView, movementView, type PhaseView } from '../movement.ts';
+import { excerptOf } from './excerpt.ts';
 import { type MistakeView, movementMistakes } from './mistakes.ts';
 import type { NameRow } from './names.ts';
 import { shortCodeOf } from './short-code.ts';
@@ -14,9 +15,8 @@ import { shortCodeOf } from './short-code.ts';
 /** What of each list finds room on two sheets of A4. */
 const room = { names: 8, phases: 6, mistakes: 4, awards: 3, sentences: 6 } as const;
 
-/** Longest name and longest sentence that a handout prints, in UTF-16 code units. */
+/** Longest name that a list of a handout prints, in UTF-16 code units. */
 const longestName = 160;
-const longestSentence = 240;
 
 /** The page of a movement, cut to two sheets. */
 export interface Handout {
@@ -73,7 +73,7 @@ export const handoutOf = (
       ({ href, plate, before, text, after }) => ({
         href,
         plate,
-        text: shortened(`${before}${text}${after}`.trim(), longestSentence),
+        text: excerptOf({ before, text, after }),
       }),
     ),
     morePlans: Math.max(0, firsts.length - room.sentences),

@@ -47,20 +47,22 @@ const basisOf = (catalogue: Catalogue, { phase, standing }: MovementStatus): str
   return citationForms(citableOf(instrument)).first;
 };
 
-const warningOf = ({ standing, after }: MovementStatus): string | null => {
+const warningOf = ({ standing }: MovementStatus): string | null => {
   if (standing === 'running') return null;
-  const words = copy.movement.launchText;
-  if (standing === 'over') return after === null ? words.over : words.overWith(after.name);
-  return words.doubtful;
+  return standing === 'over' ? copy.movement.launchText.over : copy.movement.launchText.doubtful;
 };
 
-/** The model paragraph of a movement of the whole country; null for local ones and for what nobody launches by name. */
+/**
+ * The model paragraph of a movement of the whole country; null for local ones, for what nobody launches by name, and where
+ * another movement has taken its place.
+ */
 export const launchTextOf = (
   catalogue: Catalogue,
   movement: Movement,
   status: MovementStatus,
 ): LaunchText | null => {
-  if (movement.level !== 'national' || !launched.has(movement.kind)) return null;
+  const isSucceeded = status.standing === 'over' && status.after !== null;
+  if (movement.level !== 'national' || !launched.has(movement.kind) || isSucceeded) return null;
   const words = copy.movement.launchText;
   const local = localName(movement);
   const basis = basisOf(catalogue, status);
