@@ -82,4 +82,5 @@ export const routes = {
   instrumentPreview: (id: string): string => `/xem-truoc/van-ban/${id}.png`,
   movementPreview: (id: string): string => `/xem-truoc/phong-trao/${id}.png`,
   quality: '/chat-luong/',
+  qualityPage: (page: number): string => paged('/chat-luong/', page),
 } as const;

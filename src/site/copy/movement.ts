@@ -26,6 +26,7 @@ export const movement = {
   name: 'Tên',
   official: 'Tên chính thức',
   where: 'Văn bản mang tên này',
+  morePlans: (count: number): string => `và ${count} kế hoạch khác`,
   notMet: 'chưa gặp trong kho',
   otherVerb: (verb: string): string => `Khác động từ: “${verb}”`,
   pattern: 'Mẫu tên:',

@@ -45,6 +45,9 @@ const rowOf = ({ entry, repairs, findings }: Reading): QualityRow => {
   };
 };
 
+/** Plans on a page: a row has nine figures, each with a link. */
+export const qualityRowsPerPage = 50;
+
 export const qualityRows = (catalogue: Catalogue): QualityRow[] =>
   [...catalogue.readings.values()].map(rowOf);
 
