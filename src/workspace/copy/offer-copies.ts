@@ -38,7 +38,8 @@ const followSelection = (): void => {
 
 /**
  * Puts the button that opens the copy choices beside every clause, every declared clause and the head of a plan, and one
- * beside each note of the margin that cites an instrument. Everything else is loaded with the first wish to copy.
+ * beside each note of the margin that cites an instrument. Everything else is loaded with the first wish to copy, or with
+ * an address that carries the mark of a copied clause.
  */
 export const offerCopies = (): void => {
   const { copy, copyWhole, howToCite } = tools;
@@ -63,4 +64,5 @@ export const offerCopies = (): void => {
     form.append(' ', copyForm);
   }
   if (places.length > 0) followSelection();
+  if (/[?&]v=/.test(location.search)) void load().then(({ checkAddress }) => checkAddress());
 };

@@ -62,3 +62,6 @@ export const toggleChoices = async (
   if (withForms) panel.showForms();
   else panel.first.focus();
 };
+
+// Addresses are marked where they are copied; what reads the mark comes with what makes it, as one load.
+export { checkAddress } from '../shared-address/check-address.ts';

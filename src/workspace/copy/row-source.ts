@@ -1,3 +1,5 @@
+import { outlineOf } from '../plan-record.ts';
+import { clauseMark, sharedAddress } from '../shared-address/clause-mark.ts';
 import type { CopiedBlock } from './copied-block.ts';
 import { type CopySource, payloadOfBlocks } from './copy-source.ts';
 import { roleOfClause } from './plan-roles.ts';
@@ -35,19 +37,25 @@ const rowsBelow = (row: Element, rows: readonly Element[]): Element[] => {
   return end < 0 ? after : after.slice(0, end);
 };
 
-/** Address of a row, with the words that lead there in whatever page it is opened. */
-const linkTo = (row: Element): string => new URL(`#${encodeURIComponent(row.id)}`, location.href).href;
-
 /** A row of a plan page. */
 export const rowSource = (row: Element, article: HTMLElement): CopySource => {
   const name = nameOfRow(row);
   const plan = planOf(location.pathname);
   const rows = [...article.querySelectorAll('.doc .row')];
+  // The mark is asked for with the choices; an address that is copied before it is there goes without.
+  let mark: string | null = null;
+  if (plan !== null)
+    void outlineOf(plan).then((outline) => {
+      mark = clauseMark(outline ?? [], row.id);
+    });
   return {
     name,
     blocks: rowBlocks(row),
     below: rowsBelow(row, rows).flatMap(rowBlocks),
-    citation: `${name}, ${article.dataset['cite'] ?? document.title}\n${linkTo(row)}`,
+    get citation() {
+      const address = sharedAddress(location.href, row.id, mark);
+      return `${name}, ${article.dataset['cite'] ?? document.title}\n${address}`;
+    },
     origin: plan === null ? null : { from: 'plan', plan, anchor: row.id, name },
     role: () => (plan === null ? Promise.resolve(null) : roleOfClause(plan, row.id)),
     payload: payloadOfBlocks,

@@ -1,0 +1,39 @@
+import { sharing } from '../../site/copy/sharing.ts';
+import { element } from '../copy/element.ts';
+import { loadStyle } from '../copy/load-style.ts';
+import { planOf } from '../copy/row-source.ts';
+import { outlineOf } from '../plan-record.ts';
+import { markParameter, type SharedText, sharedTextAt } from './clause-mark.ts';
+
+const notice = (became: Exclude<SharedText, 'same'>, name: string, source: string): HTMLElement =>
+  element(
+    'p',
+    { class: 'changed', role: 'status' },
+    element('strong', {}, sharing[became](name)),
+    ` ${sharing.advice} `,
+    element('a', { href: source }, sharing.source),
+    '.',
+  );
+
+/**
+ * Says above the clause that an address leads to that its words are others than when the address was shared, or at the
+ * head of the page that it is there no longer. Says nothing where the words are the same, or the record cannot be had.
+ */
+export const checkAddress = async (): Promise<void> => {
+  const plan = planOf(location.pathname);
+  const mark = new URLSearchParams(location.search).get(markParameter);
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  if (plan === null || mark === null || anchor === '') return;
+  const outline = await outlineOf(plan);
+  if (outline === null) return;
+  const became = sharedTextAt(outline, anchor, mark);
+  if (became === 'same') return;
+  await loadStyle();
+  const place = document.getElementById(anchor);
+  const row = place?.closest('.row') ?? null;
+  const name = row?.querySelector('.addr a')?.textContent ?? anchor;
+  const shown = notice(became, name, `/ke-hoach/${plan}/ban-goc/`);
+  if (row === null) document.querySelector('.opening')?.prepend(shown);
+  else row.before(shown);
+  shown.scrollIntoView({ block: 'start' });
+};
