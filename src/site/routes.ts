@@ -17,6 +17,8 @@ export const routes = {
   home: '/',
   search: '/tim-kiem/',
   check: '/kiem-tra/',
+  add: '/them-van-ban/',
+  heldPlans: '/them-van-ban/da-co.json',
   checkRegistry: (version: string): string => `/kiem-tra/so-tay.json?v=${version}`,
   searchFor: (query: string): string => `/tim-kiem/?q=${encodeURIComponent(query)}`,
   plans: '/ke-hoach/',

@@ -40,7 +40,6 @@ export const check = {
   fileUnreadable: 'Không đọc được tệp này từ máy. Ô bản thảo giữ nguyên như trước.',
   fileRefused: (name: string, why: string): string =>
     `Không mở được “${name}”. ${why} Ô bản thảo giữ nguyên như trước.`,
-  fileTimeout: (seconds: number): string => `Mở tệp quá ${seconds} giây nên đã dừng.`,
   fileOpened: (name: string): string => `Đã mở “${name}”.`,
   legacy:
     'Bản thảo dùng bảng mã cũ (TCVN3, VNI hoặc VISCII), nên bộ đọc chưa hiểu được chữ. Có thể chuyển sang Unicode ngay trên máy của bạn, rồi hoàn tác nếu không ưng.',

@@ -110,7 +110,8 @@ const headingsOf = (divisions: readonly Division[], depth: number): ContentsEntr
           : [],
     }));
 
-const contentsOf = (reading: Reading): ContentsEntry[] => {
+/** Headed divisions of a plan, two levels of them. */
+export const planContents = (reading: Reading): ContentsEntry[] => {
   const tops = reading.tree.children.flatMap((zone) =>
     zone.children.filter((node) => node.type === 'division'),
   );
@@ -152,7 +153,8 @@ const placeNote = (place: Place | undefined): string | null => {
   return asClaimed(text, place.claim);
 };
 
-const factsOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Fact[] => {
+/** Facts of the letterhead, with what a person added. */
+export const planFacts = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Fact[] => {
   const { place } = reading.context;
   const record = catalogue.registry.places.find(({ id }) => id === place);
   const period = sidecar?.period?.value;
@@ -235,7 +237,8 @@ const nothingHeld = ({ findings }: Reading, open: number): string => {
   return open > 0 ? copy.plan.statusOpen(open) : copy.plan.statusNone;
 };
 
-const statusOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Status => {
+/** Whether what a plan cites still holds. */
+export const planStatus = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Status => {
   const bases = basesOf(catalogue, reading);
   const stubs = stubsOf(catalogue, reading.entry.id);
   const { total, dead, partly, next, unknown, absent } = countBases(catalogue, reading);
@@ -304,7 +307,7 @@ export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sideca
   const kind = entry.documentType === null ? copy.plan.unknownKind : copy.names.kind[entry.documentType];
   const subject = subjectOf(reading);
   const plate = plateOf(reading, sidecar);
-  const status = statusOf(catalogue, reading, sidecar);
+  const status = planStatus(catalogue, reading, sidecar);
   return {
     id: entry.id,
     kind,
@@ -314,8 +317,8 @@ export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sideca
     title: copy.plan.pageTitle(kind, subject, plate),
     description: copy.plan.description(kind, subject, plate, status.sentence),
     crumbs: crumbsOf(catalogue, reading, sidecar),
-    facts: factsOf(catalogue, reading, sidecar),
-    contents: contentsOf(reading),
+    facts: planFacts(catalogue, reading, sidecar),
+    contents: planContents(reading),
     status,
     html: htmlOf(planToHast(reading.tree, renderingOf(catalogue, reading))),
     factsWhy: `${routes.planTrace(entry.id)}#du-kien`,

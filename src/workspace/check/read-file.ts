@@ -1,12 +1,10 @@
 import { check as words } from '../../site/copy/check.ts';
+import { askFileWorker } from '../files/ask-file-worker.ts';
 import type { DraftFormat } from './checked-draft.ts';
-import type { FileAnswer, FileRequest } from './file-messages.ts';
 
 /** Largest file that is opened, in bytes, and longest draft that is read, in UTF-16 units: some 600 pages. */
 const largestFile = 20_000_000;
 export const longestDraft = 2_000_000;
-/** Longest time that the reading of a file may take, in milliseconds. */
-const longestReading = 30_000;
 
 /** A file that cannot be a draft; the message is a sentence for the reader. */
 export class FileFault extends Error {
@@ -23,25 +21,6 @@ export interface OpenedDraft {
   readonly remarks: readonly string[];
 }
 
-/** Sends bytes to a worker that is ended as soon as it has answered, or has not in time. */
-const askWorker = (bytes: ArrayBuffer): Promise<FileAnswer> =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
-    const settle = (answer: FileAnswer): void => {
-      clearTimeout(timer);
-      worker.terminate();
-      resolve(answer);
-    };
-    const timer = setTimeout(
-      () => settle({ kind: 'refused', sentence: words.fileTimeout(longestReading / 1000) }),
-      longestReading,
-    );
-    worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => settle(data));
-    worker.addEventListener('error', () => settle({ kind: 'crash' }));
-    const request: FileRequest = { bytes };
-    worker.postMessage(request, [bytes]);
-  });
-
 /**
  * Opens a file as a draft. What it is, is told by its bytes; only the marks of Markdown are looked for by its name.
  *
@@ -52,7 +31,7 @@ export const readFile = async (file: File): Promise<OpenedDraft> => {
   const bytes = await file.arrayBuffer().catch(() => {
     throw new FileFault(words.fileUnreadable);
   });
-  const answer = await askWorker(bytes);
+  const answer = await askFileWorker(bytes);
   if (answer.kind === 'refused') throw new FileFault(words.fileRefused(file.name, answer.sentence));
   if (answer.kind === 'crash') throw new FileFault(words.fileUnreadable);
   const { text, remarks } = answer;

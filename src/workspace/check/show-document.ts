@@ -1,7 +1,7 @@
 import { check as words } from '../../site/copy/check.ts';
+import { hastToDom } from '../reading-view/hast-to-dom.ts';
 import { element } from '../search/element.ts';
 import type { CheckedDraft, DraftNotice } from './checked-draft.ts';
-import { hastToDom } from './hast-to-dom.ts';
 import { noticeCard } from './notice-card.ts';
 
 const listOf = (notices: readonly DraftNotice[], label: string): HTMLUListElement => {

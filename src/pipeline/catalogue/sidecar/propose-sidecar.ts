@@ -21,8 +21,12 @@ interface Place {
 
 type Facts = { readonly [Name in keyof SidecarFacts]-?: Exclude<SidecarFacts[Name], undefined> };
 
+/** Words of a line without the marks of Markdown that stand around them. */
 const quoted = (text: string): string => {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(/^\s*#+\s|\*{2,}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain.length <= longestQuotation ? plain : `${plain.slice(0, longestQuotation).trimEnd()}…`;
 };
 

@@ -1,0 +1,155 @@
+import { addText as words } from '../../site/copy/add-text.ts';
+import { routes } from '../../site/routes.ts';
+import { keepDraft } from '../check/kept-draft.ts';
+import { download } from '../download.ts';
+import { make } from '../draft/make.ts';
+import type { CardPage, PlanCard } from './plan-card.ts';
+import type { OpenedPlan } from './read-plan-file.ts';
+
+/** The page that adds plans: files are read one after the other, each in a worker, and each gets a card. */
+
+/** Files that are read at one time. */
+const mostFiles = 50;
+const placeList = 'tv-dia-phuong';
+
+const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page that adds plans has no #${id}.`);
+  return found;
+};
+
+const area = find('tv-nhan', HTMLElement);
+const input = find('tv-tep', HTMLInputElement);
+const choose = find('tv-chon', HTMLButtonElement);
+const all = find('tv-tai-het', HTMLButtonElement);
+const status = find('tv-trang-thai', HTMLElement);
+const refusals = find('tv-loi', HTMLElement);
+const list = find('tv-ds', HTMLElement);
+
+const cards: PlanCard[] = [];
+let opened = 0;
+let queue: Promise<void> = Promise.resolve();
+
+const say = (sentence: string): void => {
+  status.textContent = sentence;
+};
+
+const refuse = (sentence: string): void => {
+  refusals.append(make('li', { class: 'notice-box' }, sentence));
+};
+
+const judgeAll = (): void => {
+  for (const card of cards) card.judge();
+  const ready = cards.filter((card) => card.ready !== null).length;
+  all.hidden = cards.length < 2;
+  all.disabled = ready === 0;
+  all.textContent = words.downloadAll(ready);
+};
+
+const save = async (chosen: readonly PlanCard[]): Promise<void> => {
+  const ready = chosen.flatMap((card) => card.ready ?? []);
+  const [first] = ready;
+  if (first === undefined) return;
+  const { plansArchive } = await import('./archive.ts');
+  const note = { name: words.noteName, text: words.note(ready.map(({ id }) => id)) };
+  const name = ready.length === 1 ? `${first.id}.zip` : words.archiveName;
+  download(name, 'application/zip', plansArchive(ready, note));
+  const skipped = ready.length < chosen.length ? ` ${words.skipped(ready.length, chosen.length)}` : '';
+  say(words.exported(name) + skipped);
+};
+
+const page: CardPage = {
+  placeList,
+  isTaken: (id, card) => cards.some((other) => other !== card && other.id === id),
+  onChange: judgeAll,
+  onCheck: ({ text }: OpenedPlan) => {
+    if (keepDraft(text)) location.assign(routes.check);
+    else say(words.cannotKeep);
+  },
+  onDownload: (card) => void save([card]),
+  onRemove: (card) => {
+    cards.splice(cards.indexOf(card), 1);
+    card.element.remove();
+    judgeAll();
+    say(words.removed(card.opened.name));
+    choose.focus();
+  },
+  say,
+};
+
+/** Puts the known places into the page, once, for the fields of places to offer. */
+const offerPlaces = (places: readonly { readonly id: string; readonly name: string }[]): void => {
+  if (document.getElementById(placeList) !== null) return;
+  list.before(
+    make('datalist', { id: placeList }, ...places.map(({ id, name }) => make('option', { value: id }, name))),
+  );
+};
+
+/** @throws RefusedFile with a sentence for the reader of the page */
+const openFile = async (file: File): Promise<PlanCard | null> => {
+  const [{ readPlanFile }, { loadKnown, readInWorker }, { PlanCard }] = await Promise.all([
+    import('./read-plan-file.ts'),
+    import('./plan-reader.ts'),
+    import('./plan-card.ts'),
+  ]);
+  const known = await loadKnown(area.dataset['registry'] ?? '', area.dataset['held'] ?? '');
+  const plan = await readPlanFile(file);
+  const read = await readInWorker({ text: plan.text, format: plan.format, sidecar: null }, known);
+  if (cards.some(({ mark }) => mark === read.mark)) {
+    refuse(words.alreadyOpen(file.name));
+    return null;
+  }
+  offerPlaces(known.file.registry.places);
+  opened += 1;
+  return new PlanCard(plan, read, known, page, opened);
+};
+
+const openFiles = async (files: readonly File[]): Promise<void> => {
+  refusals.replaceChildren();
+  let [read, refused] = [0, 0];
+  for (const [index, file] of files.slice(0, mostFiles).entries()) {
+    say(words.reading(file.name, index + 1, Math.min(files.length, mostFiles)));
+    try {
+      const card = await openFile(file);
+      if (card === null) continue;
+      cards.push(card);
+      list.append(card.element);
+      judgeAll();
+      read += 1;
+      if (read === 1) card.focus();
+    } catch (error) {
+      console.info(error);
+      refused += 1;
+      refuse(words.refused(file.name, isRefusal(error) ? error.message : words.unreadable));
+    }
+  }
+  if (files.length > mostFiles) refuse(words.tooMany(mostFiles));
+  say(words.done(read, refused));
+};
+
+const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'RefusedFile';
+
+/** Files that come while others are read wait for their turn. */
+const take = (files: Iterable<File>): void => {
+  const taken = [...files];
+  if (taken.length > 0) queue = queue.then(() => openFiles(taken));
+};
+
+const start = (): void => {
+  area.hidden = false;
+  choose.addEventListener('click', () => input.click());
+  all.addEventListener('click', () => void save(cards));
+  input.addEventListener('change', () => {
+    take(input.files ?? []);
+    // The same file may be chosen again.
+    input.value = '';
+  });
+  // A file that is dropped beside the frame would else take the place of the page.
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    take(event.dataTransfer?.files ?? []);
+  });
+};
+
+start();

@@ -1,0 +1,40 @@
+/** How a worker sends its answer: libraries in a worker send messages of their own, which are no answers. */
+export interface Envelope<Answer> {
+  readonly answer: Answer;
+}
+
+const isEnvelope = <Answer>(data: unknown): data is Envelope<Answer> =>
+  typeof data === 'object' && data !== null && 'answer' in data;
+
+/** Why a worker gave no answer. */
+export type NoAnswer = 'timeout' | 'crash';
+
+/**
+ * Asks a worker one thing and ends it, whether it answered or not: what it was given cannot stay in it, and nothing that
+ * it reads can hold up what comes after.
+ *
+ * @param limit longest time that the answer may take, in milliseconds
+ * @param transfer buffers that the worker takes over
+ * @returns the answer; "timeout" or "crash" where there is none
+ */
+export const askOnce = <Answer extends object>(
+  make: () => Worker,
+  request: object,
+  limit: number,
+  transfer: Transferable[] = [],
+): Promise<Answer | NoAnswer> =>
+  new Promise((resolve) => {
+    const worker = make();
+    const settle = (answer: Answer | NoAnswer): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => settle('timeout'), limit);
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (isEnvelope<Answer>(data)) settle(data.answer);
+    });
+    worker.addEventListener('error', () => settle('crash'));
+    worker.addEventListener('messageerror', () => settle('crash'));
+    worker.postMessage(request, transfer);
+  });
