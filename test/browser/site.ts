@@ -84,6 +84,7 @@ export const layouts: readonly string[] = [
   'chat-luong/',
   'tim-kiem/?q=thi+dua',
   'kiem-tra/',
+  'them-van-ban/',
   'soan-thao/',
   '404.html',
 ];
