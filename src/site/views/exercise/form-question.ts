@@ -5,6 +5,7 @@ import { referenceRules } from '../../../pipeline/lint/drafting/reference-rules.
 import type { CitationMention } from '../../../pipeline/mention.ts';
 import type { Reading } from '../../../pipeline/reading.ts';
 import type { Movement } from '../../../schemas/movement.ts';
+import { isUnproven } from '../../claimed.ts';
 import { copy } from '../../copy.ts';
 import { routes } from '../../routes.ts';
 import { shortened } from '../../shorten.ts';
@@ -23,11 +24,12 @@ const hrefOf = (reading: Reading, line: number): string => {
   return fragment === null ? routes.plan(reading.entry.id) : routes.clause(reading.entry.id, fragment);
 };
 
-/** A citation against a rule of form, with the rule; null where the finding rests on none, or is but a question. */
+/** A citation against a rule of form, with the rule; null where that rule is unproven, or the finding but a question. */
 const wrongForm = (reading: Reading, finding: DraftFinding): Choice | null => {
   if (finding.decree === null || finding.severity === 'info' || !Object.hasOwn(referenceRules, finding.rule))
     return null;
   const rule = decreeRules[finding.decree];
+  if (isUnproven(rule.claim)) return null;
   return {
     text: shortened(finding.quoted.replace(/\s+/g, ' '), longestCitation),
     isRight: true,
