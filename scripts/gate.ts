@@ -122,6 +122,17 @@ const missingSidecars = (content: Content): Problem[] =>
       message: `Unexpected absence of plans/${id}.yaml, expected the facts that the paper does not print; write it.`,
     }));
 
+/** A sidecar whose text is not there: what an interrupted import leaves, until the next import finishes it. */
+const lonelySidecars = (content: Content): Problem[] => {
+  const ids = new Set(content.plans.map(({ id }) => id));
+  return [...content.files].flatMap(([key, { path }]): Problem[] => {
+    const [folder, id = ''] = key.split('/');
+    if (folder !== 'plans' || ids.has(id)) return [];
+    const message = `Unexpected absence of the text plans/${id}.txt, expected it beside its sidecar; run the import again.`;
+    return [{ path, line: 1, column: 1, severity: 'warning', rule: 'no-text', message }];
+  });
+};
+
 /**
  * Checks everything in a content folder: each record by its schema, the records against each other, and each plan by
  * reading it.
@@ -132,6 +143,7 @@ export const gate = (contentDir: string): GateReport => {
     ...content.problems,
     ...corpusProblems(content),
     ...missingSidecars(content),
+    ...lonelySidecars(content),
     ...readingProblems(content),
   ].sort(byPlace);
   const errors = problems.filter(({ severity }) => severity === 'error');

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { fillSentence } from '../../src/readers/fill-sentence.ts';
 import { isoDay } from '../../src/schemas/date.ts';
+import { localDay } from '../local-day.ts';
 import { importSentences } from './sentences.table.ts';
 
 /** What the command line asks for. */
@@ -26,13 +27,6 @@ export class WrongUsage extends Error {
 const mostJobs = 16;
 /** A file takes two processes of up to 512 MB, so few at a time are asked for where nobody says otherwise. */
 const usualJobs = Math.max(1, Math.min(4, availableParallelism()));
-
-/** Today where the person sits. */
-const localDay = (): string => {
-  const now = new Date();
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-};
 
 const parse = (args: readonly string[]) => {
   try {

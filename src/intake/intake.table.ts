@@ -62,6 +62,16 @@ export const doubtSentences = {
   finding: '{advice}',
 } as const;
 
+/** Words around the edits; {blanks} are filled in. */
+export const doubtLabels = {
+  newFile: 'Tạo tệp {file}:',
+  intoFile: 'Ghi vào {file}:',
+  total: '{count} chỗ chờ người xem lại, trong {plans} văn bản.',
+  title: 'Duyệt văn bản',
+  lede: 'Trang này chỉ có khi chạy npm run dev. Mỗi chỗ kèm dòng của văn bản và phần sửa sẵn để chép vào tệp.',
+  empty: 'Không còn chỗ nào chờ xem lại.',
+} as const;
+
 /** Words that a person fills in, in ready-made edits. */
 export const toFill = {
   name: 'ĐIỀN TÊN',
