@@ -1,5 +1,6 @@
 import { calendar } from './copy/calendar.ts';
 import { chain } from './copy/chain.ts';
+import { compare } from './copy/compare.ts';
 import { data } from './copy/data.ts';
 import { downloads } from './copy/downloads.ts';
 import { exercise } from './copy/exercise.ts';
@@ -41,6 +42,7 @@ export const copy = {
   times,
   calendar,
   chain,
+  compare,
   trace,
   ungrouped,
   instrument,

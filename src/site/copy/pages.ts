@@ -17,6 +17,7 @@ export const home = {
   cite: 'Viện dẫn đúng căn cứ',
   citeNote: 'Văn bản nào còn dùng được, viện dẫn thế nào.',
   allRoles: 'Xem mọi mục theo vai trò',
+  compare: 'So sánh kế hoạch: nơi nào có mục nào, khác chữ nào',
   plans: (count: number): string => `Kế hoạch trong kho (${count})`,
   allPlans: 'Xem cả danh sách, chọn theo cấp, năm, địa phương',
   movements: 'Phong trào được nhắc nhiều',
