@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defaultClientConditions } from 'vite';
+import { doubtsInDev } from './scripts/doubts-in-dev.ts';
 import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/pt/') }),
     searchInDev(),
+    doubtsInDev(),
   ],
   // A file that is inlined as a data address would need a wider content security policy.
   vite: {
