@@ -24,9 +24,9 @@ const text = `ỦY BAN NHÂN DÂN TỈNH BẮC KẠN
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 Số: 77/KH-UBND
-Bắc Kạn, ngày 05 tháng 01 năm 2023
+Bắc Kạn, ngày 05 tháng 01 năm 2024
 KẾ HOẠCH
-Phát động phong trào thi đua năm 2023
+Phát động phong trào thi đua năm 2024
 Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;
 I. MỤC ĐÍCH
 1. <img src=x onerror="window.ran=1"> Nâng cao chất lượng công tác thi đua, khen thưởng.
@@ -89,7 +89,7 @@ test('by the keyboard alone: choose files, look, correct, pack all', () =>
     await context.setOffline(true);
     expect(await page.locator('.added').count()).toBe(2);
     const second = page.locator('.added').nth(1);
-    expect(await second.innerText()).toContain('Phát động phong trào thi đua năm 2023');
+    expect(await second.innerText()).toContain('Phát động phong trào thi đua năm 2024');
 
     const summary = second.locator('.preview > summary');
     await tabTo(page, summary);
@@ -102,23 +102,23 @@ test('by the keyboard alone: choose files, look, correct, pack all', () =>
 
     const id = second.locator('.sidecar > label input').first();
     await tabTo(page, id);
-    expect(await id.inputValue()).toBe('ke-hoach-77-kh-ubnd-2023-bac-kan');
+    expect(await id.inputValue()).toBe('ke-hoach-77-kh-ubnd-2024-bac-kan');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Kế hoạch');
     expect(await second.locator('.faults').innerText()).toContain('Tên tệp chỉ gồm');
     expect(await second.locator('button.strong').isDisabled()).toBe(true);
     await page.keyboard.press('Control+a');
-    await page.keyboard.type('ke-hoach-77-kh-ubnd-2023-bac-kan');
+    await page.keyboard.type('ke-hoach-77-kh-ubnd-2024-bac-kan');
     expect(await id.getAttribute('aria-invalid')).toBeNull();
 
     await page.locator('#tv-tai-het').focus();
     const files = await unpack(page, () => page.keyboard.press('Enter'));
-    expect(Object.keys(files)).toContain('content/plans/ke-hoach-77-kh-ubnd-2023-bac-kan.txt');
+    expect(Object.keys(files)).toContain('content/plans/ke-hoach-77-kh-ubnd-2024-bac-kan.txt');
     expect(Object.keys(files)).toHaveLength(5);
     for (const [name, bytes] of Object.entries(files))
       if (name.endsWith('.yaml')) expect(schema.safeParse(parse(strFromU8(bytes))).success).toBe(true);
     expect(
-      strFromU8(files['content/plans/ke-hoach-77-kh-ubnd-2023-bac-kan.txt'] ?? new Uint8Array()),
+      strFromU8(files['content/plans/ke-hoach-77-kh-ubnd-2024-bac-kan.txt'] ?? new Uint8Array()),
     ).toContain('Số: 77/KH-UBND');
   }));
 

@@ -91,6 +91,8 @@ const openFile = async (file: File): Promise<PlanCard | null> => {
     import('./read-plan-file.ts'),
     import('./plan-reader.ts'),
     import('./plan-card.ts'),
+    // Fetched with the first file, so that packing needs no network later.
+    import('./archive.ts'),
   ]);
   const known = await loadKnown(area.dataset['registry'] ?? '', area.dataset['held'] ?? '');
   const plan = await readPlanFile(file);
