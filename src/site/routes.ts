@@ -41,6 +41,7 @@ export const routes = {
   planChain: (id: string, page = 1): string => paged(`/ke-hoach/${id}/chuoi/`, page),
   chains: (page = 1): string => paged('/chuoi/', page),
   instruments: '/van-ban/',
+  absentInstruments: (page: number): string => paged('/van-ban/chua-co-trong-kho/', page),
   instrument: (id: string, page = 1): string => paged(`/van-ban/${id}/`, page),
   instrumentChain: (id: string, page = 1): string => paged(`/van-ban/${id}/chuoi/`, page),
   movements: '/phong-trao/',

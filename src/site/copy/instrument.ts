@@ -6,6 +6,9 @@ export const instrument = {
   listLede: (held: number, stubs: number): string =>
     `${held} văn bản có hồ sơ trong kho; ${stubs} văn bản được viện dẫn nhưng chưa có hồ sơ. Nhãn tô kín: văn bản không còn dùng làm căn cứ được.`,
   stubsHeading: (count: number): string => `Được viện dẫn, chưa có trong kho (${count})`,
+  stubsDescription: (count: number): string =>
+    `${count} văn bản được kế hoạch trong kho viện dẫn nhưng chưa có hồ sơ, chưa rõ hiệu lực.`,
+  allStubs: (count: number): string => `Xem cả ${count} văn bản chưa có trong kho`,
   citedTimes: (plans: number): string => (plans === 0 ? 'chưa có kế hoạch nào dẫn' : `${plans} kế hoạch dẫn`),
   description: (name: string, state: string, plans: number): string =>
     `${name}: ${state}. ${plans === 0 ? 'Chưa có kế hoạch nào trong kho dẫn.' : `${plans} kế hoạch trong kho dẫn văn bản này.`}`,

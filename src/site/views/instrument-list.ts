@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { forceOn } from '../../pipeline/catalogue/force.ts';
+import type { Stub } from '../../pipeline/catalogue/stub.ts';
 import type { Label } from '../../render/rendering.ts';
 import type { InstrumentKind } from '../../schemas/instrument.ts';
 import { labelOf } from '../label.ts';
@@ -41,3 +42,10 @@ export const changedRows = (rows: readonly InstrumentRow[]): InstrumentRow[] =>
   rows
     .filter(({ label, since }) => since !== null && ['dead', 'half', 'next'].includes(label.shape))
     .sort((a, b) => (b.since ?? '').localeCompare(a.since ?? '') || b.plans - a.plans);
+
+/** Instruments that the registry does not hold, those that most plans cite first. */
+export const stubsByUse = ({ stubs }: Catalogue): Stub[] =>
+  [...stubs.values()].sort((a, b) => planCount(b.rows) - planCount(a.rows) || a.id.localeCompare(b.id));
+
+/** How many of them the list of instruments shows; where there are more, all stand on pages of their own. */
+export const shownStubs = 100;
