@@ -39,3 +39,6 @@ export const phraseRow = ({ plans, uses }: Phrase): PhraseRow => {
     search: routes.searchFor(`"${text}"`),
   };
 };
+
+/** Formulas of one page: each lists the clauses that use it, so that few of them fill a page. */
+export const phrasesPerPage = 50;
