@@ -9,12 +9,22 @@ import { projectRoot } from './project-root.ts';
 
 const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 
+/** Names of the environment that Astro and Vite read as the mode of the build; test runners set them for themselves. */
+const modeNames = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
+
+/** Whatever mode the caller runs in, the site that is built is the one that is published. */
+const productionEnvironment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !modeNames.includes(name))),
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
+
 const runAstro = (outDir: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
       cwd: projectRoot,
       stdio: 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: productionEnvironment(),
     });
     child.on('error', reject);
     child.on('exit', (code) =>

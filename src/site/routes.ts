@@ -30,12 +30,17 @@ export const routes = {
   planSource: (id: string, page = 1): string => paged(`/ke-hoach/${id}/ban-goc/`, page),
   planSourceLine: (id: string, line: number): string =>
     `${paged(`/ke-hoach/${id}/ban-goc/`, Math.ceil(line / sourceLinesPerPage))}#L${line}`,
-  planFile: (id: string, kind: PlanFileKind): string => `/ke-hoach/${id}/${id}.${kind}`,
   planTrace: (id: string, page = 1): string => paged(`/ke-hoach/${id}/vi-sao/`, page),
   planTraceOf: (id: string, anchor: string, page = 1): string =>
     paged(`/ke-hoach/${id}/vi-sao/`, page) + fragment(anchor),
   /** Pages beside a plan as its own page links to them, in few bytes. */
-  fromPlan: { source: 'ban-goc/', calendar: 'lich/', chain: 'chuoi/' },
+  fromPlan: {
+    source: 'ban-goc/',
+    calendar: 'lich/',
+    chain: 'chuoi/',
+    trace: 'vi-sao/',
+    file: (id: string, kind: PlanFileKind): string => `${id}.${kind}`,
+  },
   /** Seen from the plan's own page, where hundreds of rows carry it. */
   traceFromPlan: (anchor: string, page = 1): string => paged('vi-sao/', page) + fragment(anchor),
   planChain: (id: string, page = 1): string => paged(`/ke-hoach/${id}/chuoi/`, page),

@@ -8,7 +8,7 @@ import { type OpenSite, openSite } from './site.ts';
 
 const dist = join(projectRoot, 'dist');
 const registry: RegistryFile = JSON.parse(readFileSync(join(dist, 'kiem-tra/so-tay.json'), 'utf8'));
-const workers = globSync('_astro/worker-*.js', { cwd: dist });
+const workers = globSync('_astro/check-worker-*.js', { cwd: dist });
 const day = '2026-11-21';
 
 let site: OpenSite;

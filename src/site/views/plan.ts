@@ -290,7 +290,7 @@ const mostLines = 12;
 const noticedIn = ({ entry, findings, repairs }: Reading): NoticedRow[] => {
   const rulesOfRepair = new Set(repairs.map(({ rule }) => rule));
   const others = findings.filter(({ rule }) => !rulesOfRepair.has(rule));
-  const why = { href: routes.planTrace(entry.id), name: copy.trace.link };
+  const why = { href: routes.fromPlan.trace, name: copy.trace.link };
   const rows = [...Map.groupBy(others, ({ reason }) => reason)].map(([text, own]) => {
     const lines = [...new Set(own.map(({ line }) => line))].map((line) => ({
       href: routes.planSourceLine(entry.id, line),
@@ -321,7 +321,7 @@ export const planView = (catalogue: Catalogue, reading: Reading, sidecar: Sideca
     contents: planContents(reading),
     status,
     html: htmlOf(planToHast(reading.tree, renderingOf(catalogue, reading))),
-    factsWhy: `${routes.planTrace(entry.id)}#du-kien`,
+    factsWhy: `${routes.fromPlan.trace}#du-kien`,
     noticed: noticedIn(reading),
   };
 };

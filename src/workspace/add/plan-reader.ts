@@ -54,7 +54,7 @@ export const loadKnown = (registry: string, plans: string): Promise<Known> => {
 export const readInWorker = async (plan: PlanText, { file, day }: Known): Promise<PlanPreview> => {
   const request: PlanRequest = { file, plan, day };
   const answer = await askOnce<PlanAnswer>(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' }),
     request,
     longestReading,
   );

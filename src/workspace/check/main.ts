@@ -103,7 +103,6 @@ const check = async (): Promise<boolean> => {
   const isWanted = (): boolean => own === generation;
   const { text } = now();
   keep();
-  complain(null);
   if (text.trim() === '') {
     say(words.empty);
     parts.result.hidden = true;
@@ -137,7 +136,9 @@ const check = async (): Promise<boolean> => {
   }
 };
 
+/** What was refused stays said until the reader changes something, however long the check of the change before takes. */
 const checkSoon = (): void => {
+  complain(null);
   clearTimeout(timer);
   timer = window.setTimeout(() => void check(), pause);
 };
@@ -147,6 +148,7 @@ const replace = (next: Snapshot): void => {
   history.keep(now());
   field.value = next.text;
   format = next.format;
+  complain(null);
   showSteps();
 };
 
@@ -182,6 +184,7 @@ const takeBack = (snapshot: Snapshot | null, sentence: string): void => {
   const before = field.value;
   field.value = snapshot.text;
   format = snapshot.format;
+  complain(null);
   showSteps();
   say(sentence);
   void checkAndGoOn(before);
@@ -251,6 +254,7 @@ const listen = (): void => {
   });
   parts.form.addEventListener('submit', async (event) => {
     event.preventDefault();
+    complain(null);
     if (await check()) parts.result.focus();
     else if (field.value.trim() === '') field.focus();
   });

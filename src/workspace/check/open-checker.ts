@@ -29,7 +29,10 @@ export const openChecker = (address: string): Promise<Checker> => {
   opened ??= fetchRegistry(address)
     .then(
       (file) =>
-        new Checker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), file),
+        new Checker(
+          () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }),
+          file,
+        ),
     )
     .catch((error: unknown) => {
       opened = null;
