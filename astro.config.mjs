@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -6,6 +7,7 @@ import { defaultClientConditions } from 'vite';
 import { doubtsInDev } from './scripts/doubts-in-dev.ts';
 import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
+import { siteFolders } from './scripts/site-folders.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { defaultOrigin } from './src/site/origin.ts';
 
@@ -16,7 +18,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  cacheDir: './.cache/astro',
+  cacheDir: join(siteFolders().cache, 'astro'),
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [

@@ -6,6 +6,7 @@ import { Failure, runMain } from './failure.ts';
 import { gate } from './gate.ts';
 import { indexSite } from './index-search.ts';
 import { projectRoot } from './project-root.ts';
+import { siteFolders } from './site-folders.ts';
 
 const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 
@@ -40,7 +41,7 @@ const runAstro = (outDir: string): Promise<void> =>
  * @throws Failure where content/ holds an error, or the pages could not be built
  */
 export const makeSite = async (folder: string): Promise<void> => {
-  const report = gate(join(projectRoot, 'content'));
+  const report = gate(siteFolders().content);
   for (const line of report.lines) console.error(line);
   if (report.errors > 0) {
     throw new Failure(
@@ -53,17 +54,17 @@ export const makeSite = async (folder: string): Promise<void> => {
 };
 
 /**
- * Builds `dist/`. The site is made beside it and takes its place only when it is complete, so a build that fails
+ * Builds `dist/`, or what `OUT_DIR` names. The site is made beside it and takes its place only when it is complete, so a build that fails
  * or is interrupted leaves the previous site as it was.
  */
 export const buildSite = async (): Promise<void> => {
-  const next = join(projectRoot, '.cache/next');
-  const previous = join(projectRoot, '.cache/previous');
-  const dist = join(projectRoot, 'dist');
+  const { cache, out } = siteFolders();
+  const next = join(cache, 'next');
+  const previous = join(cache, 'previous');
   await makeSite(next);
   await rm(previous, { recursive: true, force: true });
-  if (existsSync(dist)) await rename(dist, previous);
-  await rename(next, dist);
+  if (existsSync(out)) await rename(out, previous);
+  await rename(next, out);
   await rm(previous, { recursive: true, force: true });
 };
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/loaders/content.ts';
 import { formatProblem } from '../src/loaders/problem.ts';
@@ -7,7 +6,7 @@ import { planDoubts } from './doubts/plan-doubts.ts';
 import { runMain } from './failure.ts';
 import { gate } from './gate.ts';
 import { localDay } from './local-day.ts';
-import { projectRoot } from './project-root.ts';
+import { siteFolders } from './site-folders.ts';
 
 /** Prints everything that waits for a person, with ready-made edits; such things do not close the gate. */
 const printDoubts = (contentFolder: string, asJson: boolean): void => {
@@ -24,7 +23,7 @@ await runMain(() => {
       doubts: { type: 'boolean', default: false },
     },
   });
-  const contentFolder = join(projectRoot, 'content');
+  const contentFolder = siteFolders().content;
   if (values.doubts) {
     printDoubts(contentFolder, values.json);
     return;

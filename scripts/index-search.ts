@@ -15,7 +15,7 @@ import { levelNames, roleNames } from '../src/site/copy/terms.ts';
 import { isDoubtful } from '../src/site/label.ts';
 import { nameOf, placeNameOf } from '../src/site/names.ts';
 import { Failure, runMain } from './failure.ts';
-import { projectRoot } from './project-root.ts';
+import { siteFolders } from './site-folders.ts';
 import { type IndexInput, writeIndex } from './write-index.ts';
 
 const frontMatter = /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/;
@@ -37,7 +37,7 @@ const guidesOf = (content: Content): Guide[] =>
 const clausesOf = (content: Content) =>
   filesIn(content, 'model-clauses').map(({ id, value }) => ({
     clause: { ...modelClause.parse(value), id },
-    text: proseOf(join(projectRoot, 'content/model-clauses', `${id}.mdx`)),
+    text: proseOf(join(siteFolders().content, 'model-clauses', `${id}.mdx`)),
   }));
 
 /** What the plans speak of, gathered while they are read. */
@@ -99,8 +99,9 @@ export const indexInput = (content: Content): IndexInput => {
  * @throws Failure where Pagefind reports an error
  */
 export const indexSite = async (site: string, together?: number): Promise<void> => {
-  const input = indexInput(readContent(join(projectRoot, 'content')));
-  const cache = join(projectRoot, '.cache/search');
+  const folders = siteFolders();
+  const input = indexInput(readContent(folders.content));
+  const cache = join(folders.cache, 'search');
   const { records, shards, built } = await writeIndex(input, {
     folder: join(site, 'pagefind'),
     cache,
@@ -114,7 +115,7 @@ const main = async (): Promise<void> => {
   const together = values.together === undefined ? undefined : Number(values.together);
   if (together !== undefined && !(together > 0))
     throw new Failure('Usage: node scripts/index-search.ts [--together LENGTH]');
-  await indexSite(join(projectRoot, 'dist'), together);
+  await indexSite(siteFolders().out, together);
 };
 
 if (import.meta.main) await runMain(main);

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { docxType } from '../src/render/paper/docx-type.ts';
 import { Failure, runMain } from './failure.ts';
-import { projectRoot } from './project-root.ts';
+import { siteFolders } from './site-folders.ts';
 
 /** Headers that a page cannot set for itself; the content security policy of each page stands in the page. */
 const headers: Readonly<Record<string, string>> = {
@@ -76,7 +76,7 @@ const wantedPort = (): number => {
 
 /** Serves `dist/` until the process is ended, and prints the address. */
 export const serveDist = async (): Promise<void> => {
-  const { address } = await serveSite(join(projectRoot, 'dist'), wantedPort());
+  const { address } = await serveSite(siteFolders().out, wantedPort());
   console.log(`Kho kế hoạch thi đua: ${address}`);
 };
 

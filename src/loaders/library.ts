@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { modelUses } from '../pipeline/catalogue/model-uses.ts';
 import { run } from '../pipeline/run.ts';
 import type { DataChange } from '../schemas/data-change.ts';
 import type { PublishedFamily } from '../schemas/published-family.ts';
 import { type Content, type PlanFile, readContent } from './content.ts';
+import { contentFolder } from './content-folder.ts';
 import { latestCheck } from './latest-check.ts';
 import { type ReadModelClause, readModelClauses } from './model-clauses.ts';
 
@@ -56,6 +56,6 @@ let library: Library | null = null;
  * @throws Error where `content/` holds a fault, so that the build fails
  */
 export const openLibrary = (): Library => {
-  library ??= readLibrary(join(process.cwd(), 'content'));
+  library ??= readLibrary(contentFolder(process.cwd()));
   return library;
 };

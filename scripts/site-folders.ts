@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { contentFolder } from '../src/loaders/content-folder.ts';
+import { projectRoot } from './project-root.ts';
+
+/** Where a build reads, keeps what it has worked out, and writes. Builds at the same time need folders of their own. */
+export interface SiteFolders {
+  /** Plans and registers; `CONTENT_DIR`, else `content`. */
+  readonly content: string;
+  /** The built site; `OUT_DIR`, else `dist`. On the disk of `cache`, since it is put in place by renaming. */
+  readonly out: string;
+  /** Drafts of the site, shards of the search index, store of the pages; `CACHE_DIR`, else `.cache`. */
+  readonly cache: string;
+}
+
+/** The folders that the environment names; relative ones are seen from the project. */
+export const siteFolders = (): SiteFolders => ({
+  content: contentFolder(projectRoot),
+  out: resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'),
+  cache: resolve(projectRoot, process.env['CACHE_DIR'] ?? '.cache'),
+});
