@@ -6,6 +6,7 @@ import type { Abbreviation } from '../src/schemas/abbreviation.ts';
 import { recordFormat } from '../src/search/index-record.ts';
 import type { Name } from '../src/search/name.ts';
 import type { SearchRecord } from '../src/search/record.ts';
+import { searchFilesFile } from '../src/search/search-files.ts';
 import { suggestionsFile } from '../src/search/suggest.ts';
 import {
   joinVocabularies,
@@ -17,6 +18,7 @@ import {
 } from '../src/search/vocabulary.ts';
 import { keyOf } from '../src/search/words.ts';
 import { projectRoot } from './project-root.ts';
+import { listFiles } from './search-index/list-files.ts';
 import { type Entry, entryFile } from './search-index/slim-shard.ts';
 import { beside, readSpool, type Spooled, spoolRecords } from './search-index/spool.ts';
 import { shardVocabulary, writeShard } from './search-index/write-shard.ts';
@@ -164,6 +166,8 @@ export const writeIndex = async (
   };
   await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
   await writeFile(join(folder, suggestionsFile), JSON.stringify(names()));
+  const written = shards.map(({ tag, years, digest }) => ({ tag, years, folder: join(cache, digest) }));
+  await writeFile(join(folder, searchFilesFile), JSON.stringify(await listFiles(folder, written)));
   await rm(spool, { recursive: true });
   await dropUnused(cache, shards);
   return { records: vocabulary.records, shards: shards.length, built: missing.length };

@@ -3,9 +3,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode } from '../../src/search/encode.ts';
+import { fragmentName } from '../../src/search/search-files.ts';
 import { Failure } from '../failure.ts';
 import { type Cbor, readCbor, writeCbor } from './cbor.ts';
 
+const fragmentEnding = '.pf_fragment';
 /** Pagefind's own mark at the beginning of each of its files, once unpacked. */
 const signature = 'pagefind_dcd';
 /** Files of Pagefind's own interfaces, which the site does not use. */
@@ -114,11 +116,11 @@ export const slimShard = async (folder: string, name: string): Promise<void> => 
   await mkdir(join(folder, 'fragment', name), { recursive: true });
   const slim: Cbor[] = [];
   for (const [at, page] of pages.map(readPage).entries()) {
-    const short = `${name}/${at.toString(36)}`;
-    const long = join(folder, 'fragment', `${page.hash}.pf_fragment`);
-    await writeFile(join(folder, 'fragment', `${short}.pf_fragment`), slimFragment(await readFile(long)));
+    const short = `${name}/${fragmentName(at)}`;
+    const long = join(folder, 'fragment', `${page.hash}${fragmentEnding}`);
+    await writeFile(join(folder, 'fragment', short), slimFragment(await readFile(long)));
     await rm(long);
-    slim.push([short, rounded(page.words), page.group]);
+    slim.push([short.slice(0, -fragmentEnding.length), rounded(page.words), page.group]);
   }
   const packed = pack(writeCbor([version, slim, ...rest]));
   const hash = `${language}_${createHash('sha256').update(packed).digest('hex').slice(0, 10)}`;

@@ -8,6 +8,7 @@ import { readCbor, writeCbor } from '../../scripts/search-index/cbor.ts';
 import { writeIndex } from '../../scripts/write-index.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { search } from '../../src/search/search.ts';
+import { type SearchFiles, searchFilesFile, shardPaths } from '../../src/search/search-files.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'index-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -89,6 +90,23 @@ test('a split index is searched as one, the newest year first, and narrowed to a
   expect(await urls('344/KH-UBND')).toEqual(['/ke-hoach/p2022-1/#i']);
   expect(await urls('cờ')).toEqual(['/ke-hoach/p2022-1/#i']);
   expect(await urls('vi nguoi ngheo')).toEqual(['/phong-trao/m/']);
+}, 60_000);
+
+test('the list of files names every file of the bundle once, with its size', async () => {
+  await write('e', 'tổng kết', apart);
+  const folder = join(temporary, 'e');
+  const list: SearchFiles = JSON.parse(readFileSync(join(folder, searchFilesFile), 'utf8'));
+  const listed = [
+    ...list.core.map(({ path }) => path),
+    ...list.shards.flatMap((one) => [...shardPaths(one)]),
+  ];
+  const there = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file !== searchFilesFile && statSync(join(folder, file)).isFile(),
+  );
+  expect(listed.toSorted()).toEqual(there.toSorted());
+  const bytes = there.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  expect(list.bytes).toBe(bytes);
+  expect(list.shards.map(({ tag }) => tag)).toEqual(['vi', 'vi-2023', 'vi-2022']);
 }, 60_000);
 
 test('CBOR comes back as it was', () => {
