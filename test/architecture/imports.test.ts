@@ -39,6 +39,7 @@ const order: readonly (readonly string[])[] = [
   ['annotate'],
   ['lint'],
   ['catalogue'],
+  ['stored'],
   ['run'],
   ['check-draft'],
 ];
