@@ -1,10 +1,9 @@
 /** Pages of reasons that were asked for, by their address; null where one could not be had. */
 const pages = new Map<string, Promise<Document | null>>();
 
-const fetchPage = async (address: string): Promise<Document | null> => {
+const load = async (address: string): Promise<Document | null> => {
   try {
-    const response = await fetch(address);
-    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
+    return await (await import('./fetch-page.ts')).fetchPage(address);
   } catch {
     return null;
   }
@@ -13,7 +12,7 @@ const fetchPage = async (address: string): Promise<Document | null> => {
 /** The reasons that a link leads to: what stands below the heading of its section. */
 const reasonsAt = async ({ href, hash }: HTMLAnchorElement): Promise<Element | null> => {
   const address = href.slice(0, href.length - hash.length);
-  const page = pages.get(address) ?? fetchPage(address);
+  const page = pages.get(address) ?? load(address);
   pages.set(address, page);
   const section = (await page)?.getElementById(decodeURIComponent(hash.slice(1)));
   return section?.querySelector('ul') ?? null;

@@ -1,4 +1,5 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
+import { trustOwnScripts } from '../trusted/own-scripts.ts';
 import { Checker } from './checker.ts';
 
 /** The registry of the site could not be had. */
@@ -26,6 +27,7 @@ let opened: Promise<Checker> | null = null;
  * @throws NoRegistry where the registry cannot be loaded
  */
 export const openChecker = (address: string): Promise<Checker> => {
+  trustOwnScripts();
   opened ??= fetchRegistry(address)
     .then(
       (file) =>

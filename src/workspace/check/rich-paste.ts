@@ -1,3 +1,5 @@
+import { parseInert } from '../trusted/parse-inert.ts';
+
 const blocks: ReadonlySet<string> = new Set([
   'ADDRESS',
   'ARTICLE',
@@ -72,6 +74,6 @@ const addNode = (node: Node, lines: Lines, inCell: boolean): void => {
  */
 export const textOfMarkup = (markup: string): string => {
   const lines = new Lines();
-  addNode(new DOMParser().parseFromString(markup, 'text/html').body, lines, false);
+  addNode(parseInert(markup).body, lines, false);
   return lines.text();
 };

@@ -1,3 +1,5 @@
+import { trustOwnScripts } from '../trusted/own-scripts.ts';
+
 /** How a worker sends its answer: libraries in a worker send messages of their own, which are no answers. */
 export interface Envelope<Answer> {
   readonly answer: Answer;
@@ -24,6 +26,7 @@ export const askOnce = <Answer extends object>(
   transfer: Transferable[] = [],
 ): Promise<Answer | NoAnswer> =>
   new Promise((resolve) => {
+    trustOwnScripts();
     const worker = make();
     const settle = (answer: Answer | NoAnswer): void => {
       clearTimeout(timer);

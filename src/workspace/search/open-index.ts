@@ -2,6 +2,7 @@ import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.
 import type { SearchIndex } from '../../search/search.ts';
 import { openVocabulary, readVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
+import { trustOwnScripts } from '../trusted/own-scripts.ts';
 import { bundle, loadNames } from './names-file.ts';
 
 const namesFile = '/tim-kiem/ten.json';
@@ -19,6 +20,8 @@ const fetched = async (address: string): Promise<Response> => {
 };
 
 const open = async (): Promise<OpenIndex> => {
+  // Pagefind starts a worker of its own where there is much to search.
+  trustOwnScripts();
   // The address is built at run time, so that the bundler leaves Pagefind's own file alone.
   const script = `${bundle}pagefind.js`;
   const [module, vocabulary, called, names] = await Promise.all([

@@ -1,4 +1,5 @@
 import { search as words } from '../../site/copy/search.ts';
+import { fetchPage } from '../fetch-page.ts';
 import { element } from './element.ts';
 
 /** Rest of the pointer or the focus on a hit before its clause is fetched, in milliseconds. */
@@ -7,15 +8,6 @@ const pause = 150;
 const mostBlocks = 14;
 
 const pages = new Map<string, Promise<Document | null>>();
-
-const fetchPage = async (address: string): Promise<Document | null> => {
-  try {
-    const response = await fetch(address);
-    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null;
-  } catch {
-    return null;
-  }
-};
 
 const pageAt = (address: string): Promise<Document | null> => {
   const page = pages.get(address) ?? fetchPage(address);
