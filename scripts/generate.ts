@@ -23,6 +23,10 @@ const wholeNumber = (value: string | undefined, from: number, to: number): numbe
   return number;
 };
 
+/** "a/b/c" → a, a/b, a/b/c */
+const withPlacesAbove = (id: string): string[] =>
+  id.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+
 /**
  * Writes a made catalogue as a content folder, beside its place and put there at the end.
  *
@@ -35,7 +39,7 @@ export const writeCatalogue = (out: string, count: number, seed: number): void =
   const readings = content.plans.map(({ id, path, text, sha256, sidecar }) =>
     run({ path, text, sha256 }, content.registry, { id, ...(sidecar === null ? {} : { sidecar }) }),
   );
-  const { places, plans } = makeCatalogue(readings, content.registry.places, { count, seed });
+  const { places, plans } = makeCatalogue(readings, content.registry, { count, seed });
   mkdirSync(out, { recursive: true });
   if (readdirSync(out).length > 0) throw new Failure(`Unexpected files in ${out}, expected an empty folder.`);
   const draft = join(dirname(out), `.${count}-${seed}-draft`);
@@ -46,14 +50,19 @@ export const writeCatalogue = (out: string, count: number, seed: number): void =
   });
   mkdirSync(join(draft, 'plans'), { recursive: true });
   const truths: Truth[] = [];
-  for (const { id, text, truth } of plans) {
+  const used = new Set<string>();
+  for (const { id, text, placeId, truth } of plans) {
+    for (const place of withPlacesAbove(placeId)) used.add(place);
     writeFileSync(join(draft, 'plans', `${id}.txt`), text);
     truths.push(truth);
   }
   const register = readFileSync(join(source, 'places.yaml'), 'utf8');
   writeFileSync(
     join(draft, 'places.yaml'),
-    `${register.trimEnd()}\n\n${stringify(places, { aliasDuplicateObjects: false })}`,
+    `${register.trimEnd()}\n\n${stringify(
+      places.filter(({ id }) => used.has(id)),
+      { aliasDuplicateObjects: false },
+    )}`,
   );
   writeFileSync(join(draft, 'truth.json'), `${JSON.stringify(truths, null, 1)}\n`);
   rmSync(out, { recursive: true });

@@ -1,23 +1,21 @@
 import type { Reading } from '../../src/pipeline/reading.ts';
-import { slug } from '../../src/pipeline/text/slug.ts';
+import type { Registry } from '../../src/pipeline/registry.ts';
 import type { Place } from '../../src/schemas/place.ts';
 import { damageText } from '../damage/damage.ts';
 import { Random, seedFor } from '../damage/random.ts';
 import { type Clause, type Clauses, clausesOf, fill, type Part } from './clauses.ts';
-import {
-  firstSyllables,
-  givenNames,
-  movementWords,
-  secondSyllables,
-  surnames,
-  wording,
-} from './words.table.ts';
+import { inventPlaces, type MadePlaces } from './invented-places.ts';
+import { chainOf, type Office } from './office-chain.ts';
+import { drawByRank, type Spread, spreadOf } from './spread.ts';
+import { givenNames, movementWords, surnames, wording } from './words.table.ts';
 
 /** A plan that was made up, with what is known of it because it was made so. */
 export interface MadePlan {
   /** Name of its file, and id. */
   readonly id: string;
   readonly text: string;
+  /** Id of the place of its office. */
+  readonly placeId: string;
   readonly truth: Truth;
 }
 
@@ -32,6 +30,8 @@ export interface Truth {
   readonly number: string;
   /** Name of the invented movement that the plan launches; null where it launches none. */
   readonly movement: string | null;
+  /** Names of movements of the register that it takes up. */
+  readonly takesUp: readonly string[];
   /** Id of the made plan that it carries out; null at the head of a chain. */
   readonly follows: string | null;
   readonly damaged: boolean;
@@ -41,6 +41,7 @@ export interface Truth {
 
 /** A made catalogue: its plans one by one, so that twenty thousand need no more memory than one. */
 export interface MadeCatalogue {
+  /** All places that plans may come from; those of the plans are fewer. */
   readonly places: readonly Place[];
   readonly plans: Iterable<MadePlan>;
 }
@@ -48,125 +49,79 @@ export interface MadeCatalogue {
 /** Markers of the sections of a made plan. */
 const numerals = ['I', 'II', 'III', 'IV'] as const;
 const years = { first: 2010, last: 2026 } as const;
-const districtsAProvince = 12;
-const communesADistrict = 6;
+/** From this year on chains have two levels; plans of the first half of 2025 still had three. */
+const firstYearOfTwoLevels = 2026;
+/** How much denser the plans of late years are: 1 spreads them evenly. */
+const lateness = 1.6;
 /** Share of plans that come damaged, as offices pass them on. */
 const damagedShare = 0.1;
 /** Share of plans that launch a movement of their own. */
 const launchShare = 0.35;
-
-interface Office {
-  readonly place: Place;
-  readonly province: Place;
-  /** "huyện Tân Phú" */
-  readonly name: string;
-}
-
-const nameOf = ({ type, name }: Place): string => `${type} ${name}`;
-
-/** Districts and communes below the provinces of the register, named by drawing pairs of syllables. */
-function inventPlaces(provinces: readonly Place[], random: Random): Place[] {
-  const made: Place[] = [];
-  const claim = { source: wording.source, confidence: 'unverified', checkedOn: '2026-11-21' } as const;
-  const below = (
-    parent: Place,
-    level: 'district' | 'commune',
-    type: Place['type'],
-    count: number,
-  ): Place[] => {
-    const names = new Set<string>();
-    while (names.size < count)
-      names.add(`${random.pick(firstSyllables) ?? ''} ${random.pick(secondSyllables) ?? ''}`);
-    return [...names].map((name) => ({
-      id: `${parent.id}/${slug(name)}`,
-      name,
-      type,
-      level,
-      endedOn: null,
-      successors: [],
-      aliases: [],
-      claim,
-    }));
-  };
-  for (const province of provinces) {
-    for (const district of below(province, 'district', wording.district, districtsAProvince)) {
-      made.push(district, ...below(district, 'commune', wording.commune, communesADistrict));
-    }
-  }
-  return made;
-}
-
-/** Offices of one chain: a province, two of its districts, two communes of each. */
-function chainOf(
-  province: Place,
-  places: readonly Place[],
-  random: Random,
-): { office: Office; follows: number }[] {
-  const children = (parent: Place): Place[] =>
-    places.filter(
-      ({ id }) => id.startsWith(`${parent.id}/`) && !id.slice(parent.id.length + 1).includes('/'),
-    );
-  const office = (place: Place): Office => ({ place, province, name: nameOf(place) });
-  const two = (list: readonly Place[]): Place[] => {
-    const at = random.between(0, Math.max(0, list.length - 2));
-    return list.slice(at, at + 2);
-  };
-  const chain = [{ office: office(province), follows: -1 }];
-  for (const district of two(children(province))) {
-    const own = chain.push({ office: office(district), follows: 0 }) - 1;
-    for (const commune of two(children(district))) chain.push({ office: office(commune), follows: own });
-  }
-  return chain;
-}
 
 interface Made extends MadePlan {
   readonly cited: string;
   readonly month: number;
 }
 
+/** What plans are made of. */
+interface Stock {
+  readonly clauses: Clauses;
+  readonly spread: Spread;
+}
+
 /** A catalogue of `count` plans. Pure: the same readings, register, count and seed give the same characters. */
 export function makeCatalogue(
   readings: readonly Reading[],
-  register: readonly Place[],
+  registry: Registry,
   { count, seed }: { readonly count: number; readonly seed: number },
 ): MadeCatalogue {
-  const provinces = register.filter(({ level }) => level === 'province');
-  const places = inventPlaces(provinces, new Random(seed));
-  const clauses = clausesOf(readings, register);
-  return { places, plans: makePlans(provinces, places, clauses, { count, seed }) };
+  const places = inventPlaces(registry.places, new Random(seed));
+  const stock = { clauses: clausesOf(readings, registry.places), spread: spreadOf(readings, registry) };
+  return {
+    places: [places.threeLevels, places.twoLevels].flatMap(({ below }) => [...below.values()].flat()),
+    plans: makePlans(places, stock, { count, seed }),
+  };
 }
 
+/** A year of which late ones are more likely, as offices put papers on the web. */
+const drawYear = (random: Random): number =>
+  years.last - Math.floor((years.last - years.first + 1) * random.next() ** lateness);
+
 function* makePlans(
-  provinces: readonly Place[],
-  places: readonly Place[],
-  clauses: Clauses,
+  { threeLevels, twoLevels }: MadePlaces,
+  stock: Stock,
   { count, seed }: { readonly count: number; readonly seed: number },
 ): Generator<MadePlan> {
   const random = new Random(seedFor('plans', seed));
   const taken = new Set<string>();
   let made = 0;
   for (let round = 0; made < count; round += 1) {
-    const province = provinces[round % provinces.length];
+    const year = drawYear(random);
+    const era = year < firstYearOfTwoLevels ? threeLevels : twoLevels;
+    const province = era.provinces[round % era.provinces.length];
     if (province === undefined) return;
-    const year = random.between(years.first, years.last);
     const chain: Made[] = [];
-    for (const { office, follows } of chainOf(province, places, random)) {
-      const superior = chain[follows];
-      const plan = makePlan(office, year, superior ?? null, clauses, random, taken);
+    for (const { office, follows } of chainOf(province, era, random)) {
+      const plan = makePlan(office, year, chain[follows] ?? null, stock, random, taken);
       chain.push(plan);
       taken.add(plan.id);
-      yield { id: plan.id, text: plan.text, truth: plan.truth };
+      const { id, text, placeId, truth } = plan;
+      yield { id, text, placeId, truth };
       made += 1;
       if (made === count) return;
     }
   }
 }
 
+/** Day in ISO form, to be held against the days of instruments. */
+const isoDayOf = (year: number, month: number, day: number): string =>
+  [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+
 function makePlan(
   office: Office,
   year: number,
   superior: Made | null,
-  clauses: Clauses,
+  { clauses, spread }: Stock,
   random: Random,
   taken: ReadonlySet<string>,
 ): Made {
@@ -176,6 +131,11 @@ function makePlan(
   const printed = String(number).padStart(2, '0');
   // What is carried out is older than what carries it out.
   const [day, month] = [random.between(1, 28), (superior?.month ?? 0) + random.between(1, 2)];
+  const signed = isoDayOf(year, month, day);
+  const older = <T extends { readonly day: string }>(list: readonly T[]): T[] =>
+    list.filter((one) => one.day < signed);
+  const bases = drawByRank(older(spread.bases), random.between(2, 5), random);
+  const takesUp = drawByRank(older(spread.movements), random.between(0, 2), random).map(({ name }) => name);
   const issuer = `${wording.bodyName} ${office.name}`;
   const movement = random.chance(launchShare) ? inventMovement(random) : null;
   const subject = movement === null ? wording.subject(year) : wording.launch(movement, year);
@@ -184,7 +144,13 @@ function makePlan(
     drawClauses(clauses[part], random.between(from, to), random);
   const sections = [
     { heading: wording.sections.purpose, clauses: draw('purpose', 2, 4) },
-    { heading: wording.sections.contents, clauses: draw('contents', 3, 7) },
+    {
+      heading: wording.sections.contents,
+      clauses: [
+        ...draw('contents', 3, 7),
+        ...takesUp.map((taken) => ({ origin: null, lines: [wording.takeUp(taken)] })),
+      ],
+    },
     movement === null
       ? { heading: wording.sections.awards, clauses: draw('awards', 1, 3) }
       : {
@@ -203,6 +169,7 @@ function makePlan(
     wording.title,
     subject,
     '',
+    ...bases.map(({ line }) => line.replace(/\.$/, ';')),
     ...(superior === null ? [] : [wording.basis(superior.cited)]),
     wording.enacting(issuer),
     '',
@@ -219,6 +186,7 @@ function makePlan(
   return {
     id,
     text: damaged ? damageText(clean, random.chance(0.5) ? 'light' : 'medium', seedFor(id, number)) : clean,
+    placeId: office.place.id,
     month,
     cited: wording.plan(printed, `${day}/${month}/${year}`, issuer, subject),
     truth: {
@@ -228,6 +196,7 @@ function makePlan(
       year,
       number: `${printed}/KH-UBND`,
       movement,
+      takesUp,
       follows: superior?.id ?? null,
       damaged,
       clauses: sections.map(({ clauses: drawn }) => drawn.map(({ origin }) => origin)),

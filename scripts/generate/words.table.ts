@@ -25,6 +25,7 @@ export const wording = {
   year: (year: number | string) => `năm ${year}`,
   district: 'huyện',
   commune: 'xã',
+  ward: 'phường',
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   body: 'ỦY BAN NHÂN DÂN',
@@ -48,6 +49,8 @@ export const wording = {
   },
   movement: (name: string, place: string) =>
     `Phát động phong trào thi đua “${name}” trên địa bàn ${place}, gắn với nhiệm vụ chính trị của từng cơ quan, đơn vị.`,
+  takeUp: (name: string) =>
+    `Tiếp tục hưởng ứng và triển khai hiệu quả phong trào thi đua “${name}” do Trung ương phát động.`,
   closing: (issuer: string) => `Trên đây là Kế hoạch của ${issuer}./.`,
   recipients: ['Nơi nhận:', '- Như trên;', '- Các cơ quan, đơn vị;', '- Lưu: VT.'],
   signature: (name: string) => ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', name],

@@ -11,7 +11,7 @@ import type { OutlineNode } from '../../src/schemas/entry.ts';
 const count = 120;
 const { plans, registry } = readContent(join(projectRoot, 'content'));
 const real = plans.map(({ id, path, text, sha256 }) => run({ path, text, sha256 }, registry, { id }));
-const { places, plans: made } = makeCatalogue(real, registry.places, { count, seed: 7 });
+const { places, plans: made } = makeCatalogue(real, registry, { count, seed: 7 });
 const grown = { ...registry, places: [...registry.places, ...places] };
 
 /** Where each drawn clause came from, by the plan and fragment where it stands now; plans that were not damaged. */

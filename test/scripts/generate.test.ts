@@ -8,10 +8,11 @@ import { run } from '../../src/pipeline/run.ts';
 const { plans, registry } = readContent(join(projectRoot, 'content'));
 const readings = plans.map(({ id, path, text, sha256 }) => run({ path, text, sha256 }, registry, { id }));
 const make = (seed: number) => {
-  const { places, plans: made } = makeCatalogue(readings, registry.places, { count: 60, seed });
+  const { places, plans: made } = makeCatalogue(readings, registry, { count: 60, seed });
   return { places, made: [...made] };
 };
 const { places, made } = make(1);
+const many = [...makeCatalogue(readings, registry, { count: 2000, seed: 1 }).plans];
 
 test('the same seed gives the same catalogue, another seed another', () => {
   expect(make(1).made).toEqual(made);
@@ -45,4 +46,49 @@ test('a plan that carries out another is younger and cites it', () => {
   for (const { text, truth } of followers) {
     expect(text).toContain(`Kế hoạch số ${byId.get(truth.follows ?? '')?.truth.number} ngày`);
   }
+});
+
+test('chains lead from the province through the district until 2025, straight to communes since', () => {
+  const byId = new Map(many.map((one) => [one.id, one]));
+  const depths = (isNew: boolean): Set<number> =>
+    new Set(
+      many
+        .filter(({ truth }) => truth.year >= 2026 === isNew)
+        .map(({ placeId }) => placeId.split('/').length),
+    );
+  expect(depths(false)).toEqual(new Set([1, 2, 3]));
+  expect(depths(true)).toEqual(new Set([1, 2]));
+  const known = new Set([...registry.places, ...places].map(({ id }) => id));
+  for (const { placeId, truth } of many) {
+    expect(known).toContain(placeId);
+    if (truth.follows === null) continue;
+    const superior = byId.get(truth.follows);
+    expect(superior?.truth.year).toBe(truth.year);
+    expect(placeId.startsWith(`${superior?.placeId}/`)).toBe(true);
+  }
+});
+
+test('plans come from all provinces and years, later years more, about one in ten damaged', () => {
+  expect(new Set(many.map(({ placeId }) => placeId.split('/')[0])).size).toBe(63);
+  expect(new Set(many.map(({ truth }) => truth.year)).size).toBe(17);
+  const from = (year: number): number => many.filter(({ truth }) => truth.year >= year).length;
+  expect(from(2018) / many.length).toBeGreaterThan(0.55);
+  const damaged = many.filter(({ truth }) => truth.damaged).length / many.length;
+  expect(damaged).toBeGreaterThan(0.07);
+  expect(damaged).toBeLessThan(0.13);
+});
+
+test('few movements are taken up by many plans, many by few', () => {
+  const uses = [
+    ...Map.groupBy(
+      many.flatMap(({ truth }) => truth.takesUp),
+      (name) => name,
+    ).values(),
+  ]
+    .map(({ length }) => length)
+    .sort((a, b) => b - a);
+  expect(uses.length).toBeGreaterThan(10);
+  const all = uses.reduce((sum, count) => sum + count, 0);
+  expect(uses.slice(0, 3).reduce((sum, count) => sum + count, 0) / all).toBeGreaterThan(0.3);
+  expect(uses.at(-1)).toBeLessThan((uses[0] ?? 0) / 5);
 });

@@ -5,6 +5,7 @@ import { ownDocumentRule } from '../cite/own-document.ts';
 import type { DocumentContext } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Registry } from '../registry.ts';
+import { boundedId } from '../text/bounded-id.ts';
 import { slug } from '../text/slug.ts';
 import { kindSlugs } from './kind-slugs.table.ts';
 import type { MentionRow } from './mention-row.ts';
@@ -75,7 +76,7 @@ export const stubOf = (
   const core = hasYearInside ? [number, year, slug(symbol)] : [number, slug(symbol), year];
   const isLocal = !isCentral(symbol, registry);
   const tail = isLocal ? localTail(record, context) : [];
-  const id = [kindSlugs[kind], ...core, ...tail].join('-');
+  const id = boundedId([kindSlugs[kind], ...core, ...tail].join('-'));
   if (registry.instruments.some((held) => held.id === id)) return null;
   const place = isLocal ? context.place : null;
   return { id, kind, number, symbol, reference, issuedOn, issuer, title, place };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
+import { boundedId } from '../../pipeline/text/bounded-id.ts';
 import { slug } from '../../pipeline/text/slug.ts';
 import type { Movement } from '../../schemas/movement.ts';
 import { type ListPage, pagesOf } from '../paging.ts';
@@ -52,7 +53,7 @@ const namesIn = ({ ungrouped, registry }: Catalogue): UngroupedName[] => {
     if (name === undefined) return [];
     return [
       {
-        id: freeId(slug(key)),
+        id: freeId(boundedId(slug(key))),
         name,
         plans: planCount(rows),
         times: rows.length,

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { boundedId } from '../../../src/pipeline/text/bounded-id.ts';
+
+test('leaves an id alone that fits', () => {
+  expect(boundedId('chi-thi-19-ct-ttg-2021')).toBe('chi-thi-19-ct-ttg-2021');
+});
+
+test('cuts a long id between words and keeps long ids of one beginning apart', () => {
+  const words = 'phong-trao-'.repeat(40);
+  const [one, other] = [boundedId(`${words}mot`), boundedId(`${words}hai`)];
+  expect(one).toMatch(/^(phong-trao-)+[a-z]*-?[0-9a-z]+$/);
+  expect(one.length).toBeLessThanOrEqual(120);
+  expect(one).not.toBe(other);
+  expect(boundedId(`${words}mot`)).toBe(one);
+});
+
+test('cuts one endless word as well', () => {
+  const id = boundedId('a'.repeat(1000));
+  expect(id.length).toBeLessThanOrEqual(120);
+  expect(id).toMatch(/^a+-[0-9a-z]+$/);
+});
