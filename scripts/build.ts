@@ -1,46 +1,22 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { putInPlace, settleInterruptedSwap } from './build/put-in-place.ts';
+import { runAstro } from './build/run-astro.ts';
 import { Failure, runMain } from './failure.ts';
 import { gate } from './gate.ts';
 import { indexSite } from './index-search.ts';
-import { projectRoot } from './project-root.ts';
+import { lockFile } from './lock-file.ts';
 import { siteFolders } from './site-folders.ts';
 
-const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+/** One build at a time writes into the folders of a cache. */
+const lockBuild = (cache: string): (() => void) =>
+  lockFile(
+    join(cache, 'build.lock'),
+    (path) =>
+      `Another build is at work in ${cache}: wait until it has ended. Where none is running, remove ${path}.`,
+  );
 
-/** Names of the environment that Astro and Vite read as the mode of the build; test runners set them for themselves. */
-const modeNames = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
-
-/** Whatever mode the caller runs in, the site that is built is the one that is published. */
-const productionEnvironment = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !modeNames.includes(name))),
-  NODE_ENV: 'production',
-  ASTRO_TELEMETRY_DISABLED: '1',
-});
-
-const runAstro = (outDir: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
-      cwd: projectRoot,
-      stdio: 'inherit',
-      env: productionEnvironment(),
-    });
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Failure('The pages could not be built; the messages above say where.')),
-    );
-  });
-
-/**
- * Makes the whole site in a folder: gate, pages, search index.
- *
- * @throws Failure where content/ holds an error, or the pages could not be built
- */
-export const makeSite = async (folder: string): Promise<void> => {
+const fill = async (folder: string): Promise<void> => {
   const report = gate(siteFolders().content);
   for (const line of report.lines) console.error(line);
   if (report.errors > 0) {
@@ -54,18 +30,36 @@ export const makeSite = async (folder: string): Promise<void> => {
 };
 
 /**
- * Builds `dist/`, or what `OUT_DIR` names. The site is made beside it and takes its place only when it is complete, so a build that fails
- * or is interrupted leaves the previous site as it was.
+ * Makes the whole site in a folder: gate, pages, search index.
+ *
+ * @throws Failure where content/ holds an error, the pages could not be built, or another build is at work
+ */
+export const makeSite = async (folder: string): Promise<void> => {
+  const unlock = lockBuild(siteFolders().cache);
+  try {
+    await fill(folder);
+  } finally {
+    unlock();
+  }
+};
+
+/**
+ * Builds `dist/`, or what `OUT_DIR` names. The site is made beside it and takes its place only when it is complete, so a
+ * build that fails or is interrupted leaves the previous site as it was.
+ *
+ * @throws Failure as `makeSite`
  */
 export const buildSite = async (): Promise<void> => {
-  const { cache, out } = siteFolders();
+  const { cache, out, previous } = siteFolders();
   const next = join(cache, 'next');
-  const previous = join(cache, 'previous');
-  await makeSite(next);
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(out)) await rename(out, previous);
-  await rename(next, out);
-  await rm(previous, { recursive: true, force: true });
+  const unlock = lockBuild(cache);
+  try {
+    await settleInterruptedSwap({ out, previous });
+    await fill(next);
+    await putInPlace(next, { out, previous });
+  } finally {
+    unlock();
+  }
 };
 
 if (import.meta.main) await runMain(buildSite);

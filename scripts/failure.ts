@@ -8,9 +8,24 @@ const sentences: Readonly<Record<string, string>> = {
   EADDRINUSE:
     'The port is taken by another program: end that program, or choose another port with PORT=4322.',
   ENOSPC: 'The disk is full: free some space and run the command again; the previous site is untouched.',
-  EACCES: 'The folder may not be written: give yourself the right to write there and run the command again.',
+  EDQUOT:
+    'Your share of the disk is used up: free some space and run the command again; the previous site is untouched.',
+  EACCES:
+    'A file or folder may not be read or written: give yourself the right to it and run the command again.',
+  EPERM: 'A file or folder may not be changed: give yourself the right to it and run the command again.',
+  EXDEV:
+    'The folders of the site and of the cache stand on different disks: give OUT_DIR and CACHE_DIR one disk.',
+  EMFILE: 'Too many files are open at once: raise the limit with "ulimit -n 4096" and run the command again.',
   EROFS:
     'The folder is read-only: copy the project to a place that can be written and run the command again.',
+};
+
+const codes = new RegExp(`\\b(?:${Object.keys(sentences).join('|')})\\b`);
+
+/** The sentence for the first fault of the machine that a program's messages name; null where they name none. */
+export const sentenceIn = (printed: string): string | null => {
+  const code = codes.exec(printed)?.[0];
+  return (code === undefined ? undefined : sentences[code]) ?? null;
 };
 
 const codeOf = (error: unknown): string =>

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { contentFolder } from '../src/loaders/content-folder.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -10,11 +10,17 @@ export interface SiteFolders {
   readonly out: string;
   /** Drafts of the site, shards of the search index, store of the pages; `CACHE_DIR`, else `.cache`. */
   readonly cache: string;
+  /** In the cache: the site of before, while a new one takes its place. */
+  readonly previous: string;
 }
 
 /** The folders that the environment names; relative ones are seen from the project. */
-export const siteFolders = (): SiteFolders => ({
-  content: contentFolder(projectRoot),
-  out: resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'),
-  cache: resolve(projectRoot, process.env['CACHE_DIR'] ?? '.cache'),
-});
+export const siteFolders = (): SiteFolders => {
+  const cache = resolve(projectRoot, process.env['CACHE_DIR'] ?? '.cache');
+  return {
+    content: contentFolder(projectRoot),
+    out: resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'),
+    cache,
+    previous: join(cache, 'previous'),
+  };
+};

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Failure, sentenceIn } from '../failure.ts';
+import { projectRoot } from '../project-root.ts';
+
+const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+const endWithParent = join(import.meta.dirname, 'end-with-parent.ts');
+
+/** Names of the environment that Astro and Vite read as the mode of the build; test runners set them for themselves. */
+const modeNames = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
+
+/** Whatever mode the caller runs in, the site that is built is the one that is published. */
+const productionEnvironment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !modeNames.includes(name))),
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
+
+/** Characters of what was printed last that are looked through for a fault of the machine. */
+const mostKept = 20_000;
+
+/**
+ * Builds the pages into a folder, in a process of its own, which ends with this one.
+ *
+ * @throws Failure where they could not be built; with the sentence of the machine's fault where it was one
+ */
+export const runAstro = (outDir: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const words = ['--import', endWithParent, astro, 'build', '--outDir', outDir];
+    const child = spawn(process.execPath, words, {
+      cwd: projectRoot,
+      stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
+      env: productionEnvironment(),
+    });
+    let printed = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      process.stderr.write(text);
+      printed = (printed + text).slice(-mostKept);
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) return resolve();
+      reject(
+        new Failure(sentenceIn(printed) ?? 'The pages could not be built; the messages above say where.'),
+      );
+    });
+  });
