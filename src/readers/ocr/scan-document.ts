@@ -4,6 +4,8 @@ import { layoutPages } from '../page/layout-pages.ts';
 import type { Page } from '../page/page.ts';
 import { weakBelow } from '../page/rows.ts';
 import { type ReaderWarning, warn } from '../warning.ts';
+import { readPageAgain } from './second-reading/read-page-again.ts';
+import { readWordsAgain } from './second-reading/read-words-again.ts';
 import { withoutSpecks } from './specks.ts';
 
 /** Mean confidence of the recognised words, 0 to 1. */
@@ -27,10 +29,10 @@ function draftWarnings(pages: readonly Page[]): ReaderWarning[] {
  */
 export function scanDocument(kind: DocumentKind, pages: readonly Page[], isDraft: boolean): ReadDocument {
   const cleaned = pages.map(withoutSpecks);
-  const clean = cleaned.map(({ page }) => page);
+  const clean = cleaned.map(({ page }) => readPageAgain(page));
   const specks = cleaned.reduce((sum, each) => sum + each.specks, 0);
   const { blocks, warnings } = layoutPages(clean);
-  return documentOf(kind, blocks, {
+  return documentOf(kind, isDraft ? readWordsAgain(blocks) : blocks, {
     warnings: [
       ...(isDraft ? draftWarnings(clean) : []),
       ...(specks === 0 ? [] : [warn('specks', { count: specks })]),

@@ -39,7 +39,7 @@ const partGap = 0.45;
 export const middleOf = ({ left, right }: Pick<Segment, 'left' | 'right'>): number => (left + right) / 2;
 
 /** Pieces on one line: baselines that differ by less than a third of the type, for small marks hang a little. */
-function linesOf(pieces: readonly PagePiece[]): PagePiece[][] {
+export function linesOf(pieces: readonly PagePiece[]): PagePiece[][] {
   const sorted = pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => a.baseline - b.baseline);
   const lines: PagePiece[][] = [];
   for (const piece of sorted) {
@@ -80,7 +80,9 @@ function segmentOf(pieces: readonly PagePiece[]): Segment {
   for (const piece of pieces) {
     const part = parts.at(-1);
     const gap = part === undefined ? 0 : (piece.left - part.right) / piece.size;
-    const isApart = part !== undefined && (gap > wordGap || endsBlank || /^\s/.test(piece.text));
+    // Recognition gives words, however close they stand; a PDF gives pieces of words.
+    const isWord = piece.confidence !== null;
+    const isApart = part !== undefined && (isWord || gap > wordGap || endsBlank || /^\s/.test(piece.text));
     const word = piece.text.trim();
     const text = isApart ? ` ${word}` : word;
     endsBlank = /\s$/.test(piece.text);

@@ -7,7 +7,7 @@ export interface MisreadCue extends RepairPattern {
 
 /** Whether a line may hold any of the misread words below. */
 export const mayMisread =
-  /^[DĐ][iíìỉĩị]|^[Cc]h[uúùủũụư]|[Ss][6ổóôòỏ0ồộ5]|5[ổóôồộ]|ng[aáạãảăâ]y|th[aảãạâàăẩắằẵ]n[gq] |n[aãâàạáảắ]m [12lI]|c(?:[uùúũụ][aả]|uả) /u;
+  /^[DĐ][iíìỉĩị]|^[Cc]h[uúùủũụư]|[Ss][6ổóôòỏ0ồộ5]|5[ổóôồộ]|ng[aáạãảăâ]y|th[aảãạâàăẩắằẵ]n[gq] |n[aãâàạáảắ]m [12lI]|c(?:[uùúũụ][aả]|uả) |ch[ỉíìĩị] tiết|-TTg?[yqø9]/u;
 
 export const misreadCues: readonly MisreadCue[] = [
   {
@@ -57,6 +57,22 @@ export const misreadCues: readonly MisreadCue[] = [
     read: 'của',
     examples: ['số 01/2024/TT-BNV cua Bộ trưởng', 'ngày 16/7/2021 cùa Thủ tướng'],
     counterexamples: ['ngày 16/7/2021 của Thủ tướng', 'món cua Hạ Long'],
+  },
+  {
+    id: 'rules-in-detail',
+    printed: true,
+    pattern: /(?:định|dẫn|hóa|cụ thể,?) (?<misread>ch[ỉíìĩị])(?= tiết(?! kiệm))/dgu,
+    read: 'chi',
+    examples: ['Nghị định quy định chỉ tiết thi hành một số điều', 'hướng dẫn chí tiết'],
+    counterexamples: ['quy định chi tiết thi hành', 'quy định chỉ tiết kiệm', 'quy định chỉ thị'],
+  },
+  {
+    id: 'prime-minister-in-symbol',
+    printed: true,
+    pattern: /(?:CT|QĐ|CĐ)-(?<misread>TT(?:[yqø9]g?|g[yqø9]))(?![\p{L}\d])/dgu,
+    read: 'TTg',
+    examples: ['Chỉ thị số 19/CT-TTyg', 'Quyết định số 1044/QĐ-TTq ngày', '19/CT-TTgø trong các cấp'],
+    counterexamples: ['Chỉ thị số 19/CT-TTg', 'Tờ trình số 12/TTr-UBND'],
   },
   {
     id: 'month-between-numbers',

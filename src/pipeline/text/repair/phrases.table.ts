@@ -39,7 +39,7 @@ export const firmPhrases: readonly PhraseRow[] = [
   {
     id: 'work',
     phrases: split(
-      'sửa đổi; bổ sung; giáo dục; đào tạo; tư tưởng; đạo đức; phong cách; đại hội; hội nghị; đảng bộ; lao động; cán bộ; công chức; viên chức; cơ quan; đơn vị; tập thể; cá nhân; kinh tế; xã hội; nông thôn; văn hóa; phát triển; quốc phòng; an ninh; phối hợp; kết quả; chất lượng',
+      'sửa đổi; bổ sung; giáo dục; đào tạo; tư tưởng; đạo đức; phong cách; đại hội; hội nghị; đảng bộ; lao động; cán bộ; công chức; viên chức; cơ quan; đơn vị; tập thể; cá nhân; tinh thần; tinh gọn; đẩy mạnh; thúc đẩy; đổi mới; trao đổi; phổ biến; kinh tế; xã hội; nông thôn; văn hóa; phát triển; quốc phòng; an ninh; phối hợp; kết quả; chất lượng',
     ),
   },
   {
