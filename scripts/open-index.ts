@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Name, readyNames } from '../src/search/name.ts';
 import { openPagefind, type PagefindModule } from '../src/search/pagefind-engine.ts';
+import { openPairs } from '../src/search/pair-directory.ts';
 import type { SearchIndex } from '../src/search/search.ts';
 import { suggestionsFile } from '../src/search/suggest.ts';
 import { openVocabulary, readVocabulary, vocabularyFile } from '../src/search/vocabulary.ts';
@@ -43,9 +44,12 @@ export const openIndex = async (folder: string): Promise<SearchIndex> => {
   const module: PagefindModule = await import(`${pathToFileURL(script).href}?opened=${opened}`);
   const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'));
   const names: readonly Name[] = JSON.parse(await readFile(join(folder, suggestionsFile), 'utf8'));
+  const directory = openPairs(vocabulary.pairFiles, vocabulary.shards.length, async (path) =>
+    (await fetch(base + path)).json(),
+  );
   return {
     engine: openPagefind(module, base, vocabulary),
-    lexicon: openVocabulary(vocabulary),
+    lexicon: openVocabulary(vocabulary, directory),
     names: readyNames(names),
   };
 };

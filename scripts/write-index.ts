@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Abbreviation } from '../src/schemas/abbreviation.ts';
+import { writeHeld } from '../src/search/held.ts';
 import { recordFormat } from '../src/search/index-record.ts';
 import type { Name } from '../src/search/name.ts';
+import { type PairFile, pairFile, writePairs } from '../src/search/pair-directory.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { searchFilesFile } from '../src/search/search-files.ts';
 import { suggestionsFile } from '../src/search/suggest.ts';
@@ -13,15 +15,14 @@ import {
   type ShardPlace,
   type Vocabulary,
   vocabularyFile,
-  writeHeld,
   writeVocabulary,
 } from '../src/search/vocabulary.ts';
 import { keyOf } from '../src/search/words.ts';
 import { projectRoot } from './project-root.ts';
+import { joinShards } from './search-index/join-shards.ts';
 import { listFiles } from './search-index/list-files.ts';
-import { type Entry, entryFile } from './search-index/slim-shard.ts';
 import { beside, readSpool, type Spooled, spoolRecords } from './search-index/spool.ts';
-import { shardVocabulary, writeShard } from './search-index/write-shard.ts';
+import { shardPairs, shardVocabulary, writeShard } from './search-index/write-shard.ts';
 
 /** Everything that an index is written from. */
 export interface IndexInput {
@@ -34,7 +35,7 @@ export interface IndexInput {
 
 /** Where an index is written, and how. */
 export interface IndexPlace {
-  /** The bundle's folder; what stood there is replaced. */
+  /** The bundle's folder; what stood there is replaced when all is written. */
   readonly folder: string;
   /** Holds finished shards, by digest of their contents; a shard that stands there is not built again. */
   readonly cache: string;
@@ -58,9 +59,13 @@ const mostTogether = 18_000_000;
 const language = 'vi';
 const shardName = /^[0-9a-f]{64}$/;
 
+/** Texts in one file where there are several indexes: one file a text would be more files than many hosts take. */
+const manyEach = 4;
+
 /** Records that are indexed together. */
 interface Shard extends Pick<ShardPlace, 'tag' | 'years'> {
   readonly digest: string;
+  readonly recordsEach: number;
   readonly spools: readonly Spooled[];
 }
 
@@ -96,30 +101,14 @@ const tagOf = ([first]: readonly Spooled[], isFirst: boolean): string => {
 };
 
 const shardsOf = (spools: readonly Spooled[], together: number, version: string): Shard[] =>
-  groupSpools(spools, together).map((own, at) => {
+  groupSpools(spools, together).map((own, at, { length }) => {
     const tag = tagOf(own, at === 0);
-    const hash = createHash('sha256').update(`${version} ${recordFormat} ${tag}`);
+    const recordsEach = length > 1 ? manyEach : 1;
+    const hash = createHash('sha256').update(`${version} ${recordFormat} ${tag} ${recordsEach}`);
     for (const { digest } of own) hash.update(digest);
     const years = tag === language ? [] : [...new Set(own.map(({ year }) => year))];
-    return { tag, years, digest: hash.digest('hex'), spools: own };
+    return { tag, years, digest: hash.digest('hex'), spools: own, recordsEach };
   });
-
-/** Puts the shards into one bundle; their files have names of their own, all but the entry. */
-const joinShards = async (shards: readonly Shard[], cache: string, folder: string): Promise<void> => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const entries: Entry[] = [];
-  for (const { digest } of shards) {
-    const from = join(cache, digest);
-    entries.push(JSON.parse(await readFile(join(from, entryFile), 'utf8')));
-    const isOwn = (path: string): boolean => ![entryFile, shardVocabulary].includes(basename(path));
-    await cp(from, folder, { recursive: true, filter: isOwn });
-  }
-  const [first] = entries;
-  if (first === undefined) return;
-  const languages = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.languages)));
-  await writeFile(join(folder, entryFile), JSON.stringify({ ...first, languages }));
-};
 
 const dropUnused = async (cache: string, shards: readonly Shard[]): Promise<void> => {
   const used = new Set(shards.map(({ digest }) => digest));
@@ -127,6 +116,13 @@ const dropUnused = async (cache: string, shards: readonly Shard[]): Promise<void
     if (shardName.test(name) && !used.has(name))
       await rm(join(cache, name), { recursive: true, force: true });
   }
+};
+
+const joinPairs = async (shards: readonly Shard[], cache: string): Promise<PairFile[]> => {
+  const indexes: string[][] = [];
+  for (const { digest } of shards)
+    indexes.push(JSON.parse(await readFile(join(cache, digest, shardPairs), 'utf8')));
+  return writePairs(indexes);
 };
 
 /**
@@ -147,16 +143,22 @@ export const writeIndex = async (
   for (const shard of missing) {
     const own: SearchRecord[] = [];
     for (const spool of shard.spools) for (const record of await readSpool(spool)) own.push(record);
-    await writeShard(own, shard.tag, shard.digest, join(cache, shard.digest));
+    await writeShard(own, shard.tag, shard.digest, join(cache, shard.digest), shard.recordsEach);
   }
   const parts: Vocabulary[] = [];
   for (const { digest } of shards)
     parts.push(JSON.parse(await readFile(join(cache, digest, shardVocabulary), 'utf8')));
-  await joinShards(shards, cache, folder);
+  const unfinished = `${folder}.unfinished-${process.pid}`;
+  await joinShards(
+    shards.map(({ digest }) => join(cache, digest)),
+    unfinished,
+  );
   const joined = joinVocabularies(parts);
-  const vocabulary = {
+  const pairs = shards.length < 2 ? [] : await joinPairs(shards, cache);
+  const vocabulary: Vocabulary = {
     ...joined,
     abbreviations,
+    pairFiles: pairs.length,
     shards: shards.map(({ tag, years }, at) => ({
       tag,
       years,
@@ -164,10 +166,15 @@ export const writeIndex = async (
       heldNumbers: writeHeld(joined.numbers.map(keyOf), parts[at]?.numbers.map(keyOf) ?? []),
     })),
   };
-  await writeFile(join(folder, vocabularyFile), writeVocabulary(vocabulary));
-  await writeFile(join(folder, suggestionsFile), JSON.stringify(names()));
+  await writeFile(join(unfinished, vocabularyFile), writeVocabulary(vocabulary));
+  await writeFile(join(unfinished, suggestionsFile), JSON.stringify(names()));
+  if (pairs.length > 0) await mkdir(join(unfinished, dirname(pairFile(0))));
+  for (const [at, file] of pairs.entries())
+    await writeFile(join(unfinished, pairFile(at)), JSON.stringify(file));
   const written = shards.map(({ tag, years, digest }) => ({ tag, years, folder: join(cache, digest) }));
-  await writeFile(join(folder, searchFilesFile), JSON.stringify(await listFiles(folder, written)));
+  await writeFile(join(unfinished, searchFilesFile), JSON.stringify(await listFiles(unfinished, written)));
+  await rm(folder, { recursive: true, force: true });
+  await rename(unfinished, folder);
   await rm(spool, { recursive: true });
   await dropUnused(cache, shards);
   return { records: vocabulary.records, shards: shards.length, built: missing.length };

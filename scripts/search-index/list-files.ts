@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pairFile } from '../../src/search/pair-directory.ts';
 import {
   type SearchFile,
   type SearchFiles,
@@ -48,7 +49,10 @@ const filesOfShard = async ({ tag, years, folder }: WrittenShard): Promise<Shard
  * @param shards in the order in which they are asked
  */
 export const listFiles = async (folder: string, shards: readonly WrittenShard[]): Promise<SearchFiles> => {
-  const core = (await filesIn(folder)).filter(({ path }) => !ownFile.test(path) && path !== searchFilesFile);
+  const shared = (await filesIn(folder)).filter(
+    ({ path }) => !ownFile.test(path) && path !== searchFilesFile,
+  );
+  const core = [...shared, ...(await filesIn(folder, dirname(pairFile(0))))];
   const hash = createHash('sha256');
   for (const { path } of core) hash.update(await readFile(join(folder, path)));
   const listed: ShardFiles[] = [];

@@ -49,11 +49,64 @@ interface Fragment {
 }
 
 /** A fragment with its text as it is read, in half the bytes: the pairs have done their work when the keys are made. */
-const slimFragment = (bytes: Buffer): Buffer => {
-  const { url, content, filters, meta }: Fragment = JSON.parse(unpack(bytes).toString('utf8'));
+const slimFragment = ({
+  url,
+  content,
+  filters,
+  meta,
+}: Fragment): Fragment & { anchors: []; word_count: 0 } => {
   const title = decode(meta['title'] ?? '');
-  const slim = { url, content: decode(content), word_count: 0, filters, meta: { title }, anchors: [] };
-  return pack(Buffer.from(JSON.stringify(slim)));
+  return { url, content: decode(content), word_count: 0, filters, meta: { title }, anchors: [] };
+};
+
+const packJson = (value: unknown): Buffer => pack(Buffer.from(JSON.stringify(value)));
+
+const noFragments: Readonly<Record<string, Fragment>> = {};
+
+/** Reads the fragments that Pagefind wrote; those of one group stand in one file, and records of a group in a row. */
+const fragmentReader = (folder: string): ((page: Page) => Promise<Fragment>) => {
+  let held = { group: '', fragments: noFragments };
+  const pathOf = (name: string): string => join(folder, 'fragment', name + fragmentEnding);
+  return async ({ hash, group }) => {
+    if (group === '') return JSON.parse(unpack(await readFile(pathOf(hash))).toString('utf8'));
+    if (held.group !== group)
+      held = { group, fragments: JSON.parse(unpack(await readFile(pathOf(group))).toString('utf8')) };
+    const found = held.fragments[hash];
+    if (found === undefined) throw new Failure(`Unexpected absence of ${hash} in the group ${group}.`);
+    return found;
+  };
+};
+
+/**
+ * Writes the fragments of a shard anew into the folder `name`, so many records a file.
+ *
+ * @returns the pages of the meta file that leads to them
+ */
+const writeFragments = async (
+  folder: string,
+  name: string,
+  pages: readonly Page[],
+  recordsEach: number,
+): Promise<Cbor[]> => {
+  const old = await readdir(join(folder, 'fragment'));
+  await mkdir(join(folder, 'fragment', name), { recursive: true });
+  const read = fragmentReader(folder);
+  const slim: Cbor[] = [];
+  for (let from = 0, file = 0; from < pages.length; from += recordsEach, file += 1) {
+    const path = `${name}/${fragmentName(file)}`;
+    const own = pages.slice(from, from + recordsEach);
+    const address = path.slice(0, -fragmentEnding.length);
+    const texts: [string, unknown][] = [];
+    for (const [at, page] of own.entries()) {
+      const id = recordsEach === 1 ? address : (from + at).toString(36);
+      texts.push([id, slimFragment(await read(page))]);
+      slim.push([id, rounded(page.words), recordsEach === 1 ? '' : address]);
+    }
+    const written = recordsEach === 1 ? texts[0]?.[1] : Object.fromEntries(texts);
+    await writeFile(join(folder, 'fragment', path), packJson(written));
+  }
+  for (const file of old) await rm(join(folder, 'fragment', file));
+  return slim;
 };
 
 /** One page of the meta file: name of its fragment, its words, name of its group. */
@@ -100,9 +153,10 @@ const heedLanguage = async (folder: string): Promise<void> => {
  *
  * @param folder the bundle of one shard, one language
  * @param name folder for its fragments, unique to its contents
+ * @param recordsEach texts in one file: one costs a reader the least, several keep the number of files low
  * @throws Failure where Pagefind's files are not as they are known to be
  */
-export const slimShard = async (folder: string, name: string): Promise<void> => {
+export const slimShard = async (folder: string, name: string, recordsEach: number): Promise<void> => {
   const files = await readdir(folder);
   for (const file of files) if (unused.test(file)) await rm(join(folder, file));
   await heedLanguage(folder);
@@ -113,15 +167,7 @@ export const slimShard = async (folder: string, name: string): Promise<void> => 
   const [version, pages, ...rest] = isList(meta) ? meta : [];
   if (version === undefined || !isList(pages))
     throw new Failure('Unexpected shape of a Pagefind meta file, expected a list with a list of pages.');
-  await mkdir(join(folder, 'fragment', name), { recursive: true });
-  const slim: Cbor[] = [];
-  for (const [at, page] of pages.map(readPage).entries()) {
-    const short = `${name}/${fragmentName(at)}`;
-    const long = join(folder, 'fragment', `${page.hash}${fragmentEnding}`);
-    await writeFile(join(folder, 'fragment', short), slimFragment(await readFile(long)));
-    await rm(long);
-    slim.push([short.slice(0, -fragmentEnding.length), rounded(page.words), page.group]);
-  }
+  const slim = await writeFragments(folder, name, pages.map(readPage), recordsEach);
   const packed = pack(writeCbor([version, slim, ...rest]));
   const hash = `${language}_${createHash('sha256').update(packed).digest('hex').slice(0, 10)}`;
   await rm(join(folder, file));

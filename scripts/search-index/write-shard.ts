@@ -1,15 +1,23 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { cutRecord } from '../../src/search/cut-record.ts';
 import { includeCharacters } from '../../src/search/encode.ts';
 import { indexRecord } from '../../src/search/index-record.ts';
+import { PairTally } from '../../src/search/pair-directory.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { vocabularyOf } from '../../src/search/vocabulary.ts';
+import { VocabularyTally } from '../../src/search/vocabulary.ts';
 import { Failure } from '../failure.ts';
 import { slimShard } from './slim-shard.ts';
 
-/** Name of the file in a shard that holds its own vocabulary; it is no part of the bundle. */
+/** Names of the files in a shard that hold its own vocabulary and pairs; they are no part of the bundle. */
 export const shardVocabulary = 'vocabulary.part.json';
+export const shardPairs = 'pairs.part.json';
+/**
+ * Files in which Pagefind leaves the texts of a shard, by the record's name: many small ones would cost more time than
+ * all else, since each is read, written anew and taken away.
+ */
+const textFiles = 16;
 const nameLength = 8;
 
 const assertNone = (errors: readonly string[]): void => {
@@ -30,6 +38,7 @@ const newestFirst = (a: SearchRecord, b: SearchRecord): number =>
  * @param language tag under which the shard stands in the bundle, `vi` or `vi-2024`
  * @param digest names the shard by its contents; hexadecimal
  * @param folder takes the place of what stood there only when the shard is complete
+ * @param recordsEach texts in one file
  * @throws Failure with Pagefind's words where it reports an error
  */
 export const writeShard = async (
@@ -37,24 +46,35 @@ export const writeShard = async (
   language: string,
   digest: string,
   folder: string,
+  recordsEach: number,
 ): Promise<void> => {
   const unfinished = `${folder}.unfinished-${process.pid}`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
+  const vocabulary = new VocabularyTally();
+  const pairs = new PairTally();
   try {
-    const { index, errors } = await createIndex({ includeCharacters, forceLanguage: language });
+    const { index, errors } = await createIndex({
+      includeCharacters,
+      forceLanguage: language,
+      maxFragments: textFiles,
+    });
     assertNone(errors);
     if (index === undefined) throw new Failure('The search index could not be built: Pagefind gave none.');
     for (const [at, record] of records.toSorted(newestFirst).entries()) {
-      const written = indexRecord(record, language, at);
+      const cut = cutRecord(record);
+      vocabulary.add(cut);
+      pairs.add(cut);
+      const written = indexRecord(record, cut, language, at);
       if (hasWords(written)) assertNone((await index.addCustomRecord(written)).errors);
     }
     assertNone((await index.writeFiles({ outputPath: unfinished })).errors);
   } finally {
     await close();
   }
-  await slimShard(unfinished, digest.slice(0, nameLength));
-  await writeFile(join(unfinished, shardVocabulary), JSON.stringify(vocabularyOf(records, [])));
+  await slimShard(unfinished, digest.slice(0, nameLength), recordsEach);
+  await writeFile(join(unfinished, shardVocabulary), JSON.stringify(vocabulary.vocabulary()));
+  await writeFile(join(unfinished, shardPairs), JSON.stringify(pairs.pairs()));
   await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);
 };

@@ -1,6 +1,7 @@
 import { foldKey, spellAlike } from './bare.ts';
 import type { Engine, FilterChoice } from './engine.ts';
 import { type Guess, nearestSyllables } from './nearest.ts';
+import { neighbours } from './pair-directory.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { storedWords } from './stored-words.ts';
 import { phraseOf } from './terms.ts';
@@ -101,12 +102,14 @@ const foundWording = async (
   terms: readonly string[],
 ): Promise<Proposal | null> => {
   const isAlone = terms.length === 1;
+  const shards = await lexicon.shardsWith(isAlone ? terms : [], neighbours(terms));
+  if (shards.length === 0) return null;
   const found = await engine.search({
     term: phraseOf(terms),
     keepMarks: isAlone,
     filters,
     enough: 1,
-    shards: lexicon.shardsWith(isAlone ? terms : []),
+    shards,
     isBrief: true,
   });
   const [first] = found;

@@ -1,6 +1,6 @@
 import { barredD } from './marks.table.ts';
 import { tidy } from './tidy.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /**
  * The writing that Pagefind indexes. Each word is followed by the joiner and the key of the next word, so that the
@@ -62,14 +62,9 @@ export const isNumberKey = (key: string): boolean => numberKey.test(key);
 /** A word of a query, or the second half of a pair: no signs, only the bar of đ. */
 export const encodeKey = (key: string): string => encodeCharacters(key.replaceAll(bar, ''));
 
-/**
- * Writes a text for the index. `decode(encode(x))` is `tidy(x)`. A text without a word, such as "./.", has nothing to
- * be found by and gives an empty string.
- */
-export const encode = (text: string): string => {
-  const tidied = tidy(text);
-  const words = wordsOf(tidied);
-  return words
+/** Writes words in a row for the index. */
+export const encodeWords = (words: readonly Word[]): string =>
+  words
     .map(({ printed, key, end }, index) => {
       const next = words[index + 1];
       const isGlued = next !== undefined && next.start === end;
@@ -77,7 +72,12 @@ export const encode = (text: string): string => {
       return `${shown}${isGlued ? glue : ''}${joiner}${isNumberKey(key) ? '' : encodeKey(next?.key ?? '')}`;
     })
     .join(' ');
-};
+
+/**
+ * Writes a text for the index. `decode(encode(x))` is `tidy(x)`. A text without a word, such as "./.", has nothing to
+ * be found by and gives an empty string.
+ */
+export const encode = (text: string): string => encodeWords(wordsOf(tidy(text)));
 
 /** The text that `encode` wrote, tidied; never throws, so that a foreign text comes back as it is. */
 export const decode = (encoded: string): string => {

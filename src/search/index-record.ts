@@ -1,10 +1,9 @@
-import { encode } from './encode.ts';
-import { type RecordFilters, type SearchRecord, textOf } from './record.ts';
-import { tidy } from './tidy.ts';
-import { wordsOf } from './words.ts';
+import type { CutRecord } from './cut-record.ts';
+import { encodeWords } from './encode.ts';
+import type { RecordFilters, SearchRecord } from './record.ts';
 
 /** Changes with every change of what is written, so that no shard of an older form is used again. */
-export const recordFormat = 6;
+export const recordFormat = 7;
 
 /** What Pagefind's `addCustomRecord` takes. */
 export interface IndexRecord {
@@ -40,16 +39,10 @@ export const filterNames: readonly FilterName[] = [
   'basis',
 ];
 
-const partsOf = (record: SearchRecord): Carried['parts'] => {
-  let at = 0;
-  return record.parts
-    .filter(({ anchor }) => anchor !== '')
-    .map(({ anchor, address, text }) => {
-      const start = at;
-      at += wordsOf(tidy(text)).length;
-      return [anchor, address, start];
-    });
-};
+const partsOf = (record: SearchRecord, { starts }: CutRecord): Carried['parts'] =>
+  record.parts.flatMap(({ anchor, address }, at) =>
+    anchor === '' ? [] : [[anchor, address, starts[at] ?? 0] as const],
+  );
 
 const filtersOf = (filters: RecordFilters): Record<string, string[]> =>
   Object.fromEntries(
@@ -73,17 +66,22 @@ export const readCarried = (address: string): { readonly url: string; readonly c
   return { url: address.slice(0, at), carried: JSON.parse(address.slice(at + 1)) };
 };
 
-/** Writes a record as Pagefind stores it. */
-export const indexRecord = (record: SearchRecord, language: string, at: number): IndexRecord => ({
+/** Writes a record, cut into words, as Pagefind stores it. */
+export const indexRecord = (
+  record: SearchRecord,
+  cut: CutRecord,
+  language: string,
+  at: number,
+): IndexRecord => ({
   url: carry(record.url, {
     at,
     plan: record.plan,
     section: record.section,
     day: record.day,
-    parts: partsOf(record),
+    parts: partsOf(record, cut),
   }),
   language,
-  content: encode(textOf(record)),
-  meta: { title: encode(record.title) },
+  content: encodeWords(cut.text),
+  meta: { title: encodeWords(cut.title) },
   filters: filtersOf(record.filters),
 });

@@ -48,8 +48,9 @@ const readFragment = ({ url: address, content, meta, filters }: Fragment): Store
   return { ...carried, url, title: meta['title'] ?? '', content, filters };
 };
 
-const readResult = ({ id, matchedMetaFields, data }: PagefindResult): EngineHit => ({
-  id,
+/** Ids are of one index alone: its tag makes them ids of the bundle. */
+const readResult = ({ id, matchedMetaFields, data }: PagefindResult, tag: string): EngineHit => ({
+  id: `${tag} ${id}`,
   isInTitle: matchedMetaFields !== undefined && matchedMetaFields.length > 0,
   load: async () => readFragment(await data()),
 });
@@ -100,7 +101,7 @@ export const openPagefind = (
       const instance = instanceOf(tag);
       await instance.options({ exactDiacritics: keepMarks });
       const { results } = await instance.search(term, { filters: toFilters(filters) });
-      for (const result of results) hits.push(readResult(result));
+      for (const result of results) hits.push(readResult(result, tag));
       if (hits.length >= enough || isBrief) break;
     }
     return hits;

@@ -1,5 +1,7 @@
+import { isNumberKey } from './encode.ts';
 import type { Engine, EngineHit, FilterChoice } from './engine.ts';
 import type { Tier } from './match.ts';
+import { neighbours, type Pair } from './pair-directory.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { isSameWords, type Variant } from './sayings.ts';
 import { beginning, pairsOf, phraseOf, wholeWord } from './terms.ts';
@@ -13,6 +15,8 @@ interface Pass {
   readonly worth: number;
   /** Words that are asked for one by one, not in pairs: where an index lacks one, Pagefind would give what begins alike. */
   readonly singles?: readonly string[];
+  /** Neighbours that every answer holds: they tell which indexes need not be asked. */
+  readonly pairs?: readonly Pair[];
 }
 
 /** Passes of one strictness. */
@@ -37,14 +41,18 @@ const isLoose = (term: string, lexicon: Lexicon): boolean =>
 /** The phrase of one variant: as typed, then, where marks may be missing, without them. */
 const phraseSteps = ({ terms }: Variant, { isOpen }: QueryPlan, lexicon: Lexicon): Step[] => {
   const [first = ''] = terms;
-  if (isOpen) return [[loosely(terms.length === 1 ? beginning(first) : pairsOf(terms).join(' '))]];
+  if (isOpen) {
+    const pairs = neighbours(terms.slice(0, -1));
+    return [[{ ...loosely(terms.length === 1 ? beginning(first) : pairsOf(terms).join(' ')), pairs }]];
+  }
   const term = phraseOf(terms);
-  const singles = terms.length === 1 ? terms : [];
-  const strict: Step = [{ term, keepMarks: true, worth: 1, singles }];
+  const singles = terms.length === 1 ? terms : terms.filter(isNumberKey);
+  const pairs = neighbours(terms);
+  const strict: Step = [{ term, keepMarks: true, worth: 1, singles, pairs }];
   if (!terms.some((typed) => isLoose(typed, lexicon))) return [strict];
   // A word that is never written as typed makes the strict question vain; in a split index it would open every year.
   const isWritten = terms.every((typed) => /\d/.test(typed) || lexicon.meant(typed).includes(typed));
-  const loose: Step = [{ ...loosely(term), singles }];
+  const loose: Step = [{ ...loosely(term), singles, pairs }];
   return isWritten ? [strict, loose] : [[], loose];
 };
 
@@ -52,6 +60,26 @@ const phraseSteps = ({ terms }: Variant, { isOpen }: QueryPlan, lexicon: Lexicon
 const telling = (terms: readonly string[], lexicon: Lexicon): readonly string[] => {
   const rare = terms.filter((term) => /\d/.test(term) || lexicon.frequency(term) < tooCommon);
   return rare.length > 0 ? rare : terms;
+};
+
+/** Words from which on, and up to which, one pair of a phrase may be broken. */
+const gapWords = { least: 4, most: longestPhrase } as const;
+
+/**
+ * The phrase but for one break inside it, where a word was left out or stands otherwise: all pairs but one, each pair in
+ * turn. The pairs have been asked for by the phrase, so that this costs no file.
+ */
+const gapStep = ({ terms }: Variant, { isOpen }: QueryPlan): Step => {
+  if (isOpen || terms.length < gapWords.least || terms.length > gapWords.most) return [];
+  if (terms.some(isNumberKey)) return [];
+  const all = terms.slice(1).map((term, at) => [terms[at] ?? '', term]);
+  return all.slice(1, -1).map((_pair, at) => {
+    const kept = all.toSpliced(at + 1, 1);
+    return {
+      ...loosely(kept.flatMap((pair) => pairsOf(pair)).join(' ')),
+      pairs: kept.flatMap((pair) => neighbours(pair)),
+    };
+  });
 };
 
 /** All words in one record. */
@@ -72,7 +100,10 @@ const nearSteps = ({ core, unknown, weights }: QueryPlan): Step[] => {
   const weightOf = (term: string | undefined): number => weights.get(term ?? '') ?? 1;
   const pairs = terms
     .slice(1)
-    .map((term, at) => loosely(phraseOf([terms[at] ?? '', term]), weightOf(terms[at]) + weightOf(term)))
+    .map((term, at): Pass => {
+      const own = [terms[at] ?? '', term];
+      return { ...loosely(phraseOf(own), weightOf(own[0]) + weightOf(term)), pairs: neighbours(own) };
+    })
     .sort((a, b) => b.worth - a.worth)
     .slice(0, mostPairs);
   if (terms.length > mostTogether) return [pairs];
@@ -115,8 +146,9 @@ const stepsOf = (plan: QueryPlan, lexicon: Lexicon, isNarrowed: boolean): Step[]
   const strict = [...laddersOf(same), laddersOf(others).flat()];
   if (plan.isQuoted) return plan.unknown.length > 0 ? [] : strict;
   if (plan.unknown.length > 0) return nearSteps(plan);
+  const gaps = same.flatMap((variant) => gapStep(variant, plan));
   const all = plan.variants.flatMap((variant) => allStep(variant, plan, lexicon));
-  return [...strict, all, ...nearSteps(plan)];
+  return [...strict, gaps, all, ...nearSteps(plan)];
 };
 
 /** The one question that offers the records of a tier as typed; null where a tier is found by several. */
@@ -163,9 +195,10 @@ export const retrieve = async (
   for (const step of stepsOf(plan, lexicon, isNarrowed)) {
     const own = new Map<string, Found>();
     let answered = 0;
-    for (const { term, keepMarks, worth, singles = [] } of step) {
+    for (const { term, keepMarks, worth, singles = [], pairs = [] } of step) {
       if (answered >= enoughPairs && own.size >= enough) break;
-      const shards = lexicon.shardsWith(singles);
+      const shards = await lexicon.shardsWith(singles, pairs);
+      if (shards.length === 0) continue;
       const hits = await engine.search({ term, keepMarks, filters, enough, shards });
       if (hits.length > 0) answered += 1;
       for (const hit of hits) {

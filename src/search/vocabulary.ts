@@ -1,10 +1,11 @@
 import type { Abbreviation } from '../schemas/abbreviation.ts';
 import { foldKey } from './bare.ts';
+import type { CutRecord } from './cut-record.ts';
 import { readNumber } from './document-number.ts';
+import { isHeld } from './held.ts';
 import { likeness } from './likeness.ts';
-import { type SearchRecord, textOf } from './record.ts';
-import { tidy } from './tidy.ts';
-import { keyOf, wordsOf } from './words.ts';
+import type { Pair, PairDirectory } from './pair-directory.ts';
+import { keyOf } from './words.ts';
 
 /** Every word that the index holds, so that an unknown one is known to be unknown without a search. */
 export interface Vocabulary {
@@ -18,6 +19,8 @@ export interface Vocabulary {
   readonly numbers: readonly string[];
   /** Short forms that queries may be read by. */
   readonly abbreviations: readonly Abbreviation[];
+  /** Files of the directory of pairs; 0 where the bundle has one index. */
+  readonly pairFiles: number;
   /** Indexes of the bundle in the order in which they are asked: the newest years and what stands beside the plans, then older years. */
   readonly shards: readonly ShardPlace[];
 }
@@ -40,26 +43,30 @@ export const vocabularyFile = 'vocabulary.json';
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const digit = /\d/;
 
-/** The vocabulary of the records that are indexed. */
-export const vocabularyOf = (
-  records: Iterable<SearchRecord>,
-  abbreviations: readonly Abbreviation[],
-): Vocabulary => {
-  const syllables = new Map<string, number>();
-  const numbers = new Map<string, string>();
-  let size = 0;
-  for (const record of records) {
-    size += 1;
+/** Gathers the vocabulary of records, one at a time. */
+export class VocabularyTally {
+  readonly #syllables = new Map<string, number>();
+  readonly #numbers = new Map<string, string>();
+  #records = 0;
+
+  add({ title, text }: CutRecord): void {
+    this.#records += 1;
     const own = new Set<string>();
-    for (const { key, printed } of wordsOf(tidy(`${record.title} ${textOf(record)}`))) {
-      if (!digit.test(key)) own.add(key);
-      else if (readNumber(printed) !== null && !numbers.has(key))
-        numbers.set(key, printed.replace(edges, ''));
+    for (const words of [title, text]) {
+      for (const { key, printed } of words) {
+        if (!digit.test(key)) own.add(key);
+        else if (!this.#numbers.has(key) && readNumber(printed) !== null)
+          this.#numbers.set(key, printed.replace(edges, ''));
+      }
     }
-    for (const key of own) syllables.set(key, (syllables.get(key) ?? 0) + 1);
+    for (const key of own) this.#syllables.set(key, (this.#syllables.get(key) ?? 0) + 1);
   }
-  return pack(size, syllables, numbers, abbreviations);
-};
+
+  /** What was gathered; the short forms are added by whoever joins the parts of an index. */
+  vocabulary(): Vocabulary {
+    return pack(this.#records, this.#syllables, this.#numbers, []);
+  }
+}
 
 const pack = (
   records: number,
@@ -74,6 +81,7 @@ const pack = (
     frequencies: syllables.map((key) => counts.get(key) ?? 0),
     numbers: [...numbers.values()].sort(),
     abbreviations,
+    pairFiles: 0,
     shards: [],
   };
 };
@@ -91,25 +99,6 @@ export const joinVocabularies = (parts: readonly Vocabulary[]): Vocabulary => {
   return pack(records, counts, numbers, parts[0]?.abbreviations ?? []);
 };
 
-const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const bitsEach = 6;
-
-/** Which of the keys a part of the index holds, as `ShardPlace` writes it. */
-export const writeHeld = (all: readonly string[], own: readonly string[]): string => {
-  const known = new Set(own);
-  if (all.every((key) => known.has(key))) return '';
-  let written = '';
-  for (let from = 0; from < all.length; from += bitsEach) {
-    let sum = 0;
-    for (let bit = 0; bit < bitsEach; bit += 1) if (known.has(all[from + bit] ?? '')) sum += 2 ** bit;
-    written += bits[sum] ?? '';
-  }
-  return written;
-};
-
-const isHeld = (held: string, at: number): boolean =>
-  held === '' || ((bits.indexOf(held[Math.floor(at / bitsEach)] ?? '') >> (at % bitsEach)) & 1) === 1;
-
 /** A vocabulary as it is sent: counts as powers of two, one sign a syllable, since only rare and common matter. */
 interface PackedVocabulary {
   readonly records: number;
@@ -119,6 +108,7 @@ interface PackedVocabulary {
   readonly powers: string;
   readonly numbers: string;
   readonly abbreviations: readonly (readonly string[])[];
+  readonly pairFiles: number;
   readonly shards: readonly ShardPlace[];
 }
 
@@ -132,6 +122,7 @@ export const writeVocabulary = (vocabulary: Vocabulary): string => {
     powers: vocabulary.frequencies.map((count) => Math.floor(Math.log2(count)).toString(36)).join(''),
     numbers: vocabulary.numbers.join(numberSeparator),
     abbreviations: vocabulary.abbreviations.map(({ short, long }) => [short, ...long]),
+    pairFiles: vocabulary.pairFiles,
     shards: vocabulary.shards,
   };
   return JSON.stringify(packed);
@@ -147,6 +138,7 @@ export const readVocabulary = (text: string): Vocabulary => {
     frequencies: [...packed.powers].map((power) => 2 ** Number.parseInt(power, 36)),
     numbers: parts(packed.numbers, numberSeparator),
     abbreviations: packed.abbreviations.map(([short = '', ...long]) => ({ short, long })),
+    pairFiles: packed.pairFiles,
     shards: packed.shards,
   };
 };
@@ -162,14 +154,23 @@ export interface Lexicon {
   /** Share of the records that hold the typed key, 0 to 1; 0 where it is unknown. */
   readonly frequency: (key: string) => number;
   readonly syllables: readonly string[];
-  /** Tags of the indexes that hold each of the typed keys, in whatever marks are meant; digits that are no document's number may be in each. */
-  readonly shardsWith: (keys: readonly string[]) => readonly string[];
+  /**
+   * Tags of the indexes that may answer, as the index orders them: those that hold each of the words, in whatever marks
+   * are meant, and each of the pairs as far as the directory tells. Digits that are no document's number may be in each.
+   */
+  readonly shardsWith: (words: readonly string[], pairs: readonly Pair[]) => Promise<readonly string[]>;
   readonly numbers: readonly { readonly key: string; readonly printed: string }[];
   readonly abbreviations: readonly Abbreviation[];
 }
 
-/** Makes a vocabulary ready; cost grows with its size, once a page. */
-export const openVocabulary = (vocabulary: Vocabulary): Lexicon => {
+const noPairs: PairDirectory = { holding: async () => null };
+
+/**
+ * Makes a vocabulary ready; cost grows with its size, once a page.
+ *
+ * @param directory of the pairs of several indexes; without one, any index may hold a pair
+ */
+export const openVocabulary = (vocabulary: Vocabulary, directory: PairDirectory = noPairs): Lexicon => {
   const { records, syllables, frequencies, numbers, abbreviations, shards } = vocabulary;
   const places = new Map(syllables.map((key, at) => [key, at]));
   const numberPlaces = new Map(numbers.map((printed, at) => [keyOf(printed), at]));
@@ -201,8 +202,12 @@ export const openVocabulary = (vocabulary: Vocabulary): Lexicon => {
       return Math.min(1, found / Math.max(1, records));
     },
     syllables,
-    shardsWith: (keys) =>
-      shards.filter((shard) => keys.every((key) => holds(shard, key))).map(({ tag }) => tag),
+    shardsWith: async (words, pairs) => {
+      const holding = shards.length < 2 ? null : await directory.holding(pairs);
+      return shards
+        .filter((shard, at) => (holding?.includes(at) ?? true) && words.every((key) => holds(shard, key)))
+        .map(({ tag }) => tag);
+    },
     numbers: numbers.map((printed) => ({ key: keyOf(printed), printed })),
     abbreviations,
   };

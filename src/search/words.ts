@@ -12,8 +12,18 @@ export interface Word {
 const notKey = /[^\p{L}\p{M}\p{N}%]/gu;
 const hasLetter = /[\p{L}\p{N}%]/u;
 
-/** The key of a printed word; empty where it has neither letter nor digit. */
-export const keyOf = (printed: string): string => printed.toLowerCase().normalize('NFC').replace(notKey, '');
+const keys = new Map<string, string>();
+const mostRemembered = 50_000;
+
+/** The key of a printed word; empty where it has neither letter nor digit. Texts repeat their words: keys are remembered. */
+export const keyOf = (printed: string): string => {
+  const known = keys.get(printed);
+  if (known !== undefined) return known;
+  const made = printed.toLowerCase().normalize('NFC').replace(notKey, '');
+  if (keys.size >= mostRemembered) keys.clear();
+  keys.set(printed, made);
+  return made;
+};
 
 const yearRange = /\b(?:19|20)\d\d(?: ?[-–—] ?)(?:19|20)\d\d\b/gu;
 const spacedNumber = /\d+(?: ?[-–/] ?)(?:\d+ ?[-–/] ?)?\p{Lu}[\p{L}\d]*(?: ?[-–/] ?\p{Lu}[\p{L}]*)*/gu;
@@ -27,7 +37,11 @@ const closedRanges = (text: string): { start: number; end: number }[] =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
   );
 
-const piecesOf = (chunk: string): string[] => (documentShape.test(chunk) ? [chunk] : chunk.split(joint));
+/** Most chunks are one word with at most punctuation behind it. */
+const plainChunk = /^[\p{L}\p{M}]+[^\p{L}\p{M}\p{N}]*$/u;
+
+const piecesOf = (chunk: string): readonly string[] =>
+  plainChunk.test(chunk) || documentShape.test(chunk) ? [chunk] : chunk.split(joint);
 
 /**
  * Cuts a tidied text into words. Punctuation that stands alone belongs to the word before it (to the first word where

@@ -1,4 +1,5 @@
 import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.ts';
+import { openPairs } from '../../search/pair-directory.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { openVocabulary, readVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
@@ -32,9 +33,12 @@ const open = async (): Promise<OpenIndex> => {
   ]);
   const words = readVocabulary(vocabulary);
   const engine = openPagefind(module, bundle, words);
+  const pairs = openPairs(words.pairFiles, words.shards.length, async (path) =>
+    (await fetched(bundle + path)).json(),
+  );
   // An empty question finds nothing and costs no part of the index, but readies the engine.
   void engine.search({ term: '', keepMarks: false, filters: {}, enough: 0 }).catch(() => undefined);
-  return { searched: { engine, lexicon: openVocabulary(words), names: called }, names };
+  return { searched: { engine, lexicon: openVocabulary(words, pairs), names: called }, names };
 };
 
 let opened: Promise<OpenIndex> | null = null;
