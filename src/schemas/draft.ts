@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { z } from 'zod';
 import { level, placePath, slug } from './identity.ts';
 import { role } from './role.ts';

@@ -36,3 +36,21 @@ test('folding for offsets keeps the length, and is folding where that does', () 
   );
   expect(foldKeepingLength('Nghị định số 91')).toBe(fold('Nghị định số 91'));
 });
+
+test('a long text is folded as a short one, at every seam of the pieces', () => {
+  for (const length of [8191, 8192, 8193, 20_000]) {
+    const text = 'Đạt Ờ'.repeat(Math.ceil(length / 5)).slice(0, length);
+    expect(fold(text) === plainly(text)).toBe(true);
+  }
+});
+
+test('a text that holds one sign beyond the tables is folded whole', () => {
+  expect(fold('Đ中Ỹ')).toBe('d中y');
+  expect(foldKeepingLength('Đ中\u0301Ỹ')).toBe('d中 y');
+  expect(fold('ΟΔΟΣ đ')).toBe('οδος d');
+  expect(fold('a\u0301b')).toBe('ab');
+});
+
+test('folding a text again gives the same, also after hundreds of others', () => {
+  for (let n = 0; n < 1100; n += 1) expect(foldKeepingLength(`Đ${n % 600}`)).toBe(`d${n % 600}`);
+});

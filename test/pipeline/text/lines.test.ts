@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../../src/pipeline/text/date.ts';
-import { fold, foldKeepingLength } from '../../../src/pipeline/text/fold.ts';
 import { splitLines } from '../../../src/pipeline/text/lines.ts';
-import { parseMisreadRoman, parseRoman } from '../../../src/pipeline/text/numerals.ts';
-import { lineIndex } from '../../../src/pipeline/text/position.ts';
-import { slug } from '../../../src/pipeline/text/slug.ts';
+import { normalise, slice } from '../../../src/pipeline/text/normalise.ts';
 
 test.each([
   ['### **I. MỤC ĐÍCH**', 'I. MỤC ĐÍCH'],
@@ -45,36 +41,44 @@ test.each([
   expect(splitLines(line)[0]?.columns.map(({ text }) => text)).toEqual(columns);
 });
 
-test('places count lines and columns from one', () => {
-  const index = lineIndex('a\nbc\n');
-  expect([index.point(0), index.point(3), index.point(99)]).toEqual([
-    { line: 1, column: 1 },
-    { line: 2, column: 2 },
-    { line: 3, column: 1 },
-  ]);
-  expect(index.lineCount).toBe(3);
+test('a sign takes as many places as it is read as, and each leads to its start', () => {
+  expect(normalise('o\u0301 a', 0, 4)).toEqual({ text: '\u00f3 a', offsets: [0, 2, 3, 4] });
+  expect(normalise('a\t\u00a0 b', 0, 5)).toEqual({ text: 'a b', offsets: [0, 1, 4, 5] });
+  expect(normalise('a\u200bb\u00adc', 0, 5)).toEqual({ text: 'abc', offsets: [0, 2, 4, 5] });
+  expect(normalise('xyz', 1, 2)).toEqual({ text: 'y', offsets: [1, 2] });
+  expect(normalise('ab', 0, 2, new Map([[0, '']]))).toEqual({ text: 'b', offsets: [1, 2] });
+  expect(normalise('a*b', 0, 3, new Map([[1, '--']]))).toEqual({ text: 'a--b', offsets: [0, 1, 1, 2, 3] });
+  expect(normalise('中 文', 0, 3)).toEqual({ text: '中 文', offsets: [0, 1, 2, 3] });
 });
 
-test('slugs and folds', () => {
-  expect(slug('KH-HĐTĐKT')).toBe('kh-hdtdkt');
-  expect(slug('91/2017/NĐ-CP')).toBe('91-2017-nd-cp');
-  expect(fold('Nơi nhận Đ')).toBe('noi nhan d');
-  expect(foldKeepingLength('Thưởng, Đ')).toHaveLength('Thưởng, Đ'.length);
+test('a part of a mapped text loses its blank ends with their places', () => {
+  const mapped = normalise(' ab  c ', 0, 7);
+  expect(mapped.text).toBe(' ab c ');
+  expect(slice(mapped, 0)).toEqual({ text: 'ab c', offsets: [1, 2, 3, 5, 6] });
+  expect(slice(mapped, 3, 5)).toEqual({ text: 'c', offsets: [5, 6] });
+  expect(slice(mapped, 3, 4)).toEqual({ text: '', offsets: [5] });
+  const whole = normalise('ab', 0, 2);
+  expect(slice(whole, 0)).toBe(whole);
 });
 
-test('Roman numerals, also misread', () => {
-  expect(['XIV', 'IX', 'IIX', ''].map(parseRoman)).toEqual([14, 9, null, null]);
-  expect(['lI', 'Vl', '11', 'l'].map(parseMisreadRoman)).toEqual([2, 6, null, 1]);
-});
-
-test('dates in every printed form, blanks null', () => {
-  expect(
-    findDates('18/10/2021, ngày 5 tháng 3 năm 2022 và ngày … tháng 9 năm 2024; 91/2017/NĐ-CP').map(
-      ({ text, iso, date }) => [text, iso, date.month],
-    ),
-  ).toEqual([
-    ['18/10/2021', '2021-10-18', 10],
-    ['ngày 5 tháng 3 năm 2022', '2022-03-05', 3],
-    ['ngày … tháng 9 năm 2024', null, 9],
-  ]);
+test.each([
+  ['# Một', 'Một'],
+  ['###### Sáu', 'Sáu'],
+  ['####### Bảy', '####### Bảy'],
+  ['#Thẻ', '#Thẻ'],
+  ['> Trích', 'Trích'],
+  ['>Trích', '>Trích'],
+  ['**đậm** và *nghiêng*', 'đậm và nghiêng'],
+  ['a * b', 'a * b'],
+  ['a *b', 'a b'],
+  ['a* b', 'a b'],
+  ['(*) ghi chú (**)', '(*) ghi chú (**)'],
+  ['2*3 và 2**3', '2*3 và 2**3'],
+  ['2*a', '2a'],
+  ['(*a', '(a'],
+  ['\\*a\\*', '*a*'],
+  ['C:\\a', 'C:\\a'],
+  ['  ** đầu', '** đầu'],
+])('marks of half a Markdown: %j reads %j', (raw, text) => {
+  expect(splitLines(raw)[0]?.text).toBe(text);
 });

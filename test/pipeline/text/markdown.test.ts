@@ -59,17 +59,3 @@ test('offsets lead back to the source, over a byte order mark, CRLF and many pie
   }
   expect(read(raw)[500]?.text).toBe('Một đoạn văn.');
 });
-
-test.each(['1. ', '> ', '*a **b', '<!--', '<?', '[a](', '1. a [b](c) **d**\n   1. b\n', '| a ', '|-'])(
-  'reading time of %j repeated grows with its length',
-  (unit) => {
-    const time = (count: number): number => {
-      const raw = unit.repeat(count);
-      const start = performance.now();
-      read(raw);
-      return performance.now() - start;
-    };
-    time(500);
-    expect(time(4000)).toBeLessThan(12 * Math.max(time(1000), 25));
-  },
-);

@@ -1,0 +1,43 @@
+/**
+ * `npm run mutate -- text [FILE…]`: changes the code of a group of files in small ways, one at a time, and counts how many
+ * of the changes the tests near it notice. Groups, method and figures: test/mutation/README.md.
+ *
+ * FILE narrows it to files of the groups ("fold.ts"); `--survivors` prints every change that no test noticed.
+ * Tables are left out: their rows are tried by their own examples in test/tables.test.ts.
+ */
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { type MutatedGroup, mutatedGroups } from '../test/mutation/mutated-groups.ts';
+import { Failure, runMain } from './failure.ts';
+import type { Mutant } from './mutate/mutant.ts';
+import { printMutants } from './mutate/print-mutants.ts';
+import { projectRoot } from './project-root.ts';
+
+const mutate = (group: MutatedGroup, files: readonly string[]): Promise<Mutant[]> => {
+  process.env['MUTATION_TESTS'] = group.tests.join(',');
+  return new Stryker({
+    configFile: 'test/mutation/stryker.config.json',
+    mutate: [...files, '!src/**/*.table.ts'],
+    jsonReporter: { fileName: join('.cache', 'mutation-report', `${group.name.replace('/', '-')}.json`) },
+  }).runMutationTest();
+};
+
+await runMain(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { survivors: { type: 'boolean', default: false } },
+  });
+  const [room = '', ...only] = positionals;
+  const groups = mutatedGroups.filter(({ name }) => name === room || name.startsWith(`${room}/`));
+  if (groups.length === 0)
+    throw new Failure(
+      `Usage: npm run mutate -- GROUP [FILE…] [--survivors]\nGroups: ${mutatedGroups.map(({ name }) => name).join(', ')}`,
+    );
+  const results: Mutant[] = [];
+  for (const group of groups) {
+    const files = group.files.filter((file) => only.length === 0 || only.includes(basename(file)));
+    if (files.length > 0) results.push(...(await mutate(group, files)));
+  }
+  printMutants(results, projectRoot, values.survivors);
+});
