@@ -5,16 +5,13 @@ import { createWorker, OEM, type Worker } from 'tesseract.js';
 import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf';
 import { limits } from '../limits.table.ts';
 import type { OcrEngine } from '../ocr/ocr-engine.ts';
-import { type PageRaster, type RecognizedWord, recognizedPage } from '../ocr/recognized-page.ts';
+import { pixelsPerPoint, rasterOfImage, rasterOfPage } from '../ocr/page-raster.ts';
+import { type PageRaster, recognizedPage } from '../ocr/recognized-page.ts';
 import { keepRedChannel } from '../ocr/red-channel.ts';
+import { tesseractWords } from '../ocr/tesseract-words.ts';
+import { withinPageTime } from '../ocr/within-page-time.ts';
 import type { Page } from '../page/page.ts';
-import { assertWithin, limitError, ReaderError } from '../reader-error.ts';
-
-/** Recognition is at its best here: finer pictures cost time and gain nothing. */
-const pixelsPerPoint = 200 / 72;
-/** Shorter side of A4 in points and, at that fineness, in pixels; a photograph is taken for a whole page. */
-const shortSidePoints = 595;
-const shortSidePixels = Math.round(shortSidePoints * pixelsPerPoint);
+import { assertWithin, ReaderError } from '../reader-error.ts';
 
 /** The Vietnamese data of the recognition, as the package registry ships it; nothing is downloaded. */
 const languageFolder = join(
@@ -40,19 +37,7 @@ async function recognize(worker: Worker, { canvas, raster }: Drawn): Promise<Pag
   context.putImageData(picture, 0, 0);
   const image = canvas.toBuffer('image/png');
   const { data } = await worker.recognize(image, { rotateAuto: true }, { text: false, blocks: true });
-  const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.lines));
-  const words = lines.flatMap(({ words: all, baseline, rowAttributes }): RecognizedWord[] => {
-    const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
-    return all.map(({ text, confidence, bbox }) => ({
-      text,
-      confidence,
-      left: bbox.x0,
-      right: bbox.x1,
-      baseline: baseline.y0 + slope * ((bbox.x0 + bbox.x1) / 2 - baseline.x0),
-      height: rowAttributes.rowHeight,
-    }));
-  });
-  return recognizedPage(raster, words);
+  return recognizedPage(raster, tesseractWords(data.blocks));
 }
 
 /** A picture on a white ground, at the fineness that recognition likes. */
@@ -60,16 +45,13 @@ async function drawImage(bytes: Uint8Array): Promise<Drawn> {
   const image = await loadImage(Buffer.from(bytes)).catch(() => {
     throw new ReaderError('damaged');
   });
-  assertWithin('imagePixels', image.width * image.height);
-  const short = Math.min(image.width, image.height);
-  const scale = short > shortSidePixels * 1.2 ? shortSidePixels / short : 1;
-  const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
+  const raster = rasterOfImage(image);
+  const { width, height } = raster;
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.drawImage(image, 0, 0, width, height);
-  const raster = { number: 1, width, height, pixelsPerPoint: Math.min(width, height) / shortSidePoints };
   return { canvas, raster };
 }
 
@@ -78,31 +60,14 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 async function drawPdfPage(pdf: Pdf, number: number): Promise<Drawn> {
   const page = await pdf.getPage(number);
   const viewport = page.getViewport({ scale: pixelsPerPoint });
-  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
-  assertWithin('imagePixels', width * height);
-  const canvas = createCanvas(width, height);
+  const raster = rasterOfPage(number, viewport);
+  const canvas = createCanvas(raster.width, raster.height);
   // The canvas of Node does what pdf.js asks of that of a browser, but its type is another.
   const canvasContext: unknown = canvas.getContext('2d');
   await page.render({ canvas: null, canvasContext: canvasContext as CanvasRenderingContext2D, viewport })
     .promise;
   page.cleanup();
-  return { canvas, raster: { number, width, height, pixelsPerPoint } };
-}
-
-/** Ends the recognition of a page that takes too long; the worker is of no use afterwards. */
-async function withinTime<Value>(work: Promise<Value>, stop: () => Promise<unknown>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      void stop();
-      reject(limitError('ocrPageTime'));
-    }, limits.ocrPageTime.value);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return { canvas, raster };
 }
 
 /** Starts the recognition of Vietnamese, offline. Close it when all files are read. */
@@ -116,7 +81,7 @@ export async function startOcr(): Promise<NodeOcr> {
   const close = async (): Promise<void> => {
     await worker.terminate();
   };
-  const read = async (drawn: Drawn): Promise<Page> => withinTime(recognize(worker, drawn), close);
+  const read = async (drawn: Drawn): Promise<Page> => withinPageTime(recognize(worker, drawn), close);
   return {
     close,
     readImage: async (bytes) => read(await drawImage(bytes)),

@@ -4,7 +4,7 @@ import { layoutPages } from '../page/layout-pages.ts';
 import type { Page } from '../page/page.ts';
 import { weakBelow } from '../page/rows.ts';
 import { type ReaderWarning, warn } from '../warning.ts';
-import { readPageAgain } from './second-reading/read-page-again.ts';
+import { readPagesAgain } from './second-reading/read-pages-again.ts';
 import { readWordsAgain } from './second-reading/read-words-again.ts';
 import { withoutSpecks } from './specks.ts';
 
@@ -29,7 +29,7 @@ function draftWarnings(pages: readonly Page[]): ReaderWarning[] {
  */
 export function scanDocument(kind: DocumentKind, pages: readonly Page[], isDraft: boolean): ReadDocument {
   const cleaned = pages.map(withoutSpecks);
-  const clean = cleaned.map(({ page }) => readPageAgain(page));
+  const clean = readPagesAgain(cleaned.map(({ page }) => page));
   const specks = cleaned.reduce((sum, each) => sum + each.specks, 0);
   const { blocks, warnings } = layoutPages(clean);
   return documentOf(kind, isDraft ? readWordsAgain(blocks) : blocks, {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ParagraphBlock } from '../../../src/readers/document.ts';
 import { readDash } from '../../../src/readers/ocr/second-reading/read-dash.ts';
-import { readNumeral } from '../../../src/readers/ocr/second-reading/read-numeral.ts';
-import { readPageAgain } from '../../../src/readers/ocr/second-reading/read-page-again.ts';
+import { readMarker, readNumeral } from '../../../src/readers/ocr/second-reading/read-numeral.ts';
+import { readPagesAgain } from '../../../src/readers/ocr/second-reading/read-pages-again.ts';
 import { readWordsAgain } from '../../../src/readers/ocr/second-reading/read-words-again.ts';
 import { inkWidth } from '../../../src/readers/ocr/second-reading/type-scale.ts';
 import { withoutSpecks } from '../../../src/readers/ocr/specks.ts';
@@ -40,6 +40,15 @@ describe('a numeral is read by the width of what was printed', () => {
   });
 });
 
+test('the marker of a heading is read by its place in the sequence, wide as bold type may be', () => {
+  const bold = widthOf('III');
+  expect(readMarker('II', bold, 1)).toEqual({ text: 'II.', value: 2 });
+  expect(readMarker('I', widthOf('I.'), 0)).toEqual({ text: 'I.', value: 1 });
+  expect(readMarker('II.', widthOf('III.'), 2)).toEqual({ text: 'III.', value: 3 });
+  expect(readMarker('I.', widthOf('I.'), 5)).toEqual({ text: 'I.', value: 1 });
+  expect(readMarker('1.', widthOf('1.'), 0)).toBeNull();
+});
+
 test('a dash is read by its length', () => {
   expect([0.26, 0.5, 1].map((ink) => readDash('~', ink))).toEqual(['-', '–', '—']);
   expect(readDash('a', 0.5)).toBeNull();
@@ -65,13 +74,13 @@ const pageOf = (...lines: readonly PagePiece[][]): Page => ({
 const textOf = ({ pieces }: Page): string => pieces.map(({ text }) => text).join(' ');
 
 test('markers of headings and numbers of congresses are read again, and marked as doubtful', () => {
-  const page = readPageAgain(
+  const [page = pageOf()] = readPagesAgain([
     pageOf(
       lineOf([['II.', 'III.'], ...same('CÁC GIẢI PHÁP CHỦ YẾU')], 0),
       lineOf([...same('theo Nghị quyết Đại hội lần thứ')], 1),
       lineOf([['XIHI', 'XIII'], ...same('của Đảng, giai đoạn 2021'), ['~', '–'], ...same('2025')], 2),
     ),
-  );
+  ]);
   expect(textOf(page)).toBe(
     'III. CÁC GIẢI PHÁP CHỦ YẾU theo Nghị quyết Đại hội lần thứ XIII của Đảng, giai đoạn 2021 – 2025',
   );
@@ -81,7 +90,7 @@ test('markers of headings and numbers of congresses are read again, and marked a
 
 test('abbreviations that look like numerals are left alone', () => {
   const line = lineOf(same('Lưu: VT, TH, LT. Phòng Nội vụ thành phố'), 0);
-  expect(textOf(readPageAgain(pageOf(line)))).toBe('Lưu: VT, TH, LT. Phòng Nội vụ thành phố');
+  expect(readPagesAgain([pageOf(line)]).map(textOf)).toEqual(['Lưu: VT, TH, LT. Phòng Nội vụ thành phố']);
 });
 
 test('words are read again by their neighbours, and doubtful words keep their places', () => {
