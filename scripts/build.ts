@@ -1,11 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readContent } from '../src/loaders/content.ts';
+import { readAhead } from '../src/loaders/readings/read-ahead.ts';
 import { putInPlace, settleInterruptedSwap } from './build/put-in-place.ts';
 import { runAstro } from './build/run-astro.ts';
 import { Failure, runMain } from './failure.ts';
 import { gate } from './gate.ts';
 import { indexSite } from './index-search.ts';
 import { lockFile } from './lock-file.ts';
+import { projectRoot } from './project-root.ts';
 import { siteFolders } from './site-folders.ts';
 
 /** One build at a time writes into the folders of a cache. */
@@ -17,7 +20,9 @@ const lockBuild = (cache: string): (() => void) =>
   );
 
 const fill = async (folder: string): Promise<void> => {
-  const report = gate(siteFolders().content);
+  const content = siteFolders().content;
+  await readAhead(readContent(content), projectRoot);
+  const report = gate(content);
   for (const line of report.lines) console.error(line);
   if (report.errors > 0) {
     throw new Failure(

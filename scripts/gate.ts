@@ -1,5 +1,6 @@
 import { type Content, readContent } from '../src/loaders/content.ts';
 import { byPlace, formatProblem, type Problem } from '../src/loaders/problem.ts';
+import { planReader } from '../src/loaders/readings/plan-reader.ts';
 import { checkCorpus } from '../src/pipeline/catalogue/check-corpus.ts';
 import { misownedLines } from '../src/pipeline/catalogue/check-lines.ts';
 import { checkPublishedFamilies } from '../src/pipeline/catalogue/check-published-families.ts';
@@ -7,8 +8,8 @@ import type { CorpusFault } from '../src/pipeline/catalogue/corpus-fault.ts';
 import type { Finding } from '../src/pipeline/diagnostics/finding.ts';
 import { developerSentence, isRuleId } from '../src/pipeline/diagnostics/rules.table.ts';
 import type { Reading } from '../src/pipeline/reading.ts';
-import { run } from '../src/pipeline/run.ts';
 import type { Plan } from '../src/pipeline/tree.ts';
+import { projectRoot } from './project-root.ts';
 
 /** What the gate found; the build goes on only where `errors` is 0. */
 export interface GateReport {
@@ -101,9 +102,10 @@ export const lineProblems = (path: string, tree: Plan, text: string): Problem[] 
 const readingProblems = (content: Content): Problem[] => {
   const keepsFamilies = content.files.has('clause-families');
   const readings: Reading[] = [];
-  const problems = content.plans.flatMap(({ id, path, text, sha256, sidecar }) => {
-    const source = { path, text, sha256 };
-    const reading = run(source, content.registry, sidecar === null ? { id } : { id, sidecar });
+  const { read } = planReader(content.registry, projectRoot);
+  const problems = content.plans.flatMap((plan) => {
+    const { path, text } = plan;
+    const reading = read(plan);
     if (keepsFamilies) readings.push(reading);
     return [...lineProblems(path, reading.tree, text), ...noticedProblems(path, reading.findings)];
   });

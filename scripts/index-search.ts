@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Content, readContent } from '../src/loaders/content.ts';
 import { latestCheck } from '../src/loaders/latest-check.ts';
+import { planReader } from '../src/loaders/readings/plan-reader.ts';
 import { forceOn } from '../src/pipeline/catalogue/force.ts';
-import { run } from '../src/pipeline/run.ts';
 import { type Guide, guide } from '../src/schemas/guide.ts';
 import { modelClause } from '../src/schemas/model-clause.ts';
 import { type NameSources, namesOf } from '../src/search/names-of.ts';
@@ -15,6 +15,7 @@ import { levelNames, roleNames } from '../src/site/copy/terms.ts';
 import { isDoubtful } from '../src/site/label.ts';
 import { nameOf, placeNameOf } from '../src/site/names.ts';
 import { Failure, runMain } from './failure.ts';
+import { projectRoot } from './project-root.ts';
 import { siteFolders } from './site-folders.ts';
 import { type IndexInput, writeIndex } from './write-index.ts';
 
@@ -49,8 +50,9 @@ interface Spoken {
 /** Records of the plans, one plan read at a time, then of what stands beside them. */
 function* recordsOf(content: Content, world: RecordWorld, spoken: Spoken): Generator<SearchRecord> {
   const { registry } = content;
-  for (const { id, path, text, sha256, sidecar } of content.plans) {
-    const reading = run({ path, text, sha256 }, registry, { id, ...(sidecar === null ? {} : { sidecar }) });
+  const { read } = planReader(registry, projectRoot);
+  for (const plan of content.plans) {
+    const reading = read(plan);
     for (const place of placesAbove(reading.context.place)) spoken.places.add(place);
     for (const record of planRecords(reading, world)) {
       if (record.filters.role !== undefined) spoken.roles.add(record.filters.role);

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { cacheFolder } from '../src/loaders/cache-folder.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -16,7 +17,7 @@ export interface SiteFolders {
 
 /** The folders that the environment names; relative ones are seen from the project. */
 export const siteFolders = (): SiteFolders => {
-  const cache = resolve(projectRoot, process.env['CACHE_DIR'] ?? '.cache');
+  const cache = cacheFolder(projectRoot);
   return {
     content: contentFolder(projectRoot),
     out: resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'),

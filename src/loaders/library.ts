@@ -1,12 +1,12 @@
 import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { modelUses } from '../pipeline/catalogue/model-uses.ts';
-import { run } from '../pipeline/run.ts';
 import type { DataChange } from '../schemas/data-change.ts';
 import type { PublishedFamily } from '../schemas/published-family.ts';
 import { type Content, type PlanFile, readContent } from './content.ts';
 import { contentFolder } from './content-folder.ts';
 import { latestCheck } from './latest-check.ts';
 import { type ReadModelClause, readModelClauses } from './model-clauses.ts';
+import { planReader } from './readings/plan-reader.ts';
 
 /** The whole content, read once a process, and the catalogue made of it. */
 export interface Library {
@@ -30,9 +30,7 @@ const readLibrary = (root: string): Library => {
   const content = readContent(root);
   const faults = faultsOf(content);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const readings = content.plans.map(({ id, path, text, sha256, sidecar }) =>
-    run({ path, text, sha256 }, content.registry, { id, ...(sidecar === null ? {} : { sidecar }) }),
-  );
+  const readings = content.plans.map(planReader(content.registry, process.cwd()).read);
   const today = process.env['BUILD_DATE'] ?? latestCheck(content);
   const modelClauses = readModelClauses(content, today);
   return {
