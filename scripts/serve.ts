@@ -1,61 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import sirv from 'sirv';
-import { docxType } from '../src/render/paper/docx-type.ts';
-import { Failure, runMain } from './failure.ts';
+import { join } from 'node:path';
+import { describeFailure, Failure, runMain } from './failure.ts';
+import { answer } from './serve/answer.ts';
 import { siteFolders } from './site-folders.ts';
 
-/** Headers that a page cannot set for itself; the content security policy of each page stands in the page. */
-const headers: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};
-
-/** Types of downloads that the server does not know, or knows without their encoding. */
-const types: Readonly<Record<string, string>> = {
-  '.docx': docxType,
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 /**
- * Serves a built site over http on the loopback address.
+ * Serves a built site over http on the loopback address. A new site may be put in its place meanwhile: every answer
+ * comes whole from one of the two.
  *
  * @param folder the built site
  * @param port 0 takes any free port
+ * @param previous where the site of before stands while a new one takes its place
  * @returns the listening server and its address
  * @throws Failure where the folder holds no site; an error with code EADDRINUSE where the port is taken
  */
 export const serveSite = async (
   folder: string,
   port: number,
+  previous?: string,
 ): Promise<{ server: Server; address: string }> => {
-  if (!existsSync(join(folder, 'index.html'))) {
+  const places = previous === undefined ? [folder] : [folder, previous];
+  if (!places.some((place) => existsSync(join(place, 'index.html')))) {
     throw new Failure(
       `Unexpected absence of ${join(folder, 'index.html')}, expected a built site: run "npm run build".`,
     );
   }
-  const notFound = join(folder, '404.html');
-  const handler = sirv(folder, {
-    etag: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      const type = types[extname(path)];
-      if (type !== undefined) response.setHeader('Content-Type', type);
-    },
-    onNoMatch: (_request, response) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(existsSync(notFound) ? readFileSync(notFound) : '');
-    },
+  const server = createServer((request, response) => {
+    answer(request, response, places).catch((error: unknown) => {
+      // A reader who turned away is no fault.
+      if (response.destroyed || request.destroyed) return;
+      console.error(describeFailure(error));
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
   });
-  const server = createServer(handler);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -76,7 +56,8 @@ const wantedPort = (): number => {
 
 /** Serves `dist/` until the process is ended, and prints the address. */
 export const serveDist = async (): Promise<void> => {
-  const { address } = await serveSite(siteFolders().out, wantedPort());
+  const { out, previous } = siteFolders();
+  const { address } = await serveSite(out, wantedPort(), previous);
   console.log(`Kho kế hoạch thi đua: ${address}`);
 };
 
