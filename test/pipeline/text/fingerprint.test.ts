@@ -11,6 +11,7 @@ test.each([
   ['15/11', '15/12'],
   ['thi đua', 'thi dua'],
   ['', 'a'],
+  ['thi đua', 'thiđua'],
 ])('%j and %j have different marks', (one, other) => {
   expect(fingerprintOf(one)).not.toBe(fingerprintOf(other));
 });

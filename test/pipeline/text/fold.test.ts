@@ -48,7 +48,9 @@ test('a text that holds one sign beyond the tables is folded whole', () => {
   expect(fold('Đ中Ỹ')).toBe('d中y');
   expect(foldKeepingLength('Đ中\u0301Ỹ')).toBe('d中 y');
   expect(fold('ΟΔΟΣ đ')).toBe('οδος d');
+  expect(fold('ΟΔΟΣ')).toBe('οδος');
   expect(fold('a\u0301b')).toBe('ab');
+  expect(fold('\u0301')).toBe('');
 });
 
 test('folding a text again gives the same, also after hundreds of others', () => {

@@ -27,7 +27,12 @@ test.each([
   expect(endOfPhraseAt(folded, start, words)).toBe(end);
 });
 
+test('a letter between two words is no gap', () => {
+  expect(endOfPhraseAt('danxa ', 0, ['dan', 'a'])).toBeNull();
+});
+
 test('a phrase without words stands nowhere', () => {
+  expect(endOfPhraseAt(' ', 0, [])).toBeNull();
   expect(endOfPhraseAt('a', 0, [])).toBeNull();
   expect(placesOfPhrase('a', [])).toEqual([]);
 });
