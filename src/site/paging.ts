@@ -12,6 +12,9 @@ export interface ListPage<T> {
 /** Rows of a backlink list that stand on one page. */
 export const rowsPerPage = 100;
 
+/** Sentences of a backlink list, or clauses of a role, that stand on one page: each is a paragraph. */
+export const sentencesPerPage = 50;
+
 /** Cuts a list into pages of `size`; an empty list has one empty page. */
 export const pagesOf = <T>(items: readonly T[], size: number): ListPage<T>[] => {
   const of = Math.max(1, Math.ceil(items.length / size));

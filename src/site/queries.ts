@@ -15,12 +15,15 @@ import { findPhrases, type Phrase } from '../pipeline/clause/phrases/find-phrase
 import type { DraftFinding } from '../pipeline/lint/drafting/draft-finding.ts';
 import type { ClauseCandidates } from '../schemas/clause-candidate.ts';
 import type { DataChange } from '../schemas/data-change.ts';
+import type { Movement } from '../schemas/movement.ts';
 import type { Role } from '../schemas/role.ts';
 import type { SavedScore } from '../schemas/saved-score.ts';
 import type { SavedSearchScore } from '../schemas/saved-search-score.ts';
 import type { ListedPlan } from './listed-plan.ts';
 import { checkRegistry, type RegistryFile } from './views/check-registry.ts';
 import { clauseCandidatesOf } from './views/clause-candidates.ts';
+import { exerciseOf } from './views/exercise/exercise.ts';
+import type { Question } from './views/exercise/question.ts';
 import { rankModelClauses } from './views/model-clause.ts';
 
 let listed: Promise<readonly ListedPlan[]> | null = null;
@@ -106,6 +109,15 @@ export const findingsOf = (plan: string): readonly DraftFinding[] => {
   const known =
     findings.get(plan) ?? checkReading(file.text, reading, registry, day === null ? today : latestDay(day));
   findings.set(plan, known);
+  return known;
+};
+
+const exercises = new Map<string, readonly Question[]>();
+
+/** Questions on a movement that the catalogue can answer; made once a build. */
+export const exerciseFor = (movement: Movement): readonly Question[] => {
+  const known = exercises.get(movement.id) ?? exerciseOf(theCatalogue(), movement, findingsOf);
+  exercises.set(movement.id, known);
   return known;
 };
 

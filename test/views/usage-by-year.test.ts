@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MentionRow } from '../../src/pipeline/catalogue/mention-row.ts';
 import type { Level } from '../../src/schemas/identity.ts';
-import { rowsPerPage } from '../../src/site/paging.ts';
+import { sentencesPerPage } from '../../src/site/paging.ts';
 import { usageByYear } from '../../src/site/views/usage-by-year.ts';
 
 const row = (plan: string, day: string | null, level: Level): MentionRow => ({
@@ -37,7 +37,7 @@ test('plans are counted once a year and level, and each count leads to the first
 });
 
 test('a count leads to the page on which its first sentence stands', () => {
-  const many = Array.from({ length: rowsPerPage }, (_, index) => row(`p${index}`, '2024', 'province'));
+  const many = Array.from({ length: sentencesPerPage }, (_, index) => row(`p${index}`, '2024', 'province'));
   const usage = usageByYear([...many, row('last', '2023', 'province')], pageOf);
   expect(usage?.years[1]?.cells[0]?.href).toBe('/x/trang-2/#nam-2023-tinh');
   expect(usage?.years[0]?.cells[0]?.part).toBe(100);

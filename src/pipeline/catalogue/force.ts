@@ -42,7 +42,7 @@ const severity: Readonly<Record<ForceState, number>> = {
   lapsed: 7,
 };
 
-const eventsOf = (instrument: Instrument, registry: Registry): Event[] => {
+const gatherEvents = (instrument: Instrument, registry: Registry): Event[] => {
   const own = instrument.force.map((claimed) => ({
     state: claimed.state,
     from: claimed.from,
@@ -59,6 +59,17 @@ const eventsOf = (instrument: Instrument, registry: Registry): Event[] => {
     }),
   );
   return [...own, ...suffered];
+};
+
+const gathered = new WeakMap<Registry, WeakMap<Instrument, readonly Event[]>>();
+
+/** What is told to have happened to an instrument's force; gathered once a register. */
+const eventsOf = (instrument: Instrument, registry: Registry): readonly Event[] => {
+  const ofRegistry = gathered.get(registry) ?? new WeakMap<Instrument, readonly Event[]>();
+  gathered.set(registry, ofRegistry);
+  const events = ofRegistry.get(instrument) ?? gatherEvents(instrument, registry);
+  ofRegistry.set(instrument, events);
+  return events;
 };
 
 /** Later events first; an event without a day counts as the earliest; on one day the graver, then the one that names its cause. */

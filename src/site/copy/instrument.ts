@@ -33,6 +33,7 @@ export const instrument = {
   thisOne: 'văn bản này',
   citedBy: (plans: number): string => `Kế hoạch dẫn văn bản này (${plans})`,
   whenIssued: (state: string): string => `khi kế hoạch ban hành: ${state}`,
+  allOfPredecessor: (name: string) => `Xem mọi câu dẫn ${name}`,
   citedByPredecessor: (name: string, plans: number): string =>
     `Kế hoạch dẫn văn bản liền trước, ${name} (${plans})`,
   citedByNone: 'Chưa có kế hoạch nào trong kho dẫn văn bản này.',

@@ -2,7 +2,7 @@ import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
 import type { Level } from '../../schemas/identity.ts';
 import { copy } from '../copy.ts';
 import { levelSlugs } from '../level-slugs.ts';
-import { rowsPerPage } from '../paging.ts';
+import { sentencesPerPage } from '../paging.ts';
 
 /** How many plans of one year and one level mention something, and where the first of their sentences stands. */
 export interface UsageCell {
@@ -47,7 +47,7 @@ export const usageByYear = (rows: readonly MentionRow[], pageOf: (page: number) 
     const cell = cells.get(anchor);
     if (cell !== undefined) cell.plans.add(row.plan);
     else {
-      const href = `${pageOf(Math.floor(index / rowsPerPage) + 1)}#${anchor}`;
+      const href = `${pageOf(Math.floor(index / sentencesPerPage) + 1)}#${anchor}`;
       cells.set(anchor, { plans: new Set([row.plan]), href });
     }
   }

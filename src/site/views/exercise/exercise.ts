@@ -30,11 +30,7 @@ export const exerciseOf = (
   ].filter((question) => question !== null);
 };
 
-/** Whether a movement has questions enough for an exercise. */
-export const hasExercise = (
-  catalogue: Catalogue,
-  movement: Movement,
-  findingsOf: (plan: string) => readonly DraftFinding[],
-): boolean => exerciseOf(catalogue, movement, findingsOf).length >= fewestQuestions;
-
 const fewestQuestions = 2;
+
+/** Whether these questions are enough for an exercise. */
+export const isExercise = (questions: readonly Question[]): boolean => questions.length >= fewestQuestions;
