@@ -1,35 +1,16 @@
 import type { IsoDay } from '../schemas/date.ts';
-import type { Instrument } from '../schemas/instrument.ts';
-import { latestDay } from './catalogue/day.ts';
-import { forceOn, isDead, successorsOn } from './catalogue/force.ts';
+import { draftDocumentOf } from './draft-document.ts';
 import { checkForm } from './lint/drafting/check.ts';
-import type { Standing } from './lint/drafting/draft-document.ts';
 import type { DraftFinding } from './lint/drafting/draft-finding.ts';
-import { paragraphsOf } from './lint/drafting/paragraph.ts';
 import type { Reading } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { run, type Source } from './run.ts';
-import { isoOf } from './text/date.ts';
 
 /** A draft as it was read, and what was noticed in it. */
 export interface DraftCheck {
   readonly reading: Reading;
   /** In the order of their places. */
   readonly findings: readonly DraftFinding[];
-}
-
-const standingOn =
-  (day: IsoDay, registry: Registry) =>
-  (instrument: Instrument): Standing => {
-    const { state, since, claim } = forceOn(instrument, day, registry);
-    const successors = successorsOn(instrument, day, registry);
-    return { state, since, claim, successors, isDead: isDead(state) };
-  };
-
-/** The day that a draft prints, blanks filled in from the day of the check, or else by the last day that they allow. */
-function draftDayOf(printed: string | null, today: IsoDay): IsoDay {
-  if (printed === null) return today;
-  return today.startsWith(printed) ? today : latestDay(printed);
 }
 
 /**
@@ -45,18 +26,7 @@ export function checkReading(
   registry: Registry,
   day: IsoDay,
 ): readonly DraftFinding[] {
-  const { entry, tree, citations } = reading;
-  const byId = new Map(registry.instruments.map((instrument) => [instrument.id, instrument]));
-  return checkForm({
-    raw,
-    reading,
-    paragraphs: paragraphsOf(tree, citations),
-    registry,
-    today: day,
-    draftDay: draftDayOf(entry.issuedOn === null ? null : isoOf(entry.issuedOn), day),
-    instrumentOf: (id) => byId.get(id) ?? null,
-    standingOf: standingOn(day, registry),
-  });
+  return checkForm(draftDocumentOf(raw, reading, registry, day));
 }
 
 /**

@@ -41,7 +41,8 @@ const order: readonly (readonly string[])[] = [
   ['catalogue'],
   ['stored'],
   ['run'],
-  ['check-draft'],
+  ['draft-document'],
+  ['check-draft', 'draft-clashes'],
 ];
 const rank = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
 

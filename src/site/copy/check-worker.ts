@@ -21,5 +21,6 @@ export const checkCopy = {
   },
   blankNumber: (symbol: string): string => `để trống số, ký hiệu ${symbol}`,
   blankDay: (month: string): string => `để trống ngày, tháng ${month}`,
+  otherLine: (line: number): string => ` Xem dòng ${line}.`,
   places: (count: number): string => `${count} dòng`,
 } as const;

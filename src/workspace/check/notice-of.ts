@@ -9,6 +9,7 @@ import { lineIndex } from '../../pipeline/text/position.ts';
 import type { Textual } from '../../pipeline/tree.ts';
 import { fragmentOf } from '../../render/address.ts';
 import type { Claim } from '../../schemas/claim.ts';
+import { checkCopy } from '../../site/copy/check-worker.ts';
 import { force } from '../../site/copy/force.ts';
 import { confidenceNames } from '../../site/copy/terms.ts';
 import { routes } from '../../site/routes.ts';
@@ -51,7 +52,7 @@ const claimSource = (
 });
 
 const draftNotice = (finding: DraftFinding, text: string, registry: Registry): Placed => {
-  const { severity, rule, line, column, start, end, reason, decree, mend, claim } = finding;
+  const { severity, rule, line, column, start, end, reason, decree, mend, claim, otherLine } = finding;
   const { advice, why } = draftRules[rule];
   return {
     severity,
@@ -62,7 +63,7 @@ const draftNotice = (finding: DraftFinding, text: string, registry: Registry): P
     start,
     end,
     words: text.slice(start, end),
-    reason,
+    reason: otherLine === null ? reason : `${reason}${checkCopy.otherLine(otherLine)}`,
     advice,
     why,
     sources: [

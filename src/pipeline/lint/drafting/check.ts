@@ -1,5 +1,5 @@
-import { lineIndex } from '../../text/position.ts';
 import { abbreviations } from './abbreviations.ts';
+import { applyLints } from './apply-lints.ts';
 import { balance } from './balance.ts';
 import { bases } from './bases.ts';
 import { basisLines } from './basis-lines.ts';
@@ -10,9 +10,8 @@ import { dateForm } from './date-form.ts';
 import { doubleSpaces } from './double-spaces.ts';
 import { doubtfulBases } from './doubtful-bases.ts';
 import type { DraftDocument } from './draft-document.ts';
-import type { DraftFinding, DraftReport } from './draft-finding.ts';
+import type { DraftFinding } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
-import { type DraftRule, draftRules } from './draft-rules.table.ts';
 import { endedPlaces } from './ended-places.ts';
 import { missingLaunchParts } from './launch-parts.ts';
 import { markerForm } from './marker-form.ts';
@@ -58,50 +57,5 @@ const lints: readonly DraftLint[] = [
   symbolForm,
 ];
 
-/** A sentence with its blanks filled: "{since}" → values.since; a blank without a value goes. */
-const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
-const order = (a: DraftReport, b: DraftReport): number =>
-  a.start - b.start || b.end - a.end || a.rule.localeCompare(b.rule, 'en');
-
-/** Of reports of one rule that lie in each other the outer one; `reports` are in order. */
-function withoutRepeats(reports: readonly DraftReport[]): DraftReport[] {
-  const reach = new Map<string, number>();
-  return reports.filter(({ rule, start, end }) => {
-    const until = reach.get(rule);
-    if (start === end) return true;
-    if (until !== undefined && end <= until) return false;
-    reach.set(rule, end);
-    return true;
-  });
-}
-
 /** Everything that the drafting rules notice, in the order of the source. */
-export function checkForm(draft: DraftDocument): DraftFinding[] {
-  const index = lineIndex(draft.raw);
-  return withoutRepeats(lints.flatMap((lint) => lint(draft)).sort(order)).map((report) => {
-    const { start, end, rule } = report;
-    const { severity, reason, decree }: DraftRule = draftRules[rule];
-    const [from, to] = [index.point(start), index.point(end)];
-    return {
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      severity: report.severity ?? severity,
-      rule,
-      reason: fill(reason, report.values ?? {}),
-      actual: report.actual ?? null,
-      expected: report.expected ?? report.mend?.replacement ?? null,
-      start,
-      end,
-      quoted: draft.raw.slice(start, end),
-      decree: report.decree === undefined ? decree : report.decree,
-      mend: report.mend ?? null,
-      instrument: report.instrument ?? null,
-      successor: report.successor ?? null,
-      claim: report.claim ?? null,
-    };
-  });
-}
+export const checkForm = (draft: DraftDocument): DraftFinding[] => applyLints(lints, draft);

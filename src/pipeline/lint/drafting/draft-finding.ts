@@ -33,6 +33,8 @@ export interface DraftFinding extends Finding {
   readonly successor: string | null;
   /** On whose word a fact from outside the draft is stated. */
   readonly claim: Claim | null;
+  /** 1-based line of the place in the draft that it does not go with; null where there is none. */
+  readonly otherLine: number | null;
 }
 
 /** What a rule reports; everything else follows from the tables and the source. */
@@ -51,4 +53,5 @@ export interface DraftReport {
   readonly instrument?: string;
   readonly successor?: string;
   readonly claim?: Claim;
+  readonly otherLine?: number;
 }

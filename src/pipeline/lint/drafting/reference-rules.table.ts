@@ -124,7 +124,7 @@ export const referenceRules = {
   },
   'later-mention': {
     severity: 'info',
-    reason: 'Văn bản này đã được viện dẫn đầy đủ ở dòng {line}; lần sau chỉ cần ghi “{replacement}”.',
+    reason: 'Văn bản này đã được viện dẫn đầy đủ ở trên; lần sau chỉ cần ghi “{replacement}”.',
     advice: 'Rút gọn.',
     why: 'Viết gọn ở các lần sau giúp văn bản dễ đọc.',
     decree: 'later-mention',

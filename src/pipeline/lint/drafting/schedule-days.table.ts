@@ -47,3 +47,11 @@ export const planYear: Cue = {
   examples: ['ban hành Kế hoạch công tác thi đua, khen thưởng năm 2026'],
   counterexamples: ['kế hoạch giai đoạn 2026 - 2030', 'tổng kết năm 2025'],
 };
+
+/** Words of a paragraph that looks back on a period, in folded text. */
+export const lookBack: Cue = {
+  id: 'look-back',
+  pattern: /(?:so|tong) ket|danh gia|ket qua|thanh tich|da dat|giai doan truoc|nhin lai|so voi/,
+  examples: ['Tổng kết phong trào giai đoạn 2021 - 2025', 'kết quả giai đoạn 2021 - 2025'],
+  counterexamples: ['Thực hiện kế hoạch giai đoạn 2021 - 2025', 'Đạt chuẩn giai đoạn 2021 - 2025'],
+};

@@ -6,7 +6,7 @@ import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { isInCitation, mendAt, spanAt } from './paragraph.ts';
-import { planYear, reportKinds, titleYear } from './schedule-days.table.ts';
+import { lookBack, planYear, reportKinds, titleYear } from './schedule-days.table.ts';
 import { showDay } from './show-day.ts';
 
 interface Placed {
@@ -34,17 +34,31 @@ const isWhole = (day: string | null): day is string => day !== null && /^\d{4}-\
 /** A year is printed: what has none is read by that of its plan, and says nothing of another. */
 const printsYear = /\d{4}/;
 
+/** Whether a period of years is the draft's own schedule: neither in a basis or a citation, nor looked back on. */
+function isOwnPeriod({ start, end }: Placed, { paragraphs, raw }: DraftDocument): boolean {
+  const paragraph = paragraphs.findLast(({ node }) => (node.block.offsets[0] ?? 0) <= start);
+  if (paragraph === undefined || paragraph.zone !== 'body') return false;
+  if (matchCue(lookBack, paragraph.folded) !== null) return false;
+  return !paragraph.citations.some(({ range }) => {
+    const span = spanAt(paragraph, range.start, range.end, raw);
+    return span.start < end && start < span.end;
+  });
+}
+
 /** Deadlines and ends of periods that lie before the day of the draft, and years before its own. */
 function pastReports(dates: readonly Placed[], draft: DraftDocument): DraftReport[] {
   const isPlan =
     draft.reading.entry.documentType === 'plan' || draft.reading.entry.documentType === 'guidance';
   if (!isPlan) return [];
+  const year = ownYear(draft);
   return dates
     .filter(({ record: { text } }) => printsYear.test(text))
-    .filter(({ record: { kind, to, from } }) => {
+    .filter((placed) => {
+      const { kind, to, from } = placed.record;
       if (kind === 'deadline') return isWhole(to) && to < draft.draftDay;
-      if (kind === 'period') return isWhole(to) && isWhole(from) && to < draft.draftDay;
-      return kind === 'quarter' && to !== null && to.slice(0, 4) < ownYear(draft) && to < draft.draftDay;
+      if (kind === 'period' && isWhole(to)) return isWhole(from) && to < draft.draftDay;
+      if (kind === 'period') return to !== null && to.slice(0, 4) < year && isOwnPeriod(placed, draft);
+      return kind === 'quarter' && to !== null && to.slice(0, 4) < year && to < draft.draftDay;
     })
     .map(({ record, start, end }) => ({
       rule: 'past-day',
@@ -94,12 +108,12 @@ function lastStart(pattern: RegExp, text: string): number {
 }
 
 /** Two days for one report: the same kind of report, the same addressee and actor not named otherwise. */
-function conflictReports(dates: readonly Placed[], draft: DraftDocument): DraftReport[] {
+function conflictReports(dates: readonly Placed[], { raw }: DraftDocument): DraftReport[] {
   const first = new Map<string, Placed>();
   return dates
     .filter(({ record }) => record.kind === 'deadline' && record.to !== null)
     .flatMap((placed): DraftReport[] => {
-      const id = reportKindOf(placed, draft.raw);
+      const id = reportKindOf(placed, raw);
       const kind = reportKinds.find((each) => each.id === id);
       if (id === null || kind === undefined) return [];
       const key = `${id} ${placed.record.to?.slice(0, 4) ?? ''}`;
@@ -121,8 +135,11 @@ function conflictReports(dates: readonly Placed[], draft: DraftDocument): DraftR
             report: kind.name,
             printed: shownDay(placed),
             other: shownDay(before),
-            line: String(before.record.line),
           },
+          otherLine: before.record.line,
+          ...(raw.slice(placed.start, placed.end) === placed.record.text
+            ? { mend: { replacement: before.record.text.replace(/\s+/g, ' '), sure: false } }
+            : {}),
         },
       ];
     });

@@ -137,7 +137,7 @@ export const wordingRules = {
   },
   'two-report-days': {
     severity: 'error',
-    reason: 'Cùng {report} nhưng ghi hai thời hạn: “{printed}” và “{other}” (dòng {line}).',
+    reason: 'Cùng {report} nhưng ghi hai thời hạn: “{printed}” và “{other}”.',
     advice: 'Thống nhất một thời hạn.',
     why: 'Hai thời hạn cho một báo cáo thì đơn vị không biết theo hạn nào.',
     decree: null,
