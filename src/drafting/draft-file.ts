@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { type Draft, draft as draftSchema } from '../schemas/draft.ts';
+import type { Draft } from '../schemas/draft.ts';
+import { draftShape } from './draft-shape.ts';
+import { isRecord } from './shape.ts';
 
 /** Largest file that is read as a draft, in bytes. A draft of a hundred pages has about 400,000. */
 export const largestDraftFile = 5_000_000;
@@ -20,7 +21,11 @@ export type ReadDraft =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly fault: DraftFault };
 
-const head = z.looseObject({ format: z.literal('kho-thi-dua/draft'), version: z.number().int() });
+/** Whether a value has the shape of a draft; else the path of the first place that is wrong. */
+const asDraft = (value: unknown): { readonly draft: Draft } | { readonly wrong: string } => {
+  const wrong = draftShape(value, '');
+  return wrong === null ? { draft: value as Draft } : { wrong };
+};
 
 /** First id that two sections or two parts share; null where none does. */
 const repeatedId = ({ sections }: Draft): string | null => {
@@ -47,14 +52,14 @@ export const readDraft = (text: string): ReadDraft => {
   if (text.length > largestDraftFile) return refuse({ kind: 'too-large' });
   const value = parseJson(text.replace(/^\uFEFF/, ''));
   if (value === undefined) return refuse({ kind: 'not-json' });
-  const named = head.safeParse(value);
-  if (!named.success) return refuse({ kind: 'other-format' });
-  if (named.data.version !== 1) return refuse({ kind: 'newer-version', version: named.data.version });
-  const read = draftSchema.safeParse(value);
-  if (!read.success)
-    return refuse({ kind: 'broken', path: read.error.issues[0]?.path.map(String).join('.') ?? '' });
-  const id = repeatedId(read.data);
-  return id === null ? { ok: true, draft: read.data } : refuse({ kind: 'repeated-id', id });
+  if (!isRecord(value) || value['format'] !== 'kho-thi-dua/draft') return refuse({ kind: 'other-format' });
+  const version = value['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version)) return refuse({ kind: 'other-format' });
+  if (version !== 1) return refuse({ kind: 'newer-version', version });
+  const read = asDraft(value);
+  if ('wrong' in read) return refuse({ kind: 'broken', path: read.wrong });
+  const id = repeatedId(read.draft);
+  return id === null ? { ok: true, draft: read.draft } : refuse({ kind: 'repeated-id', id });
 };
 
 /** Text of a draft's file: JSON that people can read too. */

@@ -14,6 +14,8 @@ export interface DraftParagraph {
   readonly paragraph: PaperParagraph;
   readonly section: string;
   readonly part: string | null;
+  /** Index in the lines of its part; null for headings of sections. */
+  readonly line: number | null;
 }
 
 const paragraph = (style: PaperStyle, marker: string | null, text: string, draft: Draft): PaperParagraph => ({
@@ -29,22 +31,24 @@ const basisText = (text: string, isLast: boolean): string =>
 
 const basesOf = (section: DraftSection, draft: Draft): DraftParagraph[] => {
   const lines = section.parts.flatMap(({ id, lines: own }) =>
-    own.filter(({ text }) => text.trim() !== '').map(({ text }) => ({ part: id, text })),
+    own.map(({ text }, line) => ({ part: id, line, text })).filter(({ text }) => text.trim() !== ''),
   );
-  return lines.map(({ part, text }, index) => ({
+  return lines.map(({ part, line, text }, index) => ({
     paragraph: paragraph('basis', null, basisText(text, index === lines.length - 1), draft),
     section: section.id,
     part,
+    line,
   }));
 };
 
 const runningOf = (section: DraftSection, draft: Draft): DraftParagraph[] =>
   numberSection(section)
     .filter(({ text }) => text.trim() !== '')
-    .map(({ part, marker, text, isHeading }) => ({
+    .map(({ part, index, marker, text, isHeading }) => ({
       paragraph: paragraph(isHeading ? 'heading' : 'text', marker, text, draft),
       section: section.id,
       part,
+      line: index,
     }));
 
 /** Ids of the sections of the body that hold something, each with its Roman numeral. An empty one gets no numeral. */
@@ -80,7 +84,10 @@ export const paragraphsOf = (draft: Draft): DraftParagraph[] => {
     if (section.place === 'bases') return basesOf(section, draft);
     if (section.place !== 'body') return runningOf(section, draft);
     const heading = paragraph('section', numerals.get(section.id) ?? null, section.title, draft);
-    return [{ paragraph: heading, section: section.id, part: null }, ...runningOf(section, draft)];
+    return [
+      { paragraph: heading, section: section.id, part: null, line: null },
+      ...runningOf(section, draft),
+    ];
   });
   return withEndMark(paragraphs);
 };
@@ -98,8 +105,8 @@ const fileName = ({ office, year }: Draft): string => {
   return ['ke-hoach', plain, String(year)].filter((part) => part !== '').join('-');
 };
 
-/** The draft as it goes to paper. */
-export const paperOfDraft = (draft: Draft): Paper => {
+/** The draft as it goes to paper, with the paragraphs that were made of it. */
+export const paperOfParagraphs = (draft: Draft, paragraphs: readonly DraftParagraph[]): Paper => {
   const recipients = printedRecipients(draft.recipients.map((line) => fillText(line, draft)));
   const authority = signingLines(draft.signing);
   const name = draft.signing.name.trim();
@@ -107,9 +114,12 @@ export const paperOfDraft = (draft: Draft): Paper => {
     name: fileName(draft),
     letterhead: letterheadOf(draft),
     title: { type: letterheadWords.type, subject: [fillText(draft.subject, draft)] },
-    blocks: paragraphsOf(draft).map((one) => one.paragraph),
+    blocks: paragraphs.map((one) => one.paragraph),
     recipients: recipients.length === 0 ? null : { heading: archiveWords.heading, lines: recipients },
     signature: authority.length === 0 && name === '' ? null : { authority, name: name === '' ? null : name },
     appendices: [],
   };
 };
+
+/** The draft as it goes to paper. */
+export const paperOfDraft = (draft: Draft): Paper => paperOfParagraphs(draft, paragraphsOf(draft));

@@ -1,16 +1,13 @@
 import './no-eval.ts';
 import { z } from 'zod';
+import { draftKinds, longestField, longestLine, sectionPlaces, signerKinds } from './draft-terms.ts';
 import { level, placePath, slug } from './identity.ts';
 import { role } from './role.ts';
-
-/** Longest of the short texts of a draft (names, headings, blanks) and longest paragraph, in UTF-16 units. */
-export const longestField = 2_000;
-export const longestLine = 20_000;
 
 const field = z.string().max(longestField);
 
 /** What the plan is written for; decides which parts it needs. */
-export const draftKind = z.enum(['ca-nam', 'phat-dong-dot', 'trien-khai-chi-thi', 'tong-ket']);
+export const draftKind = z.enum(draftKinds);
 
 /** Where the words of a part were taken from. */
 export const draftOrigin = z.discriminatedUnion('from', [
@@ -39,7 +36,7 @@ export const draftPart = z.strictObject({
 });
 
 /** Where a section stands: `bases` and `lead` before the first numeral, `body` under one, `closing` after the last. */
-export const sectionPlace = z.enum(['bases', 'lead', 'body', 'closing']);
+export const sectionPlace = z.enum(sectionPlaces);
 
 /** A section of a draft: what stands under one Roman numeral, or a stretch without one. */
 export const draftSection = z.strictObject({
@@ -71,14 +68,7 @@ export const draftOffice = z.strictObject({
  * Who holds the pen: the head, an acting head, a deputy, the head of a unit by order, that unit's deputy, or somebody
  * who is authorised.
  */
-export const signerKind = z.enum([
-  'head',
-  'acting-head',
-  'deputy',
-  'by-order',
-  'by-order-deputy',
-  'authorised',
-]);
+export const signerKind = z.enum(signerKinds);
 
 /** Signing as NĐ 30/2020/NĐ-CP, article 13 and Annex I, part I, II.7 has it. */
 export const draftSigning = z.strictObject({

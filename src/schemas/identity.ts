@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levelIds } from './level-ids.ts';
 
 /** A permanent id: lower case without marks, words joined by single hyphens (design: slug rule). */
 export const slug = z
@@ -11,18 +12,7 @@ export const placePath = z
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/, 'expected province/district/commune');
 
 /** Level of an issuer. `agency`: an office serving a body; `bloc`: an emulation bloc or cluster. */
-export const level = z.enum([
-  'central',
-  'ministry',
-  'province',
-  'district',
-  'commune',
-  'agency',
-  'bloc',
-  'school',
-  'organisation',
-  'unknown',
-]);
+export const level = z.enum(levelIds);
 
 export type Slug = z.infer<typeof slug>;
 export type PlacePath = z.infer<typeof placePath>;

@@ -1,4 +1,3 @@
-import type { Clash } from '../../drafting/clashes/clash.ts';
 import type { DraftFault } from '../../drafting/draft-file.ts';
 
 const faultSentences: Readonly<Record<DraftFault['kind'], string>> = {
@@ -8,21 +7,6 @@ const faultSentences: Readonly<Record<DraftFault['kind'], string>> = {
   'newer-version': 'Tệp này do một phiên bản mới hơn của trang tạo ra. Hãy tải lại trang rồi thử lại.',
   'repeated-id': 'Tệp có hai phần trùng mã nên không đọc được.',
   broken: 'Tệp bản nháp bị hỏng.',
-};
-
-const sinceWords = (since: string): string => (since === '' ? '' : ` từ ${since}`);
-
-/** What clashes, in a sentence each. `since` is a printed day, empty where none is known. */
-const clashSentences: Readonly<Record<Clash['kind'], (clash: Clash, since: string) => string>> = {
-  'reporting-dates': ({ words, against }) =>
-    `Hai hạn cho cùng một báo cáo: “${against ?? ''}” ở đoạn trước và “${words}” ở đây. Chọn một.`,
-  'dead-basis': ({ words, against }, since) =>
-    `${words} không còn hiệu lực${sinceWords(since)}${against === null ? '; chưa rõ văn bản thay thế' : `; nay dùng ${against}`}. Số mẫu biểu cần tự kiểm tra.`,
-  'ended-period': ({ words, against }) => `“${words}” đã qua trước năm ${against ?? ''} của kế hoạch.`,
-  'ended-place': ({ words, against }, since) =>
-    `“${words}” không còn${sinceWords(since)}${against === null ? '' : `; nay là ${against}`}.`,
-  'repeated-mention': ({ words }) =>
-    `${words} đã viện dẫn đầy đủ ở trên; lần sau chỉ ghi tên loại và số, ký hiệu.`,
 };
 
 /** Words of the page on which a plan is drafted. */
@@ -206,14 +190,14 @@ export const draft = {
   clashes: {
     title: (count: number): string => (count === 0 ? 'Chỗ vướng' : `Chỗ vướng (${count})`),
     none: 'Chưa thấy hai hạn báo cáo khác nhau, căn cứ hết hiệu lực, thời gian đã qua hay địa danh đã thay đổi.',
-    unknown: 'Chưa tải được dữ liệu hiệu lực và địa danh nên chưa soát căn cứ, địa danh.',
-    letterhead: 'Ở tên cơ quan, địa danh:',
-    sentence: (clash: Clash, since: string): string => clashSentences[clash.kind](clash, since),
+    unknown: 'Chưa soát được bản nháp: chưa tải được bộ quy tắc hoặc dữ liệu. Sửa một chỗ bất kỳ để thử lại.',
+    outside: (printed: string, reason: string): string => `Ngoài các đoạn, ở “${printed}”: ${reason}`,
     source: (source: string, confidence: string, day: string): string =>
       `Nguồn: ${source}; ${confidence}, kiểm tra ngày ${day}.`,
     mend: (to: string): string => `Sửa thành “${to}”`,
     mended: 'Đã sửa. Bấm Hoàn tác để lấy lại chữ cũ.',
     go: 'Đến đoạn',
+    goOther: 'Đến đoạn kia',
   },
   missing: {
     title: 'Còn thiếu',

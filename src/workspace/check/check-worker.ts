@@ -1,4 +1,5 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
+import type { Checked } from './checked-draft.ts';
 import { readLegacy } from './legacy-letters.ts';
 import { loadMarkdown } from './markdown-on-demand.ts';
 import type { Answer, Request } from './messages.ts';
@@ -8,13 +9,13 @@ import { readDraft } from './read-draft.ts';
 
 let file: RegistryFile | null = null;
 
-const answerTo = async (request: Request & { readonly kind: 'check' }): Promise<Answer> => {
+const answerTo = async (request: Request & { readonly kind: 'check' }): Promise<Answer<Checked>> => {
   const { id, text, format, day } = request;
   if (file === null) return { kind: 'failed', id, reason: 'The registry was not sent.' };
   try {
     if (format === 'markdown') await loadMarkdown();
     const legacy = await readLegacy(text);
-    return { kind: 'checked', id, checked: readDraft(text, format, file, day), legacy };
+    return { kind: 'checked', id, found: { checked: readDraft(text, format, file, day), legacy } };
   } catch (error) {
     return { kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) };
   }

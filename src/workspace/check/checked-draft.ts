@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { LegacyReading } from './legacy-letters.ts';
 import type { Topic } from './rule-topics.table.ts';
 
 /** How a draft is written down; Markdown marks are taken off only where they are meant. */
@@ -65,4 +66,11 @@ export interface CheckedDraft {
   readonly lines: number;
   readonly citations: number;
   readonly movements: number;
+}
+
+/** What the worker of the checker gives. */
+export interface Checked {
+  readonly checked: CheckedDraft;
+  /** The draft in Unicode, where it was typed in the letters of an old font. */
+  readonly legacy: LegacyReading | null;
 }

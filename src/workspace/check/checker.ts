@@ -1,15 +1,14 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
-import type { CheckedDraft, DraftFormat } from './checked-draft.ts';
-import type { LegacyReading } from './legacy-letters.ts';
+import type { DraftFormat } from './checked-draft.ts';
 import type { Answer, Request } from './messages.ts';
 
 /** Longest time that one reading may take, in milliseconds. */
 export const longestReading = 20_000;
 
 /** The part of a worker that a checker uses. */
-export interface CheckWorker {
+export interface CheckWorker<Found> {
   postMessage(request: Request): void;
-  addEventListener(kind: 'message', listener: (event: { readonly data: Answer }) => void): void;
+  addEventListener(kind: 'message', listener: (event: { readonly data: Answer<Found> }) => void): void;
   addEventListener(kind: 'error' | 'messageerror', listener: () => void): void;
   terminate(): void;
 }
@@ -39,30 +38,23 @@ export interface DraftToCheck {
   readonly day: string;
 }
 
-/** What the worker found. */
-export interface Checked {
-  readonly checked: CheckedDraft;
-  /** The draft in Unicode, where it was typed in the letters of an old font. */
-  readonly legacy: LegacyReading | null;
-}
-
-interface Waiting {
+interface Waiting<Found> {
   readonly id: number;
-  readonly resolve: (checked: Checked) => void;
+  readonly resolve: (found: Found) => void;
   readonly reject: (error: CheckError) => void;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
 /**
- * Asks a worker to check drafts, one at a time: a new draft takes the place of the one that is being read. A worker that is
+ * Asks a worker what it finds in drafts, one at a time: a new draft takes the place of the one that is being read. A worker that is
  * given up is ended and made anew for the next draft, so that no draft can hold up another.
  */
-export class Checker {
-  readonly #make: () => CheckWorker;
+export class Checker<Found> {
+  readonly #make: () => CheckWorker<Found>;
   readonly #file: RegistryFile;
   readonly #limit: number;
-  #worker: CheckWorker | null = null;
-  #waiting: Waiting | null = null;
+  #worker: CheckWorker<Found> | null = null;
+  #waiting: Waiting<Found> | null = null;
   #count = 0;
 
   /** Day for which the registry was made, `YYYY-MM-DD`. */
@@ -71,7 +63,7 @@ export class Checker {
   }
 
   /** @param limit longest time that one reading may take, in milliseconds */
-  constructor(make: () => CheckWorker, file: RegistryFile, limit: number = longestReading) {
+  constructor(make: () => CheckWorker<Found>, file: RegistryFile, limit: number = longestReading) {
     this.#make = make;
     this.#file = file;
     this.#limit = limit;
@@ -82,7 +74,7 @@ export class Checker {
    *
    * @throws CheckError where there is no answer, with the reason
    */
-  check(draft: DraftToCheck): Promise<Checked> {
+  check(draft: DraftToCheck): Promise<Found> {
     this.#giveUp('superseded', 'Another draft followed.');
     this.#count += 1;
     const id = this.#count;
@@ -102,7 +94,7 @@ export class Checker {
     this.#giveUp('cancelled', 'The reading was given up.');
   }
 
-  #opened(): CheckWorker {
+  #opened(): CheckWorker<Found> {
     if (this.#worker !== null) return this.#worker;
     const worker = this.#make();
     worker.addEventListener('message', ({ data }) => {
@@ -118,12 +110,12 @@ export class Checker {
     return worker;
   }
 
-  #settle(answer: Answer): void {
+  #settle(answer: Answer<Found>): void {
     const waiting = this.#waiting;
     if (waiting === null || waiting.id !== answer.id) return;
     clearTimeout(waiting.timer);
     this.#waiting = null;
-    if (answer.kind === 'checked') waiting.resolve(answer);
+    if (answer.kind === 'checked') waiting.resolve(answer.found);
     else waiting.reject(new CheckError('crash', answer.reason));
   }
 

@@ -8,9 +8,10 @@ import { dayOfCheck } from './day-of-check.ts';
 import { listenToDraft } from './draft-input.ts';
 import { goToNoticeFrom, type Report, sentenceOf, shownNotices, showReport, walk } from './draft-page.ts';
 import { noticesToCsv, noticesToMarkdown, noticesToText } from './export-notices.ts';
+import { NoRegistry } from './fetch-registry.ts';
 import { keepDraft, readKept } from './kept-draft.ts';
 import type { LegacyReading } from './legacy-letters.ts';
-import { NoRegistry, openChecker } from './open-checker.ts';
+import { openChecker } from './open-checker.ts';
 import { parts } from './page-parts.ts';
 import { type Snapshot, TextHistory } from './text-history.ts';
 

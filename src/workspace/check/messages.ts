@@ -1,8 +1,7 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
-import type { CheckedDraft, DraftFormat } from './checked-draft.ts';
-import type { LegacyReading } from './legacy-letters.ts';
+import type { DraftFormat } from './checked-draft.ts';
 
-/** What the page asks of the worker. The registry comes first, once; the worker itself asks the network for nothing. */
+/** What a page asks of a worker. The registry comes first, once; the worker itself asks the network for nothing. */
 export type Request =
   | { readonly kind: 'registry'; readonly file: RegistryFile }
   | {
@@ -14,13 +13,7 @@ export type Request =
       readonly day: string;
     };
 
-/** What the worker answers; `id` is that of the request. */
-export type Answer =
-  | {
-      readonly kind: 'checked';
-      readonly id: number;
-      readonly checked: CheckedDraft;
-      /** The draft in Unicode, where it was typed in the letters of an old font. */
-      readonly legacy: LegacyReading | null;
-    }
+/** What a worker answers; `id` is that of the request. */
+export type Answer<Found> =
+  | { readonly kind: 'checked'; readonly id: number; readonly found: Found }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -1,15 +1,15 @@
-import type { Clash } from '../../drafting/clashes/clash.ts';
-import { letterheadPart } from '../../drafting/clashes/ended-places.ts';
+import type { Clash } from '../../drafting/clash.ts';
 import type { Draft } from '../../schemas/draft.ts';
 import { draft as words } from '../../site/copy/draft.ts';
 import { confidenceNames } from '../../site/copy/terms.ts';
 import { showDay } from '../../site/show-date.ts';
+import type { FoundClashes } from './clash-finder.ts';
 import { button, make } from './make.ts';
 
-const sentenceOf = (clash: Clash): string =>
-  words.clashes.sentence(clash, clash.since === null ? '' : showDay(clash.since));
+const sourceView = ({ source, confidence, checkedOn }: NonNullable<Clash['claim']>): HTMLElement =>
+  make('p', { class: 'fine' }, words.clashes.source(source, confidenceNames[confidence], showDay(checkedOn)));
 
-/** A mend is offered where the line holds the words as typed, not as filled in. */
+/** Whether a line still holds the words that a mend puts others in the place of. */
 const canMend = (draft: Draft, { part, mend }: Clash): boolean =>
   mend !== null &&
   draft.sections.some(({ parts }) =>
@@ -17,45 +17,42 @@ const canMend = (draft: Draft, { part, mend }: Clash): boolean =>
   );
 
 const clashView = (draft: Draft, clash: Clash, index: number): HTMLElement => {
-  const { part, claim, mend } = clash;
+  const { part, otherPart, claim, mend, reason, words: printed } = clash;
+  const go = (label: string, to: string): HTMLElement =>
+    button('go-part', label, { 'data-id': to, 'data-key': `vuong-${index}-${to}` });
   const tools = [
     ...(mend !== null && canMend(draft, clash)
       ? [button('mend', words.clashes.mend(mend.to), { 'data-id': index })]
       : []),
-    ...(part === letterheadPart
-      ? []
-      : [button('go-part', words.clashes.go, { 'data-id': part, 'data-key': `vuong-${index}` })]),
+    ...(part === null ? [] : [go(words.clashes.go, part)]),
+    ...(otherPart === null ? [] : [go(words.clashes.goOther, otherPart)]),
   ];
   return make(
     'li',
     { class: 'draft-warning' },
-    make(
-      'p',
-      {},
-      part === letterheadPart ? `${words.clashes.letterhead} ${sentenceOf(clash)}` : sentenceOf(clash),
-    ),
-    ...(claim === null
-      ? []
-      : [
-          make(
-            'p',
-            { class: 'fine' },
-            words.clashes.source(claim.source, confidenceNames[claim.confidence], showDay(claim.checkedOn)),
-          ),
-        ]),
+    make('p', {}, part === null ? words.clashes.outside(printed, reason) : reason),
+    ...(claim === null ? [] : [sourceView(claim)]),
     ...(tools.length === 0 ? [] : [make('p', { class: 'draft-tools' }, ...tools)]),
   );
 };
 
 /** Everything that clashes, each with the way to its part and the mend where there is one. */
-export const clashesView = (draft: Draft, clashes: readonly Clash[], isUnknown: boolean): HTMLElement[] => [
-  make('h2', {}, words.clashes.title(clashes.length)),
-  ...(isUnknown ? [make('p', { class: 'soft' }, words.clashes.unknown)] : []),
-  clashes.length === 0
-    ? make('p', { class: 'soft' }, words.clashes.none)
-    : make('ul', {}, ...clashes.map((clash, index) => clashView(draft, clash, index))),
-];
+export const clashesView = (draft: Draft, found: FoundClashes): HTMLElement[] => {
+  const clashes = found === 'failed' ? [] : found;
+  return [
+    make('h2', {}, words.clashes.title(clashes.length)),
+    ...(found === 'failed' ? [make('p', { class: 'soft' }, words.clashes.unknown)] : []),
+    ...(found !== 'failed' && clashes.length === 0 ? [make('p', { class: 'soft' }, words.clashes.none)] : []),
+    ...(clashes.length === 0
+      ? []
+      : [make('ul', {}, ...clashes.map((clash, index) => clashView(draft, clash, index)))]),
+  ];
+};
 
 /** Sentences for the sheet, by the part under which each stands. */
-export const clashNotes = (clashes: readonly Clash[]): ReadonlyMap<string, readonly string[]> =>
-  new Map([...Map.groupBy(clashes, ({ part }) => part)].map(([part, own]) => [part, own.map(sentenceOf)]));
+export const clashNotes = (found: FoundClashes): ReadonlyMap<string, readonly string[]> => {
+  const notes = new Map<string, string[]>();
+  for (const { part, reason } of found === 'failed' ? [] : found)
+    if (part !== null) notes.set(part, [...(notes.get(part) ?? []), reason]);
+  return notes;
+};

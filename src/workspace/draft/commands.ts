@@ -2,7 +2,8 @@ import { readDraft } from '../../drafting/draft-file.ts';
 import { sectionFor } from '../../drafting/place-part.ts';
 import { roleTitles } from '../../drafting/role-titles.table.ts';
 import type { Draft, DraftPart, DraftSection } from '../../schemas/draft.ts';
-import { role as allRoles, type Role } from '../../schemas/role.ts';
+import type { Role } from '../../schemas/role.ts';
+import { roleIds } from '../../schemas/role-ids.ts';
 import { draft as words } from '../../site/copy/draft.ts';
 import { routes } from '../../site/routes.ts';
 import { keepDraft } from '../check/kept-draft.ts';
@@ -18,10 +19,11 @@ const focusOn = (key: string): void => {
   if (found instanceof HTMLElement) found.focus();
 };
 
+const roleOf = (id: string | undefined): Role | null => roleIds.find((role) => role === id) ?? null;
+
 const selected = (id: string): Role | null => {
   const choice = document.getElementById(id);
-  const read = allRoles.safeParse(choice instanceof HTMLSelectElement ? choice.value : null);
-  return read.success ? read.data : null;
+  return choice instanceof HTMLSelectElement ? roleOf(choice.value) : null;
 };
 
 const partOf = (draft: Draft, id: string): { section: DraftSection; index: number } | null => {
@@ -48,9 +50,9 @@ const here = (page: DraftPage, draft: Draft): DraftSection | null => currentSect
 
 const addCandidate = (page: DraftPage, draft: Draft, key: string): void => {
   const [name, id] = key.split(':');
-  const role = allRoles.safeParse(name);
+  const role = roleOf(name);
   const section = here(page, draft);
-  const known = role.success ? page.candidatesOf(role.data) : undefined;
+  const known = role === null ? undefined : page.candidatesOf(role);
   const candidate = Array.isArray(known) ? known.find((one) => one.id === id) : undefined;
   if (candidate === undefined || section === null) return;
   addPart(page, draft, { role: candidate.role, lines: candidate.lines, origin: candidate.origin }, section);
@@ -161,9 +163,11 @@ const check = (page: DraftPage, draft: Draft): void => {
 /** A clash names its mend by part, line and place in the list: what is written is read from the draft again. */
 const mendClash = (page: DraftPage, draft: Draft, id: string): void => {
   const found = page.clashes[Number(id)];
-  if (found === undefined || found.mend === null) return;
+  if (found === undefined || found.mend === null || found.part === null) return;
   page.act({ type: 'mend', part: found.part, ...found.mend });
-  if (page.draft !== draft) page.say(words.clashes.mended);
+  if (page.draft === draft) return;
+  page.settle(found);
+  page.say(words.clashes.mended);
 };
 
 const takeOther = (page: DraftPage): void => {
@@ -215,6 +219,11 @@ const goToPart = (page: DraftPage, draft: Draft, id: string): void => {
   focusOn(`soan-doan-${id}`);
 };
 
+const withRole = (id: string, act: (role: Role) => void): void => {
+  const role = roleOf(id);
+  if (role !== null) act(role);
+};
+
 type Command = (page: DraftPage, draft: Draft, id: string) => void;
 
 /** What every button of the page does, by the name in its `data-do`. */
@@ -231,8 +240,8 @@ const commands: Readonly<Record<string, Command>> = {
   'part-remove': removePart,
   'add-candidate': addCandidate,
   'add-basket': addFromBasket,
-  unfold: (page, _, id) => page.unfold(allRoles.parse(id)),
-  retry: (page, _, id) => page.retry(allRoles.parse(id)),
+  unfold: (page, _, id) => withRole(id, (role) => page.unfold(role)),
+  retry: (page, _, id) => withRole(id, (role) => page.retry(role)),
   mend: mendClash,
   check,
   undo: (page) => {

@@ -1,6 +1,5 @@
 import { actionKey, applyAction, type DraftAction } from '../../drafting/actions.ts';
-import type { Clash } from '../../drafting/clashes/clash.ts';
-import { findClashes, type Known } from '../../drafting/clashes/find-clashes.ts';
+import type { Clash } from '../../drafting/clash.ts';
 import { writeDraft } from '../../drafting/draft-file.ts';
 import { beginHistory, type History, redo, step, undo } from '../../drafting/history.ts';
 import { skeletonOf } from '../../drafting/skeleton.ts';
@@ -10,10 +9,10 @@ import { draft as words } from '../../site/copy/draft.ts';
 import { basketParts, onBasketChange } from '../basket/basket.ts';
 import { fetchCandidates } from './candidates-file.ts';
 import { candidatesView } from './candidates-view.ts';
+import { ClashFinder } from './clash-finder.ts';
 import { clashesView, clashNotes } from './clashes-view.ts';
 import { frameView } from './frame-view.ts';
 import { headView } from './head-view.ts';
-import { fetchKnown } from './known-files.ts';
 import { morph } from './morph.ts';
 import type { PageParts } from './page-parts.ts';
 import { type CandidateState, currentSection, type PageState } from './page-state.ts';
@@ -37,19 +36,22 @@ export class DraftPage {
     unfolded: new Set(),
     basket: basketParts(),
     saved: { kind: 'none' },
-    known: 'loading',
+    clashes: [],
   };
   private timer = 0;
   private isDirty = false;
-  private isLearning = false;
   /** Text of a kept draft that could not be read. */
   private broken: string | null = null;
   private readonly parts: PageParts;
   private readonly store: DraftStore;
+  private readonly finder: ClashFinder;
 
   constructor(parts: PageParts, store: DraftStore) {
     this.parts = parts;
     this.store = store;
+    this.finder = new ClashFinder(parts.workspace.dataset['registry'] ?? '', (clashes) =>
+      this.change({ clashes }),
+    );
     onBasketChange(() => this.change({ basket: basketParts() }));
     store.onOther(() => this.change({ saved: { kind: 'conflict' } }));
   }
@@ -63,9 +65,9 @@ export class DraftPage {
     return this.state.basket;
   }
 
-  /** What clashes now, in the order in which it is shown. */
+  /** What clashed when it was last looked at, in the order in which it is shown. */
   get clashes(): readonly Clash[] {
-    return this.draft === null ? [] : findClashes(this.draft, this.known);
+    return this.state.clashes === 'failed' ? [] : this.state.clashes;
   }
 
   get section(): string {
@@ -128,6 +130,11 @@ export class DraftPage {
     this.change({ unfolded: new Set([...this.state.unfolded, role]) });
   }
 
+  /** Takes a clash that was mended off the list, before the draft is looked at again. */
+  settle(clash: Clash): void {
+    this.change({ clashes: this.clashes.filter((one) => one !== clash) });
+  }
+
   /** Shows that the kept draft could not be read; it stays where it is until another is begun. */
   tellBroken(text: string): void {
     this.broken = text;
@@ -139,6 +146,7 @@ export class DraftPage {
     clearTimeout(this.timer);
     this.isDirty = false;
     this.store.forget();
+    this.finder.clear();
     this.change({ history: null, section: '', saved: { kind: 'none' } });
   }
 
@@ -199,33 +207,15 @@ export class DraftPage {
     morph(parts.section, section === null ? [] : sectionView(draft, section));
     morph(parts.candidates, section === null ? [] : candidatesView(state, draft, section));
     morph(parts.head, headView(draft));
-    const clashes = findClashes(draft, this.known);
-    morph(parts.sheet, sheetView(draft, clashNotes(clashes)));
-    morph(parts.clashes, clashesView(draft, clashes, state.known === 'failed'));
+    morph(parts.sheet, sheetView(draft, clashNotes(state.clashes)));
+    morph(parts.clashes, clashesView(draft, state.clashes));
     morph(parts.slots, slotsView(draft));
     morph(parts.missing, missingView(draft));
     morph(parts.basket, basketView(state.basket, draft));
     morph(parts.signing, signingView(draft));
     morph(parts.recipients, recipientsView(draft));
     for (const role of section?.roles ?? []) void this.fetch(role);
-    void this.learn();
-  }
-
-  private get known(): Known {
-    const { known } = this.state;
-    return typeof known === 'string' ? { records: [], places: [] } : known;
-  }
-
-  /** Fetches, once, what bases and places are looked at by. */
-  private async learn(): Promise<void> {
-    if (this.isLearning) return;
-    this.isLearning = true;
-    try {
-      this.change({ known: await fetchKnown() });
-    } catch (error) {
-      console.error(error);
-      this.change({ known: 'failed' });
-    }
+    this.finder.look(draft);
   }
 
   private firstSection(draft: Draft): string {

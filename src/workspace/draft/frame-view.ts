@@ -1,7 +1,7 @@
 import { sectionNumerals } from '../../drafting/paper-of-draft.ts';
 import { roleTitles } from '../../drafting/role-titles.table.ts';
 import type { Draft } from '../../schemas/draft.ts';
-import { role as allRoles } from '../../schemas/role.ts';
+import { roleIds } from '../../schemas/role-ids.ts';
 import { draft as words } from '../../site/copy/draft.ts';
 import { button, make } from './make.ts';
 import { sectionName } from './section-name.ts';
@@ -25,7 +25,7 @@ export const frameView = (draft: Draft, current: string): HTMLElement[] => {
     );
     return make('li', { 'data-key': section.id }, door);
   });
-  const roles = allRoles.options.filter((role) => !fieldRoles.includes(role));
+  const roles = roleIds.filter((role) => !fieldRoles.includes(role));
   const choice = make(
     'select',
     { id: 'soan-them-phan', 'data-key': 'soan-them-phan', autocomplete: 'off' },

@@ -1,8 +1,8 @@
-import type { Known } from '../../drafting/clashes/find-clashes.ts';
 import type { History } from '../../drafting/history.ts';
 import type { ClauseCandidate } from '../../schemas/clause-candidate.ts';
 import type { Draft, DraftPart, DraftSection } from '../../schemas/draft.ts';
 import type { Role } from '../../schemas/role.ts';
+import type { FoundClashes } from './clash-finder.ts';
 
 /** What is known of the candidates of a role. */
 export type CandidateState = readonly ClauseCandidate[] | 'loading' | 'failed';
@@ -27,8 +27,8 @@ export interface PageState {
   readonly unfolded: ReadonlySet<Role>;
   readonly basket: readonly DraftPart[];
   readonly saved: SavedState;
-  /** What clashes are told by; `loading` and `failed` leave bases and places unlooked at. */
-  readonly known: Known | 'loading' | 'failed';
+  /** What was found when the draft was last looked at. */
+  readonly clashes: FoundClashes;
 }
 
 /** The section that is worked on; the first where the named one is gone. */

@@ -3,8 +3,10 @@ import { presetOf } from '../../drafting/office-preset.ts';
 import { officePresets } from '../../drafting/office-presets.table.ts';
 import type { DraftSetup } from '../../drafting/skeleton.ts';
 import { skeletons } from '../../drafting/skeletons.table.ts';
-import { type Draft, draftKind } from '../../schemas/draft.ts';
-import { level as levels } from '../../schemas/identity.ts';
+import type { Draft, DraftKind } from '../../schemas/draft.ts';
+import { draftKinds } from '../../schemas/draft-terms.ts';
+import type { Level } from '../../schemas/identity.ts';
+import { levelIds } from '../../schemas/level-ids.ts';
 import { draft as words } from '../../site/copy/draft.ts';
 import { levelNames } from '../../site/copy/terms.ts';
 import { make } from './make.ts';
@@ -22,6 +24,18 @@ const control = (form: HTMLFormElement, name: string): Control => {
   throw new Error(`The set-up form has no field ${name}.`);
 };
 
+/** What is chosen in a list; the form offers no other values. */
+const chosen = <Value extends Level | DraftKind>(
+  values: readonly Value[],
+  form: HTMLFormElement,
+  name: string,
+): Value => {
+  const { value } = control(form, name);
+  const found = values.find((one) => one === value);
+  if (found === undefined) throw new Error(`The set-up form has no ${name} “${value}”.`);
+  return found;
+};
+
 const put = (form: HTMLFormElement, name: string, value: string): void => {
   const field = control(form, name);
   if (field !== document.activeElement && field.value !== value) field.value = value;
@@ -29,7 +43,7 @@ const put = (form: HTMLFormElement, name: string, value: string): void => {
 
 /** Shows what the office of the chosen level mostly has, as examples. */
 const showExamples = (form: HTMLFormElement): void => {
-  const preset = presetOf(levels.parse(control(form, 'level').value));
+  const preset = presetOf(chosen(levelIds, form, 'level'));
   for (const name of ['name', 'parent', 'abbreviation', 'place'] as const) {
     const field = control(form, name);
     if (field instanceof HTMLInputElement)
@@ -56,7 +70,7 @@ export const showSetup = (form: HTMLFormElement, draft: Draft): void => {
 /** Reads the form; an empty abbreviation or place is what the level and the name of the office give. */
 export const readSetup = (form: HTMLFormElement): ReadSetup => {
   const value = (name: string): string => control(form, name).value.trim().replace(/\s+/g, ' ');
-  const level = levels.parse(value('level'));
+  const level = chosen(levelIds, form, 'level');
   const [name, parent, year] = [value('name'), value('parent'), Number(value('year'))];
   if (name === '') return { ok: false, field: 'name', reason: words.setup.needsName };
   if (!Number.isInteger(year) || year < 1945 || year > 2100)
@@ -71,7 +85,7 @@ export const readSetup = (form: HTMLFormElement): ReadSetup => {
     place: value('place') || placeNameOf({ name, parent }),
     placeId: null,
   };
-  return { ok: true, setup: { kind: draftKind.parse(value('kind')), office, year } };
+  return { ok: true, setup: { kind: chosen(draftKinds, form, 'kind'), office, year } };
 };
 
 /** Puts kinds and levels into the form and keeps the examples up with the level. */

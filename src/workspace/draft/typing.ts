@@ -1,9 +1,9 @@
 import type { DraftAction } from '../../drafting/actions.ts';
 import { readLines } from '../../drafting/marker.ts';
-import { draftSigning, signerKind } from '../../schemas/draft.ts';
+import { signerKinds } from '../../schemas/draft-terms.ts';
 
 const fields = ['subject', 'number', 'day', 'month'] as const;
-const signingFields = draftSigning.omit({ signer: true }).keyof();
+const signingFields = ['collective', 'head', 'unitHead', 'post', 'agencyPost', 'name'] as const;
 
 /** What typing in a field of the page means for the draft; null where the field is none of the draft's. */
 export const actionOfField = (type: string, id: string, value: string): DraftAction | null => {
@@ -13,12 +13,12 @@ export const actionOfField = (type: string, id: string, value: string): DraftAct
       return field === undefined ? null : { type, field, value };
     }
     case 'type-signing': {
-      const field = signingFields.safeParse(id);
-      return field.success ? { type, field: field.data, value } : null;
+      const field = signingFields.find((name) => name === id);
+      return field === undefined ? null : { type, field, value };
     }
     case 'choose-signer': {
-      const signer = signerKind.safeParse(value);
-      return signer.success ? { type, signer: signer.data } : null;
+      const signer = signerKinds.find((name) => name === value);
+      return signer === undefined ? null : { type, signer };
     }
     case 'fill-slot':
       return { type, name: id, value };

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
-import type { CheckedDraft } from '../../../src/workspace/check/checked-draft.ts';
+import type { Checked } from '../../../src/workspace/check/checked-draft.ts';
 import { CheckError, Checker, type CheckWorker } from '../../../src/workspace/check/checker.ts';
 import type { Answer, Request } from '../../../src/workspace/check/messages.ts';
 import { registryFile } from './registry-file.ts';
 
-const checked: CheckedDraft = {
-  document: { type: 'root', children: [] },
-  notices: [],
-  facts: [],
-  lines: 1,
-  citations: 0,
-  movements: 0,
+const checked: Checked = {
+  checked: {
+    document: { type: 'root', children: [] },
+    notices: [],
+    facts: [],
+    lines: 1,
+    citations: 0,
+    movements: 0,
+  },
+  legacy: null,
 };
 
-type Listener = (event: { readonly data: Answer }) => void;
+type Listener = (event: { readonly data: Answer<Checked> }) => void;
 
 /** A worker whose answers the test gives. */
-class FakeWorker implements CheckWorker {
+class FakeWorker implements CheckWorker<Checked> {
   readonly requests: Request[] = [];
   isEnded = false;
   readonly #listeners = new Map<string, Listener>();
@@ -34,7 +37,7 @@ class FakeWorker implements CheckWorker {
   }
 
   answer(id: number): void {
-    this.#listeners.get('message')?.({ data: { kind: 'checked', id, checked, legacy: null } });
+    this.#listeners.get('message')?.({ data: { kind: 'checked', id, found: checked } });
   }
 
   crash(): void {
@@ -44,7 +47,7 @@ class FakeWorker implements CheckWorker {
 
 const open = (limit = 1000) => {
   const workers: FakeWorker[] = [];
-  const make = (): CheckWorker => {
+  const make = (): CheckWorker<Checked> => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
@@ -79,7 +82,7 @@ test('a draft that follows takes the place of the one that is read', async () =>
   expect(workers[0]?.isEnded).toBe(true);
   workers[0]?.answer(1);
   workers[1]?.answer(2);
-  expect((await second).checked).toBe(checked);
+  expect(await second).toBe(checked);
 });
 
 test('a reading that takes too long is given up, and the next draft has a worker of its own', async () => {

@@ -8,6 +8,7 @@ import type { DraftLint } from './draft-rule.ts';
 import type { DraftRuleId } from './draft-rules.table.ts';
 import { ownRange } from './own-range.ts';
 import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import { datesInText } from './printed-day.ts';
 import { nameWithYear, referenceWith } from './reference-words.ts';
 import { sinceDay } from './since-day.ts';
 import { wording } from './wording.table.ts';
@@ -30,6 +31,10 @@ function ruleFor({ state, isDead }: Standing): DraftRuleId | null {
 /** The one to cite: the last of the chain that stands, never one that itself ended. */
 const toCite = (draft: DraftDocument, { successors }: Standing): Instrument | null =>
   successors.findLast((one) => !draft.standingOf(one).isDead) ?? null;
+
+/** The date of today's text stands in the form in which that of the old one did. */
+const formOfDay = (text: string): 'figures' | 'words' =>
+  datesInText(text).some(({ inWords }) => inWords) ? 'words' : 'figures';
 
 const severityOf = (state: Standing['state'], wasInForce: boolean): Pick<DraftReport, 'severity'> => {
   if (wasInForce) return { severity: 'info' };
@@ -54,7 +59,7 @@ function reportOf(
     successor === null
       ? null
       : referenceWith(successor, {
-          day: record.issuedOn !== null,
+          day: record.issuedOn === null ? null : formOfDay(record.text),
           issuer: record.issuer !== null,
           subject: record.title !== null,
         });

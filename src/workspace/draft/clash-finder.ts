@@ -1,0 +1,81 @@
+import type { Clash } from '../../drafting/clash.ts';
+import { clashesOf } from '../../drafting/clashes-of.ts';
+import { printedDraft } from '../../drafting/printed-draft.ts';
+import type { DraftFinding } from '../../pipeline/lint/drafting/draft-finding.ts';
+import type { Draft } from '../../schemas/draft.ts';
+import { CheckError, Checker } from '../check/checker.ts';
+import { dayOfCheck } from '../check/day-of-check.ts';
+import { fetchRegistry } from '../check/fetch-registry.ts';
+import { trustOwnScripts } from '../trusted/own-scripts.ts';
+
+/** Rest after the last change before the draft is looked at, in milliseconds. */
+const pause = 500;
+
+/** What is known of a draft's clashes; `failed` where it could not be looked at. */
+export type FoundClashes = readonly Clash[] | 'failed';
+
+const openChecker = async (registry: string): Promise<Checker<readonly DraftFinding[]>> => {
+  trustOwnScripts();
+  const file = await fetchRegistry(registry);
+  return new Checker(
+    () => new Worker(new URL('./clash-worker.ts', import.meta.url), { type: 'module' }),
+    file,
+  );
+};
+
+/**
+ * Looks for clashes in a worker while somebody writes. Worker and registry are loaded with the first clause; only what
+ * was found in the newest text is told.
+ */
+export class ClashFinder {
+  private checker: Promise<Checker<readonly DraftFinding[]>> | null = null;
+  private text = '';
+  private timer = 0;
+  private readonly registry: string;
+  private readonly tell: (found: FoundClashes) => void;
+
+  /**
+   * @param registry address of what a draft is checked against
+   * @param tell is told whenever something else is known
+   */
+  constructor(registry: string, tell: (found: FoundClashes) => void) {
+    this.registry = registry;
+    this.tell = tell;
+  }
+
+  /** Looks at a draft soon, unless its text was looked at already. A draft without clauses has no clashes. */
+  look(draft: Draft): void {
+    clearTimeout(this.timer);
+    const isEmpty = draft.sections.every(({ parts }) => parts.length === 0);
+    this.timer = window.setTimeout(() => (isEmpty ? this.clear() : void this.find(draft)), pause);
+  }
+
+  /** Forgets what was found. */
+  clear(): void {
+    clearTimeout(this.timer);
+    if (this.text === '') return;
+    this.text = '';
+    this.tell([]);
+  }
+
+  private async find(draft: Draft): Promise<void> {
+    const printed = printedDraft(draft);
+    const { text } = printed;
+    if (text === this.text) return;
+    this.text = text;
+    try {
+      this.checker ??= openChecker(this.registry);
+      const checker = await this.checker;
+      const day = dayOfCheck(new Date(), checker.builtFor);
+      const findings = await checker.check({ text, format: 'text', day });
+      if (text === this.text) this.tell(clashesOf(findings, printed, draft));
+    } catch (error) {
+      if (error instanceof CheckError && error.fault === 'superseded') return;
+      console.error(error);
+      // The next change tries again.
+      this.text = '';
+      this.checker = null;
+      this.tell('failed');
+    }
+  }
+}
