@@ -77,6 +77,9 @@ export const check = {
   exportText: 'Danh sách (chữ)',
   exportDraft: 'Bản thảo (.txt)',
   print: 'In',
+  toDrafting: 'Chuyển sang soạn thảo',
+  handOverFailed:
+    'Trình duyệt không cho lưu tạm nên chưa chuyển được bản thảo sang trang soạn thảo. Hãy bật lưu trữ cho trang này rồi thử lại.',
   exported: (name: string): string => `Đã tạo tệp ${name} trên máy của bạn.`,
   files: {
     csv: 'kiem-tra-ban-thao.csv',

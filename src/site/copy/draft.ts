@@ -49,6 +49,8 @@ export const draft = {
     import: 'Mở từ tệp',
     exported: 'Đã lưu bản nháp ra tệp. Giữ tệp này để mở lại ở máy khác.',
     imported: 'Đã mở bản nháp từ tệp. Bấm Hoàn tác để trở lại bản trước.',
+    handedOver:
+      'Đã chuyển bản thảo từ trang kiểm tra sang; số thứ tự được đánh lại theo thể thức. Đang có bản nháp khác thì bấm Hoàn tác để trở lại bản đó.',
     fresh: 'Bỏ, soạn bản mới',
     freshAsk: 'Bỏ bản nháp đang soạn? Có thể lưu ra tệp trước.',
     freshYes: 'Bỏ bản nháp',

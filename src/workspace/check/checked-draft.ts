@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { ReadPlan } from '../../drafting/read-plan.ts';
 import type { LegacyReading } from './legacy-letters.ts';
 import type { Topic } from './rule-topics.table.ts';
 
@@ -61,6 +62,8 @@ export interface DraftFact {
 /** A draft as it was read, with everything noticed in it, in the order of the lines. */
 export interface CheckedDraft {
   readonly document: Root;
+  /** What the drafting page takes over. */
+  readonly plan: ReadPlan;
   readonly notices: readonly DraftNotice[];
   readonly facts: readonly DraftFact[];
   readonly lines: number;

@@ -1,4 +1,5 @@
 import { check as words } from '../../site/copy/check.ts';
+import { routes } from '../../site/routes.ts';
 import { showDay } from '../../site/show-date.ts';
 import { download } from '../download.ts';
 import { applyMends } from './apply-mends.ts';
@@ -9,6 +10,7 @@ import { listenToDraft } from './draft-input.ts';
 import { goToNoticeFrom, type Report, sentenceOf, shownNotices, showReport, walk } from './draft-page.ts';
 import { noticesToCsv, noticesToMarkdown, noticesToText } from './export-notices.ts';
 import { NoRegistry } from './fetch-registry.ts';
+import { handPlan } from './handed-plan.ts';
 import { keepDraft, readKept } from './kept-draft.ts';
 import type { LegacyReading } from './legacy-letters.ts';
 import { openChecker } from './open-checker.ts';
@@ -241,6 +243,11 @@ const listenToExports = (): void => {
   );
   parts.draft.addEventListener('click', () => exportAs(files.draft, 'text/plain', () => field.value));
   parts.print.addEventListener('click', () => print());
+  parts.toDrafting.addEventListener('click', () => {
+    if (report === null) return;
+    if (handPlan(report.checked.plan)) location.assign(routes.drafting);
+    else say(words.handOverFailed);
+  });
 };
 
 const listen = (): void => {

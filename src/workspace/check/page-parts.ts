@@ -43,4 +43,5 @@ export const parts = {
   plain: button('kt-txt'),
   draft: button('kt-ban'),
   print: button('kt-in'),
+  toDrafting: button('kt-soan'),
 } as const;

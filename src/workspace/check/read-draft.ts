@@ -1,3 +1,4 @@
+import { readPlanOf } from '../../drafting/read-plan.ts';
 import { checkDraft } from '../../pipeline/check-draft.ts';
 import { planToHast } from '../../render/plan-hast.ts';
 import { checkCopy } from '../../site/copy/check-worker.ts';
@@ -35,6 +36,7 @@ export const readDraft = (
   placeNotices(document, reading.tree, notices);
   return {
     document,
+    plan: readPlanOf(reading),
     notices,
     facts: draftFacts(reading.entry),
     lines: reading.entry.source.lines,

@@ -7,6 +7,8 @@ import type { Draft } from '../../schemas/draft.ts';
 import type { Role } from '../../schemas/role.ts';
 import { draft as words } from '../../site/copy/draft.ts';
 import { basketParts, onBasketChange } from '../basket/basket.ts';
+import { onKeptValues, readValues, type SlotValues } from '../slots/kept-values.ts';
+import { changedValues, keepChanges, withKeptValues } from '../slots/shared-values.ts';
 import { fetchCandidates } from './candidates-file.ts';
 import { candidatesView } from './candidates-view.ts';
 import { ClashFinder } from './clash-finder.ts';
@@ -54,6 +56,7 @@ export class DraftPage {
     );
     onBasketChange(() => this.change({ basket: basketParts() }));
     store.onOther(() => this.change({ saved: { kind: 'conflict' } }));
+    onKeptValues((before, after) => this.takeValues(changedValues(before, after)));
   }
 
   /** The draft as it stands; null before a frame was made. */
@@ -96,14 +99,17 @@ export class DraftPage {
   }
 
   /**
-   * Begins with a draft; steps before it cannot be taken back.
+   * Begins with a draft; steps before it cannot be taken back. Blanks that it leaves empty take what was typed for them
+   * on clause pages.
    *
    * @param isKept whether the store holds it already
    */
   begin(draft: Draft, isKept: boolean): void {
     if (this.broken !== null) this.store.setAside(this.broken);
-    this.isDirty = !isKept;
-    this.change({ history: beginHistory(draft), section: this.firstSection(draft) });
+    const filled = withKeptValues(draft, readValues());
+    keepChanges({}, filled.slots);
+    this.isDirty = !isKept || filled !== draft;
+    this.change({ history: beginHistory(filled), section: this.firstSection(filled) });
     this.save();
   }
 
@@ -218,6 +224,12 @@ export class DraftPage {
     this.finder.look(draft);
   }
 
+  /** Takes over what was typed for blanks on a clause page in another tab; each is a step that can be taken back. */
+  private takeValues(values: SlotValues): void {
+    for (const [name, value] of Object.entries(values))
+      if ((this.draft?.slots[name] ?? '') !== value) this.act({ type: 'fill-slot', name, value });
+  }
+
   private firstSection(draft: Draft): string {
     return draft.sections.find(({ place }) => place === 'body')?.id ?? draft.sections[0]?.id ?? '';
   }
@@ -238,6 +250,7 @@ export class DraftPage {
 
   private put(history: History<Draft>): void {
     if (history === this.state.history) return;
+    keepChanges(this.draft?.slots ?? {}, history.present.slots);
     this.isDirty = true;
     clearTimeout(this.timer);
     if (this.state.saved.kind !== 'conflict') this.timer = window.setTimeout(() => this.save(), pause);

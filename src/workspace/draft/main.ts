@@ -1,6 +1,8 @@
-import { largestDraftFile, type ReadDraft, readDraft } from '../../drafting/draft-file.ts';
+import { largestDraftFile, type ReadDraft, readDraft, writeDraft } from '../../drafting/draft-file.ts';
+import { draftOfPlan } from '../../drafting/draft-of-plan.ts';
 import { newDraft } from '../../drafting/skeleton.ts';
 import { draft as words } from '../../site/copy/draft.ts';
+import { takeHandedPlan } from '../check/handed-plan.ts';
 import { runCommand } from './commands.ts';
 import { DraftPage } from './draft-page.ts';
 import { pageParts } from './page-parts.ts';
@@ -54,6 +56,21 @@ const openKept = (): void => {
     page.begin(read.draft, true);
     parts.setup.open = false;
   } else page.tellBroken(text);
+};
+
+/** Opens what the checker handed over; a draft that is there already can be taken back. */
+const openHanded = (): void => {
+  const plan = takeHandedPlan();
+  if (plan === null) return;
+  const read = readDraft(writeDraft(draftOfPlan(plan, new Date().getFullYear() + 1)));
+  if (!read.ok) {
+    page.say(words.faults.of(read.fault));
+    return;
+  }
+  if (page.draft === null) page.begin(read.draft, false);
+  else page.act({ type: 'replace', draft: read.draft });
+  parts.setup.open = false;
+  page.say(words.tools.handedOver);
 };
 
 const onClick = (event: MouseEvent): void => {
@@ -134,6 +151,7 @@ const setUp = (): void => {
     if (page.isUnsaved) event.preventDefault();
   });
   openKept();
+  openHanded();
   parts.workspace.hidden = false;
   page.render();
 };

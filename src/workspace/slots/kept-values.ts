@@ -39,3 +39,11 @@ export const keepValues = (values: SlotValues): boolean => {
     return false;
   }
 };
+
+/** Calls back with the values before and after whenever another tab has changed them. */
+export const onKeptValues = (listen: (before: SlotValues, after: SlotValues) => void): void =>
+  window.addEventListener('storage', ({ key, oldValue, newValue }) => {
+    if (key === slotsKey) listen(parseValues(oldValue), parseValues(newValue));
+    // A cleared store names no key, and nothing of what it held.
+    if (key === null) listen({}, {});
+  });

@@ -1,5 +1,5 @@
 import { slotForm as words } from '../../site/copy/slot-form.ts';
-import { keepValues, parseValues, readValues, type SlotValues, slotsKey } from './kept-values.ts';
+import { keepValues, onKeptValues, readValues, type SlotValues } from './kept-values.ts';
 
 /** What a field's value is kept under: its name where all clauses share it, else the clause's own. */
 const keyOf = (field: HTMLInputElement): string => field.dataset['key'] ?? field.name;
@@ -73,9 +73,8 @@ export const setUpSlotForm = (form: HTMLFormElement): void => {
     fillFields();
     tell(words.cleared);
   });
-  window.addEventListener('storage', ({ key, newValue }) => {
-    if (key !== slotsKey && key !== null) return;
-    values = parseValues(newValue);
+  onKeptValues((_, after) => {
+    values = after;
     fillFields();
   });
   fillFields();

@@ -7,6 +7,24 @@ import { registryFile } from './registry-file.ts';
 const checked: Checked = {
   checked: {
     document: { type: 'root', children: [] },
+    plan: {
+      entry: {
+        subject: null,
+        issuer: null,
+        number: null,
+        symbol: null,
+        place: null,
+        issuedOn: null,
+        signatory: null,
+        recipients: [],
+        outline: [],
+      },
+      authority: [],
+      bases: [],
+      lead: [],
+      closing: [],
+      posts: [],
+    },
     notices: [],
     facts: [],
     lines: 1,
