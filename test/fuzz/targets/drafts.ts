@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { findClashes } from '../../../src/drafting/clashes/find-clashes.ts';
+import { clashesOf } from '../../../src/drafting/clashes-of.ts';
 import { readDraft, writeDraft } from '../../../src/drafting/draft-file.ts';
 import { missingParts } from '../../../src/drafting/missing-parts.ts';
 import { paperOfDraft } from '../../../src/drafting/paper-of-draft.ts';
+import { printedDraft } from '../../../src/drafting/printed-draft.ts';
 import { slotUses } from '../../../src/drafting/slots.ts';
+import { draftClashes } from '../../../src/pipeline/draft-clashes.ts';
 import { readDocx } from '../../../src/readers/docx/read-docx.ts';
 import { clipboardOfPaper } from '../../../src/render/paper/clipboard.ts';
 import { toDocx } from '../../../src/render/paper/docx.ts';
@@ -32,7 +34,9 @@ const isSettled = async (text: string): Promise<void> => {
     throw new Error('The draft does not come back.');
   missingParts(read.draft);
   slotUses(read.draft);
-  findClashes(read.draft, { records: [], places: content.registry.places });
+  const printed = printedDraft(read.draft);
+  const source = { path: 'ban-nhap.txt', text: printed.text, sha256: '0'.repeat(64) };
+  clashesOf(draftClashes(source, content.registry, '2026-11-21'), printed, read.draft);
   const paper = paperOfDraft(read.draft);
   paperToText(paper);
   paperToMarkdown(paper);
