@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { defaultClientConditions } from 'vite';
 import { doubtsInDev } from './scripts/doubts-in-dev.ts';
 import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
+import { recognitionFiles } from './scripts/recognition-files.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
 import { siteFolders } from './scripts/site-folders.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/pt/') }),
     searchInDev(),
     doubtsInDev(),
+    recognitionFiles(),
   ],
   // A file that is inlined as a data address would need a wider content security policy.
   vite: {

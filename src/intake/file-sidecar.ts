@@ -3,6 +3,7 @@ import type { Reading } from '../pipeline/reading.ts';
 import type { Registry } from '../pipeline/registry.ts';
 import type { ReadDocument } from '../readers/document.ts';
 import { fillSentence } from '../readers/fill-sentence.ts';
+import { weakWordsOf } from '../readers/weak-words.ts';
 import type { Sidecar } from '../schemas/sidecar.ts';
 import { originNames, originSentences } from './intake.table.ts';
 
@@ -23,18 +24,6 @@ export interface FileSidecarInput {
   readonly today: string;
 }
 
-const weakWordsOf = (document: FileSidecarInput['document']): Pick<Sidecar, 'weakWords'> => {
-  const words = document.lines.flatMap(({ number, weakWords }) =>
-    weakWords.map(({ start, text, confidence }) => ({
-      line: number,
-      column: start + 1,
-      text,
-      confidence: Math.round(confidence),
-    })),
-  );
-  return words.length === 0 ? {} : { weakWords: words };
-};
-
 /**
  * The sidecar of a plan that was just read from a file: what a person has to confirm, and where the text comes from. A
  * place that the register lacks is left out, for the checks would refuse it; it is told as a doubt.
@@ -44,12 +33,13 @@ export const fileSidecar = (input: FileSidecarInput, registry: Registry): Sideca
   const { place, ...facts } = proposeSidecar(reading, text, registry, today);
   const isHeld = registry.places.some(({ id }) => id === place?.value);
   const { name, sha256 } = origin;
+  const weakWords = weakWordsOf(document.lines);
   const from = fillSentence(originSentences.file, { kind: originNames[document.kind], name, sha256 });
   return {
     ...(place === undefined || !isHeld ? {} : { place }),
     ...facts,
     addedOn: today,
     origin: document.isOcrDraft ? `${originSentences.draft} ${from}` : from,
-    ...weakWordsOf(document),
+    ...(weakWords.length === 0 ? {} : { weakWords }),
   };
 };

@@ -27,6 +27,11 @@ export const limits = {
   readTime: limit(30_000, 'millisecond', 'the slowest honest file takes 3 s'),
   officeTime: limit(60_000, 'millisecond', 'a cold start of LibreOffice and 100 pages take 5 s'),
   ocrPageTime: limit(60_000, 'millisecond', 'the slowest honest page takes 9 s'),
+  ocrSilence: limit(
+    300_000,
+    'millisecond',
+    'in the browser, its files come over weak lines before the first page',
+  ),
   memoryBytes: limit(512 * mebibyte, 'byte', 'what a process of its own may take'),
 } as const;
 

@@ -13,7 +13,7 @@ export const errorSentences = {
   doctype:
     'Tệp khai báo DOCTYPE hoặc thực thể trong XML, điều mà văn bản Word không có; kho không đọc tệp này.',
   'no-text': 'Tệp không có chữ nào.',
-  'needs-ocr': 'Tệp là bản quét hoặc ảnh chụp, không có lớp chữ; cần bật nhận dạng chữ (OCR) để đọc tệp này.',
+  'needs-ocr': 'Tệp là bản quét hoặc ảnh chụp, không có lớp chữ; cần nhận dạng chữ (OCR) mới đọc được.',
   'needs-libreoffice':
     'Muốn đọc tệp {kind}, máy cần có LibreOffice; hoặc hãy mở tệp bằng Word, lưu thành .docx rồi thử lại.',
   'conversion-failed':
@@ -35,6 +35,8 @@ export const errorSentences = {
   'limit-readTime': 'Đọc tệp quá lâu (giới hạn {limit} giây) nên đã dừng.',
   'limit-officeTime': 'LibreOffice chuyển tệp quá lâu (giới hạn {limit} giây) nên đã dừng.',
   'limit-ocrPageTime': 'Nhận dạng chữ trên một trang quá lâu (giới hạn {limit} giây) nên đã dừng.',
+  'limit-ocrSilence':
+    'Bộ nhận dạng chữ không tải được hoặc không trả lời (giới hạn {limit} giây) nên đã dừng.',
   'limit-memoryBytes': 'Đọc tệp tốn quá nhiều bộ nhớ (giới hạn {limit} MB) nên đã dừng.',
 } as const;
 

@@ -77,6 +77,43 @@ const unpack = async (page: Page, press: () => Promise<void>): Promise<Record<st
   return unzipSync(new Uint8Array(readFileSync(await (await download).path())));
 };
 
+/** What recognition says of its own; it is no fault of the page. */
+const isOfRecognition = (fault: string): boolean =>
+  /Parameter not found|Estimating resolution|Detected \d+ diacritics/.test(fault);
+
+test('a photograph is recognised on the machine once a person has agreed to load what it needs', async () => {
+  const context = await site.browser.newContext({ acceptDownloads: true });
+  const paper = await context.newPage();
+  await paper.setViewportSize({ width: 1000, height: 640 });
+  const lines = text.split('\n').filter((line) => !line.includes('<img'));
+  await paper.setContent(
+    `<style>body{margin:60px;font:26px/1.4 Tinos,serif}p{margin:0 0 8px}</style>${lines.map((line) => `<p>${line}</p>`).join('')}`,
+  );
+  const photo = await paper.screenshot({ type: 'jpeg', quality: 90 });
+  await paper.close();
+  const { page, faults } = await watchedPage(context, site.address);
+  await page.goto(`${site.address}them-van-ban/`);
+  await page.locator('#tv-nhan:not([hidden])').waitFor();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.setInputFiles('#tv-tep', file('anh.txt', photo));
+  const offer = page.getByRole('button', { name: 'Nhận dạng chữ' });
+  await offer.waitFor();
+  expect(loaded.filter((url) => url.includes('tesseract'))).toEqual([]);
+  await offer.click();
+  await page.locator('#tv-ds article').waitFor({ timeout: 60_000 });
+  const card = page.locator('#tv-ds article');
+  expect(await card.innerText()).toContain('Bản nháp OCR, cần soát');
+  expect(await card.locator('.facts').first().innerText()).toContain('77/KH-UBND');
+  const packed = await unpack(page, () => card.getByRole('button', { name: 'Tải gói' }).click());
+  const [yaml = new Uint8Array()] = Object.entries(packed).flatMap(([name, bytes]) =>
+    name.endsWith('.yaml') ? [bytes] : [],
+  );
+  expect(schema.parse(parse(strFromU8(yaml))).origin).toMatch(/^Bản nháp OCR, cần soát\./);
+  await context.close();
+  expect(faults.filter((fault) => !isOfRecognition(fault))).toEqual([]);
+}, 90_000);
+
 test('by the keyboard alone: choose files, look, correct, pack all', () =>
   withPage(async ({ page, context }) => {
     // Waited for well before the key: the browser has to be told first that nobody will answer a dialogue.

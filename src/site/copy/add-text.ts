@@ -2,7 +2,7 @@
 export const addText = {
   title: 'Thêm văn bản vào kho',
   description:
-    'Mở tệp Word, PDF có lớp chữ, văn bản thuần hay trang web của một kế hoạch thi đua, khen thưởng: trang đọc ngay trên máy của bạn, cho xem trước, rồi đóng gói để đưa vào kho.',
+    'Mở tệp Word, PDF, bản quét, ảnh chụp, văn bản thuần hay trang web của một kế hoạch thi đua, khen thưởng: trang đọc ngay trên máy của bạn, cho xem trước, rồi đóng gói để đưa vào kho.',
   lede: [
     'Thả một hay nhiều tệp vào đây: trang đọc như đọc mọi kế hoạch trong kho, nói rõ hiểu được gì, thiếu gì, chỗ nào chưa chắc, rồi cho xem trước đúng như trang kế hoạch.',
     'Tệp không rời khỏi máy của bạn: việc đọc diễn ra trong trình duyệt, không có gì được gửi đi. Trang chỉ tải thêm bộ đọc của chính trang web này khi mở tệp đầu tiên của mỗi loại; sau đó không cần mạng.',
@@ -14,9 +14,15 @@ export const addText = {
   drop: 'Thả tệp vào khung này, hoặc bấm “Chọn tệp”.',
   choose: 'Chọn tệp',
   kinds:
-    'Đọc được: Word (.docx), PDF có lớp chữ, văn bản thuần và Markdown (Unicode, TCVN3, VNI, VISCII), HTML. Mỗi tệp không quá 20 MB.',
-  scans:
-    'Bản quét, ảnh chụp và tệp .doc, .odt, .rtf cần phần mềm trên máy: người giữ mã nguồn của kho chạy npm run import -- <tệp>; bản quét được nhận dạng chữ và ghi là “bản nháp OCR, cần soát”.',
+    'Đọc được: Word (.docx), PDF, văn bản thuần và Markdown (Unicode, TCVN3, VNI, VISCII), HTML. Mỗi tệp không quá 20 MB.',
+  scans: (megabytes: string): string =>
+    `Bản quét và ảnh chụp (JPEG, PNG) cần nhận dạng chữ: trang hỏi trước khi tải bộ nhận dạng (khoảng ${megabytes} MB, tải một lần), rồi nhận dạng ngay trên máy này; kết quả ghi là “bản nháp OCR, cần soát”. Tệp .doc, .odt, .rtf cần phần mềm trên máy: người giữ mã nguồn của kho chạy npm run import -- <tệp>.`,
+  megabytes: (count: number): string => count.toLocaleString('vi'),
+  recognize: (megabytes: string): string => `Nhận dạng chữ trên máy này (tải khoảng ${megabytes} MB)`,
+  scansWait: (count: number): string =>
+    count === 1 ? 'Có một bản quét chờ nhận dạng.' : `Có ${count} bản quét chờ nhận dạng.`,
+  recognizing: (name: string, page: number, pages: number): string =>
+    `Đang nhận dạng chữ trên “${name}”: xong ${page}/${pages} trang, mỗi trang mất vài giây…`,
   /** Kinds of refusals that the command line can mend. */
   needsImport: 'Có thể đọc tệp này bằng lệnh npm run import -- <tệp> trên máy có mã nguồn của kho.',
   reading: (name: string, at: number, of: number): string => `Đang đọc “${name}” (${at}/${of})…`,
@@ -78,8 +84,10 @@ export const addText = {
   confidence: 'Mức tin cậy',
   noLevel: 'không ghi',
   origin: 'Nguồn gốc bản chữ',
-  originOf: (name: string, kind: string): string =>
-    `Đọc từ tệp “${name}” (${kind}), chữ giữ nguyên như đọc được.`,
+  originOf: (name: string, kind: string, isDraft: boolean): string =>
+    isDraft
+      ? `Bản nháp OCR, cần soát. Nhận dạng từ tệp “${name}” (${kind}).`
+      : `Đọc từ tệp “${name}” (${kind}), chữ giữ nguyên như đọc được.`,
   faults: {
     id: 'Tên tệp chỉ gồm chữ thường không dấu, số và dấu gạch nối đơn.',
     origin: 'Ghi bản chữ này từ đâu mà có.',

@@ -25,6 +25,9 @@ export const addWorker = {
   ambiguousAdvice: 'Đối chiếu bản gốc; thêm cách viết này vào hồ sơ của đúng một văn bản.',
   notHeld: (text: string): string => `“${text}” chưa có trong kho.`,
   notHeldAdvice: 'Vẫn thêm được kế hoạch; khi có nguồn, thêm hồ sơ của văn bản ấy.',
+  weak: (found: readonly string[]): string =>
+    `Nhận dạng chưa chắc: ${found.map((word) => `“${word}”`).join(', ')}.`,
+  weakAdvice: 'Đối chiếu với bản giấy.',
   ungrouped: (text: string): string => `“${text}” giống tên một phong trào nhưng chưa xếp nhóm.`,
   ungroupedAdvice:
     'Nếu là cách gọi khác của một phong trào đã có, thêm vào hồ sơ của phong trào đó; chưa rõ thì để nguyên.',

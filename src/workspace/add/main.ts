@@ -1,10 +1,12 @@
 import { addText as words } from '../../site/copy/add-text.ts';
+import { recognitionMegabytes } from '../../site/recognition-files.ts';
 import { routes } from '../../site/routes.ts';
 import { keepDraft } from '../check/kept-draft.ts';
 import { download } from '../download.ts';
 import { make } from '../draft/make.ts';
+import type { Recognition } from '../files/ask-file-worker.ts';
 import type { CardPage, PlanCard } from './plan-card.ts';
-import type { OpenedPlan } from './read-plan-file.ts';
+import type { OpenedPlan, RefusedFile } from './read-plan-file.ts';
 
 /** The page that adds plans: files are read one after the other, each in a worker, and each gets a card. */
 
@@ -29,13 +31,26 @@ const list = find('tv-ds', HTMLElement);
 const cards: PlanCard[] = [];
 let opened = 0;
 let queue: Promise<void> = Promise.resolve();
+/** Whether a person has agreed to load what recognises scans. */
+let recognizes = false;
 
 const say = (sentence: string): void => {
   status.textContent = sentence;
 };
 
-const refuse = (sentence: string): void => {
-  refusals.append(make('li', { class: 'notice-box' }, sentence));
+const refuse = (sentence: string, ...tools: readonly HTMLElement[]): void => {
+  refusals.append(make('li', { class: 'notice-box' }, sentence, ...tools));
+};
+
+/** Offers to recognise scans, for which files have to be loaded; those that come later are recognised unasked. */
+const offerRecognition = (scans: readonly File[]): void => {
+  const size = words.megabytes(recognitionMegabytes);
+  const button = make('button', { type: 'button' }, words.recognize(size));
+  button.addEventListener('click', () => {
+    recognizes = true;
+    take(scans);
+  });
+  refuse(words.scansWait(scans.length), make('div', { class: 'draft-tools' }, button));
 };
 
 const judgeAll = (): void => {
@@ -85,6 +100,10 @@ const offerPlaces = (places: readonly { readonly id: string; readonly name: stri
   );
 };
 
+const recognitionOf = ({ name }: File): Recognition => ({
+  onPage: ({ page: done, pages }) => say(words.recognizing(name, done, pages)),
+});
+
 /** @throws RefusedFile with a sentence for the reader of the page */
 const openFile = async (file: File): Promise<PlanCard | null> => {
   const [{ readPlanFile }, { loadKnown, readInWorker }, { PlanCard }] = await Promise.all([
@@ -95,8 +114,9 @@ const openFile = async (file: File): Promise<PlanCard | null> => {
     import('./archive.ts'),
   ]);
   const known = await loadKnown(area.dataset['registry'] ?? '', area.dataset['held'] ?? '');
-  const plan = await readPlanFile(file);
-  const read = await readInWorker({ text: plan.text, format: plan.format, sidecar: null }, known);
+  const plan = await readPlanFile(file, recognizes ? recognitionOf(file) : null);
+  const { text, format, weakWords } = plan;
+  const read = await readInWorker({ text, format, sidecar: null, weakWords }, known);
   if (cards.some(({ mark }) => mark === read.mark)) {
     refuse(words.alreadyOpen(file.name));
     return null;
@@ -109,6 +129,7 @@ const openFile = async (file: File): Promise<PlanCard | null> => {
 const openFiles = async (files: readonly File[]): Promise<void> => {
   refusals.replaceChildren();
   let [read, refused] = [0, 0];
+  const scans: File[] = [];
   for (const [index, file] of files.slice(0, mostFiles).entries()) {
     say(words.reading(file.name, index + 1, Math.min(files.length, mostFiles)));
     try {
@@ -122,14 +143,18 @@ const openFiles = async (files: readonly File[]): Promise<void> => {
     } catch (error) {
       console.info(error);
       refused += 1;
-      refuse(words.refused(file.name, isRefusal(error) ? error.message : words.unreadable));
+      const why = isRefusal(error) ? error.message : words.unreadable;
+      if (isRefusal(error) && error.isScan) scans.push(file);
+      refuse(words.refused(file.name, why));
     }
   }
+  if (scans.length > 0) offerRecognition(scans);
   if (files.length > mostFiles) refuse(words.tooMany(mostFiles));
   say(words.done(read, refused));
 };
 
-const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === 'RefusedFile';
+const isRefusal = (error: unknown): error is RefusedFile =>
+  error instanceof Error && error.name === 'RefusedFile';
 
 /** Files that come while others are read wait for their turn. */
 const take = (files: Iterable<File>): void => {

@@ -1,4 +1,4 @@
-import type { Sidecar } from '../../schemas/sidecar.ts';
+import type { Sidecar, WeakWord } from '../../schemas/sidecar.ts';
 import type { RegistryFile } from '../../site/views/check-registry.ts';
 import type { DraftFormat } from '../check/checked-draft.ts';
 import type { PlanPreview } from './plan-preview.ts';
@@ -9,6 +9,8 @@ export interface PlanText {
   readonly format: DraftFormat;
   /** Null before anybody has added anything. */
   readonly sidecar: Sidecar | null;
+  /** Words of a scan that the recognition was unsure of. */
+  readonly weakWords: readonly WeakWord[];
 }
 
 /** What the page asks of the worker, which answers once. */

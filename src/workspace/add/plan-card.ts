@@ -69,7 +69,7 @@ export class PlanCard {
     this.#read = read;
     this.#known = known;
     this.#page = page;
-    const origin = words.originOf(opened.name, opened.kind);
+    const origin = words.originOf(opened.name, opened.kind, opened.isOcrDraft);
     const fields = fieldsOf(read.proposedId, read.proposed, origin);
     this.#form = new SidecarForm(fields, page.placeList, () => this.#typed());
     this.#title = make(
@@ -112,7 +112,9 @@ export class PlanCard {
     const { sidecar } = this.#reading();
     const { id } = this.#form.fields;
     if (sidecar === null || this.#idClash(id)) return null;
-    return { id, text: this.opened.text, format: this.opened.format, sidecar };
+    const { text, format, weakWords } = this.opened;
+    const doubtful = weakWords.length === 0 ? {} : { weakWords: [...weakWords] };
+    return { id, text, format, sidecar: { ...sidecar, ...doubtful } };
   }
 
   get id(): string {
@@ -176,9 +178,9 @@ export class PlanCard {
     if (sidecar === null) return;
     this.#generation += 1;
     const own = this.#generation;
-    const { text, format } = this.opened;
+    const { text, format, weakWords } = this.opened;
     try {
-      const read = await readInWorker({ text, format, sidecar }, this.#known);
+      const read = await readInWorker({ text, format, sidecar, weakWords }, this.#known);
       if (own !== this.#generation) return;
       this.#read = read;
       this.#showRead();

@@ -12,6 +12,8 @@ export interface Doubt {
   readonly fragment: string | null;
   readonly reason: string;
   readonly advice: string | null;
+  /** Words of a scan that it is about; they are marked in the preview. */
+  readonly weakWords?: readonly string[];
 }
 
 /** A mention with the page to which it leads; null where the catalogue has none. */

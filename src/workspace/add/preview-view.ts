@@ -4,6 +4,7 @@ import { plan as planWords } from '../../site/copy/plan.ts';
 import type { Fact, StatusRow } from '../../site/views/plan.ts';
 import { make } from '../draft/make.ts';
 import { hastToDom } from '../reading-view/hast-to-dom.ts';
+import { markWeakWords } from './mark-weak-words.ts';
 import type { Doubt, FoundMention, PlanPreview, PreviewStatus } from './plan-preview.ts';
 
 /** A plan as its page will show it, made of elements: nothing in a text is ever read as markup. */
@@ -138,10 +139,12 @@ export const previewView = async (
   const made = await hastToDom(preview.document, isWanted);
   if (made === null) return null;
   const rows = rowsOf(made);
-  for (const [fragment, doubts] of Map.groupBy(preview.doubts, (doubt) => doubt.fragment)) {
+  const groups = [...Map.groupBy(preview.doubts, (doubt) => doubt.fragment)].flatMap(([fragment, doubts]) => {
     const row = fragment === null ? undefined : rows.get(fragment);
-    if (row !== undefined) putBeside(row, doubts);
-  }
+    return row === undefined ? [] : [{ row, doubts }];
+  });
+  markWeakWords(groups.map(({ row, doubts }) => [row, doubts.flatMap(({ weakWords = [] }) => weakWords)]));
+  for (const { row, doubts } of groups) putBeside(row, doubts);
   return make(
     'div',
     { class: 'doc' },

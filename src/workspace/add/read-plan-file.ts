@@ -1,10 +1,10 @@
 import { limits } from '../../readers/limits.table.ts';
-import type { ReaderErrorId } from '../../readers/reader-error.ts';
 import { kindNames } from '../../readers/sentences.table.ts';
+import type { WeakWord } from '../../schemas/sidecar.ts';
 import { addText as words } from '../../site/copy/add-text.ts';
 import type { DraftFormat } from '../check/checked-draft.ts';
 import { longestDraft } from '../check/read-file.ts';
-import { askFileWorker } from '../files/ask-file-worker.ts';
+import { askFileWorker, type Recognition } from '../files/ask-file-worker.ts';
 
 /** Text of a file that a person opened. */
 export interface OpenedPlan {
@@ -15,40 +15,47 @@ export interface OpenedPlan {
   readonly format: DraftFormat;
   /** Sentences about what the file held beside its text. */
   readonly remarks: readonly string[];
+  /** Whether the text was recognised from pictures and has to be proofread. */
+  readonly isOcrDraft: boolean;
+  readonly weakWords: readonly WeakWord[];
 }
 
 /** Why a file gave no plan, as a sentence for the reader of the page. */
 export class RefusedFile extends Error {
-  constructor(sentence: string) {
+  /** Whether it holds pictures of pages, which can be recognised. */
+  readonly isScan: boolean;
+
+  constructor(sentence: string, isScan = false) {
     super(sentence);
     this.name = 'RefusedFile';
+    this.isScan = isScan;
   }
 }
 
 const mebibyte = 1024 * 1024;
 
-/** Refusals of the browser that the command line has a reader for. */
-const mendable: ReadonlySet<ReaderErrorId> = new Set(['needs-ocr', 'needs-libreoffice']);
-
 /**
  * Reads a file in a worker of its own. What it is, is told by its bytes; only the marks of Markdown are looked for by its
  * name.
  *
+ * @param recognition null refuses scans and photographs
  * @throws RefusedFile with a sentence for the reader
  */
-export const readPlanFile = async (file: File): Promise<OpenedPlan> => {
+export const readPlanFile = async (file: File, recognition: Recognition | null): Promise<OpenedPlan> => {
   const most = limits.fileBytes.value;
   if (file.size > most) throw new RefusedFile(words.tooLarge(most / mebibyte));
   const bytes = await file.arrayBuffer().catch(() => {
     throw new RefusedFile(words.unreadable);
   });
-  const answer = await askFileWorker(bytes);
+  const answer = await askFileWorker(bytes, recognition);
   if (answer.kind === 'crash') throw new RefusedFile(words.unreadable);
   if (answer.kind === 'refused')
+    // The command line has a reader for what the browser cannot open.
     throw new RefusedFile(
-      mendable.has(answer.id) ? `${answer.sentence} ${words.needsImport}` : answer.sentence,
+      answer.id === 'needs-libreoffice' ? `${answer.sentence} ${words.needsImport}` : answer.sentence,
+      answer.id === 'needs-ocr',
     );
-  const { document, text, remarks } = answer;
+  const { document, text, remarks, isOcrDraft, weakWords } = answer;
   if (text.length > longestDraft) throw new RefusedFile(words.tooLong(longestDraft));
   const isMarkdown = document === 'text' && /\.(?:md|markdown)$/i.test(file.name);
   return {
@@ -56,6 +63,8 @@ export const readPlanFile = async (file: File): Promise<OpenedPlan> => {
     kind: kindNames[document],
     text,
     remarks,
+    isOcrDraft,
+    weakWords,
     format: isMarkdown ? 'markdown' : 'text',
   };
 };

@@ -80,7 +80,7 @@ const subjectOf = ({ subject }: Entry): string => subject ?? planWords.untitled;
  * @param day day for which the state of the law is told, `YYYY-MM-DD`
  */
 export const readPlan = (
-  { text, format, sidecar }: PlanText,
+  { text, format, sidecar, weakWords }: PlanText,
   file: RegistryFile,
   day: string,
 ): PlanPreview => {
@@ -117,7 +117,7 @@ export const readPlan = (
     citations: citationsOf(reading, rendering, file),
     movements: movementsOf(reading, rendering),
     missing: missingIn(reading),
-    doubts: doubtsOf(reading, (index) => rendering.citation(index).href !== null),
+    doubts: doubtsOf(reading, (index) => rendering.citation(index).href !== null, weakWords),
     proposedId: proposeId(reading),
     proposed: proposeSidecar(reading, text, registry, day),
     mark: fingerprintOf(text),

@@ -5,6 +5,14 @@ export interface Envelope<Answer> {
   readonly answer: Answer;
 }
 
+/** What a worker sends before its answer, to say that it goes on. */
+export interface News<Content> {
+  readonly news: Content;
+}
+
+const isNews = <Content>(data: unknown): data is News<Content> =>
+  typeof data === 'object' && data !== null && 'news' in data;
+
 const isEnvelope = <Answer>(data: unknown): data is Envelope<Answer> =>
   typeof data === 'object' && data !== null && 'answer' in data;
 
@@ -15,15 +23,17 @@ export type NoAnswer = 'timeout' | 'crash';
  * Asks a worker one thing and ends it, whether it answered or not: what it was given cannot stay in it, and nothing that
  * it reads can hold up what comes after.
  *
- * @param limit longest time that the answer may take, in milliseconds
+ * @param limit longest time that the answer may take, in milliseconds, counted anew from each piece of news
  * @param transfer buffers that the worker takes over
+ * @param onNews told of each piece of news
  * @returns the answer; "timeout" or "crash" where there is none
  */
-export const askOnce = <Answer extends object>(
+export const askOnce = <Answer extends object, Content = never>(
   make: () => Worker,
   request: object,
   limit: number,
   transfer: Transferable[] = [],
+  onNews: (content: Content) => void = () => undefined,
 ): Promise<Answer | NoAnswer> =>
   new Promise((resolve) => {
     trustOwnScripts();
@@ -33,9 +43,15 @@ export const askOnce = <Answer extends object>(
       worker.terminate();
       resolve(answer);
     };
-    const timer = setTimeout(() => settle('timeout'), limit);
+    const wait = (): ReturnType<typeof setTimeout> => setTimeout(() => settle('timeout'), limit);
+    let timer = wait();
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isEnvelope<Answer>(data)) settle(data.answer);
+      else if (isNews<Content>(data)) {
+        clearTimeout(timer);
+        timer = wait();
+        onNews(data.news);
+      }
     });
     worker.addEventListener('error', () => settle('crash'));
     worker.addEventListener('messageerror', () => settle('crash'));
