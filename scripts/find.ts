@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { type SearchAnswer, search } from '../src/search/search.ts';
 import { Failure, runMain } from './failure.ts';
-import { openIndex } from './open-index.ts';
+import { openChosenIndex } from './open-chosen-index.ts';
 import { siteFolders } from './site-folders.ts';
 
 /** Records that are looked into; a terminal has no bytes to spare. */
@@ -25,7 +24,7 @@ const remarksOn = (answer: SearchAnswer): string[] => [
 const find = async (): Promise<void> => {
   const query = process.argv.slice(2).join(' ');
   if (query.trim() === '') throw new Failure('Unexpected empty query, expected: npm run -s find -- "query"');
-  const index = await openIndex(join(siteFolders().out, 'pagefind'));
+  const index = await openChosenIndex(siteFolders().out);
   const answer = await search(index, query, { most: mostPrinted });
   for (const line of remarksOn(answer)) console.error(line);
   const shown = answer.hits.map(({ url, title, plan, section, tier, score }) => ({

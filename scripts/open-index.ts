@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Name, readyNames } from '../src/search/name.ts';
+import { pagefindBackend } from '../src/search/pagefind-backend.ts';
 import { openPagefind, type PagefindModule } from '../src/search/pagefind-engine.ts';
 import { openPairs } from '../src/search/pair-directory.ts';
 import type { SearchIndex } from '../src/search/search.ts';
@@ -47,9 +48,7 @@ export const openIndex = async (folder: string): Promise<SearchIndex> => {
   const directory = openPairs(vocabulary.pairFiles, vocabulary.shards.length, async (path) =>
     (await fetch(base + path)).json(),
   );
-  return {
-    engine: openPagefind(module, base, vocabulary),
-    lexicon: openVocabulary(vocabulary, directory),
-    names: readyNames(names),
-  };
+  const lexicon = openVocabulary(vocabulary, directory);
+  const engine = openPagefind(module, base, vocabulary);
+  return { backend: pagefindBackend(engine, lexicon), lexicon, names: readyNames(names) };
 };

@@ -1,10 +1,9 @@
+import type { SearchBackend } from './backend.ts';
 import { foldKey, spellAlike } from './bare.ts';
-import type { Engine, FilterChoice } from './engine.ts';
+import type { FilterChoice } from './engine.ts';
 import { type Guess, nearestSyllables } from './nearest.ts';
-import { neighbours } from './pair-directory.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { storedWords } from './stored-words.ts';
-import { phraseOf } from './terms.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { wordingIn } from './wording.ts';
 
@@ -98,20 +97,11 @@ const mend = ({ typed, unknown }: QueryPlan, lexicon: Lexicon): Mended[] => {
 
 /** The words that the index has for a mended query; null where it has none. */
 const foundWording = async (
-  { engine, lexicon, filters }: ProposalSource,
+  { backend, filters }: ProposalSource,
   terms: readonly string[],
 ): Promise<Proposal | null> => {
   const isAlone = terms.length === 1;
-  const shards = await lexicon.shardsWith(isAlone ? terms : [], neighbours(terms));
-  if (shards.length === 0) return null;
-  const found = await engine.search({
-    term: phraseOf(terms),
-    keepMarks: isAlone,
-    filters,
-    enough: 1,
-    shards,
-    isBrief: true,
-  });
+  const found = await backend.holding(terms, filters);
   const [first] = found;
   if (first === undefined) return null;
   const query = isAlone ? terms.join(' ') : wordingIn(storedWords(await first.load()).all, terms);
@@ -120,7 +110,7 @@ const foundWording = async (
 
 /** What proposals are looked for with. */
 export interface ProposalSource {
-  readonly engine: Engine;
+  readonly backend: SearchBackend;
   readonly lexicon: Lexicon;
   readonly filters: FilterChoice;
 }

@@ -1,6 +1,4 @@
-import type { FilterCounts } from './engine.ts';
 import type { FilterName } from './index-record.ts';
-import { widestPass } from './retrieve.ts';
 import type { Hit, SearchAnswer, SearchIndex } from './search.ts';
 
 /** Hits by filter and value. */
@@ -33,11 +31,9 @@ export const countFacets = (hits: readonly Pick<Hit, 'filters'>[]): Facets =>
  * filter of every year: to be asked when the hits are shown and some are unread.
  */
 export const countAll = async (
-  { engine, lexicon }: SearchIndex,
-  { plan, hits, filters }: SearchAnswer,
+  { backend }: Pick<SearchIndex, 'backend'>,
+  { plan, hits, filters }: Pick<SearchAnswer, 'plan' | 'hits' | 'filters'>,
 ): Promise<Facets> => {
-  const question = widestPass(plan, lexicon, hits[0]?.tier ?? 'near');
-  const counts: FilterCounts =
-    question === null ? {} : await engine.count({ ...question, filters, enough: Number.POSITIVE_INFINITY });
+  const counts = await backend.count(plan, hits[0]?.tier ?? 'near', filters);
   return facetsFrom((name) => counts[name] ?? {});
 };

@@ -1,7 +1,8 @@
+import type { SearchBackend } from './backend.ts';
 import { bestFirst } from './best-first.ts';
 import { type Context, readContext } from './context.ts';
 import { type Proposal, proposalsFor } from './did-you-mean.ts';
-import type { Engine, FilterChoice, StoredRecord } from './engine.ts';
+import type { FilterChoice, StoredRecord } from './engine.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { indexWords, type Match, matchWords, type Tier } from './match.ts';
 import type { ReadyName } from './name.ts';
@@ -9,7 +10,6 @@ import { nearestSyllables } from './nearest.ts';
 import { nearestNumbers } from './nearest-number.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import type { TypedField } from './query-syntax.ts';
-import { retrieve } from './retrieve.ts';
 import { isSameWords } from './sayings.ts';
 import { markedText, type SnippetPiece, snippetOf } from './snippet.ts';
 import { storedWords } from './stored-words.ts';
@@ -76,7 +76,7 @@ export interface SearchOptions {
 
 /** What a search asks: the index, its words, and the names that field words mean. */
 export interface SearchIndex {
-  readonly engine: Engine;
+  readonly backend: SearchBackend;
   readonly lexicon: Lexicon;
   readonly names: readonly ReadyName[];
 }
@@ -178,7 +178,7 @@ const read = async (
   filters: FilterChoice,
   most: number,
 ): Promise<Reading> => {
-  const candidates = await retrieve(index.engine, index.lexicon, query, filters, Math.max(enough, most / 2));
+  const candidates = await index.backend.candidates(query, filters, Math.max(enough, most / 2));
   const answers = await Promise.all(
     candidates.slice(0, most).map(async ({ id, load }) => readRecord(id, await load(), query)),
   );
@@ -234,7 +234,7 @@ export const search = async (
   text: string,
   { filters = {}, most = mostRead }: SearchOptions = {},
 ): Promise<SearchAnswer> => {
-  const { engine, lexicon, names } = index;
+  const { backend, lexicon, names } = index;
   const typed = planQuery(text, lexicon, names);
   const choice = narrowed(filters, typed.filters);
   let plan = typed;
@@ -258,7 +258,7 @@ export const search = async (
     proposals:
       isFound || plan.number !== null || isWrittenOut(plan)
         ? []
-        : await proposalsFor({ engine, lexicon, filters: choice }, plan, found.wordings),
+        : await proposalsFor({ backend, lexicon, filters: choice }, plan, found.wordings),
     unknown: plan.unknown.map((word) => ({
       typed: word,
       nearest: nearestSyllables(word, lexicon, mostNearest).map(({ key }) => key),

@@ -1,3 +1,4 @@
+import { pagefindBackend } from '../../search/pagefind-backend.ts';
 import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.ts';
 import { openPairs } from '../../search/pair-directory.ts';
 import type { SearchIndex } from '../../search/search.ts';
@@ -38,7 +39,8 @@ const open = async (): Promise<OpenIndex> => {
   );
   // An empty question finds nothing and costs no part of the index, but readies the engine.
   void engine.search({ term: '', keepMarks: false, filters: {}, enough: 0 }).catch(() => undefined);
-  return { searched: { engine, lexicon: openVocabulary(words, pairs), names: called }, names };
+  const lexicon = openVocabulary(words, pairs);
+  return { searched: { backend: pagefindBackend(engine, lexicon), lexicon, names: called }, names };
 };
 
 let opened: Promise<OpenIndex> | null = null;

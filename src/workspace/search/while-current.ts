@@ -13,14 +13,15 @@ export class Superseded extends Error {
  * keep what is typed now waiting.
  */
 export const whileCurrent = (index: SearchIndex, isCurrent: () => boolean): SearchIndex => {
-  const { engine } = index;
+  const { backend } = index;
   const ask = <Answer>(answer: () => Promise<Answer>): Promise<Answer> =>
     isCurrent() ? answer() : Promise.reject(new Superseded());
   return {
     ...index,
-    engine: {
-      search: (question) => ask(() => engine.search(question)),
-      count: (question) => ask(() => engine.count(question)),
+    backend: {
+      candidates: (...question) => ask(() => backend.candidates(...question)),
+      holding: (...question) => ask(() => backend.holding(...question)),
+      count: (...question) => ask(() => backend.count(...question)),
     },
   };
 };
