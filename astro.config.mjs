@@ -9,6 +9,7 @@ import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
 import { recognitionFiles } from './scripts/recognition-files.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
 import { siteFolders } from './scripts/site-folders.ts';
+import { spareReadingPages } from './scripts/spare-reading-pages.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { defaultOrigin } from './src/site/origin.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     // A module made for workers asks for no document.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: { assetsInlineLimit: 0 },
-    plugins: [withoutExamples()],
+    plugins: [withoutExamples(), spareReadingPages()],
     worker: { format: 'es', plugins: () => [withoutExamples(), markdownOnDemand()] },
   },
 });

@@ -8,6 +8,7 @@ import { Failure, runMain } from './failure.ts';
 import { gate } from './gate.ts';
 import { indexSite } from './index-search.ts';
 import { lockFile } from './lock-file.ts';
+import { makeOffline } from './offline/make-offline.ts';
 import { projectRoot } from './project-root.ts';
 import { siteFolders } from './site-folders.ts';
 
@@ -32,10 +33,11 @@ const fill = async (folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await runAstro(folder);
   await indexSite(folder);
+  await makeOffline(folder);
 };
 
 /**
- * Makes the whole site in a folder: gate, pages, search index.
+ * Makes the whole site in a folder: gate, pages, search index, reading without a network.
  *
  * @throws Failure where content/ holds an error, the pages could not be built, or another build is at work
  */

@@ -12,6 +12,7 @@ import { instrument } from './copy/instrument.ts';
 import { draftKindNames, modelClause, officeNames } from './copy/model-clause.ts';
 import { movement } from './copy/movement.ts';
 import { mistakes } from './copy/movement-mistakes.ts';
+import { offline } from './copy/offline.ts';
 import { guide, home, notFound, quality, role } from './copy/pages.ts';
 import { phrases } from './copy/phrases.ts';
 import { places } from './copy/places.ts';
@@ -58,6 +59,7 @@ export const copy = {
   quality,
   score,
   notFound,
+  offline,
   force,
   names: {
     force: forceNames,

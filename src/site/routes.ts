@@ -98,5 +98,7 @@ export const routes = {
   instrumentPreview: (id: string): string => `/xem-truoc/van-ban/${id}.png`,
   movementPreview: (id: string): string => `/xem-truoc/phong-trao/${id}.png`,
   quality: '/chat-luong/',
+  offline: '/ngoai-tuyen/',
+  manifest: '/manifest.webmanifest',
   qualityPage: (page: number): string => paged('/chat-luong/', page),
 } as const;

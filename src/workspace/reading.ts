@@ -24,3 +24,5 @@ if (field !== null) setUpSearchField(field);
 const blanks = document.querySelector<HTMLFormElement>('.slot-form');
 if (blanks !== null) readySlotForm(blanks);
 if (document.querySelector('#doi') !== null) void import('./calendar/shift-form.ts');
+// Once the page stands: what is kept for reading without a network is fetched behind it.
+if (import.meta.env.PROD) addEventListener('load', () => void import('../offline/page/start.ts'));

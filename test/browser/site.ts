@@ -92,5 +92,6 @@ export const layouts: readonly string[] = [
   'kiem-tra/',
   'them-van-ban/',
   'soan-thao/',
+  'ngoai-tuyen/',
   '404.html',
 ];

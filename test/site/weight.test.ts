@@ -21,7 +21,7 @@ const scriptsOf = (page: Page): string[] => filesOf(page, 'script', 'src');
 const weigh = (files: string[]): number => files.reduce((sum, file) => sum + gzipped(readFileSync(file)), 0);
 
 const plans = pages.filter((page) => /^\/ke-hoach\/[^/]+\/$/.test(page.address));
-const workshops = ['/tim-kiem/', '/kiem-tra/', '/soan-thao/', '/them-van-ban/', '/so-sanh/'];
+const workshops = ['/tim-kiem/', '/kiem-tra/', '/soan-thao/', '/them-van-ban/', '/so-sanh/', '/ngoai-tuyen/'];
 
 test('a plan page weighs at most 15 kB gzip together with its style', () => {
   const heavy = plans

@@ -21,8 +21,11 @@ export const frame = {
   places: 'Địa phương',
   years: 'Năm',
   footNav: 'Giới thiệu kho',
-  promise: (day: string): string =>
-    `Văn bản giữ nguyên như bản nhận được; chỗ sửa khi đọc đều ghi lại. Trang không theo dõi người đọc, không gửi dữ liệu khỏi máy của bạn. Hiệu lực tính đến ngày ${day}.`,
+  promise:
+    'Văn bản giữ nguyên như bản nhận được; chỗ sửa khi đọc đều ghi lại. Trang không theo dõi người đọc, không gửi dữ liệu khỏi máy của bạn.',
+  /** Stands before the day for which the page tells the state of the law; a kept page is asked for that day. */
+  asOf: 'Hiệu lực tính đến ngày ',
+  offline: 'Dùng ngoại tuyến',
   pages: 'Trang',
   page: (n: number): string => `Trang ${n}`,
   pageOf: (n: number, of: number): string => `trang ${n}/${of}`,

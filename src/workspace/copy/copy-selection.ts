@@ -1,5 +1,7 @@
 import { clipboardOfWords } from '../../render/paper/clipboard.ts';
 import { copying } from '../../site/copy/copying.ts';
+import styles from '../../styles/copying.css?url';
+import { loadStyle } from '../load-style.ts';
 import { stopQuestion } from './ask-stop.ts';
 import { sentencesOf } from './concern-sentences.ts';
 import { type CopiedBlock, textOfSpans } from './copied-block.ts';
@@ -7,7 +9,6 @@ import { copyNow } from './copy-blocks.ts';
 import { type CopySource, payloadOfBlocks } from './copy-source.ts';
 import { button, element } from './element.ts';
 import { askForce } from './force-data.ts';
-import { loadStyle } from './load-style.ts';
 import { blocksOf, textsIn } from './read-blocks.ts';
 import { concernsOf } from './stop.ts';
 import { fillCopy } from './write-clipboard.ts';
@@ -62,7 +63,7 @@ const tell = async (blocks: readonly CopiedBlock[]): Promise<void> => {
   const force = await askForce();
   const concerns = force === null ? [] : concernsOf(blocks, force);
   if (concerns.length === 0) return;
-  await loadStyle();
+  await loadStyle(styles);
   document.body.append(bar);
   const close = button(copying.close, closeBar, { class: 'plain' });
   if (!concerns.some(({ gravity }) => gravity === 'stops')) {

@@ -1,7 +1,8 @@
+import styles from '../../styles/copying.css?url';
+import { loadStyle } from '../load-style.ts';
 import { type CopyPanel, copyPanel } from './copy-panel.ts';
 import type { CopySource } from './copy-source.ts';
 import { declaredSource } from './declared-source.ts';
-import { loadStyle } from './load-style.ts';
 import { planSource } from './plan-source.ts';
 import { rowSource } from './row-source.ts';
 
@@ -55,7 +56,7 @@ export const toggleChoices = async (
   });
   opened = { opener, panel };
   opener.setAttribute('aria-expanded', 'true');
-  await loadStyle();
+  await loadStyle(styles);
   // Another may have been opened while the style was on its way.
   if (opened?.panel !== panel) return;
   putBelow(place, opener, panel.shown);

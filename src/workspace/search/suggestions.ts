@@ -3,6 +3,8 @@ import { suggest } from '../../search/suggest.ts';
 import { forceNames } from '../../site/copy/force.ts';
 import { suggest as words } from '../../site/copy/suggest.ts';
 import { shortened } from '../../site/shorten.ts';
+import styles from '../../styles/suggestions.css?url';
+import { loadStyle } from '../load-style.ts';
 import { element } from './element.ts';
 import { loadNames } from './names-file.ts';
 
@@ -86,7 +88,7 @@ export const suggestBelow = (field: HTMLInputElement): void => {
       close();
       return;
     }
-    const names = await loadNames().catch(() => []);
+    const [names] = await Promise.all([loadNames().catch(() => []), loadStyle(styles)]);
     if (asked !== text) return;
     found = suggest(text, names, mostShown);
     list.replaceChildren(...found.map(optionOf));

@@ -1,7 +1,8 @@
 import { sharing } from '../../site/copy/sharing.ts';
+import styles from '../../styles/copying.css?url';
 import { element } from '../copy/element.ts';
-import { loadStyle } from '../copy/load-style.ts';
 import { planOf } from '../copy/row-source.ts';
+import { loadStyle } from '../load-style.ts';
 import { outlineOf } from '../plan-record.ts';
 import { markParameter, type SharedText, sharedTextAt } from './clause-mark.ts';
 
@@ -28,7 +29,7 @@ export const checkAddress = async (): Promise<void> => {
   if (outline === null) return;
   const became = sharedTextAt(outline, anchor, mark);
   if (became === 'same') return;
-  await loadStyle();
+  await loadStyle(styles);
   const place = document.getElementById(anchor);
   const row = place?.closest('.row') ?? null;
   const name = row?.querySelector('.addr a')?.textContent ?? anchor;
