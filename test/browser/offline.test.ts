@@ -11,6 +11,7 @@ import { siteFolders } from '../../scripts/site-folders.ts';
 import { stores } from '../../src/offline/store.ts';
 import { violationsOn } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { withoutWorker } from './site.ts';
 
 /** A site whose server can be taken away and brought back: the browser then really has no network. */
 interface Served {
@@ -220,10 +221,7 @@ test('a new worker waits until the reader lets it take over', async () => {
 
 test('without workers the pages stand as they are, and the page about saving says why nothing can be saved', async () => {
   const context = await browser.newContext();
-  await context.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
-    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-  });
+  await withoutWorker(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

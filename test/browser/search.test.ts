@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenSite, openSite, watchedPage } from './site.ts';
+import { type OpenSite, openSite, watchedPage, withoutWorker } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -105,6 +105,7 @@ test('a number that two instruments bear leads to the one that the plans cite, t
 
 test('where the index cannot be loaded, that is said, and the ways to browse stay', async () => {
   const context = await site.browser.newContext();
+  await withoutWorker(context);
   const page = await context.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(searchFor('thi đua'));

@@ -47,6 +47,10 @@ export const watchedPage = async (context: BrowserContext, address: string): Pro
   return { page, faults };
 };
 
+/** Leaves the pages of a context without the worker that would answer, from its store, what a test takes away. */
+export const withoutWorker = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+
 /** One address of each layout. */
 export const layouts: readonly string[] = [
   '',

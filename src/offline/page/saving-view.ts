@@ -11,8 +11,8 @@ const isUsual = ({ kind }: SavedPart): boolean => kind !== 'downloads';
 /** Nothing can be read without the frame. */
 const isNeeded = ({ kind }: SavedPart): boolean => kind === 'frame';
 
-const nameOf = ({ id, kind, year }: SavedPart): string =>
-  words.part(kind, year) + (year === null && id !== kind ? `, ${words.withoutYear}` : '');
+/** A part without a year is of all years, or of plans whose year is not known: then its id says more than its kind. */
+const nameOf = ({ id, kind, year }: SavedPart): string => words.part(kind, year, id !== kind);
 
 /** Shows the parts as a list of boxes. */
 export const showParts = (parts: PageParts, all: SavedParts, record: SavedRecord | null): void => {

@@ -1,20 +1,26 @@
 import { keptNote as words } from '../../site/copy/kept-note.ts';
 import { trustOwnScripts } from '../../workspace/trusted/own-scripts.ts';
 import { addressKind } from '../address-kind.ts';
-import { addresses, messages } from '../store.ts';
+import { keptData, keptPage, mayKeep } from '../kept-response.ts';
+import { addresses, messages, stores } from '../store.ts';
 import { showNote } from './show-note.ts';
 
-/**
- * What a page opened before the worker was there is made of: asked for again, it comes from the browser's own cache and
- * goes through the worker into the stores.
- */
+/** Puts an address into its store as the worker would: the browser's own cache mostly has it. */
+const keep = async (address: string): Promise<void> => {
+  const kind = addressKind(address);
+  if (kind === 'other') return;
+  const response = await fetch(address);
+  if (!mayKeep(response)) return;
+  const store = await caches.open({ page: stores.pages, data: stores.data, hashed: stores.files }[kind]);
+  const kept = kind === 'page' ? await keptPage(response, new Date()) : keptData(response, new Date());
+  await store.put(address, kept);
+};
+
+/** A page opened before the worker was there, with what it is made of: the first that was read is kept too. */
 const keepThisPage = async (): Promise<void> => {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-  const own = loaded.filter(
-    ({ origin, pathname }) => origin === location.origin && addressKind(pathname) !== 'other',
-  );
-  const all = new Set([location.pathname, ...own.map(({ pathname }) => pathname)]);
-  for (const address of all) await fetch(address).catch(() => undefined);
+  const own = loaded.filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname);
+  for (const address of new Set([location.pathname, ...own])) await keep(address).catch(() => undefined);
 };
 
 /** Offers a worker that waits; it takes over, and the page is loaded anew, only when the reader says so. */
@@ -39,10 +45,9 @@ const follow = (registration: ServiceWorkerRegistration): void => {
 const startOffline = async (): Promise<void> => {
   const container = navigator.serviceWorker;
   if (container === undefined || !/^https?:$/.test(location.protocol)) return;
-  if (container.controller === null)
-    container.addEventListener('controllerchange', () => void keepThisPage(), { once: true });
+  if (container.controller === null) void keepThisPage();
   container.addEventListener('message', ({ data }) => {
-    if (data === messages.fromStore && document.querySelector('.kept') === null)
+    if (data === messages.fromStore && document.querySelector('.kept, #nt-thieu') === null)
       showNote(`${words.partly} ${words.mayHaveChanged}`, words.reload, () => location.reload());
   });
   container.startMessages();

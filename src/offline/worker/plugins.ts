@@ -32,8 +32,11 @@ const newest = async (
   return (own.at?.getTime() ?? 0) > (saved.at?.getTime() ?? 0) ? own : saved;
 };
 
-const tellPage = async (event: ExtendableEvent): Promise<void> => {
-  const id = event instanceof FetchEvent ? event.clientId : '';
+/** What may tell the state of an instrument; a picture does not. */
+const mayTellState = /\.json$|^\/pagefind\//;
+
+const tellPage = async (event: ExtendableEvent, path: string): Promise<void> => {
+  const id = event instanceof FetchEvent && mayTellState.test(path) ? event.clientId : '';
   const client = id === '' ? undefined : await (self as unknown as ServiceWorkerGlobalScope).clients.get(id);
   client?.postMessage(messages.fromStore);
 };
@@ -63,7 +66,7 @@ export const dataPlugins: readonly WorkboxPlugin[] = [
     cachedResponseWillBeUsed: async ({ request, cachedResponse, event }) => {
       const found = await newest(request, cachedResponse);
       if (found === null) return null;
-      await tellPage(event);
+      await tellPage(event, pathOf(request));
       return found.response;
     },
   },

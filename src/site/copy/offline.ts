@@ -16,7 +16,7 @@ const partNames: Readonly<Record<PartKind, string>> = {
   search: 'Tìm kiếm',
   registry: 'Văn bản được viện dẫn và phong trào',
   plans: 'Kế hoạch',
-  downloads: 'Tệp tải về (Word, bảng, lịch)',
+  downloads: 'Tệp tải về của kế hoạch (Word, văn bản, lịch)',
 };
 
 /** Words of the page about reading without a network, and of the installed site. */
@@ -53,9 +53,11 @@ export const offline = {
     title: 'Lưu cả kho để dùng ngoại tuyến',
     note: 'Chọn phần cần lưu. Lần sau chỉ những tệp đã thay đổi mới được tải lại.',
     legend: 'Phần cần lưu',
-    part: (kind: PartKind, year: number | null): string =>
-      year === null ? partNames[kind] : `${partNames[kind]}, năm ${year}`,
-    withoutYear: 'không rõ năm',
+    part: (kind: PartKind, year: number | null, isOfPlans: boolean): string => {
+      if (year !== null) return `${partNames[kind]}, năm ${year}`;
+      if (isOfPlans) return `${partNames[kind]}, không rõ năm`;
+      return kind === 'downloads' ? 'Bảng dữ liệu và nguồn tin (CSV, XML, lịch)' : partNames[kind];
+    },
     partSize: (files: number, bytes: number): string => `${number.format(files)} tệp, ${size(bytes)}`,
     always: 'luôn được lưu',
     total: (bytes: number): string => `Cần khoảng ${size(bytes)} trên máy.`,
