@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { qrCodeOf } from '../../src/render/qr-code.ts';
+import { routes } from '../../src/site/routes.ts';
+import { readQrCode } from './qr-reader.ts';
 
 const quiet = 4;
 
@@ -46,4 +48,28 @@ test('the smallest version is taken, and the same text gives the same code', () 
 
 test('a text that no code holds is refused', () => {
   expect(() => qrCodeOf('a'.repeat(3_000))).toThrow();
+});
+
+/** A code without its quiet zone. */
+const modulesOf = (text: string): boolean[][] => {
+  const grid = drawn(text);
+  return grid.slice(quiet, -quiet).map((row) => row.slice(quiet, -quiet));
+};
+
+test('what is drawn reads back as the text, whatever the version and the mask', () => {
+  const host = 'https://kho.example.vn';
+  const texts = [
+    address,
+    `${host}${routes.shortMovement('1kq0zx')}`,
+    'a',
+    ...Array.from({ length: 36 }, (_, index) => `${host}/pt/${index.toString(36).repeat(1 + 2 * index)}/`),
+  ];
+  for (const text of texts) expect(readQrCode(modulesOf(text))).toBe(text);
+});
+
+test('a module turned round is noticed', () => {
+  const modules = modulesOf(address);
+  const last = modules.length - 1;
+  const spoilt = modules.map((row, y) => row.map((dark, x) => dark !== (y === last - 4 && x === last)));
+  expect(() => expect(readQrCode(spoilt)).toBe(address)).toThrow();
 });

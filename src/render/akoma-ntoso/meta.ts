@@ -75,7 +75,7 @@ export const metaOf = (identity: DocumentIdentity, made: string): Element => {
       x('TLCOrganization', {
         eId: 'co-quan-ban-hanh',
         href: `/akn/ontology/organization/vn/${identity.issuer}`,
-        showAs: identity.entry.issuer?.name ?? '',
+        showAs: identity.entry.issuer?.name ?? identity.issuer,
       }),
       x('TLCOrganization', { eId: editor, href: `/akn/ontology/organization/vn/${editor}`, showAs: editor }),
     ]),
