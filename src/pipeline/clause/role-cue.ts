@@ -1,5 +1,7 @@
 import type { Role } from '../../schemas/role.ts';
 import type { Cue } from '../parse/cue.ts';
+import { mayMatch } from '../text/signs/may-match.ts';
+import { see } from '../text/signs/sight.ts';
 
 /**
  * How the roles of what lies in a section are decided.
@@ -41,7 +43,9 @@ const reach = 1200;
 /** First cue of a table that is found in a folded text, in the order of the table. */
 export function findRole(cues: readonly RoleCue[], folded: string): RoleEvidence | null {
   const text = folded.length > reach ? folded.slice(0, reach) : folded;
+  const { sight } = see(text);
   for (const cue of cues) {
+    if (!mayMatch(cue.pattern, sight)) continue;
     const match = cue.pattern.exec(text);
     if (match !== null) return { cue, start: match.index, end: match.index + match[0].length };
   }

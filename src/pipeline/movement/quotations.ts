@@ -1,4 +1,5 @@
 import type { Range } from '../text/block.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Marks of quotation: printers take one for the other, so the place of a mark decides with it. */
 const marks = /["\u201c-\u201f\u00ab\u00bb'\u2018\u2019]/g;
@@ -47,7 +48,7 @@ export const quotations = (text: string): Range[] => {
     const range = tighten(text, { start: from + 1, end: to });
     if (range.end > range.start && range.end - range.start <= longest) found.push(range);
   };
-  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+  for (const { 0: mark, index: at } of matchesOf(marks, text)) {
     if (singles.includes(mark)) {
       if (isApostrophe(text, at)) continue;
       if (opens(text, at, single !== null)) single = at;

@@ -2,6 +2,7 @@ import type { Movement } from '../../schemas/movement.ts';
 import type { DocumentContext } from '../mention.ts';
 import type { Registry } from '../registry.ts';
 import type { Range } from '../text/block.ts';
+import { matchesOf } from '../text/matches.ts';
 import { endOfPhraseAt, foldedWords } from '../text/phrase.ts';
 import { type NamedMovement, type NameIndex, nameIndex, resolveVariant } from './names.ts';
 import { listLink, unquotedLead } from './patterns/leads.table.ts';
@@ -187,7 +188,7 @@ export const unquotedNames = (
     }
     return null;
   };
-  for (const { 1: key = '', index: at } of folded.matchAll(known.anywhere)) {
+  for (const { 1: key = '', index: at } of matchesOf(known.anywhere, folded)) {
     if (end !== null && at < end) continue;
     const name = nameAt(at, key.replace(/[^a-z0-9]+/g, ' '));
     if (name === null) continue;
@@ -208,7 +209,7 @@ const variantsIn = (
   context: DocumentContext,
   found: readonly UnquotedName[],
 ): UnquotedName[] =>
-  [...folded.matchAll(leadWords)].flatMap((lead): UnquotedName[] => {
+  matchesOf(leadWords, folded).flatMap((lead): UnquotedName[] => {
     const start = lead.index + lead[0].length;
     const variant = variantAt(text, folded, start, index, context);
     if (variant === null) return [];

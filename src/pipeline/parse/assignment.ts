@@ -1,4 +1,5 @@
 import type { Range } from '../text/block.ts';
+import { matchesOf } from '../text/matches.ts';
 import {
   actionCue,
   actorCue,
@@ -78,7 +79,7 @@ function dueFrom(sentence: string, folded: string, start: number): string | null
 function deliverableIn(sentence: string, folded: string, time: Range): string | null {
   const purpose = sentence.slice(time.end).search(purposeCue.pattern);
   const last = purpose < 0 ? folded.length : time.end + purpose;
-  const verbs = [...folded.matchAll(sendingCue.pattern)];
+  const verbs = matchesOf(sendingCue.pattern, folded);
   const before = verbs.filter(({ index }) => index < time.start).reverse();
   const after = verbs.filter(({ index }) => index >= time.end && index < last);
   const handedIn = (all: readonly RegExpExecArray[]): string | null => {

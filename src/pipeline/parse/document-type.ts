@@ -12,6 +12,9 @@ export interface TitleLine {
 }
 
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
+/** The names without their blanks, for titles whose letters stand apart. */
+const types = documentTypes.map(({ name, kind }) => ({ name, kind, bare: unspaced(name) }));
+
 const isSpacedOut = (text: string): boolean => /^(?:\p{L}{1,2}\s){4,}\p{L}{1,2}$/u.test(text);
 
 /** Longest line that is a type with its subject behind it; a longer one is a text whose line ends were lost. */
@@ -35,8 +38,10 @@ const isStamp = (text: string): boolean => findCue(letterheadCues, text)?.id ===
 function titleAtHead(text: string): TitleLine | null {
   if (!/^[\p{Lu}\d]/u.test(text)) return null;
   const spaced = isSpacedOut(text) || (text.length <= longestName && !/\p{Ll}/u.test(text));
-  for (const { name, kind } of documentTypes) {
-    if (spaced && unspaced(text) === unspaced(name)) return { kind, name, rest: text.length };
+  const bareText = spaced ? unspaced(text) : null;
+  const capitals = text.length <= longestName ? text.toUpperCase() : null;
+  for (const { name, kind, bare } of types) {
+    if (bareText === bare) return { kind, name, rest: text.length };
     if (
       text.length <= longestTitle &&
       text.startsWith(name) &&
@@ -44,7 +49,7 @@ function titleAtHead(text: string): TitleLine | null {
     ) {
       return { kind, name, rest: name.length };
     }
-    if (text.toUpperCase() === name) return { kind, name, rest: text.length };
+    if (capitals === name) return { kind, name, rest: text.length };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { matchCue } from './cue.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { footnoteCue } from './profiles/tables.table.ts';
@@ -13,7 +14,7 @@ export function footnotesIn(paragraphs: readonly Paragraph[]): ReadonlySet<Parag
     const { text } = paragraph.block;
     const mark = matchCue(footnoteCue, text)?.groups?.['mark'];
     if (mark !== undefined && marks.has(mark)) found.add(paragraph);
-    for (const [reference] of text.matchAll(/(?<=[\p{L}\d”"%)] ?)(?:[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹])/gu))
+    for (const [reference] of matchesOf(/(?<=[\p{L}\d”"%)] ?)(?:[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹])/gu, text))
       marks.add(reference);
   }
   return found;

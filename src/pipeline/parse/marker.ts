@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { parseMisreadRoman, parseRoman } from '../text/numerals.ts';
+import { mayMatch } from '../text/signs/may-match.ts';
+import { see } from '../text/signs/sight.ts';
 import type { MarkerKind } from '../tree.ts';
 import { letterFollows, letterValue } from './letter-series.ts';
 import { doubtfulShapes, type MarkerShape, markerShapes, misreadDigits } from './profiles/markers.table.ts';
@@ -94,6 +96,7 @@ function readingOf(shape: MarkerShape, printed: string, value: string, number: n
 }
 
 function readShape(shape: MarkerShape, text: string): Marker | null {
+  if (!mayMatch(shape.pattern, see(text).sight)) return null;
   const match = shape.pattern.exec(text);
   const printed = match?.groups?.['mark']?.trim();
   if (match === null || printed === undefined) return null;

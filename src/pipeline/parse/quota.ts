@@ -1,3 +1,6 @@
+import { matchesOf } from '../text/matches.ts';
+import { mayMatch } from '../text/signs/may-match.ts';
+import { type Sight, sightOf } from '../text/signs/sight.ts';
 import { aimCue, boundSigns, changeCues, firmBoundCue, quotaForms } from './profiles/quota.table.ts';
 import type { Groups } from './schedule-values.ts';
 
@@ -50,11 +53,11 @@ const setsLevel = (folded: string, start: number): boolean =>
   start === 0 || folded.lastIndexOf('%', start) >= 0;
 
 /** Bounds of numbers and shares in a folded text, in the order of the forms; what only tells a change is left out. */
-export function findQuotas(folded: string): FoundQuota[] {
+export function findQuotas(folded: string, sight: Sight = sightOf(folded)): FoundQuota[] {
   if (!/[\d]|khong /.test(folded)) return [];
-  const possible = quotaForms.filter(({ needs }) => needs.some((word) => folded.includes(word)));
+  const possible = quotaForms.filter(({ pattern }) => mayMatch(pattern, sight));
   return possible.flatMap(({ pattern }) =>
-    [...folded.matchAll(pattern)].flatMap((match): FoundQuota[] => {
+    matchesOf(pattern, folded).flatMap((match): FoundQuota[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const groups: Groups = match.groups ?? {};
       if (groups['unit'] === '%' && !isAimed(groups, folded, start) && tellsChange(folded, start, end))

@@ -3,8 +3,11 @@ import type { InstrumentKind } from '../../schemas/instrument.ts';
 import type { DocumentContext } from '../mention.ts';
 import type { Range } from '../text/block.ts';
 import { foldKeepingLength } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { LineIndex } from '../text/position.ts';
 import { sentencesOf } from '../text/sentence.ts';
+import { mayMatch } from '../text/signs/may-match.ts';
+import { sightOf } from '../text/signs/sight.ts';
 import type { Textual } from '../tree.ts';
 import { type Assignment, readAssignment } from './assignment.ts';
 import { allMatches } from './cue.ts';
@@ -80,9 +83,11 @@ const yearlyReach = 60;
 
 /** Letters that were read for digits, inside a number and nowhere else, as the digits; unit for unit. */
 const withDigits = (folded: string): string =>
-  folded.replace(/(?<![a-z])[oil]*\d[\doil]*(?![a-z])/g, (run) =>
-    run.replace(/o/g, '0').replace(/[il]/g, '1'),
-  );
+  !/[oil]\d|\d[oil]/.test(folded)
+    ? folded
+    : folded.replace(/(?<![a-z])[oil]*\d[\doil]*(?![a-z])/g, (run) =>
+        run.replace(/o/g, '0').replace(/[il]/g, '1'),
+      );
 
 function findTimes(text: string, folded: string, sentence: Range, context: ScheduleContext): Found[] {
   const part = {
@@ -93,9 +98,10 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
   const taken = new Uint8Array(part.folded.length);
   const yearlyAt = part.printed.search(yearlyCue.pattern);
   const found: Found[] = [];
-  for (const { kind, needs, pattern, printed } of scheduleForms) {
-    if (!needs.some((word) => part.folded.includes(word))) continue;
-    for (const match of (printed ? part.printed : part.folded).matchAll(pattern)) {
+  const sights = { printed: sightOf(part.printed), folded: sightOf(part.folded) };
+  for (const { kind, pattern, printed } of scheduleForms) {
+    if (!mayMatch(pattern, printed ? sights.printed : sights.folded)) continue;
+    for (const match of matchesOf(pattern, printed ? part.printed : part.folded)) {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length };
       const yearly =
         (yearlyAt >= 0 && yearlyAt < range.start) ||
@@ -104,7 +110,7 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
       if (values !== null && take(taken, range)) found.push({ ...range, kind, ...values });
     }
   }
-  for (const { value, ...range } of findQuotas(part.folded)) {
+  for (const { value, ...range } of findQuotas(part.folded, sights.folded)) {
     if (take(taken, range)) found.push({ ...range, kind: 'quota', from: null, to: null, value });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { Range } from '../text/block.ts';
+import { matchesOf } from '../text/matches.ts';
 import { allMatches, findCue, matchCue } from './cue.ts';
 import { readTitle } from './document-type.ts';
 import { brokenPieces, headPieces } from './profiles/head-pieces.table.ts';
@@ -58,7 +59,7 @@ function partings(line: Segment): Range[] {
   const isInside = (offset: number): boolean =>
     inside.some(({ start, end }) => offset > start && offset < end);
   for (const gap of gaps) if (!isInside(gap)) cuts.push({ start: gap, end: gap });
-  for (const { index } of text.matchAll(/\|/g)) cuts.push({ start: index, end: index + 1 });
+  for (const { index } of matchesOf(/\|/g, text)) cuts.push({ start: index, end: index + 1 });
   return cuts.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../text/block.ts';
+import { matchesOf } from '../text/matches.ts';
 import { parseRoman } from '../text/numerals.ts';
 import { allMatches, matchCue } from './cue.ts';
 import { letterFollows, letterValue } from './letter-series.ts';
@@ -168,7 +169,7 @@ function orderOf(shape: Shape, value: string): number | null {
 
 /** Quotations and brackets, in which no clause begins. */
 const closedRanges = (text: string): Range[] =>
-  [...text.matchAll(/“[^“”]{0,400}”|\([^()]{0,400}\)/g)].map(({ index, 0: found }) => ({
+  matchesOf(/“[^“”]{0,400}”|\([^()]{0,400}\)/g, text).map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));

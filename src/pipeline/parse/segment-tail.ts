@@ -1,4 +1,5 @@
 import type { Range } from '../text/block.ts';
+import { matchesOf } from '../text/matches.ts';
 import { allMatches, matchCue } from './cue.ts';
 import {
   appendixCue,
@@ -48,6 +49,6 @@ function partings(line: Segment): Range[] {
   const inline = dashed.length > 0 || !isHeading(text) ? dashed : allMatches(nextPlainRecipient, text);
   for (const { index, 0: found } of inline) places.push(index + found.length);
   const cuts = [...new Set(places)].map((at) => ({ start: at, end: at }));
-  for (const { index } of text.matchAll(/\|/g)) cuts.push({ start: index, end: index + 1 });
+  for (const { index } of matchesOf(/\|/g, text)) cuts.push({ start: index, end: index + 1 });
   return cuts.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../../schemas/date.ts';
 import { dateForms } from './date.table.ts';
+import { matchesOf } from './matches.ts';
 
 /** A date found in running text; `start` and `end` are offsets of the searched text. */
 export interface FoundDate {
@@ -27,7 +28,7 @@ export function isoOf({ year, month, day }: PrintedDate): string | null {
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern } of dateForms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { day, month, year } = match.groups ?? {};
       const date = { year: part(year), month: within(part(month), 12), day: within(part(day), 31) };
       if (date.year === null && date.month === null && date.day === null && !/[.…_]/u.test(match[0]))

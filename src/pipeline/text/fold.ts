@@ -10,8 +10,8 @@ const foldAny = (text: string): string =>
     .toLowerCase()
     .replace(/\u0111/g, 'd');
 
-const foldUnit = (unit: string): number => {
-  const plain = foldAny(unit);
+const foldOne = (code: number): number => {
+  const plain = foldAny(String.fromCharCode(code));
   return plain === '' ? 0x20 : plain.charCodeAt(0);
 };
 
@@ -19,7 +19,10 @@ const foldUnit = (unit: string): number => {
 const tabled = 0x3000;
 
 /** Folded form of every tabled unit. */
-const foldedUnits = Uint16Array.from({ length: tabled }, (_, code) => foldUnit(String.fromCharCode(code)));
+const foldedUnits = Uint16Array.from({ length: tabled }, (_, code) => foldOne(code));
+
+/** Folded form of a UTF-16 unit; a mark that stands alone becomes a space. */
+export const foldUnit = (code: number): number => foldedUnits[code] ?? foldOne(code);
 
 /** Whether a tabled unit folds to one unit, whatever stands beside it. */
 const foldsAlone = Uint8Array.from({ length: tabled }, (_, code) => {
@@ -47,7 +50,7 @@ function foldUnits(text: string): string {
   let filled = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    units[filled] = foldedUnits[code] ?? foldUnit(text.charAt(at));
+    units[filled] = foldUnit(code);
     filled += 1;
     if (filled < units.length) continue;
     folded += fromUnits(filled);

@@ -1,5 +1,6 @@
 import type { RawRange } from './block.ts';
 import type { Markup } from './markup.ts';
+import { matchesOf } from './matches.ts';
 import { type Mapped, normalise, slice } from './normalise.ts';
 import { plainMarkup } from './plain-markup.ts';
 
@@ -92,7 +93,7 @@ const isMarker = (printed: string, isOnlyGap: boolean): boolean =>
 
 /** Wide gaps and the marks that part columns, in order; the gap behind the marker of an item is none. */
 function columnGaps(raw: string, start: number, end: number, markup: Markup): RawRange[] {
-  const wide = [...raw.slice(start, end).matchAll(columnGap)].map(({ index, 0: gap }) => ({
+  const wide = matchesOf(columnGap, raw.slice(start, end)).map(({ index, 0: gap }) => ({
     start: start + index,
     end: start + index + gap.length,
   }));

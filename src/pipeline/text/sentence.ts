@@ -1,4 +1,5 @@
 import type { Range } from './block.ts';
+import { matchesOf } from './matches.ts';
 
 /** Ends of sentences: a stop, a closing quote if any, a space and a capital or digit. Semicolons part long lists. */
 const boundary = /[.!?…][”"’)]?\s+(?=[\p{Lu}\d“"])|;\s+/gu;
@@ -25,7 +26,7 @@ const cut = (text: string, ends: readonly number[], range: Range): Range => {
 export const sentenceAround = (text: string, range: Range): Range => {
   const stops: number[] = [];
   const parts: number[] = [];
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matchesOf(boundary, text)) {
     const end = match.index + match[0].length;
     parts.push(end);
     if (!match[0].startsWith(';')) stops.push(end);
@@ -38,7 +39,7 @@ export const sentenceAround = (text: string, range: Range): Range => {
 export const sentencesOf = (text: string): Range[] => {
   const sentences: Range[] = [];
   let start = 0;
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matchesOf(boundary, text)) {
     if (match[0].startsWith(';')) continue;
     const end = match.index + match[0].length;
     sentences.push({ start, end });

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotaForms } from '../../../src/pipeline/parse/profiles/quota.table.ts';
-import { scheduleForms } from '../../../src/pipeline/parse/profiles/schedule.table.ts';
 import { readSchedule, type ScheduleContext, scheduleContext } from '../../../src/pipeline/parse/schedule.ts';
 import { textualNodes } from '../../../src/pipeline/parse/textual-nodes.ts';
-import { foldKeepingLength } from '../../../src/pipeline/text/fold.ts';
 import { lineIndex } from '../../../src/pipeline/text/position.ts';
 import { read } from './reading.ts';
 
@@ -166,14 +163,3 @@ test('many times in one endless line are read in time', () => {
   datesOf('các đơn vị gửi báo cáo trước ngày 15/11/2024, không quá 30% '.repeat(4000));
   expect(performance.now() - start).toBeLessThan(4000);
 });
-
-test.each([...scheduleForms, ...quotaForms])(
-  '$id needs words that all its examples have',
-  ({ needs, examples }) => {
-    const without = examples.filter((text) => {
-      const folded = foldKeepingLength(text);
-      return !needs.some((word) => folded.includes(word));
-    });
-    expect(without).toEqual([]);
-  },
-);

@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { kinds } from '../patterns/kinds.table.ts';
 import { anaphorSigns, anaphors, anyInstrument, severalBefore } from '../patterns/numbers.table.ts';
 import { phrases, wordStart } from '../patterns/pattern.ts';
@@ -26,7 +27,7 @@ export function findAnaphors(text: string, ownKind: InstrumentKind | null): read
   if (!anaphorSigns.some((sign) => text.includes(sign))) return [];
   return pointingBack
     .flatMap(({ id, pattern }) =>
-      [...text.matchAll(pattern)].flatMap((match): Printed[] => {
+      matchesOf(pattern, text).flatMap((match): Printed[] => {
         const { name = '', any } = match.groups ?? {};
         const kind = any === undefined ? kindByName.get(name) : 'officialLetter';
         const isThis = id === 'this';

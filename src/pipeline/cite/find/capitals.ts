@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import {
   afterPlaceName,
   beforeRomanNumeral,
@@ -45,7 +46,7 @@ function stretchesOfCapitals(text: string): readonly { start: number; end: numbe
   const found: { start: number; end: number }[] = [];
   let start = -1;
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(token)) {
+  for (const { 0: word, index } of matchesOf(token, text)) {
     if (isSymbol(word) || !/\p{Ll}/u.test(word)) {
       if (start === -1) start = index;
       end = index + word.length;
@@ -68,17 +69,17 @@ function mixed(printed: string, small: string): string {
   const set = (at: number, part: string): void => {
     for (let index = 0; index < part.length; index += 1) letters[at + index] = part.charAt(index);
   };
-  for (const { 0: name, index } of small.matchAll(placeName)) {
+  for (const { 0: name, index } of matchesOf(placeName, small)) {
     set(
       index,
       name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
     );
   }
-  for (const { 0: numeral, index } of small.matchAll(romanNumeral)) set(index, numeral.toUpperCase());
-  for (const { 0: name, index } of small.matchAll(writtenName)) {
+  for (const { 0: numeral, index } of matchesOf(romanNumeral, small)) set(index, numeral.toUpperCase());
+  for (const { 0: name, index } of matchesOf(writtenName, small)) {
     const form = written.get(name);
     if (form !== undefined) set(index, form);
   }
-  for (const { 0: word, index } of printed.matchAll(token)) if (isSymbol(word)) set(index, word);
+  for (const { 0: word, index } of matchesOf(token, printed)) if (isSymbol(word)) set(index, word);
   return letters.join('');
 }

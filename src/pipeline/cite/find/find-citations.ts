@@ -1,5 +1,6 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Range } from '../../text/block.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { jointKinds, kinds, kindsByName } from '../patterns/kinds.table.ts';
 import { numberWord } from '../patterns/numbers.table.ts';
 import { phrases, wordStart } from '../patterns/pattern.ts';
@@ -43,7 +44,7 @@ function isNameEnd(text: string, at: number, kind: InstrumentKind): boolean {
 export function findCitations(passage: Passage): readonly Printed[] {
   const { text } = passage;
   const found: Printed[] = [];
-  for (const match of [...text.matchAll(kindName)].reverse()) {
+  for (const match of matchesOf(kindName, text).reverse()) {
     const mentions = mentionsAt(passage, match.index, match[0]);
     const [first] = mentions;
     if (first !== undefined)
@@ -52,7 +53,7 @@ export function findCitations(passage: Passage): readonly Printed[] {
   }
   found.reverse();
   const isHeaded = coverOf(found.flatMap(headOf));
-  for (const { index } of text.matchAll(bare)) {
+  for (const { index } of matchesOf(bare, text)) {
     if (!isHeaded({ start: index, end: index + 1 })) found.push(...bareAt(passage, index));
   }
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);

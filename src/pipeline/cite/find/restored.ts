@@ -1,4 +1,5 @@
 import { foldKeepingLength } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { vocabulary } from '../patterns/vocabulary.table.ts';
 
 const spellings = Map.groupBy(
@@ -19,7 +20,7 @@ const phrase = new RegExp(`(?<![a-z0-9])(?:${literals.join('|')})(?![a-z0-9])`, 
 export function withMarksRestored(text: string, folded: string): string {
   let read = '';
   let from = 0;
-  for (const { 0: found, index } of folded.matchAll(phrase)) {
+  for (const { 0: found, index } of matchesOf(phrase, folded)) {
     const [spelling = found, ...others] = spellings.get(found) ?? [];
     const printed = text.slice(index, index + found.length);
     const small = printed.toLowerCase();

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { kinds } from '../patterns/kinds.table.ts';
 import { numberedName, shortNameGiven } from '../patterns/numbers.table.ts';
 import { sticky, wordEnd, wordStart } from '../patterns/pattern.ts';
@@ -47,7 +48,7 @@ function usesOf(
     number === undefined
       ? ({ type: 'anaphoric' } as const)
       : ({ type: 'numbered', number: atLeastTwoDigits(number) } as const);
-  return [...text.matchAll(pattern)].flatMap(({ index }): Printed[] => {
+  return matchesOf(pattern, text).flatMap(({ index }): Printed[] => {
     const range = { start: index, end: index + name.length };
     return index < from ? [] : [{ ...nothingPrinted, ...head, kind, range, leansOn: 'shortName' }];
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { titleEnds } from '../patterns/titles.table.ts';
 import { coverOf } from './cover.ts';
 
@@ -11,7 +12,7 @@ const quotation = /“[^“”]{1,300}”/g;
  * what stands in quotation marks.
  */
 export function titleEndsIn(text: string): readonly number[] {
-  const quoted = [...text.matchAll(quotation)].map(({ 0: { length }, index }) => ({
+  const quoted = matchesOf(quotation, text).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
@@ -20,7 +21,7 @@ export function titleEndsIn(text: string): readonly number[] {
   let lastOpen = -1;
   let lastClosed = -1;
   let read = 0;
-  for (const match of text.matchAll(ends)) {
+  for (const match of matchesOf(ends, text)) {
     const before = text.slice(read, match.index);
     if (before.includes('(')) lastOpen = read + before.lastIndexOf('(');
     if (before.includes(')')) lastClosed = read + before.lastIndexOf(')');

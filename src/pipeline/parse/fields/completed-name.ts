@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Plan, Textual } from '../../tree.ts';
 import { allMatches, matchCue } from '../cue.ts';
 import {
@@ -52,7 +53,7 @@ function mostNamed(type: string, tree: Plan): Found | null {
   const counts = new Map<string, { count: number; found: Found }>();
   for (const node of textualNodes(tree)) {
     if (!node.block.text.toLowerCase().includes(type)) continue;
-    for (const { 0: name, index } of node.block.text.matchAll(pattern)) {
+    for (const { 0: name, index } of matchesOf(pattern, node.block.text)) {
       const entry = counts.get(name);
       if (entry === undefined)
         counts.set(name, { count: 1, found: { name, node, start: index, text: name } });

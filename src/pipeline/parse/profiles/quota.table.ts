@@ -1,5 +1,4 @@
 import type { Cue } from '../cue.ts';
-import type { ScheduleForm } from './schedule.table.ts';
 
 const number = String.raw`\d{1,3}(?:[.,]\d+)?`;
 const unit = [
@@ -37,21 +36,9 @@ const alsoCounted = String.raw`(?<also>(?:\s*(?:,|va|hoac)\s*\d{1,3}\s+${counted
  * Wordings that bound a number or a share, on folded text, surest first. Groups: `bound` word, `value`, `upTo` of a
  * range, `unit`, `after` for a bound that follows its number.
  */
-export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
+export const quotaForms: readonly Cue[] = [
   {
     id: 'range',
-    needs: [
-      '%',
-      'tap the',
-      'ca nhan',
-      'guong',
-      'dien hinh',
-      'khen',
-      'co thi dua',
-      'sang kien',
-      'mo hinh',
-      'cong trinh',
-    ],
     pattern: new RegExp(
       `\\b(?:tu\\s+)?(?<value>${number})\\s?%?\\s*(?:-|–|den)\\s*(?:duoi\\s+)?(?<upTo>${number})\\s?(?<unit>%|${counted}\\b)`,
       'g',
@@ -61,7 +48,6 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'bounded-number',
-    needs: ['khong', 'toi', 'nhat', 'tren', 'duoi', 'dat', 'tu ', 'ty le', 'chiem', 'nhieu'],
     pattern: new RegExp(
       `\\b(?:phai\\s+)?(?:dat\\s+)?(?:ty le\\s+)?(?<bound>(?:toi ?da |nhieu ?nhat )?khong ?(?:vuot |vuot qua|qua|hon)(?: qua)?|khong ?(?:duoi|thap hon|it hon)|toi ?da|nhieu ?nhat|cao ?nhat|toi ?thieu|it ?nhat|thap ?nhat|tren|duoi|dat|tu|ty le|chiem)\\s+(?:la\\s+)?(?:dat\\s+)?(?:tu\\s+)?(?:tren\\s+)?(?<value>${number})(?:\\s*\\([^)\\d]{1,20}\\))?\\s?(?<unit>${unit})(?![a-z])(?:\\s+(?<after>tro len|tro xuong))?${alsoCounted}`,
       'g',
@@ -79,7 +65,6 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'bounded-thing',
-    needs: ['khong', 'toi', 'nhat'],
     pattern:
       /\b(?<bound>(?:toi ?da |nhieu ?nhat )?khong ?(?:vuot |vuot qua|qua)(?: qua)?|khong ?(?:duoi|it hon)|toi ?da|nhieu ?nhat|toi ?thieu|it ?nhat)\s+(?:la\s+)?(?<value>\d{1,3})(?:\s*\([^)\d]{1,20}\))?\s+(?!nam\b|thang\b|ngay\b|tuan\b|gio\b|phut\b|dong\b|trieu\b|ty\b|nghin\b|km\b|m2\b|ha\b|trang\b|lan muc\b|tu\b|diem\b)(?<unit>[a-z]+)/g,
     examples: ['không quá 10 xã', 'ít nhất 01 việc làm cụ thể', 'tối đa 03 (ba) ấp'],
@@ -87,7 +72,6 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'each-gives',
-    needs: ['moi', 'tung'],
     pattern: new RegExp(
       `\\b(?:moi|tung)\\s+(?:[a-z]+,?\\s+){1,8}?(?:(?:duoc|lua chon|gioi thieu|de nghi|de xuat|chon|binh chon|cu|xet|co)\\s*:?\\s+)*(?<bound>(?:khong qua|toi ?da|toi ?thieu|it ?nhat)\\s+)?(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,
       'g',
@@ -101,7 +85,6 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'fraction',
-    needs: ['/'],
     pattern:
       /\b(?<bound>(?:toi ?da |nhieu ?nhat )?khong ?(?:vuot |vuot qua|qua)(?: qua)?|toi ?da|toi ?thieu|it ?nhat)\s+(?<value>\d{1,2}\/\d{1,2})\s+(?:tong )?so\b/g,
     examples: ['không quá 1/3 số đơn vị', 'ít nhất 2/3 tổng số thành viên'],
@@ -109,7 +92,6 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'chosen-number',
-    needs: ['chon', 'gioi thieu', 'de nghi', 'de xuat'],
     pattern: new RegExp(
       `\\b(?:lua chon|binh chon|gioi thieu|de nghi khen thuong|de xuat)\\s+(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,
       'g',
@@ -119,7 +101,6 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'labelled-number',
-    needs: ['so luong', 'co cau'],
     pattern: new RegExp(
       `\\b(?:so luong|co cau)[^.;:\\d]{0,30}:\\s*(?<value>\\d{1,3})\\s+(?<unit>${counted})\\b${alsoCounted}`,
       'g',
@@ -129,14 +110,12 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'signed-share',
-    needs: ['≥', '≤', '>', '<'],
     pattern: /(?<bound>≥|≤|>=|<=|>|<)\s?(?<value>\d{1,3}(?:[.,]\d+)?)\s?(?<unit>%)/g,
     examples: ['≥ 95%', '<5%'],
     counterexamples: ['95%'],
   },
   {
     id: 'share',
-    needs: ['%'],
     pattern: new RegExp(
       `(?<![\\d,.])(?<value>${number})\\s?(?<unit>%)(?:\\s+(?<after>tro len|tro xuong))?`,
       'g',
@@ -146,7 +125,6 @@ export const quotaForms: readonly (Cue & Pick<ScheduleForm, 'needs'>)[] = [
   },
   {
     id: 'none-at-all',
-    needs: ['khong '],
     pattern:
       /(?:^|(?<=[,;.]\s?(?:va )?))khong (?:co|de xay ra|de|phat sinh)\s[^.;\d]{0,140}?\b(?:vi pham|tham nhung|tieu cuc|te nan|toi pham|khieu (?:kien|nai)|tai nan|bao luc|ma tuy|bo hoc|no dong|qua han|tre han|ky luat|chay no|tai ngheo|ho ngheo|mu chu|nguoi nghien)\b/g,
     examples: [

@@ -3,8 +3,6 @@ import type { Cue } from '../cue.ts';
 
 /** A wording that sets a time; its groups are read by `schedule-values.ts`. */
 export interface ScheduleForm extends Cue {
-  /** Folded words of which one stands in every match: a text without them is not searched. */
-  readonly needs: readonly string[];
   readonly kind: DateRecord['kind'];
 }
 
@@ -37,7 +35,6 @@ const until = 'den het|den|het';
 export const scheduleForms: readonly ScheduleForm[] = [
   {
     id: 'from-day-to-day',
-    needs: ['tu '],
     kind: 'period',
     pattern: new RegExp(
       `(?:ke )?\\btu\\s+${hour}(?:ngay\\s+)?(?<fromDay>${day}|\\d{1,2}(?!\\d|[.,]\\d))(?:${to}|\\s+)${hour}(?:ngay\\s+)?(?<toDay>${day})`,
@@ -54,7 +51,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'from-day-on',
-    needs: ['tu '],
     kind: 'period',
     pattern: new RegExp(
       `(?:ke )?\\btu\\s+(?:ngay\\s+)?(?<sinceDay>${day})\\s*(?:den|toi)\\s*(?:het\\s+)?(?:hoc ky|nam hoc|khi (?:ket thuc|hoan thanh)|ket thuc)[^.;,\\d]{0,30}`,
@@ -65,7 +61,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'from-month-to-month',
-    needs: ['thang'],
     kind: 'period',
     pattern: new RegExp(
       `(?:ke )?\\btu\\s+(?:(?:dau|giua|cuoi)\\s+)?thang\\s+(?<fromMonth>${monthOfYear}|${month})${to}(?:(?:dau|giua|cuoi)\\s+)?(?:thang\\s+)?(?<toMonth>${monthOfYear}|${month}(?!\\s?/))`,
@@ -81,7 +76,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'from-now-to-day',
-    needs: ['tu '],
     kind: 'period',
     pattern: new RegExp(
       `(?:ke )?\\btu\\s+(?:nay|(?:ngay|thoi diem|khi)\\s+(?:ky|ban hanh|phat dong)[^.;,\\d]{0,40}?)\\s+(?:cho )?(?:den|toi)\\s*(?:het\\s+)?(?:ngay\\s+(?=\\d)|cuoi\\s+|thang\\s+(?=\\d))?(?:(?<toDay>${day})|(?<toMonth>${monthOfYear})|nam\\s+(?<to>${year}))`,
@@ -98,7 +92,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'school-year',
-    needs: ['nam hoc'],
     kind: 'period',
     pattern: new RegExp(`nam hoc\\s*\\(?(?<from>${year})\\s*[-–]\\s*(?<to>${year})\\)?`, 'g'),
     examples: ['năm học 2023 - 2024', 'Năm học 2023-2024'],
@@ -106,7 +99,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'named-span',
-    needs: ['nam', 'giai doan', 'nhiem ky', 'khoa', 'thoi ky'],
     kind: 'period',
     pattern: new RegExp(
       `(?:giai doan|thoi ky|nhiem ky|khoa|tu nam|cac nam)\\s*(?:\\d\\s*)?\\(?(?:tu )?(?:nam )?(?<from>${year})\\s*(?:-|–|den(?: het)?(?: nam)?)\\s*(?<to>${year})\\)?`,
@@ -124,7 +116,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'counted-span',
-    needs: ['nam'],
     kind: 'period',
     pattern: new RegExp(
       `(?<!\\d)(?<count>0?[2-9]|10|hai|ba|bon|nam|muoi)\\s+nam\\s*[(,]?\\s*(?<from>${year})\\s*[-–]\\s*(?<to>${year})\\)?`,
@@ -135,7 +126,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'part-of-year',
-    needs: ['nam'],
     kind: 'period',
     pattern: new RegExp(
       `(?<!\\d)(?<half>(?:0?[369]|sau|chin|ba)\\s+thang\\s+(?:dau|cuoi)|nua\\s+(?:dau|cuoi))\\s+nam(?:\\s+(?:nam\\s+)?(?<year>${year}))?`,
@@ -146,7 +136,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'quarter',
-    needs: ['quy'],
     kind: 'quarter',
     pattern: new RegExp(
       `\\bquy\\s+(?<quarter>${numeral})(?![a-z\\d])(?:\\s*(?:-|–|,|va|den)\\s*(?:quy\\s+)?(?<lastQuarter>${numeral})(?![a-z\\d]))*(?:(?:\\s*[/,-]\\s*(?:nam\\s+)?|\\s+(?:nam|cua nam)\\s+)(?<year>${year}))?`,
@@ -164,7 +153,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'day-that-recurs',
-    needs: ['thang'],
     kind: 'deadline',
     pattern: new RegExp(
       `(?:${before}|vao)\\s*:?\\s*(?:ngay\\s+)?(?<monthDay>\\d{1,2})(?!\\d|\\s?[/.-])\\s+(?:cua\\s+)?(?:thang\\s+(?:cuoi|dau|tiep theo|sau)(?:\\s+cua)?(?:\\s+(?:${every}|moi))?\\s*(?<every>quy)?|${every}\\s+(?<andEvery>thang|quy))`,
@@ -179,7 +167,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'day-of-what-recurs',
-    needs: ['ng ', 'bao cao'],
     kind: 'deadline',
     pattern:
       /(?<=\b(?:h[ao]ng|bao cao)\s+(?<every>thang|quy)\s*[(,:]?\s*)(?:vao |truoc |cham nhat )(?:ngay\s+)?(?<monthDay>\d{1,2})(?!\d|\s?[/.-]\s?\d|\s+thang)/g,
@@ -192,7 +179,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'before-day',
-    needs: ['truoc', 'nhat', 'khong', 'han'],
     kind: 'deadline',
     pattern: new RegExp(
       `(?:(?:xong|hoan thanh)\\s+)?\\b(?:${before})\\s*:?\\s*${hour}(?:het\\s+)?(?:ngay\\s+)?(?<toDay>${day})`,
@@ -212,7 +198,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'and-day',
-    needs: ['truoc', 'nhat'],
     kind: 'deadline',
     pattern: new RegExp(
       `(?<=\\b(?:truoc|nhat) (?:ngay )?\\d{1,2}\\s?\\/\\s?\\d{1,2}(?:\\s?\\/\\s?\\d{4})?\\s?(?:va|,)\\s?)(?:ngay\\s+)?(?<toDay>${day})`,
@@ -223,7 +208,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'until-day',
-    needs: ['den', 'het'],
     kind: 'deadline',
     pattern: new RegExp(
       `(?<!tinh |\\d )\\b(?:${until})\\s+${hour}(?:ngay\\s+(?<toDay>${day})|(?<toOther>${fullDay}))`,
@@ -234,7 +218,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'within-month',
-    needs: ['thang'],
     kind: 'deadline',
     pattern: new RegExp(
       `\\b(?:trong|truoc|het|xong|den|(?:cham|muon) nhat(?: la)?(?: (?:den|vao|trong|truoc))?)\\s+(?:(?:dau|giua|cuoi)\\s+)?thang\\s+(?<toMonth>${monthOfYear}|${month}(?!\\s?[/-]\\s?\\d|\\s+nam\\s+\\d))`,
@@ -245,7 +228,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'within-year',
-    needs: ['nam'],
     kind: 'deadline',
     pattern: new RegExp(
       `\\b(?:den het|het|truoc|cham nhat(?: la)?(?: (?:den|vao|trong))?)\\s+nam\\s+(?<to>${year})`,
@@ -256,7 +238,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'time-allowed',
-    needs: ['ngay', 'thang'],
     kind: 'deadline',
     pattern:
       /\b(?:trong(?: vong| thoi han)|(?:cham|muon) nhat(?: la)?(?: sau| truoc| trong(?: vong| thoi han)?)?|thoi han(?: la)?|khong qua|truoc)\s+(?<days>\d{1,3})(?:\s*\([^)]{1,20}\))?\s+(?<unit>ngay|thang)(?:\s+lam viec)?(?!\s*\d)/g,
@@ -269,7 +250,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'by-reference',
-    needs: ['thoi'],
     kind: 'deadline',
     pattern:
       /\b(?:thoi gian|thoi han|thoi diem)(?: (?:quy dinh|yeu cau|bao cao|gui|nop))* (?:(?:da )?(?:noi|neu|quy dinh)(?: o)? (?:tren|day)|neu tai|(?:quy dinh|neu|ghi) tai|tren day)\b/g,
@@ -278,7 +258,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'periodically',
-    needs: ['nh'],
     kind: 'recurrence',
     printed: true,
     pattern:
@@ -296,7 +275,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'every',
-    needs: ['ng ', 'moi', 'thuong'],
     kind: 'recurrence',
     printed: true,
     pattern:
@@ -316,7 +294,6 @@ export const scheduleForms: readonly ScheduleForm[] = [
   },
   {
     id: 'times-a-span',
-    needs: ['lan', 'ky'],
     kind: 'recurrence',
     pattern:
       /(?<!\d)(?:\d{1,2}|mot|hai)\s+(?:lan|ky)\s*(?:\/|moi|trong(?: mot)?)\s*(?<every>nam|quy|thang|tuan)\b|(?<!\d)(?:0?[1-9]|mot|hai|nam)\s+(?:nam|quy|thang|tuan)\s+(?:mot|0?1)\s+lan\b/g,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { asDigits } from './as-digits.ts';
 import type { Edit } from './edit.ts';
 import { inCaseOf } from './letter-case.ts';
@@ -11,7 +12,7 @@ const rangeOf = (match: RegExpExecArray): readonly [number, number] =>
 export function misreadNumbers(text: string): Edit[] {
   if (!mixedDigits.test(text)) return [];
   return numberPlaces.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map((match): Edit => {
+    matchesOf(pattern, text).map((match): Edit => {
       const [start, end] = rangeOf(match);
       return { start, end, read: asDigits(text.slice(start, end)), rule: 'misread-number' };
     }),
@@ -22,7 +23,7 @@ export function misreadNumbers(text: string): Edit[] {
 export function misreadLabels(text: string): Edit[] {
   if (!mayMisread.test(text)) return [];
   return misreadCues.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].map((match): Edit => {
+    matchesOf(pattern, text).map((match): Edit => {
       const [start, end] = rangeOf(match);
       return { start, end, read: inCaseOf(text.slice(start, end), read), rule: 'misread-word' };
     }),
