@@ -58,11 +58,22 @@ const openKept = (): void => {
   } else page.tellBroken(text);
 };
 
+/** What the checker handed over, as the text of a draft; what is no reading of a plan counts as nothing. */
+const handedDraft = (): string | null => {
+  const plan = takeHandedPlan();
+  try {
+    return plan === null ? null : writeDraft(draftOfPlan(plan, new Date().getFullYear() + 1));
+  } catch (error) {
+    console.info(error);
+    return null;
+  }
+};
+
 /** Opens what the checker handed over; a draft that is there already can be taken back. */
 const openHanded = (): void => {
-  const plan = takeHandedPlan();
-  if (plan === null) return;
-  const read = readDraft(writeDraft(draftOfPlan(plan, new Date().getFullYear() + 1)));
+  const text = handedDraft();
+  if (text === null) return;
+  const read = readDraft(text);
   if (!read.ok) {
     page.say(words.faults.of(read.fault));
     return;

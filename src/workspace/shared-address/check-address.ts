@@ -16,6 +16,15 @@ const notice = (became: Exclude<SharedText, 'same'>, name: string, source: strin
     '.',
   );
 
+/** The id that a fragment names; empty where its escapes cannot be read. */
+const anchorIn = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+};
+
 /**
  * Says above the clause that an address leads to that its words are others than when the address was shared, or at the
  * head of the page that it is there no longer. Says nothing where the words are the same, or the record cannot be had.
@@ -23,7 +32,7 @@ const notice = (became: Exclude<SharedText, 'same'>, name: string, source: strin
 export const checkAddress = async (): Promise<void> => {
   const plan = planOf(location.pathname);
   const mark = new URLSearchParams(location.search).get(markParameter);
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  const anchor = anchorIn(location.hash);
   if (plan === null || mark === null || anchor === '') return;
   const outline = await outlineOf(plan);
   if (outline === null) return;
