@@ -23,7 +23,7 @@ const watch = async (page: Page, faults: string[]): Promise<void> => {
     const tell = (globalThis as unknown as { tellFault: (fault: string) => void }).tellFault;
     Object.defineProperty(globalThis, name, { set: () => tell('a hostile text was run') });
     addEventListener('unhandledrejection', ({ reason }) => tell(`unhandled: ${reason}`));
-    addEventListener('securitypolicyviolation', (event) =>
+    document.addEventListener('securitypolicyviolation', (event) =>
       tell(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     );
   }, alarm);
@@ -56,7 +56,7 @@ const badAddresses = (page: Page): Promise<string[]> =>
   });
 
 const act = async (page: Page, { message, typed }: Visit): Promise<void> => {
-  await page.evaluate((sent) => postMessage(sent, '*'), message);
+  await page.evaluate((sent) => postMessage(JSON.parse(sent), '*'), JSON.stringify(message));
   const field = page
     .locator('main :is(textarea, input:not([type]), input[type=text], input[type=search])')
     .first();

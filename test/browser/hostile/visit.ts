@@ -37,7 +37,7 @@ export const scriptedPages: readonly { readonly path: string; readonly parameter
   { path: '', parameters: ['q'] },
 ];
 
-const cleanPart = part('doan-1', 'purpose', '1. Mục đích của [tên cơ quan] năm [năm].\na) Một;');
+const cleanPart = part('doan-1', 'muc-dich', '1. Mục đích của [tên cơ quan] năm [năm].\na) Một;');
 const cleanDraft = applyAction(emptyDraft(), {
   type: 'add-part',
   section: emptyDraft().sections[0]?.id ?? '',
