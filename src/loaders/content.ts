@@ -14,6 +14,7 @@ import { places } from '../schemas/place.ts';
 import { type PublishedFamily, publishedFamilies } from '../schemas/published-family.ts';
 import { type Sidecar, sidecar } from '../schemas/sidecar.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { bodyOf, type RecordFile, readRecord } from './record-file.ts';
 
 /** A plan text exactly as received, with what a person added beside it. */
@@ -55,10 +56,6 @@ const problemAt = (path: string, rule: string, message: string): Problem => ({
   message,
 });
 
-/** Reads UTF-8 strictly: a byte that is none must not turn into a question mark in silence. */
-const decode = (bytes: Buffer): string =>
-  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-
 class Reader {
   readonly problems: Problem[] = [];
   readonly files = new Map<string, RecordFile<unknown>>();
@@ -74,15 +71,12 @@ class Reader {
   }
 
   text(path: string): string | null {
-    try {
-      return decode(readFileSync(path));
-    } catch (error) {
-      const what = error instanceof TypeError ? 'bytes that are not UTF-8' : String(error);
-      this.problems.push(
-        problemAt(this.shown(path), 'unreadable', `Unexpected ${what}, expected a text in UTF-8.`),
-      );
-      return null;
-    }
+    const read = readText(path);
+    if (typeof read === 'string') return read;
+    const { line, column, met } = read;
+    const problem = problemAt(this.shown(path), 'unreadable', `Unexpected ${met}, expected a text in UTF-8.`);
+    this.problems.push({ ...problem, line, column });
+    return null;
   }
 
   record<T>(key: string, path: string, schema: z.ZodType<T>): T | null {

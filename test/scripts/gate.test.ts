@@ -64,7 +64,7 @@ test('broken YAML is refused with its place, and the other files are still read'
 
 test('a plan whose bytes are not UTF-8 is refused', () => {
   writeFileSync(join(content, 'plans/ke-hoach-x.txt'), Buffer.from([0x4b, 0xff, 0xfe, 0x0a]));
-  expect(gate(content).lines.join('\n')).toMatch(/plans\/ke-hoach-x\.txt:1:1 error unreadable .*UTF-8/);
+  expect(gate(content).lines.join('\n')).toMatch(/plans\/ke-hoach-x\.txt:1:2 error unreadable .*UTF-8/);
 });
 
 test('a line that no node owns is refused where it stands', () => {
