@@ -15,14 +15,15 @@ import { Failure } from './failure.ts';
 const host = 'http://index.invalid/';
 
 /** Pagefind fetches its files; in Node those fetches are answered from the folder, all others go their way. */
-export const answerFromFolder = (folder: string, base: string): void => {
+export const answerFromFolder = (folder: string, base: string, onRead?: (path: string) => void): void => {
   const real = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     if (!address.startsWith(base)) return real(input, init);
     const { pathname } = new URL(address);
-    const file = join(folder, decodeURIComponent(pathname.slice(new URL(base).pathname.length)));
-    return new Response(new Uint8Array(await readFile(file)));
+    const path = decodeURIComponent(pathname.slice(new URL(base).pathname.length));
+    onRead?.(path);
+    return new Response(new Uint8Array(await readFile(join(folder, path))));
   };
 };
 
@@ -32,16 +33,17 @@ let opened = 0;
  * Opens a written bundle in Node, with Pagefind's own script and WebAssembly.
  *
  * @param folder the bundle, `dist/pagefind`
+ * @param onRead told the path of each file that Pagefind fetches
  * @throws Failure where the folder holds no index
  */
-export const openIndex = async (folder: string): Promise<SearchIndex> => {
+export const openIndex = async (folder: string, onRead?: (path: string) => void): Promise<SearchIndex> => {
   const script = join(folder, 'pagefind.js');
   if (!existsSync(script)) {
     throw new Failure(`Unexpected absence of ${script}, expected a built site: run "npm run build".`);
   }
   opened += 1;
   const base = `${host}${opened}/`;
-  answerFromFolder(folder, base);
+  answerFromFolder(folder, base, onRead);
   const module: PagefindModule = await import(`${pathToFileURL(script).href}?opened=${opened}`);
   const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'));
   const names: readonly Name[] = JSON.parse(await readFile(join(folder, suggestionsFile), 'utf8'));

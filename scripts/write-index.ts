@@ -60,7 +60,7 @@ const language = 'vi';
 const shardName = /^[0-9a-f]{64}$/;
 
 /** Texts in one file where there are several indexes: one file a text would be more files than many hosts take. */
-const manyEach = 4;
+const manyEach = 2;
 
 /** Records that are indexed together. */
 interface Shard extends Pick<ShardPlace, 'tag' | 'years'> {

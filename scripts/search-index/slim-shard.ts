@@ -5,7 +5,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode } from '../../src/search/encode.ts';
 import { fragmentName } from '../../src/search/search-files.ts';
 import { Failure } from '../failure.ts';
-import { type Cbor, readCbor, writeCbor } from './cbor.ts';
+import { adjustScripts } from './adjust-scripts.ts';
+import { type Cbor, readCbor } from './cbor.ts';
+import { foldMeta } from './fold-meta.ts';
 
 const fragmentEnding = '.pf_fragment';
 /** Pagefind's own mark at the beginning of each of its files, once unpacked. */
@@ -77,21 +79,16 @@ const fragmentReader = (folder: string): ((page: Page) => Promise<Fragment>) => 
   };
 };
 
-/**
- * Writes the fragments of a shard anew into the folder `name`, so many records a file.
- *
- * @returns the pages of the meta file that leads to them
- */
+/** Writes the fragments of a shard anew into the folder `name`, so many records a file, each named by its place. */
 const writeFragments = async (
   folder: string,
   name: string,
   pages: readonly Page[],
   recordsEach: number,
-): Promise<Cbor[]> => {
+): Promise<void> => {
   const old = await readdir(join(folder, 'fragment'));
   await mkdir(join(folder, 'fragment', name), { recursive: true });
   const read = fragmentReader(folder);
-  const slim: Cbor[] = [];
   for (let from = 0, file = 0; from < pages.length; from += recordsEach, file += 1) {
     const path = `${name}/${fragmentName(file)}`;
     const own = pages.slice(from, from + recordsEach);
@@ -100,13 +97,11 @@ const writeFragments = async (
     for (const [at, page] of own.entries()) {
       const id = recordsEach === 1 ? address : (from + at).toString(36);
       texts.push([id, slimFragment(await read(page))]);
-      slim.push([id, rounded(page.words), recordsEach === 1 ? '' : address]);
     }
     const written = recordsEach === 1 ? texts[0]?.[1] : Object.fromEntries(texts);
     await writeFile(join(folder, 'fragment', path), packJson(written));
   }
   for (const file of old) await rm(join(folder, 'fragment', file));
-  return slim;
 };
 
 /** One page of the meta file: name of its fragment, its words, name of its group. */
@@ -126,25 +121,7 @@ const readPage = (value: Cbor): Page => {
 };
 
 /** Word counts only steer the order of weak hits: powers of four are close enough and pack to a fraction. */
-const rounded = (words: number): number => 4 ** Math.round(Math.log2(Math.max(1, words)) / 2);
-
-const script = 'pagefind.js';
-const instanceMaker = 'var createInstance=';
-const pageLanguage = 'language:detectLanguage()';
-
-/**
- * Lets Pagefind's script (1.6.0) open the index of another language than the page's: its `createInstance` reads the
- * option `language`, and then puts the page's language in its place.
- */
-const heedLanguage = async (folder: string): Promise<void> => {
-  const text = await readFile(join(folder, script), 'utf8');
-  const from = text.indexOf(instanceMaker);
-  const at = from < 0 ? -1 : text.indexOf(pageLanguage, from);
-  if (at < 0)
-    throw new Failure(`Unexpected shape of ${script}, expected ${instanceMaker} to set the language.`);
-  const heeding = 'language:instanceOptions?.language??detectLanguage()';
-  await writeFile(join(folder, script), text.slice(0, at) + heeding + text.slice(at + pageLanguage.length));
-};
+const exponentOf = (words: number): number => Math.round(Math.log2(Math.max(1, words)) / 2);
 
 /**
  * Makes a written bundle lighter. A browser reads the meta file before anything else, and most of it is a random name
@@ -159,7 +136,7 @@ const heedLanguage = async (folder: string): Promise<void> => {
 export const slimShard = async (folder: string, name: string, recordsEach: number): Promise<void> => {
   const files = await readdir(folder);
   for (const file of files) if (unused.test(file)) await rm(join(folder, file));
-  await heedLanguage(folder);
+  await adjustScripts(folder);
   const file = files.find((candidate) => metaFile.test(candidate)) ?? '';
   const language = metaFile.exec(file)?.groups?.['language'];
   if (language === undefined) throw new Failure(`Unexpected absence of a Pagefind meta file in ${folder}.`);
@@ -167,8 +144,10 @@ export const slimShard = async (folder: string, name: string, recordsEach: numbe
   const [version, pages, ...rest] = isList(meta) ? meta : [];
   if (version === undefined || !isList(pages))
     throw new Failure('Unexpected shape of a Pagefind meta file, expected a list with a list of pages.');
-  const slim = await writeFragments(folder, name, pages.map(readPage), recordsEach);
-  const packed = pack(writeCbor([version, slim, ...rest]));
+  const read = pages.map(readPage);
+  await writeFragments(folder, name, read, recordsEach);
+  const exponents = read.map(({ words }) => exponentOf(words));
+  const packed = pack(foldMeta({ name, recordsEach, exponents, version, rest }));
   const hash = `${language}_${createHash('sha256').update(packed).digest('hex').slice(0, 10)}`;
   await rm(join(folder, file));
   await writeFile(join(folder, `pagefind.${hash}.pf_meta`), packed);

@@ -33,6 +33,8 @@ export interface Question {
   readonly enough: number;
   /** Tags of the indexes that are asked; all where it is left out. */
   readonly shards?: readonly string[];
+  /** Is told the tags of the indexes that were asked, since those that might answer are not all opened. */
+  readonly opened?: Set<string>;
   /** Whether only the first index is asked: the newest years and what stands beside the plans. */
   readonly isBrief?: boolean;
 }

@@ -95,10 +95,11 @@ export const openPagefind = (
     return made;
   };
   const ask = async (question: Question): Promise<EngineHit[]> => {
-    const { term, keepMarks, filters, enough, isBrief = false } = question;
+    const { term, keepMarks, filters, enough, opened, isBrief = false } = question;
     const hits: EngineHit[] = [];
     for (const { tag } of shardsFor(shards, question)) {
       const instance = instanceOf(tag);
+      opened?.add(tag);
       await instance.options({ exactDiacritics: keepMarks });
       const { results } = await instance.search(term, { filters: toFilters(filters) });
       for (const result of results) hits.push(readResult(result, tag));

@@ -191,15 +191,19 @@ export const retrieve = async (
   enough: number,
 ): Promise<EngineHit[]> => {
   const found = new Map<string, EngineHit>();
+  const opened = new Set<string>();
   const isNarrowed = Object.keys(plan.filters).length > 0;
   for (const step of stepsOf(plan, lexicon, isNarrowed)) {
+    // What was found is no reason to open further indexes for weaker answers: those that are open are asked.
+    const isMore = found.size > 0 && opened.size > 0;
     const own = new Map<string, Found>();
     let answered = 0;
     for (const { term, keepMarks, worth, singles = [], pairs = [] } of step) {
       if (answered >= enoughPairs && own.size >= enough) break;
-      const shards = await lexicon.shardsWith(singles, pairs);
+      const holding = await lexicon.shardsWith(singles, pairs);
+      const shards = isMore ? holding.filter((tag) => opened.has(tag)) : holding;
       if (shards.length === 0) continue;
-      const hits = await engine.search({ term, keepMarks, filters, enough, shards });
+      const hits = await engine.search({ term, keepMarks, filters, enough, shards, opened });
       if (hits.length > 0) answered += 1;
       for (const hit of hits) {
         const known = own.get(hit.id);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openIndex } from '../../scripts/open-index.ts';
 import { readCbor, writeCbor } from '../../scripts/search-index/cbor.ts';
+import { type FoldedMeta, foldMeta, unfoldMeta, wholeMeta } from '../../scripts/search-index/fold-meta.ts';
 import { writeIndex } from '../../scripts/write-index.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { search } from '../../src/search/search.ts';
@@ -108,6 +109,19 @@ test('the list of files names every file of the bundle once, with its size', asy
   expect(list.bytes).toBe(bytes);
   expect(list.shards.map(({ tag }) => tag)).toEqual(['vi', 'vi-2023', 'vi-2022']);
 }, 60_000);
+
+test.each([1, 2])('a folded meta file unfolds to what Pagefind reads, %i a file', (recordsEach) => {
+  const meta: FoldedMeta = {
+    name: '0591cc8f',
+    recordsEach,
+    exponents: Array.from({ length: 300 }, (_value, at) => at % 9),
+    version: '1.6.0',
+    rest: [[['a', 'b', 'vi_1']], [], null],
+  };
+  expect(readCbor(Buffer.from(unfoldMeta(foldMeta(meta))))).toEqual(wholeMeta(meta));
+  const plain = Buffer.from(writeCbor(wholeMeta(meta)));
+  expect(unfoldMeta(plain)).toBe(plain);
+});
 
 test('CBOR comes back as it was', () => {
   const value = [
