@@ -11,7 +11,6 @@ beforeAll(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'kho-loi-')), 'content');
   mkdirSync(join(folder, 'plans'), { recursive: true });
 });
-});
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 /** The errors of the gate while a thing stands among the plans. */
