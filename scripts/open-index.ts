@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Name, readyNames } from '../src/search/name.ts';
+import { readyNames } from '../src/search/name.ts';
+import { unpackNames } from '../src/search/pack-names.ts';
 import { pagefindBackend } from '../src/search/pagefind-backend.ts';
 import { openPagefind, type PagefindModule } from '../src/search/pagefind-engine.ts';
 import { openPairs } from '../src/search/pair-directory.ts';
@@ -46,7 +47,7 @@ export const openIndex = async (folder: string, onRead?: (path: string) => void)
   answerFromFolder(folder, base, onRead);
   const module: PagefindModule = await import(`${pathToFileURL(script).href}?opened=${opened}`);
   const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'));
-  const names: readonly Name[] = JSON.parse(await readFile(join(folder, suggestionsFile), 'utf8'));
+  const names = unpackNames(await readFile(join(folder, suggestionsFile), 'utf8'));
   const directory = openPairs(vocabulary.pairFiles, vocabulary.shards.length, async (path) =>
     (await fetch(base + path)).json(),
   );

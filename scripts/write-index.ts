@@ -6,6 +6,7 @@ import type { Abbreviation } from '../src/schemas/abbreviation.ts';
 import { writeHeld } from '../src/search/held.ts';
 import { recordFormat } from '../src/search/index-record.ts';
 import type { Name } from '../src/search/name.ts';
+import { packNames } from '../src/search/pack-names.ts';
 import { type PairFile, pairFile, writePairs } from '../src/search/pair-directory.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { searchFilesFile } from '../src/search/search-files.ts';
@@ -167,7 +168,7 @@ export const writeIndex = async (
     })),
   };
   await writeFile(join(unfinished, vocabularyFile), writeVocabulary(vocabulary));
-  await writeFile(join(unfinished, suggestionsFile), JSON.stringify(names()));
+  await writeFile(join(unfinished, suggestionsFile), packNames(names()));
   if (pairs.length > 0) await mkdir(join(unfinished, dirname(pairFile(0))));
   for (const [at, file] of pairs.entries())
     await writeFile(join(unfinished, pairFile(at)), JSON.stringify(file));

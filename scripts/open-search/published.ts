@@ -9,6 +9,7 @@ import { abbreviation } from '../../src/schemas/abbreviation.ts';
 import { type ClauseLine, clauseLine } from '../../src/schemas/clause-line.ts';
 import { forceRecord } from '../../src/schemas/force-record.ts';
 import type { Name } from '../../src/search/name.ts';
+import { unpackNames } from '../../src/search/pack-names.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { suggestionsFile } from '../../src/search/suggest.ts';
 import { Failure } from '../failure.ts';
@@ -74,7 +75,7 @@ export const publishedInput = async (site: string): Promise<LoadInput> => {
     .array(forceRecord)
     .parse(await readJson(forces))
     .filter(({ state, claim }) => isDead(state) && claim?.confidence !== 'unverified');
-  const names: readonly Name[] = JSON.parse(await readFile(called, 'utf8'));
+  const names = unpackNames(await readFile(called, 'utf8'));
   return {
     records: recordsOf(files, new Set(dead.map(({ id }) => id)), names),
     names,

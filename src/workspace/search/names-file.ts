@@ -1,4 +1,5 @@
-import { type Name, type ReadyName, readyNames } from '../../search/name.ts';
+import { type ReadyName, readyNames } from '../../search/name.ts';
+import { unpackNames } from '../../search/pack-names.ts';
 import { suggestionsFile } from '../../search/suggest.ts';
 
 /** Folder of the search index, with a slash at its end. */
@@ -9,7 +10,7 @@ let names: Promise<readonly ReadyName[]> | null = null;
 const load = async (): Promise<readonly ReadyName[]> => {
   const response = await fetch(bundle + suggestionsFile);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return readyNames((await response.json()) as readonly Name[]);
+  return readyNames(unpackNames(await response.text()));
 };
 
 /**
