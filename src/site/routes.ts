@@ -84,6 +84,8 @@ export const routes = {
   planCalendarFile: (id: string): string => `/ke-hoach/${id}/lich/lich.ics`,
   guides: '/huong-dan/',
   guide: (id: string): string => `/huong-dan/${id}/`,
+  /** What the site does for those who cannot use it as others do: a guide that the foot of every page names. */
+  accessibility: '/huong-dan/tro-nang/',
   data: '/du-lieu/',
   dataset: (name: string): string => `/du-lieu/${name}.json`,
   schema: (name: string): string => `/du-lieu/schema/${name}.json`,

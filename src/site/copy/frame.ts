@@ -16,6 +16,7 @@ export const frame = {
   drafting: 'Soạn thảo',
   check: 'Kiểm tra',
   guides: 'Hướng dẫn',
+  accessibility: 'Trợ năng',
   quality: 'Chất lượng đọc tự động',
   data: 'Dữ liệu mở',
   places: 'Địa phương',

@@ -23,6 +23,6 @@ export const places = {
     `Danh sách dưới đây gồm cả kế hoạch của ${names.join(', ')} trước ngày 01/7/2025.`,
   note: 'Ghi chú',
   source: 'Nguồn',
-  by: (name: string): string => `theo ${name}`,
+  by: 'theo',
   level: { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã' },
 } as const;

@@ -33,6 +33,8 @@ test('a part that no calendar has is unknown, the last one of each is known', ()
 
 test('words without digits are a date only where blanks are printed', () => {
   expect(isos('ngày tháng năm')).toEqual([]);
+  expect(isos('ngày tháng 9 năm')).toHaveLength(1);
+  expect(isos('ngày 5 tháng năm')).toHaveLength(1);
   expect(isos('ngày … tháng … năm …')).toEqual([['ngày … tháng … năm …', null]]);
   expect(isos('ngày.. tháng.. năm..')).toHaveLength(1);
   expect(isos('ngày__ tháng__ năm__')).toHaveLength(1);

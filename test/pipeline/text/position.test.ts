@@ -24,6 +24,7 @@ test('what lies outside is taken to the nearest end', () => {
 test('a carriage return belongs to the end of its line', () => {
   expect(lineIndex('a\r\nb').point(3)).toEqual({ line: 2, column: 1 });
   expect(lineIndex('').lineCount).toBe(1);
+  expect(lineIndex('\nb').point(1)).toEqual({ line: 2, column: 1 });
 });
 
 test('the line of any offset is that of the line ends before it', () => {

@@ -70,3 +70,22 @@ test('what is printed is the source, unless it runs over lines or holds an addre
     'Luật',
   );
 });
+
+describe('marks beside signs that are not shown', () => {
+  test.each([
+    ['a*\u200bb', [0, 3], 1, true],
+    ['a\u200b*b', [0, 3], 1, true],
+    ['a\u200bb', [0, 2], 1, false],
+    ['a\u200b*\u200bb', [0, 4], 1, false],
+    ['a  **  b', [0, 7], 1, true],
+    ['*b', [1], 0, true],
+    ['*234b', [4], 0, false],
+    ['b*', [0], 1, true],
+    ['b\u200b\u200b\u200b*', [0], 1, false],
+  ])('in %j', (raw, offsets, index, expected) => {
+    const text = 'ab'.slice(0, offsets.length);
+    expect(emphasisBefore({ text, offsets: [...offsets, raw.length], lines: [1] }, index, raw)).toBe(
+      expected,
+    );
+  });
+});
