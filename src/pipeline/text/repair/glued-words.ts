@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 import { functionWords } from './function-words.table.ts';
-import { attestedSpelling, isKnownPair, lookUp } from './lexicon.ts';
+import { isKnownPair, lookUp, lookUpAt } from './lexicon.ts';
 import { plainWords } from './plain-words.table.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,10 +16,11 @@ export function segment(letters: string): readonly string[] | null {
   const ways: (readonly string[])[] = Array.from({ length: lower.length + 1 }, () => []);
   for (let end = 1; end <= lower.length; end += 1) {
     for (let start = Math.max(0, end - longestSyllable); start < end; start += 1) {
-      const word = attestedSpelling(lower.slice(start, end));
       const before = ways[start] ?? [];
       const last = before.at(-1);
-      if (word === null || (start > 0 && last === undefined)) continue;
+      if (start > 0 && last === undefined) continue;
+      const word = lookUpAt(lower, start, end).spelling;
+      if (word === null) continue;
       if (last !== undefined && !isKnownPair(lookUp(last), lookUp(word))) continue;
       ways[end] = [...before, word];
     }

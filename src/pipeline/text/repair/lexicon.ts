@@ -1,7 +1,10 @@
 import { fold } from '../fold.ts';
+import { functionWords } from './function-words.table.ts';
+import { PairSet } from './pair-set.ts';
 import { firmPhrases, type PhraseRow, phrases } from './phrases.table.ts';
 import { plainWords } from './plain-words.table.ts';
 import { syllableKey } from './syllable.ts';
+import { WordStore } from './word-store.ts';
 
 /** Two words that stand side by side in a set phrase, as the phrase spells them; "#" is any number. */
 export interface Pair {
@@ -12,11 +15,18 @@ export interface Pair {
 
 /** What the tables know of one printed word. */
 export interface Word {
+  readonly printed: string;
   /** Equal for all spellings of one syllable; the folded letters where it is no syllable; "#" for a number. */
   readonly key: string;
   /** Number of the key among those of the set phrases; 0 for any other. */
   readonly id: number;
   readonly folded: string;
+  /** Number of the folded letters among those of the set phrases; 0 for any other. */
+  readonly foldId: number;
+  /** How a set phrase spells the word; null for a word that none has. */
+  readonly spelling: string | null;
+  /** Whether the word stands beside any other, in any case of letters. */
+  readonly isFunction: boolean;
   readonly isSyllable: boolean;
   /** Whether a set phrase has this very word. */
   readonly attested: boolean;
@@ -78,11 +88,24 @@ function addRows(rows: readonly PhraseRow[], firm: boolean): void {
 addRows(firmPhrases, true);
 addRows(phrases, false);
 
-/** Spelling of a word of the set phrases; null for any other. */
-export const attestedSpelling = (word: string): string | null => words.get(keyOf(word.toLowerCase())) ?? null;
+const knownPairs = new PairSet(ids.size);
+for (const id of known) knownPairs.add(Math.floor(id / mostIds), id % mostIds);
 
-export const isKnownPair = (left: Word, right: Word): boolean =>
-  left.id > 0 && right.id > 0 && known.has(pairId(left.id, right.id));
+const foldIds = new Map<string, number>();
+for (const [left, inner] of byFold) {
+  for (const folded of [left, ...inner.keys()])
+    if (!foldIds.has(folded)) foldIds.set(folded, foldIds.size + 1);
+}
+const foldIdOf = (folded: string): number => foldIds.get(folded) ?? 0;
+
+const foldedPairs = new PairSet(foldIds.size);
+for (const [left, inner] of byFold)
+  for (const right of inner.keys()) foldedPairs.add(foldIdOf(left), foldIdOf(right));
+
+export const isKnownPair = (left: Word, right: Word): boolean => knownPairs.has(left.id, right.id);
+
+/** Whether a set phrase has a pair of these letters, marks aside. */
+export const isFoldedPair = (left: Word, right: Word): boolean => foldedPairs.has(left.foldId, right.foldId);
 
 /** Set pairs that begin with a word, or that end with it. */
 export const pairsFrom = (word: Word): readonly Pair[] => following.get(word.key) ?? [];
@@ -94,7 +117,19 @@ export const firmPairs: readonly Pair[] = [...following.values()].flat().filter(
 const describe = (printed: string): Word => {
   if (/^\d+$/.test(printed)) {
     const pairs = byFold.get('#') ?? null;
-    return { key: '#', id: idOf('#'), folded: '#', isSyllable: true, attested: true, doubtful: false, pairs };
+    return {
+      printed,
+      key: '#',
+      id: idOf('#'),
+      folded: '#',
+      foldId: foldIdOf('#'),
+      spelling: null,
+      isFunction: false,
+      isSyllable: true,
+      attested: true,
+      doubtful: false,
+      pairs,
+    };
   }
   const lower = printed.toLowerCase();
   const syllable = syllableKey(lower);
@@ -103,9 +138,13 @@ const describe = (printed: string): Word => {
   const isUnmarked = /^[a-z]+$/.test(lower);
   const folded = fold(lower);
   return {
+    printed,
     key,
     id: idOf(key),
     folded,
+    foldId: foldIdOf(folded),
+    spelling: words.get(key) ?? null,
+    isFunction: functionWords.has(lower),
     isSyllable: syllable !== null,
     attested,
     doubtful: !attested && (syllable === null || (isUnmarked && !plainWords.has(lower))),
@@ -113,16 +152,10 @@ const describe = (printed: string): Word => {
   };
 };
 
-/** Words that were looked up last: a text has few different ones. */
-const recent = new Map<string, Word>();
-const recentLimit = 20_000;
+const store = new WordStore(describe);
 
-/** What the tables know of a printed word (NFC letters and digits without a space). */
-export function lookUp(printed: string): Word {
-  const found = recent.get(printed);
-  if (found !== undefined) return found;
-  const word = describe(printed);
-  if (recent.size >= recentLimit) recent.clear();
-  recent.set(printed, word);
-  return word;
-}
+/** What the tables know of the printed word at `[start, end)` of a text (NFC letters and digits without a space). */
+export const lookUpAt = (text: string, start: number, end: number): Word => store.at(text, start, end);
+
+/** What the tables know of a printed word. */
+export const lookUp = (printed: string): Word => store.at(printed, 0, printed.length);

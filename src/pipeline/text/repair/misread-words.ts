@@ -1,9 +1,8 @@
 import { fold } from '../fold.ts';
 import { differsByOneLetter } from './distance.ts';
 import type { Edit } from './edit.ts';
-import { functionWords } from './function-words.table.ts';
 import { inCaseOf } from './letter-case.ts';
-import { firmPairs, isKnownPair, lookUp, type Pair, pairsFrom, pairsInto } from './lexicon.ts';
+import { firmPairs, isFoldedPair, isKnownPair, lookUp, type Pair, pairsFrom, pairsInto } from './lexicon.ts';
 import { areNeighbours, type Token } from './tokens.ts';
 
 const marked = /[^\0-\x7f]/;
@@ -155,13 +154,12 @@ function isSuspect(text: string, tokens: readonly Token[], index: number): boole
   const token = tokens[index];
   if (token === undefined || token.word.key === '#') return false;
   if (token.word.doubtful) return true;
-  if (functionWords.has(token.printed.toLowerCase())) return false;
+  if (token.word.isFunction) return false;
   const after = tokens[index + 1];
   const before = tokens[index - 1];
   const inPair = (left: Token, right: Token): boolean =>
-    left.word.pairs !== null &&
+    isFoldedPair(left.word, right.word) &&
     !isKnownPair(left.word, right.word) &&
-    left.word.pairs.has(right.word.folded) &&
     areNeighbours(text, left, right);
   return (after !== undefined && inPair(token, after)) || (before !== undefined && inPair(before, token));
 }

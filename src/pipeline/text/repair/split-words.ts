@@ -1,5 +1,4 @@
 import type { Edit } from './edit.ts';
-import { functionWords } from './function-words.table.ts';
 import { longestSyllable, segment } from './glued-words.ts';
 import { inCaseOf } from './letter-case.ts';
 import { isKnownPair, lookUp } from './lexicon.ts';
@@ -17,7 +16,7 @@ const firstVowel = /^[aeiouy]/;
 const isRest = ({ word, printed }: Token): boolean =>
   !word.attested &&
   firstVowel.test(word.folded) &&
-  !functionWords.has(printed.toLowerCase()) &&
+  !word.isFunction &&
   !plainWords.has(printed.toLowerCase());
 
 /** Whether two printed parts are one word: "ĐIỀ U", "KHO ẢN 2". A part that is no syllable, or the next word, witnesses. */

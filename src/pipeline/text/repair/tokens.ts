@@ -1,4 +1,4 @@
-import { lookUp, type Word } from './lexicon.ts';
+import { lookUpAt, type Word } from './lexicon.ts';
 
 /** A printed word of a line: a run of letters and digits. Offsets are those of the line's text. */
 export interface Token {
@@ -24,8 +24,8 @@ export function tokensOf(text: string): Token[] {
     if (inside && start < 0) start = at;
     if (inside || start < 0) continue;
     if (at - start <= longest) {
-      const printed = text.slice(start, at);
-      tokens.push({ start, end: at, printed, word: lookUp(printed) });
+      const word = lookUpAt(text, start, at);
+      tokens.push({ start, end: at, printed: word.printed, word });
     }
     start = -1;
   }
