@@ -54,6 +54,7 @@ export const routes = {
   ungrouped: (page = 1): string => paged('/phong-trao/chua-xep-nhom/', page),
   ungroupedName: (id: string, page = 1): string => paged(`/phong-trao/chua-xep-nhom/${id}/`, page),
   movementSheet: (id: string): string => `/phong-trao/${id}/phat-tay/`,
+  exercises: '/phong-trao/bai-tap/',
   movementExercises: (id: string): string => `/phong-trao/${id}/bai-tap/`,
   shortMovement: (code: string): string => `/pt/${code}/`,
   roles: '/dieu-khoan/',

@@ -130,8 +130,11 @@ export const draft = {
       family: 'Đoạn nhiều nơi dùng',
       plan: 'Đoạn của một kế hoạch',
     },
-    uses: (count: number, years: readonly number[]): string =>
-      `dùng trong ${count} kế hoạch${years.length === 0 ? '' : ` (${years.join(', ')})`}`,
+    uses: (count: number, levels: readonly string[], years: readonly number[]): string => {
+      const where = levels.map((level) => level.toLocaleLowerCase('vi')).join(', ');
+      const facts = [where, years.join(', ')].filter((fact) => fact !== '');
+      return `dùng trong ${count} kế hoạch${facts.length === 0 ? '' : ` (${facts.join('; ')})`}`;
+    },
     reviewed: 'đã có người duyệt',
     unreviewed: 'chưa có người duyệt',
     open: 'Xem nguồn',
@@ -193,7 +196,7 @@ export const draft = {
     title: (count: number): string => (count === 0 ? 'Chỗ vướng' : `Chỗ vướng (${count})`),
     none: 'Chưa thấy hai hạn báo cáo khác nhau, căn cứ hết hiệu lực, thời gian đã qua hay địa danh đã thay đổi.',
     unknown: 'Chưa soát được bản nháp: chưa tải được bộ quy tắc hoặc dữ liệu. Sửa một chỗ bất kỳ để thử lại.',
-    outside: (printed: string, reason: string): string => `Ngoài các đoạn, ở “${printed}”: ${reason}`,
+    outside: (reason: string): string => `Ở phần đầu, đề mục hoặc nơi nhận: ${reason}`,
     source: (source: string, confidence: string, day: string): string =>
       `Nguồn: ${source}; ${confidence}, kiểm tra ngày ${day}.`,
     mend: (to: string): string => `Sửa thành “${to}”`,

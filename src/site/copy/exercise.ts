@@ -1,6 +1,23 @@
+/** What a question asks for, by its id. */
+const topics: Readonly<Record<string, string>> = {
+  ten: 'tên gọi',
+  'giai-doan': 'giai đoạn và văn bản phát động',
+  'neu-ten': 'cách nêu phong trào',
+  'can-cu': 'căn cứ hết hiệu lực',
+  'the-thuc': 'thể thức viện dẫn',
+};
+
 /** Words of the exercises on a movement. */
 export const exercise = {
   link: 'Bài tập có đáp án',
+  listTitle: 'Bài tập theo phong trào',
+  listDescription: (count: number): string =>
+    `${count} bài tập có đáp án về các phong trào thi đua: tên gọi, giai đoạn, căn cứ, thể thức viện dẫn; lấy từ kế hoạch và văn bản trong kho.`,
+  listLede: (count: number): string =>
+    `${count} bài tập, mỗi bài về một phong trào; câu hỏi và đáp án lấy từ kế hoạch và văn bản trong kho, có dẫn nguồn. In được, đáp án ở trang riêng.`,
+  listNone: 'Kho chưa đủ dữ liệu để ra bài tập.',
+  questions: (count: number): string => `${count} câu hỏi`,
+  about: (ids: readonly string[]): string => `Hỏi về: ${ids.map((id) => topics[id] ?? id).join(', ')}.`,
   kind: 'Bài tập có đáp án',
   title: (name: string): string => `Bài tập: ${name}`,
   description: (name: string, count: number): string =>

@@ -5,6 +5,7 @@ import type { ClauseCandidate } from '../../schemas/clause-candidate.ts';
 import type { Draft, DraftOrigin, DraftSection } from '../../schemas/draft.ts';
 import type { Role } from '../../schemas/role.ts';
 import { draft as words } from '../../site/copy/draft.ts';
+import { levelNames } from '../../site/copy/terms.ts';
 import { button, make } from './make.ts';
 import type { PageState } from './page-state.ts';
 
@@ -25,9 +26,11 @@ const withBlanks = (text: string): (Node | string)[] =>
 const dead: readonly string[] = ['lapsed', 'replaced', 'periodEnded', 'partlyLapsed'];
 
 const factsOf = ({ kind, uses, years, reviewed, levels }: ClauseCandidate, draft: Draft): string => {
+  // Curated clauses say what offices they are written for, the others whose plans they stand in.
+  const usedBy = kind === 'model' ? [] : levels.map((level) => levelNames[level]);
   const facts = [
     words.candidates.kinds[kind],
-    ...(uses > 0 ? [words.candidates.uses(uses, years)] : []),
+    ...(uses > 0 ? [words.candidates.uses(uses, usedBy, years)] : []),
     ...(kind === 'plan' ? [] : [reviewed ? words.candidates.reviewed : words.candidates.unreviewed]),
     ...(levels.length > 0 && !levels.includes(draft.office.level) ? [words.candidates.notForLevel] : []),
   ];

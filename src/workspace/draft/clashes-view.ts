@@ -17,7 +17,7 @@ const canMend = (draft: Draft, { part, mend }: Clash): boolean =>
   );
 
 const clashView = (draft: Draft, clash: Clash, index: number): HTMLElement => {
-  const { part, otherPart, claim, mend, reason, words: printed } = clash;
+  const { part, otherPart, claim, mend, reason } = clash;
   const go = (label: string, to: string): HTMLElement =>
     button('go-part', label, { 'data-id': to, 'data-key': `vuong-${index}-${to}` });
   const tools = [
@@ -30,7 +30,7 @@ const clashView = (draft: Draft, clash: Clash, index: number): HTMLElement => {
   return make(
     'li',
     { class: 'draft-warning' },
-    make('p', {}, part === null ? words.clashes.outside(printed, reason) : reason),
+    make('p', {}, part === null ? words.clashes.outside(reason) : reason),
     ...(claim === null ? [] : [sourceView(claim)]),
     ...(tools.length === 0 ? [] : [make('p', { class: 'draft-tools' }, ...tools)]),
   );
