@@ -1,30 +1,19 @@
-import type { Alignment, DocumentBlock, TableCell } from '../document.ts';
+import type { DocumentBlock } from '../document.ts';
 import type { Attributes, XmlListener } from '../xml/parse-xml.ts';
+import type { BodyCensus } from './body-census.ts';
 import { deletedElements, signElements, skippedElements } from './elements.table.ts';
 import type { Label, Numbering } from './numbering.ts';
-import { isBold, type LetterCensus, newCensus, paragraphText, type RunText } from './paragraph-text.ts';
+import {
+  alignments,
+  emptyRun,
+  newParagraph,
+  type OpenParagraph,
+  type OpenRun,
+  type OpenTable,
+  turnField,
+} from './open-parts.ts';
+import { isBold, paragraphText, type RunText } from './paragraph-text.ts';
 import { fontOf, isOn, type Styles } from './styles.ts';
-
-/** What was met in a part and is not text. */
-export interface BodyCensus {
-  readonly letters: LetterCensus;
-  hasChanges: boolean;
-  hasHidden: boolean;
-  hasEmbedded: boolean;
-  pictures: number;
-  pages: number;
-  notes: number;
-}
-
-export const newBodyCensus = (): BodyCensus => ({
-  letters: newCensus(),
-  hasChanges: false,
-  hasHidden: false,
-  hasEmbedded: false,
-  pictures: 0,
-  pages: 1,
-  notes: 0,
-});
 
 export interface BodyContext {
   readonly styles: Styles;
@@ -33,50 +22,6 @@ export interface BodyContext {
   /** Blocks of the footnotes, by their id; they go behind the block that refers to them. */
   readonly notes: ReadonlyMap<string, readonly DocumentBlock[]>;
 }
-
-interface OpenRun {
-  bold: boolean | null;
-  caps: boolean | null;
-  hidden: boolean | null;
-  font: string | null;
-  style: string | null;
-}
-
-interface OpenParagraph {
-  style: string | null;
-  numId: string | null;
-  level: number | null;
-  align: string | null;
-  /** Whether its end was deleted: its text goes on in the next paragraph. */
-  endsDeleted: boolean;
-  readonly page: number;
-  readonly runs: RunText[];
-  /** What stands behind it: text boxes, footnotes. */
-  readonly behind: DocumentBlock[];
-  run: OpenRun | null;
-  /** Whether each open field shows its result; text of the instruction before it is not on the page. */
-  readonly fields: boolean[];
-  /** How many of them do not. */
-  hiddenFields: number;
-}
-
-interface OpenTable {
-  readonly rows: TableCell[][];
-  readonly page: number;
-  row: TableCell[];
-  isRowDeleted: boolean;
-  span: number;
-}
-
-const alignments: Readonly<Record<string, Alignment>> = {
-  center: 'center',
-  right: 'end',
-  end: 'end',
-  both: 'justify',
-  distribute: 'justify',
-};
-
-const emptyRun = (): OpenRun => ({ bold: null, caps: null, hidden: null, font: null, style: null });
 
 /** Reads the paragraphs and tables of one part ("document.xml", a footnote) in their order, as the page shows them. */
 export class BodyReader implements XmlListener {
@@ -221,19 +166,7 @@ export class BodyReader implements XmlListener {
   #newParagraph(): OpenParagraph {
     const runs = this.#carried;
     this.#carried = [];
-    return {
-      style: null,
-      numId: null,
-      level: null,
-      align: null,
-      endsDeleted: false,
-      page: this.#census.pages,
-      runs,
-      behind: [],
-      run: null,
-      fields: [],
-      hiddenFields: 0,
-    };
+    return newParagraph(this.#census.pages, runs);
   }
 
   #setRun(run: OpenRun | null): void {
@@ -290,16 +223,7 @@ export class BodyReader implements XmlListener {
 
   #turnField(type: string): void {
     const paragraph = this.#paragraph;
-    if (paragraph === undefined) return;
-    const { fields } = paragraph;
-    const isHidden = fields.at(-1) === false;
-    if (type === 'begin') {
-      fields.push(false);
-      paragraph.hiddenFields += 1;
-    } else if (type === 'separate' && isHidden) {
-      fields[fields.length - 1] = true;
-      paragraph.hiddenFields -= 1;
-    } else if (type === 'end' && fields.pop() === false) paragraph.hiddenFields -= 1;
+    if (paragraph !== undefined) turnField(paragraph, type);
   }
 
   #addNote(id: string): void {

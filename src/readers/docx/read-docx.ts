@@ -6,7 +6,8 @@ import { type ReaderWarning, warn } from '../warning.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { childrenNamed, type XmlElement, xmlTree } from '../xml/xml-tree.ts';
 import { readZip, type ZipArchive } from '../zip/read-zip.ts';
-import { type BodyCensus, type BodyContext, BodyReader, newBodyCensus } from './body-reader.ts';
+import { type BodyCensus, newBodyCensus } from './body-census.ts';
+import { type BodyContext, BodyReader } from './body-reader.ts';
 import { readNumbering } from './numbering.ts';
 import { readStyles } from './styles.ts';
 

@@ -20,7 +20,10 @@ const heapMebibytes = 512;
 const watchEvery = 100;
 const pageBytes = 4096;
 
-/** Memory that a process holds, in bytes, where the system tells it. */
+/**
+ * Memory that a process holds, in bytes, where the system tells it (Linux). Elsewhere 0: there the bound of the heap that the
+ * process is started with holds alone, and what the readers count themselves.
+ */
 function memoryOf(pid: number): number {
   try {
     return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * pageBytes;
