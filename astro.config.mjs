@@ -22,6 +22,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   cacheDir: join(siteFolders().cache, 'astro'),
   compressHTML: true,
+  // Pages that an earlier build made are copied, where their keys (src/site/cache-key.ts) are the same.
+  experimental: { incrementalBuild: process.env['BUILD_CACHE'] === 'pages' },
   devToolbar: { enabled: false },
   integrations: [
     mdx(),

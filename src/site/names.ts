@@ -1,3 +1,4 @@
+import { placeRecord } from '../pipeline/catalogue/place-record.ts';
 import type { StubIdentity } from '../pipeline/catalogue/stub.ts';
 import type { Registry } from '../pipeline/registry.ts';
 import type { PlacePath } from '../schemas/identity.ts';
@@ -22,7 +23,7 @@ export const nameOf = (instrument: Instrument): string => withKind(instrument.ki
 
 /** Place with its type: "tỉnh Bắc Kạn"; the id where the registry does not know it. */
 export const placeNameOf = (id: PlacePath, registry: Registry): string => {
-  const place = registry.places.find((known) => known.id === id);
+  const place = placeRecord(id, registry);
   if (place === undefined) return id;
   return place.name.toLocaleLowerCase('vi').startsWith(place.type)
     ? place.name

@@ -4,7 +4,7 @@ import type { Registry } from '../../pipeline/registry.ts';
 import { run } from '../../pipeline/run.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import type { PlanFile } from '../content.ts';
-import { pipelineVersion } from './pipeline-version.ts';
+import { programVersion, readingSources } from '../program-version.ts';
 import { ReadingCache } from './reading-cache.ts';
 import { readingKeys } from './reading-key.ts';
 
@@ -27,6 +27,6 @@ export interface PlanReader {
  */
 export const planReader = (registry: Registry, root: string): PlanReader => {
   const cache = new ReadingCache(join(cacheFolder(root), 'readings'));
-  const keyOf = readingKeys(registry, pipelineVersion(root));
+  const keyOf = readingKeys(registry, programVersion(root, readingSources));
   return { read: (plan) => cache.get(keyOf(plan)) ?? readPlan(plan, registry), keyOf, cache };
 };

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { plansKey } from '../../site/cache-key.ts';
 import { planLists } from '../../site/plan-lists.ts';
 import { allPlans, theCatalogue } from '../../site/queries.ts';
 import { planColumns } from '../../site/tables/plan-columns.ts';
@@ -8,6 +9,7 @@ export const getStaticPaths = (async () =>
   [...planLists(await allPlans(), theCatalogue().registry)].map(([address, plans]) => ({
     params: { list: address.slice(1, -1) },
     props: { plans },
+    cacheKey: plansKey(plans),
   }))) satisfies GetStaticPaths;
 
 /** The plans of one list as a table. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
+import { cacheKeyOf, planKey } from '../../site/cache-key.ts';
 import { theCatalogue } from '../../site/queries.ts';
 import { routes } from '../../site/routes.ts';
 import { mentionColumns } from '../../site/tables/mention-columns.ts';
@@ -20,6 +21,10 @@ export const getStaticPaths = (() => {
   return pages.map(({ address, rows }) => ({
     params: { list: address.slice(1, -1) },
     props: { rows: rows ?? [] },
+    cacheKey: cacheKeyOf(
+      rows,
+      (rows ?? []).map(({ plan }) => planKey(plan)),
+    ),
   }));
 }) satisfies GetStaticPaths;
 

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { cacheKeyOf } from '../../site/cache-key.ts';
 import { drawPreview, type Preview } from '../../site/preview/preview.ts';
 import { previewsOf } from '../../site/preview/previews.ts';
 import { theCatalogue } from '../../site/queries.ts';
@@ -10,6 +11,7 @@ export const getStaticPaths = (() =>
   [...previewsOf(theCatalogue())].map(([address, preview]) => ({
     params: { picture: address.slice(beginning.length, -ending.length) },
     props: { preview },
+    cacheKey: cacheKeyOf(preview),
   }))) satisfies GetStaticPaths;
 
 /** The picture that is shown beside a shared link. */

@@ -1,6 +1,7 @@
 import type { PlacePath } from '../../schemas/identity.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Registry } from '../registry.ts';
+import { placeRecord } from './place-record.ts';
 
 /** A province as it stands today, with the provinces of before 01/7/2025 whose ground it holds. */
 export interface ProvinceToday {
@@ -18,14 +19,13 @@ const provincePart = (place: PlacePath): PlacePath => place.split('/')[0] ?? pla
  *
  * @param place path of a place as it was when a plan was signed
  */
-export const provinceToday = (place: PlacePath, { places }: Pick<Registry, 'places'>): PlacePath => {
+export const provinceToday = (place: PlacePath, registry: Pick<Registry, 'places'>): PlacePath => {
   const own = provincePart(place);
-  const [successor] = places.find(({ id }) => id === own)?.successors ?? [];
+  const [successor] = placeRecord(own, registry)?.successors ?? [];
   return successor?.id ?? own;
 };
 
-/** Provinces of today, each with what it was made of, sorted by id. */
-export const provincesToday = (registry: Pick<Registry, 'places'>): ProvinceToday[] => {
+const groupProvinces = (registry: Pick<Registry, 'places'>): ProvinceToday[] => {
   const provinces = registry.places.filter(({ level }) => level === 'province');
   const byId = new Map(provinces.map((province) => [province.id, province]));
   return [...Map.groupBy(provinces, ({ id }) => provinceToday(id, registry))]
@@ -34,6 +34,15 @@ export const provincesToday = (registry: Pick<Registry, 'places'>): ProvinceToda
       return record === undefined ? [] : [{ id, record, predecessors }];
     })
     .sort((a, b) => a.id.localeCompare(b.id));
+};
+
+const grouped = new WeakMap<readonly Place[], readonly ProvinceToday[]>();
+
+/** Provinces of today, each with what it was made of, sorted by id; grouped once a register. */
+export const provincesToday = (registry: Pick<Registry, 'places'>): readonly ProvinceToday[] => {
+  const provinces = grouped.get(registry.places) ?? groupProvinces(registry);
+  grouped.set(registry.places, provinces);
+  return provinces;
 };
 
 /**

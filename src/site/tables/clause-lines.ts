@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn } from '../../pipeline/catalogue/force.ts';
+import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import type { CitationMention } from '../../pipeline/mention.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { fingerprintOf } from '../../pipeline/text/fingerprint.ts';
@@ -21,7 +22,7 @@ const stateOn = (
 
 /** Names or ids of what stands today in the place of a plan. */
 const placeToday = (place: string | null, { registry }: Catalogue): string[] => {
-  const record = registry.places.find(({ id }) => id === place);
+  const record = placeRecord(place, registry);
   if (place === null) return [];
   return record === undefined || record.successors.length === 0
     ? [place]

@@ -1,3 +1,4 @@
+import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { placeNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
@@ -24,7 +25,7 @@ export const planColumns: readonly Column<Reading>[] = [
   {
     name: 'placeToday',
     cell: ({ context }, { registry }) =>
-      registry.places.find(({ id }) => id === context.place)?.successors.map(({ name }) => name) ?? [],
+      placeRecord(context.place, registry)?.successors.map(({ name }) => name) ?? [],
   },
   { name: 'issuedOn', cell: (reading) => dayOf(reading) },
   { name: 'year', cell: (reading) => yearOf(reading, sidecarOf(reading.entry.id)) },

@@ -58,9 +58,23 @@ export const basesOf = (catalogue: Catalogue, reading: Reading): Basis[] => {
     .sort((a, b) => grade(a.now) - grade(b.now) || a.instrument.year - b.instrument.year);
 };
 
+const stubsByPlan = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
+
+const gatherStubs = ({ stubs }: Catalogue): ReadonlyMap<string, readonly string[]> => {
+  const pairs = [...stubs].flatMap(([id, { rows }]) =>
+    [...new Set(rows.map(({ plan }) => plan))].map((plan) => ({ plan, id })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ plan }) => plan)].map(([plan, own]) => [plan, own.map(({ id }) => id)]),
+  );
+};
+
 /** Ids of the pages of instruments that a plan cites and the registry does not hold. */
-export const stubsOf = (catalogue: Catalogue, plan: string): string[] =>
-  [...catalogue.stubs].filter(([, stub]) => stub.rows.some((row) => row.plan === plan)).map(([id]) => id);
+export const stubsOf = (catalogue: Catalogue, plan: string): readonly string[] => {
+  const byPlan = stubsByPlan.get(catalogue) ?? gatherStubs(catalogue);
+  stubsByPlan.set(catalogue, byPlan);
+  return byPlan.get(plan) ?? [];
+};
 
 /** How many cited instruments are in which state; the lists and the plan's own sentence both tell these counts. */
 export const countBases = (catalogue: Catalogue, reading: Reading): PlanSummary['bases'] => {

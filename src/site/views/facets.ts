@@ -52,14 +52,18 @@ export const yearFacet = (plans: readonly ListedPlan[]): FacetLink[] =>
     .sort(([a], [b]) => b - a)
     .map(([year, count]) => ({ href: routes.year(year), name: String(year), count }));
 
-export const placeFacet = (plans: readonly ListedPlan[], catalogue: Catalogue): FacetLink[] =>
-  countBy(plans, ({ place }) => placesAbove(place))
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([place, count]) => ({
-      href: routes.place(place),
-      name: placeNameOf(place, catalogue.registry),
-      count,
-    }));
+/** Places that the facet names at most; beyond, it names provinces, whose pages lead to the places in them. */
+const mostPlaces = 80;
+
+export const placeFacet = (plans: readonly ListedPlan[], catalogue: Catalogue): FacetLink[] => {
+  const all = countBy(plans, ({ place }) => placesAbove(place)).sort(([a], [b]) => a.localeCompare(b));
+  const shown = all.length > mostPlaces ? all.filter(([place]) => !place.includes('/')) : all;
+  return shown.map(([place, count]) => ({
+    href: routes.place(place),
+    name: placeNameOf(place, catalogue.registry),
+    count,
+  }));
+};
 
 export const movementFacet = (catalogue: Catalogue, most: number): FacetLink[] =>
   movementRows(catalogue)

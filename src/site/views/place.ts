@@ -1,4 +1,5 @@
 import { provincesToday, provinceToday } from '../../pipeline/catalogue/place-eras.ts';
+import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import type { Registry } from '../../pipeline/registry.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { PlacePath } from '../../schemas/identity.ts';
@@ -105,7 +106,7 @@ const unchanged = (place: Place): PlaceEra => ({
 
 /** What the page of a place says of it; null for a place that the registry does not know. */
 export const placeView = (id: PlacePath, registry: Registry): PlaceView | null => {
-  const place = registry.places.find((known) => known.id === id);
+  const place = placeRecord(id, registry);
   if (place === undefined) return null;
   const others = (provincesToday(registry).find((province) => province.id === id)?.predecessors ?? []).filter(
     (other) => other.id !== id,

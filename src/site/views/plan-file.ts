@@ -3,6 +3,7 @@ import { paperToMarkdown } from '../../render/paper/markdown.ts';
 import type { Paper } from '../../render/paper/paper.ts';
 import { paperOfPlan } from '../../render/paper/plan-paper.ts';
 import { paperToText } from '../../render/paper/text.ts';
+import { planKey } from '../cache-key.ts';
 import { copy } from '../copy.ts';
 import type { PlanFileKind } from '../plan-file-kinds.ts';
 import { planFiles, theCatalogue } from '../queries.ts';
@@ -39,8 +40,8 @@ const contents = async ({ paper, about }: PlanPaper, kind: PlanFileKind): Promis
 };
 
 /** Addresses of the files of one kind: `/ke-hoach/<id>/<id>.<kind>`. */
-export const planFilePaths = (): { params: { id: string; file: string } }[] =>
-  [...theCatalogue().readings.keys()].map((id) => ({ params: { id, file: id } }));
+export const planFilePaths = (): { params: { id: string; file: string }; cacheKey: string }[] =>
+  [...theCatalogue().readings.keys()].map((id) => ({ params: { id, file: id }, cacheKey: planKey(id) }));
 
 /** A plan as a file; 404 for an id that the catalogue does not hold. */
 export const planFile = async (id: string, kind: PlanFileKind): Promise<Response> => {

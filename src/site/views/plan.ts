@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import type { Force } from '../../pipeline/catalogue/force.ts';
+import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import type { RuleId } from '../../pipeline/diagnostics/rules.table.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Division } from '../../pipeline/tree.ts';
@@ -156,7 +157,7 @@ const placeNote = (place: Place | undefined): string | null => {
 /** Facts of the letterhead, with what a person added. */
 export const planFacts = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): Fact[] => {
   const { place } = reading.context;
-  const record = catalogue.registry.places.find(({ id }) => id === place);
+  const record = placeRecord(place, catalogue.registry);
   const period = sidecar?.period?.value;
   return [
     {

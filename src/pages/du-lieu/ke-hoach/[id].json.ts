@@ -1,8 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { planKey } from '../../../site/cache-key.ts';
 import { theCatalogue } from '../../../site/queries.ts';
 
 export const getStaticPaths = (() =>
-  [...theCatalogue().readings.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+  [...theCatalogue().readings.keys()].map((id) => ({
+    params: { id },
+    cacheKey: planKey(id),
+  }))) satisfies GetStaticPaths;
 
 /** The record of one plan, as `dump -- entry` prints it. */
 export const GET: APIRoute = ({ params }) =>

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Reading } from '../../../pipeline/reading.ts';
 import { toAkomaNtoso } from '../../../render/akoma-ntoso/akoma-ntoso.ts';
+import { planKey } from '../../../site/cache-key.ts';
 import { theCatalogue } from '../../../site/queries.ts';
 import { routes } from '../../../site/routes.ts';
 
@@ -8,6 +9,7 @@ export const getStaticPaths = (() =>
   [...theCatalogue().readings].map(([id, reading]) => ({
     params: { id },
     props: { reading },
+    cacheKey: planKey(id),
   }))) satisfies GetStaticPaths;
 
 /** One plan as Akoma Ntoso. */

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Reading } from '../../../../pipeline/reading.ts';
+import { planKey } from '../../../../site/cache-key.ts';
 import { calendarResponse } from '../../../../site/calendar-response.ts';
 import { copy } from '../../../../site/copy.ts';
 import { theCatalogue } from '../../../../site/queries.ts';
@@ -9,6 +10,7 @@ import { calendarOf, scheduleRows } from '../../../../site/views/schedule.ts';
 export const getStaticPaths = (() =>
   [...theCatalogue().readings].map(([id, reading]) => ({
     params: { id },
+    cacheKey: planKey(id),
     props: { reading },
   }))) satisfies GetStaticPaths;
 

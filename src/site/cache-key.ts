@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { openLibrary } from '../loaders/library.ts';
+import { pageSources, programVersion } from '../loaders/program-version.ts';
+import type { Reading } from '../pipeline/reading.ts';
+import { theCatalogue } from './queries.ts';
+import { stubsOf } from './views/basis.ts';
+import { movementTarget } from './views/movement-target.ts';
+
+const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+
+let world: string | null = null;
+
+/** What every page may tell of: the program, the registers, the day, the curated clauses. */
+const worldKey = (): string => {
+  const { catalogue, modelClauses, publishedFamilies, dataChanges } = openLibrary();
+  world ??= digestOf([
+    programVersion(process.cwd(), pageSources),
+    catalogue.registry,
+    catalogue.today,
+    modelClauses.map(({ clause, lines }) => [clause, lines]),
+    publishedFamilies,
+    dataChanges,
+  ]);
+  return world;
+};
+
+/**
+ * Key of a page in the cache of pages: the same only where the page is. A page is made of the program, the registers and
+ * of `parts`, which therefore have to be everything that it tells of plans.
+ */
+export const cacheKeyOf = (...parts: readonly unknown[]): string => digestOf([worldKey(), ...parts]);
+
+const planKeys = new Map<string, string>();
+
+/** Key of what is made of one plan's own text alone. */
+export const planKey = (id: string): string => {
+  const file = openLibrary().plans.get(id);
+  const known = planKeys.get(id) ?? cacheKeyOf(id, file?.path, file?.sha256, file?.sidecar);
+  planKeys.set(id, known);
+  return known;
+};
+
+/** Key of what is made of several plans, each by itself, in their order. */
+export const plansKey = (ids: readonly string[]): string => cacheKeyOf(ids.map(planKey));
+
+/**
+ * Key of a page that shows a plan's text with its links. They lead to pages whose address or name depends on other plans
+ * too: those of names in no family, and of instruments that the registry does not hold.
+ */
+export const linkedPlanKey = (reading: Reading): string => {
+  const catalogue = theCatalogue();
+  const { id } = reading.entry;
+  return cacheKeyOf(
+    planKey(id),
+    stubsOf(catalogue, id).map((stub) => ({ ...catalogue.stubs.get(stub), rows: null })),
+    reading.movements.map((mention) => movementTarget(mention, catalogue)),
+  );
+};
