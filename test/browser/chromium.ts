@@ -14,17 +14,20 @@ export const findChromium = (): string | null => {
   return candidates.find((path) => path !== '' && existsSync(path)) ?? null;
 };
 
+/** A browser that asks nothing of the network. */
+export const chromiumArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Starts a headless Chromium that asks nothing of the network. */
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium() ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...chromiumArguments],
   });

@@ -70,11 +70,11 @@ afterAll(async () => {
 const plan = 'ke-hoach/ke-hoach-kh-vp-2024-09-van-phong-ubnd-bac-kan/';
 const instrument = 'van-ban/nghi-dinh-98-2023-nd-cp/';
 
-/** Waits until the worker rules over the page and has put it into its store. */
+/** Waits until the worker is ready for the next page, and this one is in the store. */
 const kept = (page: Page): Promise<void> =>
   page.evaluate(async (name) => {
     const isKept = async (): Promise<boolean> =>
-      navigator.serviceWorker.controller !== null &&
+      (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated' &&
       (await caches.match(location.pathname, { cacheName: name })) !== undefined;
     while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 50));
   }, stores.pages);

@@ -16,11 +16,24 @@ const keep = async (address: string): Promise<void> => {
   await store.put(address, kept);
 };
 
-/** A page opened before the worker was there, with what it is made of: the first that was read is kept too. */
-const keepThisPage = async (): Promise<void> => {
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-  const own = loaded.filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname);
-  for (const address of new Set([location.pathname, ...own])) await keep(address).catch(() => undefined);
+/**
+ * Keeps a page opened before the worker was there, with what it loads: the worker rules over the pages opened after it. It
+ * could claim those that are open, but a claimed page is no longer shown as it was left on the way back.
+ */
+const keepThisPage = (): void => {
+  const known = new Set<string>();
+  const keepOnce = (address: string): void => {
+    if (known.has(address)) return;
+    known.add(address);
+    void keep(address).catch(() => undefined);
+  };
+  keepOnce(location.pathname);
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      const { origin, pathname } = new URL(name);
+      if (origin === location.origin) keepOnce(pathname);
+    }
+  }).observe({ type: 'resource', buffered: true });
 };
 
 /** Offers a worker that waits; it takes over, and the page is loaded anew, only when the reader says so. */
@@ -45,7 +58,7 @@ const follow = (registration: ServiceWorkerRegistration): void => {
 const startOffline = async (): Promise<void> => {
   const container = navigator.serviceWorker;
   if (container === undefined || !/^https?:$/.test(location.protocol)) return;
-  if (container.controller === null) void keepThisPage();
+  if (container.controller === null) keepThisPage();
   container.addEventListener('message', ({ data }) => {
     if (data === messages.fromStore && document.querySelector('.kept, #nt-thieu') === null)
       showNote(`${words.partly} ${words.mayHaveChanged}`, words.reload, () => location.reload());

@@ -1,4 +1,3 @@
-import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
@@ -37,8 +36,6 @@ const strategies = {
 
 precache([...__PRECACHED__]);
 cleanupOutdatedCaches();
-// Without this the first page would not be kept until it is opened again.
-clientsClaim();
 
 for (const [kind, strategy] of Object.entries(strategies))
   registerRoute(

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'application/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+const packed = /^(?:text|application\/(?:javascript|json|manifest)|image\/svg)/;
+
+/**
+ * Serves a built site on the loopback address as the configurations in `scripts/hosting` do: compressed, with lasting names
+ * kept by the browser. For audits alone: it keeps what it packed in memory.
+ */
+export const servePacked = async (site: string): Promise<{ server: Server; address: string }> => {
+  const kept = new Map<string, Buffer>();
+  const fileOf = (path: string): string | null => {
+    const file = join(site, normalize(decodeURIComponent(path)), path.endsWith('/') ? 'index.html' : '');
+    return file.startsWith(site) && existsSync(file) && statSync(file).isFile() ? file : null;
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = fileOf(pathname);
+    if (file === null) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const isPacked = packed.test(type);
+    const bytes = kept.get(file) ?? (isPacked ? gzipSync(readFileSync(file)) : readFileSync(file));
+    kept.set(file, bytes);
+    response.writeHead(200, {
+      'Content-Type': type,
+      'Content-Length': bytes.length,
+      'Cache-Control': pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+      ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+    });
+    response.end(bytes);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}` };
+};
