@@ -2,6 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../src/loaders/content.ts';
 import { readAhead } from '../src/loaders/readings/read-ahead.ts';
+import { partFromEnvironment } from '../src/loaders/shard/part.ts';
+import { summaryFolder } from '../src/loaders/shard/shard-folder.ts';
+import { partsOfPlans } from '../src/loaders/shard/summary-folder.ts';
 import { putInPlace, settleInterruptedSwap } from './build/put-in-place.ts';
 import { runAstro } from './build/run-astro.ts';
 import { Failure, runMain } from './failure.ts';
@@ -10,6 +13,7 @@ import { indexSite } from './index-search.ts';
 import { lockFile } from './lock-file.ts';
 import { makeOffline } from './offline/make-offline.ts';
 import { projectRoot } from './project-root.ts';
+import { keepOwned } from './shard/keep-owned.ts';
 import { siteFolders } from './site-folders.ts';
 
 /** One build at a time writes into the folders of a cache. */
@@ -33,7 +37,10 @@ const fill = async (folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });
   await runAstro(folder);
   await indexSite(folder);
-  await makeOffline(folder);
+  const part = partFromEnvironment();
+  // What is kept for use without a network is named when the parts are joined.
+  if (part === null) await makeOffline(folder);
+  else keepOwned(folder, part, partsOfPlans(summaryFolder(projectRoot)));
 };
 
 /**

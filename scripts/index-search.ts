@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util';
 import { type Content, readContent } from '../src/loaders/content.ts';
 import { latestCheck } from '../src/loaders/latest-check.ts';
 import { planReader } from '../src/loaders/readings/plan-reader.ts';
+import { type PartName, partFromEnvironment } from '../src/loaders/shard/part.ts';
+import { summaryFolder } from '../src/loaders/shard/shard-folder.ts';
+import { readSummaryIndex } from '../src/loaders/shard/summary-folder.ts';
 import { forceOn } from '../src/pipeline/catalogue/force.ts';
 import { type Guide, guide } from '../src/schemas/guide.ts';
 import { modelClause } from '../src/schemas/model-clause.ts';
@@ -48,10 +51,17 @@ interface Spoken {
 }
 
 /** Records of the plans, one plan read at a time, then of what stands beside them. */
-function* recordsOf(content: Content, world: RecordWorld, spoken: Spoken): Generator<SearchRecord> {
+function* recordsOf(
+  content: Content,
+  world: RecordWorld,
+  spoken: Spoken,
+  part: PartName | null,
+): Generator<SearchRecord> {
   const { registry } = content;
   const { read } = planReader(registry, projectRoot);
-  for (const plan of content.plans) {
+  // The hub's own plans are indexed by the parts that they belong to.
+  const plans = part === 'hub' ? [] : content.plans;
+  for (const plan of plans) {
     const reading = read(plan);
     for (const place of placesAbove(reading.context.place)) spoken.places.add(place);
     for (const record of planRecords(reading, world)) {
@@ -59,7 +69,8 @@ function* recordsOf(content: Content, world: RecordWorld, spoken: Spoken): Gener
       yield record;
     }
   }
-  yield* registryRecords(world, clausesOf(content), guidesOf(content), ({ id }) => spoken.places.has(id));
+  if (part === null || part === 'hub')
+    yield* registryRecords(world, clausesOf(content), guidesOf(content), ({ id }) => spoken.places.has(id));
 }
 
 const termsOf = (roles: ReadonlySet<string>): NameSources['terms'] => [
@@ -71,10 +82,12 @@ const termsOf = (roles: ReadonlySet<string>): NameSources['terms'] => [
 /** Everything in `content/` that search can find, and every name that it may be asked for. */
 export const indexInput = (content: Content): IndexInput => {
   const { registry } = content;
-  const world = { registry, today: process.env['BUILD_DATE'] ?? latestCheck(content) };
-  const spoken: Spoken = { places: new Set(), roles: new Set() };
+  const part = partFromEnvironment();
+  const shared = part === null ? null : readSummaryIndex(summaryFolder(projectRoot));
+  const world = { registry, today: process.env['BUILD_DATE'] ?? shared?.today ?? latestCheck(content) };
+  const spoken: Spoken = { places: new Set(shared?.places), roles: new Set(shared?.roles) };
   return {
-    records: recordsOf(content, world, spoken),
+    records: recordsOf(content, world, spoken, part),
     names: () =>
       namesOf({
         instruments: registry.instruments,
@@ -102,11 +115,13 @@ export const indexInput = (content: Content): IndexInput => {
  */
 export const indexSite = async (site: string, together?: number): Promise<void> => {
   const folders = siteFolders();
+  const part = partFromEnvironment();
   const input = indexInput(readContent(folders.content));
   const cache = join(folders.cache, 'search');
   const { records, shards, built } = await writeIndex(input, {
     folder: join(site, 'pagefind'),
     cache,
+    ...(part === null ? {} : { tag: `vi-${part}` }),
     ...(together === undefined ? {} : { together }),
   });
   console.log(`Search: ${records} records in ${shards} index(es), ${built} built anew.`);

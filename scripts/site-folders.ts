@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../src/loaders/cache-folder.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
+import { partFromEnvironment } from '../src/loaders/shard/part.ts';
+import { shardFolder } from '../src/loaders/shard/shard-folder.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Where a build reads, keeps what it has worked out, and writes. Builds at the same time need folders of their own. */
@@ -15,12 +17,14 @@ export interface SiteFolders {
   readonly previous: string;
 }
 
-/** The folders that the environment names; relative ones are seen from the project. */
+/** The folders that the environment names, seen from the project; a part of a divided catalogue has its own. */
 export const siteFolders = (): SiteFolders => {
+  const part = partFromEnvironment();
+  const usualOut = part === null ? 'dist' : join(shardFolder(projectRoot), part, 'site');
   const cache = cacheFolder(projectRoot);
   return {
     content: contentFolder(projectRoot),
-    out: resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'),
+    out: resolve(projectRoot, process.env['OUT_DIR'] ?? usualOut),
     cache,
     previous: join(cache, 'previous'),
   };

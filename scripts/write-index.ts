@@ -1,29 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Abbreviation } from '../src/schemas/abbreviation.ts';
-import { writeHeld } from '../src/search/held.ts';
 import { recordFormat } from '../src/search/index-record.ts';
 import type { Name } from '../src/search/name.ts';
-import { packNames } from '../src/search/pack-names.ts';
-import { type PairFile, pairFile, writePairs } from '../src/search/pair-directory.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { searchFilesFile } from '../src/search/search-files.ts';
-import { suggestionsFile } from '../src/search/suggest.ts';
-import {
-  joinVocabularies,
-  type ShardPlace,
-  type Vocabulary,
-  vocabularyFile,
-  writeVocabulary,
-} from '../src/search/vocabulary.ts';
-import { keyOf } from '../src/search/words.ts';
+import type { ShardPlace } from '../src/search/vocabulary.ts';
 import { projectRoot } from './project-root.ts';
-import { joinShards } from './search-index/join-shards.ts';
-import { listFiles } from './search-index/list-files.ts';
+import { joinBundle, writtenFile } from './search-index/join-bundle.ts';
 import { beside, readSpool, type Spooled, spoolRecords } from './search-index/spool.ts';
-import { shardPairs, shardVocabulary, writeShard } from './search-index/write-shard.ts';
+import { writeShard } from './search-index/write-shard.ts';
 
 /** Everything that an index is written from. */
 export interface IndexInput {
@@ -40,6 +27,8 @@ export interface IndexPlace {
   readonly folder: string;
   /** Holds finished shards, by digest of their contents; a shard that stands there is not built again. */
   readonly cache: string;
+  /** Begins the tags of its indexes, so that those of several builds can be joined; without one they begin with `vi`. */
+  readonly tag?: string;
   /** Length of the records that one index holds, as JSON in UTF-16 units; beyond it, years have indexes of their own. */
   readonly together?: number;
 }
@@ -96,15 +85,19 @@ const groupSpools = (spools: readonly Spooled[], together: number): (readonly Sp
   return [[...newest, ...spools.filter(({ year }) => year === beside)], ...older];
 };
 
-const tagOf = ([first]: readonly Spooled[], isFirst: boolean): string => {
-  if (first === undefined || isFirst) return language;
-  return `${language}-${first.year}${first.part === 0 ? '' : `p${first.part}`}`;
+const tagOf = ([first]: readonly Spooled[], isFirst: boolean, start: string): string => {
+  if (first === undefined || isFirst) return start;
+  return `${start}-${first.year}${first.part === 0 ? '' : `p${first.part}`}`;
 };
 
-const shardsOf = (spools: readonly Spooled[], together: number, version: string): Shard[] =>
+const shardsOf = (
+  spools: readonly Spooled[],
+  { together = mostTogether, tag: start = language }: IndexPlace,
+  version: string,
+): Shard[] =>
   groupSpools(spools, together).map((own, at, { length }) => {
-    const tag = tagOf(own, at === 0);
-    const recordsEach = length > 1 ? manyEach : 1;
+    const tag = tagOf(own, at === 0, start);
+    const recordsEach = length > 1 || start !== language ? manyEach : 1;
     const hash = createHash('sha256').update(`${version} ${recordFormat} ${tag} ${recordsEach}`);
     for (const { digest } of own) hash.update(digest);
     const years = tag === language ? [] : [...new Set(own.map(({ year }) => year))];
@@ -119,13 +112,6 @@ const dropUnused = async (cache: string, shards: readonly Shard[]): Promise<void
   }
 };
 
-const joinPairs = async (shards: readonly Shard[], cache: string): Promise<PairFile[]> => {
-  const indexes: string[][] = [];
-  for (const { digest } of shards)
-    indexes.push(JSON.parse(await readFile(join(cache, digest, shardPairs), 'utf8')));
-  return writePairs(indexes);
-};
-
 /**
  * Writes a search index: a Pagefind bundle, with the vocabulary and the names beside it. The same records give the same
  * bytes. Memory is bounded by the largest shard, whatever the number of plans.
@@ -134,49 +120,27 @@ const joinPairs = async (shards: readonly Shard[], cache: string): Promise<PairF
  */
 export const writeIndex = async (
   { records, names, abbreviations }: IndexInput,
-  { folder, cache, together = mostTogether }: IndexPlace,
+  place: IndexPlace,
 ): Promise<IndexReport> => {
+  const { folder, cache, together = mostTogether } = place;
   // Named by the process, so that two builds at a time do not write over each other.
   const spool = join(cache, `spool-${process.pid}`);
   const spools = await spoolRecords(records, spool, together);
-  const shards = shardsOf(spools, together, await pagefindVersion());
+  const shards = shardsOf(spools, place, await pagefindVersion());
   const missing = shards.filter(({ digest }) => !existsSync(join(cache, digest)));
   for (const shard of missing) {
     const own: SearchRecord[] = [];
     for (const spool of shard.spools) for (const record of await readSpool(spool)) own.push(record);
     await writeShard(own, shard.tag, shard.digest, join(cache, shard.digest), shard.recordsEach);
   }
-  const parts: Vocabulary[] = [];
-  for (const { digest } of shards)
-    parts.push(JSON.parse(await readFile(join(cache, digest, shardVocabulary), 'utf8')));
-  const unfinished = `${folder}.unfinished-${process.pid}`;
-  await joinShards(
-    shards.map(({ digest }) => join(cache, digest)),
-    unfinished,
+  const written = shards.map(({ tag, years, digest }) => ({ tag, years, folder: digest }));
+  const counted = await joinBundle(
+    written.map((shard) => ({ ...shard, folder: join(cache, shard.folder) })),
+    { names: names(), abbreviations },
+    folder,
   );
-  const joined = joinVocabularies(parts);
-  const pairs = shards.length < 2 ? [] : await joinPairs(shards, cache);
-  const vocabulary: Vocabulary = {
-    ...joined,
-    abbreviations,
-    pairFiles: pairs.length,
-    shards: shards.map(({ tag, years }, at) => ({
-      tag,
-      years,
-      held: writeHeld(joined.syllables, parts[at]?.syllables ?? []),
-      heldNumbers: writeHeld(joined.numbers.map(keyOf), parts[at]?.numbers.map(keyOf) ?? []),
-    })),
-  };
-  await writeFile(join(unfinished, vocabularyFile), writeVocabulary(vocabulary));
-  await writeFile(join(unfinished, suggestionsFile), packNames(names()));
-  if (pairs.length > 0) await mkdir(join(unfinished, dirname(pairFile(0))));
-  for (const [at, file] of pairs.entries())
-    await writeFile(join(unfinished, pairFile(at)), JSON.stringify(file));
-  const written = shards.map(({ tag, years, digest }) => ({ tag, years, folder: join(cache, digest) }));
-  await writeFile(join(unfinished, searchFilesFile), JSON.stringify(await listFiles(unfinished, written)));
-  await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder);
   await rm(spool, { recursive: true });
   await dropUnused(cache, shards);
-  return { records: vocabulary.records, shards: shards.length, built: missing.length };
+  await writeFile(join(cache, writtenFile), JSON.stringify(written));
+  return { records: counted, shards: shards.length, built: missing.length };
 };

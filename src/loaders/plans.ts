@@ -9,10 +9,10 @@ import { openLibrary } from './library.ts';
 export const planLoader = (): Loader => ({
   name: 'plans',
   load: async ({ store, parseData, generateDigest }) => {
-    const { catalogue, plans } = openLibrary();
+    const { catalogue, sidecars } = openLibrary();
     store.clear();
     for (const [id, reading] of catalogue.readings) {
-      const summary = planSummaryOf(catalogue, reading, plans.get(id)?.sidecar ?? null);
+      const summary = planSummaryOf(catalogue, reading, sidecars.get(id) ?? null);
       const data = await parseData({ id, data: { ...summary } });
       store.set({ id, data, digest: generateDigest(data) });
     }

@@ -10,7 +10,7 @@ export const unknownYear = 'khong-ro-nam';
 
 /** Plans by the name of the file that holds their clauses: their year. */
 export const plansByYear = (): Map<string, Reading[]> =>
-  Map.groupBy(theCatalogue().readings.values(), (reading) =>
+  Map.groupBy(theCatalogue().whole.values(), (reading) =>
     String(yearOf(reading, sidecarOf(reading.entry.id)) ?? unknownYear),
   );
 

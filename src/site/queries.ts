@@ -70,8 +70,8 @@ let foundFamilies: readonly ClauseFamily[] | null = null;
 
 /** Families of like clauses, most used first; found once a build. */
 export const theFamilies = (): readonly ClauseFamily[] => {
-  const { readings, registry } = theCatalogue();
-  foundFamilies ??= findFamilies([...readings.values()], registry, openLibrary().publishedFamilies);
+  const { whole, registry } = theCatalogue();
+  foundFamilies ??= findFamilies([...whole.values()], registry, openLibrary().publishedFamilies);
   return foundFamilies;
 };
 
@@ -82,8 +82,8 @@ const mostPhrases = 2000;
 
 /** Formulas in use, those of most plans first; found once a build. */
 export const thePhrases = (): readonly Phrase[] => {
-  const { readings, registry } = theCatalogue();
-  foundPhrases ??= findPhrases([...readings.values()], registry).slice(0, mostPhrases);
+  const { whole, registry } = theCatalogue();
+  foundPhrases ??= findPhrases([...whole.values()], registry).slice(0, mostPhrases);
   return foundPhrases;
 };
 
@@ -98,12 +98,15 @@ export const candidatesFor = (role: Role): ClauseCandidates =>
 /** Plan files with their raw text, by id. */
 export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plans;
 
+/** Marks of the words of every plan's text, by id. */
+export const planMarks = (): ReadonlyMap<string, string> => openLibrary().marks;
+
 const findings = new Map<string, readonly DraftFinding[]>();
 
 /** What the rules of drafting notice in a plan, as on the last day that it can have been signed; found once a build. */
 export const findingsOf = (plan: string): readonly DraftFinding[] => {
-  const { registry, readings, today } = theCatalogue();
-  const [reading, file] = [readings.get(plan), planFiles().get(plan)];
+  const { registry, whole, today } = theCatalogue();
+  const [reading, file] = [whole.get(plan), planFiles().get(plan)];
   if (reading === undefined || file === undefined) return [];
   const { day } = reading.context;
   const known =

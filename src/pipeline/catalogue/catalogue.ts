@@ -11,6 +11,8 @@ export interface Catalogue {
   readonly registry: Registry;
   /** Readings by plan id, newest plan first. */
   readonly readings: ReadonlyMap<string, Reading>;
+  /** Those of them that hold all their words; the others are abridged, and their own pages are built elsewhere. */
+  readonly whole: ReadonlyMap<string, Reading>;
   /** Instrument id → where it is cited. */
   readonly citedBy: ReadonlyMap<string, readonly MentionRow[]>;
   /** Movement id → where it is named. */
@@ -77,17 +79,25 @@ const newestFirst = (a: Reading, b: Reading): number =>
  * Joins all readings and the registry. Cost grows with the number of mentions.
  *
  * @param today day for which the state of the law is told, `YYYY-MM-DD`
+ * @param abridged readings without the words of most clauses, of plans whose pages another build makes
  */
 export const buildCatalogue = (
-  readings: readonly Reading[],
+  whole: readonly Reading[],
   registry: Registry,
   today: string,
-): Catalogue => ({
-  today,
-  registry,
-  readings: new Map([...readings].sort(newestFirst).map((reading) => [reading.entry.id, reading])),
-  citedBy: gather(readings.flatMap(citationPairs)),
-  namedIn: gather(readings.flatMap((reading) => movementPairs(reading, registry))),
-  stubs: mergeStubs(readings.flatMap((reading) => stubsIn(reading, registry))),
-  ungrouped: gather(readings.flatMap(ungroupedPairs)),
-});
+  abridged: readonly Reading[] = [],
+): Catalogue => {
+  const readings = [...whole, ...abridged];
+  const byId = (list: readonly Reading[]): Map<string, Reading> =>
+    new Map([...list].sort(newestFirst).map((reading) => [reading.entry.id, reading]));
+  return {
+    today,
+    registry,
+    readings: byId(readings),
+    whole: byId(whole),
+    citedBy: gather(readings.flatMap(citationPairs)),
+    namedIn: gather(readings.flatMap((reading) => movementPairs(reading, registry))),
+    stubs: mergeStubs(readings.flatMap((reading) => stubsIn(reading, registry))),
+    ungrouped: gather(readings.flatMap(ungroupedPairs)),
+  };
+};

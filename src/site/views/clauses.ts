@@ -50,7 +50,7 @@ const rowsOf = (reading: Reading, role: Role): ClauseRow[] =>
 
 /** Clauses of one role in all plans, newest plan first. */
 export const clausesOf = (catalogue: Catalogue, role: Role): ClauseRow[] =>
-  [...catalogue.readings.values()].flatMap((reading) => rowsOf(reading, role));
+  [...catalogue.whole.values()].flatMap((reading) => rowsOf(reading, role));
 
 /**
  * Roles that have a page, in the order of the schema: those that a clause of a plan plays, and those of `curated`.

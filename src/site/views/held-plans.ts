@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
-import { fingerprintOf } from '../../pipeline/text/fingerprint.ts';
 import { dayOf } from './plan-identity.ts';
 
 /** What tells a plan of the catalogue from one that somebody wants to add. */
@@ -14,13 +13,10 @@ export interface HeldPlan {
 }
 
 /** All plans of the catalogue, newest first. */
-export const heldPlans = (
-  { readings }: Catalogue,
-  texts: ReadonlyMap<string, { readonly text: string }>,
-): HeldPlan[] =>
+export const heldPlans = ({ readings }: Catalogue, marks: ReadonlyMap<string, string>): HeldPlan[] =>
   [...readings].map(([id, reading]) => ({
     id,
     reference: reading.entry.reference,
     day: dayOf(reading),
-    mark: fingerprintOf(texts.get(id)?.text ?? ''),
+    mark: marks.get(id) ?? '',
   }));

@@ -41,7 +41,7 @@ const contents = async ({ paper, about }: PlanPaper, kind: PlanFileKind): Promis
 
 /** Addresses of the files of one kind: `/ke-hoach/<id>/<id>.<kind>`. */
 export const planFilePaths = (): { params: { id: string; file: string }; cacheKey: string }[] =>
-  [...theCatalogue().readings.keys()].map((id) => ({ params: { id, file: id }, cacheKey: planKey(id) }));
+  [...theCatalogue().whole.keys()].map((id) => ({ params: { id, file: id }, cacheKey: planKey(id) }));
 
 /** A plan as a file; 404 for an id that the catalogue does not hold. */
 export const planFile = async (id: string, kind: PlanFileKind): Promise<Response> => {

@@ -6,8 +6,8 @@ import { readPlan } from '../../../src/workspace/add/read-plan.ts';
 import { samePlans } from '../../../src/workspace/add/same-plan.ts';
 import { registryFile } from '../check/registry-file.ts';
 
-const { catalogue, plans } = openLibrary();
-const held = heldPlans(catalogue, plans);
+const { catalogue, plans, marks } = openLibrary();
+const held = heldPlans(catalogue, marks);
 const day = catalogue.today;
 const read = (text: string, sidecar: Parameters<typeof readPlan>[0]['sidecar'] = null) =>
   readPlan({ text, format: 'text', sidecar, weakWords: [] }, registryFile, day);

@@ -3,7 +3,7 @@ import { planKey } from '../../../site/cache-key.ts';
 import { theCatalogue } from '../../../site/queries.ts';
 
 export const getStaticPaths = (() =>
-  [...theCatalogue().readings.keys()].map((id) => ({
+  [...theCatalogue().whole.keys()].map((id) => ({
     params: { id },
     cacheKey: planKey(id),
   }))) satisfies GetStaticPaths;

@@ -6,7 +6,7 @@ import { theCatalogue } from '../../../site/queries.ts';
 import { routes } from '../../../site/routes.ts';
 
 export const getStaticPaths = (() =>
-  [...theCatalogue().readings].map(([id, reading]) => ({
+  [...theCatalogue().whole].map(([id, reading]) => ({
     params: { id },
     props: { reading },
     cacheKey: planKey(id),

@@ -8,7 +8,7 @@ import { subjectOf } from '../../../../site/views/plan-identity.ts';
 import { calendarOf, scheduleRows } from '../../../../site/views/schedule.ts';
 
 export const getStaticPaths = (() =>
-  [...theCatalogue().readings].map(([id, reading]) => ({
+  [...theCatalogue().whole].map(([id, reading]) => ({
     params: { id },
     cacheKey: planKey(id),
     props: { reading },
