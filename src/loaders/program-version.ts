@@ -6,7 +6,12 @@ import { join } from 'node:path';
 export const readingSources = ['src/pipeline/**/*.ts', 'src/schemas/**/*.ts', 'package-lock.json'];
 
 /** What makes a page: everything but the content. */
-export const pageSources = ['src/**/*.{ts,astro,css,mjs}', 'scripts/**/*.ts', 'astro.config.mjs', 'package-lock.json'];
+export const pageSources = [
+  'src/**/*.{ts,astro,css,mjs}',
+  'scripts/**/*.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 
 /**
  * Digest of a part of the program: what was kept is good only for the version that made it.

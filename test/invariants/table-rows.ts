@@ -31,11 +31,11 @@ export const tables: readonly { readonly path: string; readonly exported: Record
       .map(async (path) => ({ path, exported: await import(join(projectRoot, path)) })),
   );
 
-/** The pipeline and the readers look at folded text as well; everything else works on text as it is printed. */
+/** The pipeline and the readers look at folded text as well; everything else on text as it is printed, unless a row says no. */
 const readAs =
   (path: string) =>
   (row: Row): Row =>
-    /^src\/(?:pipeline|readers)\//.test(path) ? row : { ...row, printed: true };
+    /^src\/(?:pipeline|readers)\//.test(path) ? row : { printed: true, ...row };
 
 /** The rows with examples of every table that has any. */
 export const rowTables: readonly { readonly path: string; readonly rows: readonly Row[] }[] = tables

@@ -3,7 +3,7 @@ import { kindNames } from '../../readers/sentences.table.ts';
 import type { WeakWord } from '../../schemas/sidecar.ts';
 import { addText as words } from '../../site/copy/add-text.ts';
 import type { DraftFormat } from '../check/checked-draft.ts';
-import { longestDraft } from '../check/read-file.ts';
+import { longestDraft } from '../check/longest-draft.ts';
 import { askFileWorker, type Recognition } from '../files/ask-file-worker.ts';
 
 /** Text of a file that a person opened. */

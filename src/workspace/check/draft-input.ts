@@ -1,5 +1,6 @@
 import { check as words } from '../../site/copy/check.ts';
-import { FileFault, longestDraft, type OpenedDraft, readFile } from './read-file.ts';
+import { longestDraft } from './longest-draft.ts';
+import type { OpenedDraft } from './read-file.ts';
 import { textOfMarkup } from './rich-paste.ts';
 
 /** What the field of the draft tells the page. */
@@ -23,6 +24,8 @@ const insert = (field: HTMLTextAreaElement, text: string): void => {
 const openFiles = async (files: FileList, input: DraftInput): Promise<void> => {
   const [file] = files;
   if (file === undefined) return;
+  // What opens files is loaded with the first of them.
+  const { FileFault, readFile } = await import('./read-file.ts');
   try {
     const draft = await readFile(file);
     if (draft.text.length > longestDraft) {

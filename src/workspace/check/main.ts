@@ -8,7 +8,6 @@ import { CheckError, longestReading } from './checker.ts';
 import { dayOfCheck } from './day-of-check.ts';
 import { listenToDraft } from './draft-input.ts';
 import { goToNoticeFrom, type Report, sentenceOf, shownNotices, showReport, walk } from './draft-page.ts';
-import { noticesToCsv, noticesToMarkdown, noticesToText } from './export-notices.ts';
 import { NoRegistry } from './fetch-registry.ts';
 import { handPlan } from './handed-plan.ts';
 import { keepDraft, readKept } from './kept-draft.ts';
@@ -223,9 +222,18 @@ const onResultKey = (event: KeyboardEvent): void => {
   event.preventDefault();
 };
 
-const exportAs = (name: string, kind: string, make: (report: Report) => string): void => {
-  if (report === null) return;
-  download(name, `${kind};charset=utf-8`, make(report));
+type Exports = typeof import('./export-notices.ts');
+
+/** Makes a file; what writes it is loaded with the first of them. */
+const exportAs = async (
+  name: string,
+  kind: string,
+  make: (report: Report, exports: Exports) => string,
+): Promise<void> => {
+  const shown = report;
+  if (shown === null) return;
+  const exports = await import('./export-notices.ts');
+  download(name, `${kind};charset=utf-8`, make(shown, exports));
   say(words.exported(name));
 };
 
@@ -233,13 +241,15 @@ const listenToExports = (): void => {
   const { files } = words;
   const title = (): string => words.exportTitle(showDay(day));
   parts.csv.addEventListener('click', () =>
-    exportAs(files.csv, 'text/csv', (own) => noticesToCsv(shownNotices(own))),
+    exportAs(files.csv, 'text/csv', (own, { noticesToCsv }) => noticesToCsv(shownNotices(own))),
   );
   parts.markdown.addEventListener('click', () =>
-    exportAs(files.markdown, 'text/markdown', (own) => noticesToMarkdown(shownNotices(own), title())),
+    exportAs(files.markdown, 'text/markdown', (own, { noticesToMarkdown }) =>
+      noticesToMarkdown(shownNotices(own), title()),
+    ),
   );
   parts.plain.addEventListener('click', () =>
-    exportAs(files.text, 'text/plain', (own) => noticesToText(shownNotices(own), title())),
+    exportAs(files.text, 'text/plain', (own, { noticesToText }) => noticesToText(shownNotices(own), title())),
   );
   parts.draft.addEventListener('click', () => exportAs(files.draft, 'text/plain', () => field.value));
   parts.print.addEventListener('click', () => print());

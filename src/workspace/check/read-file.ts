@@ -2,9 +2,8 @@ import { check as words } from '../../site/copy/check.ts';
 import { askFileWorker } from '../files/ask-file-worker.ts';
 import type { DraftFormat } from './checked-draft.ts';
 
-/** Largest file that is opened, in bytes, and longest draft that is read, in UTF-16 units: some 600 pages. */
+/** Largest file that is opened, in bytes. */
 const largestFile = 20_000_000;
-export const longestDraft = 2_000_000;
 
 /** A file that cannot be a draft; the message is a sentence for the reader. */
 export class FileFault extends Error {

@@ -45,23 +45,27 @@ function putFiles(): void {
   writeFileSync(join(source, 'z empty.txt'), '');
 }
 
-test(`${count} good files beside three bad ones are all imported, each bad one with its sentence`, async () => {
-  putFiles();
-  const results = await importFiles(findFiles([source]).files, {
-    plansFolder: target,
-    content: { ...content, plans: [] },
-    dryRun: false,
-    withOcr: false,
-    anyType: false,
-    jobs: 2,
-    today: '2026-11-21',
-    signal: new AbortController().signal,
-    onPage: () => undefined,
-    onResult: () => undefined,
-  });
-  const bad = results.filter(({ outcome }) => outcome !== 'imported');
-  expect(bad.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'refused']);
-  for (const { reason } of bad) expect(reason).toMatch(/\.$/);
-  expect(readdirSync(target).filter((name) => name.endsWith('.txt'))).toHaveLength(count);
-  expect(readdirSync(target).filter((name) => name.endsWith('.yaml'))).toHaveLength(count);
-}, 300_000);
+test(
+  `${count} good files beside three bad ones are all imported, each bad one with its sentence`,
+  async () => {
+    putFiles();
+    const results = await importFiles(findFiles([source]).files, {
+      plansFolder: target,
+      content: { ...content, plans: [] },
+      dryRun: false,
+      withOcr: false,
+      anyType: false,
+      jobs: 2,
+      today: '2026-11-21',
+      signal: new AbortController().signal,
+      onPage: () => undefined,
+      onResult: () => undefined,
+    });
+    const bad = results.filter(({ outcome }) => outcome !== 'imported');
+    expect(bad.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'refused']);
+    for (const { reason } of bad) expect(reason).toMatch(/\.$/);
+    expect(readdirSync(target).filter((name) => name.endsWith('.txt'))).toHaveLength(count);
+    expect(readdirSync(target).filter((name) => name.endsWith('.yaml'))).toHaveLength(count);
+  },
+  300_000 + 6_000 * count,
+);

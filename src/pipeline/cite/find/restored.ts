@@ -1,15 +1,33 @@
+import type { Range } from '../../text/block.ts';
 import { foldKeepingLength } from '../../text/fold.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { PhraseTree } from '../../text/phrase-tree.ts';
 import { vocabulary } from '../patterns/vocabulary.table.ts';
 
 const spellings = Map.groupBy(
   vocabulary.map((phrase) => phrase.toLowerCase()),
   foldKeepingLength,
 );
-const literals = [...spellings.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((one) => one.replace(/[.&]/g, '\\$&'));
-const phrase = new RegExp(`(?<![a-z0-9])(?:${literals.join('|')})(?![a-z0-9])`, 'g');
+const phrases = new PhraseTree(spellings.keys());
+
+/** Letters and digits of a folded text. */
+const isWordUnit = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isInWord = (folded: string, at: number): boolean => isWordUnit[folded.charCodeAt(at)] === 1;
+
+/** Known phrases that stand in a folded text as whole words, in order and apart, the longest of those that begin alike. */
+function phrasesIn(folded: string): Range[] {
+  const found: Range[] = [];
+  const isEnd = (at: number): boolean => !isInWord(folded, at);
+  for (let start = 0; start < folded.length; start += 1) {
+    if (start > 0 && isInWord(folded, start - 1)) continue;
+    const end = phrases.longestAt(folded, start, isEnd);
+    if (end < 0) continue;
+    found.push({ start, end });
+    start = end - 1;
+  }
+  return found;
+}
 
 /**
  * A text as long as the given one in which known phrases have their marks back: "Nghi quyêt" reads "Nghị quyết". What is
@@ -20,7 +38,8 @@ const phrase = new RegExp(`(?<![a-z0-9])(?:${literals.join('|')})(?![a-z0-9])`, 
 export function withMarksRestored(text: string, folded: string): string {
   let read = '';
   let from = 0;
-  for (const { 0: found, index } of matchesOf(phrase, folded)) {
+  for (const { start: index, end } of phrasesIn(folded)) {
+    const found = folded.slice(index, end);
     const [spelling = found, ...others] = spellings.get(found) ?? [];
     const printed = text.slice(index, index + found.length);
     const small = printed.toLowerCase();
