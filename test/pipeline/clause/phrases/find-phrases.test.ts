@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPhrases, type Phrase } from '../../../../src/pipeline/clause/phrases/find-phrases.ts';
 import { emptyRegistry } from '../../../../src/pipeline/registry.ts';
+import { growthOf, steep } from '../../../growth.ts';
 import { planOf } from '../families/plans.ts';
 
 const textOf = ({ uses: [use] }: Phrase): string => use?.division.block.text.slice(use.start, use.end) ?? '';
@@ -46,20 +47,17 @@ test('what one plan says twice is no custom, and names and numbers are in no for
   expect(numbered.length).toBeGreaterThan(0);
 });
 
-test('the time grows with the number of words', () => {
+test('the time grows with the number of words', async () => {
   const words = 'thi đua yêu nước công tác khen thưởng điển hình tiên tiến đơn vị địa phương cơ quan'.split(
     ' ',
   );
   const clauseOf = (seed: number, length: number): string =>
     Array.from({ length }, (_, at) => words[(at * seed + (at >> 3)) % words.length]).join(' ');
-  const time = (length: number): number => {
+  const find = (length: number): void => {
     const plans = [3, 5, 7].map((seed, at) =>
       planOf(`k-${at}`, { commune: 'An Bình', year: 2023 }, [clauseOf(seed, length)]),
     );
-    const start = performance.now();
     findPhrases(plans, emptyRegistry);
-    return performance.now() - start;
   };
-  time(500);
-  expect(time(8000)).toBeLessThan(Math.max(1, time(1000)) * 40 + 500);
+  expect(await growthOf(find, 8000)).toBeLessThan(steep);
 });
