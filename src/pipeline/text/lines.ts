@@ -56,7 +56,7 @@ function readLine(raw: string, place: Place, markup: Markup): Line | null {
   const { start, end } = place;
   const printed = raw.slice(start, end);
   if (/^[\s\u200B-\u200D\u2060\uFEFF]*$/.test(printed)) return null;
-  const blank = /^[\s\uFEFF]*/.exec(printed)?.[0] ?? '';
+  const blank = printed.slice(0, printed.length - printed.trimStart().length);
   const from = start + blank.length;
   const read = (first: number, last: number): Mapped => slice(normalise(raw, first, last, markup), 0);
   const whole = read(from, end);

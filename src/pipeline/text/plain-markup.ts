@@ -41,9 +41,9 @@ export function plainMarkup(raw: string): Markup {
     const feed = raw.indexOf('\n', start);
     const end = feed < 0 ? raw.length : feed;
     const printed = raw.slice(start, end);
-    const blank = /^[\s\uFEFF]*/.exec(printed)?.[0].length ?? 0;
-    const marks = headingMarks.exec(printed.slice(blank))?.[0].trimEnd().length ?? 0;
-    const from = start + blank;
+    const text = printed.trimStart();
+    const from = start + printed.length - text.length;
+    const marks = headingMarks.exec(text)?.[0].trimEnd().length ?? 0;
     for (let at = from; at < from + marks; at += 1) found.set(at, '');
     markEmphasis(found, raw, from + marks, end);
     start = end + 1;

@@ -37,8 +37,60 @@ test.each([
   ['II.\tNỘI DUNG', ['II. NỘI DUNG']],
   ['1.\tXã A\t10', ['1.', 'Xã A', '10']],
   ['TT\tNội dung', ['TT', 'Nội dung']],
+  ['ab)\tHai', ['ab) Hai']],
+  ['(a)\tHai', ['(a) Hai']],
+  ['abc)\tHai', ['abc)', 'Hai']],
+  ['a) b)\tHai', ['a) b)', 'Hai']],
+  ['1.2)\tHai', ['1.2) Hai']],
+  ['12.3.10.\tHai', ['12.3.10. Hai']],
+  ['123.\tHai', ['123.', 'Hai']],
+  ['1.234.\tHai', ['1.234.', 'Hai']],
+  ['1\tHai', ['1', 'Hai']],
+  ['XVIII.\tHai', ['XVIII. Hai']],
+  ['MIV.\tHai', ['MIV.', 'Hai']],
+  ['–   Hai', ['– Hai']],
+  ['--\tHai', ['--', 'Hai']],
+  ['1.1.1.1.1.1.\tHai', ['1.1.1.1.1.1. Hai']],
+  ['1.1.1.1.1.1.1.\tHai', ['1.1.1.1.1.1.1.', 'Hai']],
+  ['1.\t\tHai', ['1. Hai']],
+  ['1.    \tHai', ['1. Hai']],
+  ['1.\t Hai', ['1. Hai']],
+  ['Một\t\tHai\t', ['Một', 'Hai']],
+  ['a  b', ['a b']],
 ])('the gap behind the marker of an item parts no columns: %j', (line, columns) => {
   expect(splitLines(line)[0]?.columns.map(({ text }) => text)).toEqual(columns);
+});
+
+test('the marks of a table part columns beside the wide gaps, in the order of the line', () => {
+  const columns = (raw: string): string[] =>
+    splitLines(raw, new Map([[raw.indexOf('|'), '\t']]))[0]?.columns.map(({ text }) => text) ?? [];
+  expect(columns('A     B|C')).toEqual(['A', 'B', 'C']);
+  expect(columns('A|B     C')).toEqual(['A', 'B', 'C']);
+  expect(columns('A|B')).toEqual(['A', 'B']);
+});
+
+test('the blanks before a line are counted in columns, a tab as four', () => {
+  expect(splitLines('A\n  B\n\t C\n\t\tD').map(({ indent }) => indent)).toEqual([0, 2, 5, 8]);
+});
+
+test('a line of nothing but marks is kept as printed and has no columns', () => {
+  expect(splitLines('# ')).toMatchObject([{ text: '#', columns: [], offsets: [0, 1] }]);
+  expect(splitLines(' #\tA\n#')).toMatchObject([{ text: 'A' }, { text: '#', adjacent: true }]);
+});
+
+test.each(['', ' ', '\t\r', '\u200B\u200D', ' \u2060\uFEFF '])('%j is blank', (blank) => {
+  const lines = splitLines(`A\n${blank}\nB\nC`);
+  expect(lines.map(({ number, adjacent }) => [number, adjacent])).toEqual([
+    [1, false],
+    [3, false],
+    [4, true],
+  ]);
+});
+
+test('a line stands where it is printed, its end left out', () => {
+  const raw = 'A\r\nB\n\rC\r\r\n';
+  expect(splitLines(raw).map(({ start, end }) => raw.slice(start, end))).toEqual(['A', 'B', '\rC\r']);
+  expect(splitLines('\n')).toEqual([]);
 });
 
 test('a sign takes as many places as it is read as, and each leads to its start', () => {
@@ -48,6 +100,17 @@ test('a sign takes as many places as it is read as, and each leads to its start'
   expect(normalise('xyz', 1, 2)).toEqual({ text: 'y', offsets: [1, 2] });
   expect(normalise('ab', 0, 2, new Map([[0, '']]))).toEqual({ text: 'b', offsets: [1, 2] });
   expect(normalise('a*b', 0, 3, new Map([[1, '--']]))).toEqual({ text: 'a--b', offsets: [0, 1, 1, 2, 3] });
+  expect(normalise('a*', 0, 2, new Map([[1, 'o\u0301\u0323']]))).toEqual({
+    text: 'a\u1ecd\u0301',
+    offsets: [0, 1, 1, 2],
+  });
+  expect(normalise('a b', 0, 3, new Map([[0, '\t']]))).toEqual({ text: ' b', offsets: [0, 2, 3] });
+  expect(normalise('  a', 0, 3)).toEqual({ text: ' a', offsets: [0, 2, 3] });
+  // A mark that stands behind the part belongs to none of it; one inside goes with its letter.
+  expect(normalise('ao\u0301', 0, 2)).toEqual({ text: 'ao', offsets: [0, 1, 2] });
+  expect(normalise('\u1ea1\u0301b', 0, 3)).toEqual({ text: '\u1ea1\u0301b', offsets: [0, 0, 2, 3] });
+  expect(normalise(' \u0301a', 0, 3).text).toBe(' a');
+  expect(normalise('\u200d\u0301', 0, 2)).toEqual({ text: '', offsets: [2] });
   expect(normalise('中 文', 0, 3)).toEqual({ text: '中 文', offsets: [0, 1, 2, 3] });
 });
 
@@ -79,6 +142,19 @@ test.each([
   ['\\*a\\*', '*a*'],
   ['C:\\a', 'C:\\a'],
   ['  ** đầu', '** đầu'],
+  ['  # Một', 'Một'],
+  ['\uFEFF## Hai', 'Hai'],
+  ['# ** đầu', '** đầu'],
+  ['a** ', 'a'],
+  ['*', '*'],
+  ['(*', '('],
+  ['*)', ')'],
+  ['a*)', 'a)'],
+  ['*a\n b', 'a'],
+  ['\\**a*', '*a'],
+  ['\\ a', '\\ a'],
+  ['* a *b*', '* a b'],
+  ['\t*b*', 'b'],
 ])('marks of half a Markdown: %j reads %j', (raw, text) => {
   expect(splitLines(raw)[0]?.text).toBe(text);
 });

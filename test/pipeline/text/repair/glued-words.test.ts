@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { gluedWords, segment } from '../../../../src/pipeline/text/repair/glued-words.ts';
+import { tokensOf } from '../../../../src/pipeline/text/repair/tokens.ts';
+
+test.each([
+  ['thiđua', ['thi', 'đua']],
+  ['KẾHOẠCH', ['kế', 'hoạch']],
+  ['khenthưởng', ['khen', 'thưởng']],
+  ['thiđuakhenthưởng', ['thi', 'đua', 'khen', 'thưởng']],
+  ['thi', null],
+  ['khen', null],
+  ['thưởng', null],
+  ['nghiêng', null],
+  ['thiđuax', null],
+  ['xthiđua', null],
+  ['đuathi', null],
+  ['thiđua'.repeat(6), null],
+])('the letters %j are the words %j', (letters, words) => {
+  expect(segment(letters)).toEqual(words);
+});
+
+const read = (text: string): [string, string][] =>
+  gluedWords(tokensOf(text)).map((edit) => [text.slice(edit.start, edit.end), edit.read]);
+
+test.each([
+  [
+    'số19 ngày16',
+    [
+      ['số19', 'số 19'],
+      ['ngày16', 'ngày 16'],
+    ],
+  ],
+  ['05tháng', [['05tháng', '05 tháng']]],
+  ['Điều2', [['Điều2', 'Điều 2']]],
+  ['5S và B1, 2a', []],
+  ['19số19', [['19số19', '19 số 19']]],
+  ['xyz12', []],
+  ['TT-BNVngày', [['BNVngày', 'BNV ngày']]],
+  ['6khóaXII', [['6khóaXII', '6 khóa XII']]],
+  ['BNVxyzt', []],
+  ['củaQuốc hội', [['củaQuốc', 'của Quốc']]],
+  ['chung tayvì', [['tayvì', 'tay vì']]],
+  ['tayvì người', [['tayvì', 'tay vì']]],
+  ['tayvì', []],
+  ['THIĐUA', [['THIĐUA', 'THI ĐUA']]],
+  ['thi đua', []],
+])('in %j what is glued is read apart: %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
