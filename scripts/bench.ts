@@ -1,100 +1,105 @@
 /**
- * `npm run bench`: how fast texts are read, beside JSON.parse of the same bytes, and whether the time grows with the text.
- *
- * Method (more in scripts/bench/README.md): one process, registries loaded before; time is CPU time, user and system, of
- * this process; the things compared take turns, and the median over the rounds of their ratio is the figure. MB are
- * 10^6 bytes of UTF-8. The first round warms up and is not counted. Figures of a busy machine are good for ratios only.
+ * `npm run bench`: what reading, building and searching cost, as ratios with the values that they are made of, beside the
+ * figures that were saved last. Method: scripts/bench/README.md; saved figures: scripts/bench/figures.md.
  */
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { availableParallelism, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/loaders/content.ts';
-import { run } from '../src/pipeline/run.ts';
-import { damageLevels } from '../src/schemas/saved-score.ts';
-import { alternate, median, medianRatio } from './bench/measure.ts';
-import { shapes } from './bench/shapes.table.ts';
+import type { FigureEntry, Taken } from './bench/figure-entry.ts';
+import { lastOf, readFigures, saveFigures } from './bench/figure-store.ts';
+import { figureOf } from './bench/figures.table.ts';
+import { showGate, showRaw, showValue } from './bench/figures-text.ts';
+import { printGrowth } from './bench/growth.ts';
+import { compareWith, keepsGate } from './bench/judge.ts';
+import { firstSearch } from './bench/measures/first-search.ts';
+import type { Measure } from './bench/measures/measure.ts';
+import { pageWeights } from './bench/measures/page-weights.ts';
+import { planPages } from './bench/measures/plan-pages.ts';
+import { reading } from './bench/measures/reading.ts';
+import { searchIndex } from './bench/measures/search-index.ts';
+import { site } from './bench/measures/site.ts';
+import { warm } from './bench/measures/warm.ts';
+import { openWorkshop } from './bench/workshop.ts';
 import { Failure, runMain } from './failure.ts';
+import { localDay } from './local-day.ts';
 import { projectRoot } from './project-root.ts';
-import { damaged } from './score/damaged.ts';
-import { readGoldSet } from './score/gold-set.ts';
 
-/** What doubling a text may cost at most, as a multiple of the time. */
-const doublingBound = 2.3;
-const sizes = [1, 2, 4];
-const sha256 = '0'.repeat(64);
+/** In the order in which one needs what another left. */
+const measures: readonly Measure[] = [reading, site, searchIndex, pageWeights, firstSearch, warm, planPages];
 
-const megabytes = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+const usage = `Usage: npm run bench -- [--plans NUMBER] [--only NAME,…] [--rounds NUMBER] [--save] [--work FOLDER] [--growth]
+Names: ${measures.map(({ name, figures }) => `${name} (${figures.join(', ')})`).join('; ')}`;
 
-const show = (value: number, digits = 2): string => value.toFixed(digits).padStart(9);
-const list = (values: readonly number[]): string => values.map((value) => value.toFixed(3)).join(' ');
+const wholeNumber = (text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Failure(usage);
+  return number;
+};
 
-await runMain(() => {
-  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Failure('Usage: npm run bench -- [--rounds NUMBER]');
-  const content = readContent(join(projectRoot, 'content'));
-  const documents = [
-    ...readGoldSet('plans', projectRoot, content),
-    ...readGoldSet('documents', projectRoot, content),
-  ];
-  const read = (texts: readonly string[]) => () => {
-    for (const text of texts) run({ path: 'bench.txt', text, sha256 }, content.registry);
-  };
-
-  console.log(`Whole reading, registries loaded (${documents.length} texts, ${rounds} rounds)`);
-  console.log('copies        MB   MB/s read  MB/s JSON  read/JSON  CPU seconds a round');
-  for (const level of [null, ...damageLevels]) {
-    const copies = documents.map(
-      (one) => (level === null ? one : damaged(one, { level, seed: 1 })).source.text,
-    );
-    const json = copies.map((text) => JSON.stringify(text));
-    // JSON.parse of one round is too short to be measured: it is repeated, and its time divided.
-    const times = 200;
-    const parse = (): void => {
-      for (let time = 0; time < times; time += 1) for (const text of json) JSON.parse(text);
-    };
-    const samples = alternate(
-      [
-        { name: 'read', action: read(copies) },
-        { name: 'json', action: parse },
-      ],
-      rounds,
-    );
-    const reading = samples.get('read') ?? [];
-    const parsing = (samples.get('json') ?? []).map((seconds) => seconds / times);
-    const size = megabytes(copies);
-    console.log(
-      (level ?? 'clean').padEnd(8) +
-        show(size, 3) +
-        show(size / median(reading)).padStart(12) +
-        show(size / median(parsing), 0).padStart(11) +
-        show(medianRatio(reading, parsing), 0).padStart(11) +
-        `  ${list(reading)}`,
-    );
-  }
-
-  const whole = documents.map(({ source }) => source.text).join('\n');
-  const texts = [
-    { id: 'all texts as one', text: `${whole}\n` },
-    ...shapes.map(({ id, part, units }) => ({ id, text: part.repeat(units) })),
-  ];
-  console.log(`\nGrowth: times over ${sizes.join(', ')}; a doubling may cost ${doublingBound} times at most`);
-  console.log(
-    `${'text'.padEnd(22)}${'kB'.padStart(9)}${'MB/s'.padStart(9)}${'2x/1x'.padStart(9)}${'4x/2x'.padStart(9)}`,
+/** Measures that are asked for by their name or by a figure of theirs; all, where none is. */
+const wanted = (only: string | undefined): readonly Measure[] => {
+  if (only === undefined) return measures;
+  const names = only.split(',');
+  const isKnown = (name: string): boolean =>
+    measures.some((measure) => measure.name === name || measure.figures.includes(name));
+  if (!names.every(isKnown)) throw new Failure(usage);
+  return measures.filter(({ name, figures }) =>
+    names.some((asked) => asked === name || figures.includes(asked)),
   );
-  for (const { id, text } of texts) {
-    const samples = alternate(
-      sizes.map((size) => ({ name: size, action: read([text.repeat(size)]) })),
+};
+
+const commitOf = (): string => {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--short=10', 'HEAD'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  if (status !== 0)
+    throw new Failure('The bench names the commit that it measures: run it in a git checkout.');
+  return stdout.trim();
+};
+
+const machine = `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+
+const report = (taken: Taken, before: FigureEntry | null): string => {
+  const row = figureOf(taken.figure);
+  const kept = keepsGate(row, taken);
+  const gate = row.gate === null ? '' : `  gate ${showGate(row)}${kept === false ? ': NOT KEPT' : ''}`;
+  const verdict = compareWith(taken, before);
+  const past = before === null ? verdict : `${verdict}, was ${showValue(before.value)} on ${before.date}`;
+  return `${taken.figure.padEnd(18)} ${String(taken.plans).padStart(6)} ${showValue(taken.value).padStart(9)} ${row.unit.padEnd(11)}${gate}  (${past})\n${' '.repeat(27)}${showRaw(taken)}`;
+};
+
+await runMain(async () => {
+  const { values } = parseArgs({
+    options: {
+      plans: { type: 'string', default: '1000' },
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '3' },
+      save: { type: 'boolean', default: false },
+      work: { type: 'string' },
+      growth: { type: 'boolean', default: false },
+    },
+  });
+  const rounds = wholeNumber(values.rounds);
+  if (values.growth) return printGrowth(rounds);
+  const plans = wholeNumber(values.plans);
+  const chosen = wanted(values.only);
+  const folder = resolve(projectRoot, values.work ?? join('.cache/bench', String(plans)));
+  const commit = commitOf();
+  const origin = { date: localDay(), commit, machine };
+  console.log(`${plans} plans, commit ${commit}, ${machine}, ${rounds} round(s)`);
+  for (const { take } of chosen) {
+    const saved = readFigures();
+    const shop = openWorkshop(folder, plans);
+    const taken = await take({
+      shop,
       rounds,
-    );
-    const [once = [], twice = [], four = []] = samples.values();
-    const growth = [medianRatio(twice, once), medianRatio(four, twice)];
-    const verdict = growth.some((ratio) => ratio > doublingBound) ? '  over the bound' : '';
-    const speed = megabytes([text]) / median(once);
-    const size = megabytes([text]) * 1000;
-    console.log(
-      `${id.padEnd(22)}${show(size, 0)}${show(speed)}${growth.map((ratio) => show(ratio)).join('')}` +
-        `  ${list(once)} | ${list(twice)} | ${list(four)}${verdict}`,
-    );
+      commit,
+      saved,
+      say: (sentence) => console.error(`  … ${sentence}`),
+    });
+    for (const one of taken) console.log(report(one, lastOf(saved, one)));
+    if (values.save) saveFigures(taken.map((one) => ({ ...one, ...origin })));
   }
 });

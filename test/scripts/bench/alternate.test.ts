@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alternate, median, medianRatio } from '../../scripts/bench/measure.ts';
+import { alternate, median, medianRatio } from '../../../scripts/bench/alternate.ts';
 
 test('the median of odd and even numbers of values', () => {
   expect(median([3, 1, 2])).toBe(2);
