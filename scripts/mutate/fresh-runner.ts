@@ -5,6 +5,7 @@
 import type { CollectedTest } from './collected-tests.ts';
 import { filesOf } from './files-of.ts';
 import { type FreshModules, freshModules } from './fresh-modules.ts';
+import { announcedSample, isInSample } from './sample.ts';
 
 /** What the instrumented code reads and writes: which mutant is active, who ran what, how often. */
 interface Instrumentation {
@@ -24,7 +25,7 @@ interface TestResult {
 }
 
 interface MutantRun {
-  readonly activeMutant: { readonly id: string };
+  readonly activeMutant: { readonly id: string } & Parameters<typeof isInSample>[0];
   readonly mutantActivation: 'runtime' | 'static';
   readonly testFilter?: readonly string[];
   readonly hitLimit?: number;
@@ -74,6 +75,7 @@ class FreshRunner {
   readonly #patterns = (process.env['MUTATION_TESTS'] ?? '').split(',');
   /** Milliseconds that each test, and each file altogether, took when it was run first. */
   readonly #costs = new Map<string, number>();
+  readonly #sample = announcedSample();
   #modules: FreshModules | null = null;
   #files: string[] = [];
 
@@ -106,6 +108,8 @@ class FreshRunner {
   }
 
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }: MutantRun) {
+    if (!isInSample(activeMutant, this.#sample))
+      return { status: 'error', errorMessage: 'not in the sample' };
     const state = instrumentation();
     const wanted = testFilter && new Set(testFilter);
     const files = this.#files.filter(

@@ -24,7 +24,7 @@ export function isoOf({ year, month, day }: PrintedDate): string | null {
   return day === null ? yearMonth : `${yearMonth}-${String(day).padStart(2, '0')}`;
 }
 
-/** All dates of a text in its order, in any printed form; overlapping forms are given once, the longer one. */
+/** All dates of a text in its order, in any printed form; no two forms can share a sign. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern } of dateForms) {
@@ -44,11 +44,5 @@ export function findDates(text: string): FoundDate[] {
       });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let covered = 0;
-  return found.filter(({ start, end }) => {
-    if (start < covered) return false;
-    covered = end;
-    return true;
-  });
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -37,7 +37,7 @@ export function splitLines(raw: string, markup: Markup = plainMarkup(raw)): Line
     number += 1;
     const feed = raw.indexOf('\n', start);
     const limit = feed < 0 ? raw.length : feed;
-    const end = limit > start && raw.charAt(limit - 1) === '\r' ? limit - 1 : limit;
+    const end = raw.charAt(limit - 1) === '\r' ? limit - 1 : limit;
     const line = readLine(raw, { start, end, number, adjacent: previous === number - 1 }, markup);
     if (line !== null) {
       lines.push(line);

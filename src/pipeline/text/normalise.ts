@@ -10,16 +10,23 @@ export interface Mapped {
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 const combining = /\p{M}/u;
 
-const foreign: ReadonlySet<number> = new Set([...lookalikes.keys()].map((letter) => letter.charCodeAt(0)));
+/** Units for which there are tables: all letters of Vietnamese, and the signs that stand between them. */
+const tabled = 0x3000;
+const tableOf = (holds: (unit: string) => boolean): Uint8Array =>
+  Uint8Array.from({ length: tabled }, (_, code) => (holds(String.fromCharCode(code)) ? 1 : 0));
 
-/** Visible signs and composed letters, of which every one is read as it stands. */
-const isPlain = (code: number): boolean =>
-  (code > 0x20 && code < 0x7f) ||
-  (code >= 0x1ea0 && code < 0x1f00) ||
-  (code >= 0xc0 && code < 0x250 && !foreign.has(code));
+/** Units of which every one is read as it stands, whatever stands before it. */
+const plain = tableOf(
+  (unit) =>
+    !/\s/.test(unit) &&
+    !zeroWidth.test(unit) &&
+    !combining.test(unit) &&
+    !lookalikes.has(unit) &&
+    unit.normalize('NFC') === unit,
+);
 
-/** Whether a unit may go with the letter before it; false for all that is common in composed text. */
-const mayCombine = (code: number): boolean => code >= 0x300 && !(code >= 0x1ea0 && code < 0x1f00);
+/** Units that stand apart from the letter before them. */
+const apart = tableOf((unit) => !combining.test(unit));
 
 /**
  * `raw.slice(start, end)` as NFC with plain single spaces: tabs and every Unicode space become a space, runs of
@@ -39,8 +46,8 @@ export function normalise(raw: string, start: number, end: number, markup: Marku
     at += 1;
     const code = raw.charCodeAt(from);
     const isSpace = code === 0x20;
-    const alone = at >= end || !mayCombine(raw.charCodeAt(at));
-    if (alone && (isSpace ? !spaced : isPlain(code)) && (unmarked || !markup.has(from))) {
+    const alone = at >= end || apart[raw.charCodeAt(at)] === 1;
+    if (alone && (isSpace ? !spaced : plain[code] === 1) && (unmarked || !markup.has(from))) {
       offsets.push(from);
       spaced = isSpace;
       continue;

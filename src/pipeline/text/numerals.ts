@@ -19,6 +19,6 @@ export function parseRoman(text: string): number | null {
  * Digits alone are a number and give null; whether a lone "l" is a letter, its neighbours must tell.
  */
 export function parseMisreadRoman(text: string): number | null {
-  if (!/^[IVXLl1|]+$/.test(text) || /^1+$/.test(text)) return null;
+  if (/^1+$/.test(text)) return null;
   return parseRoman(text.replace(/[l1|]/g, 'I'));
 }

@@ -26,7 +26,7 @@ export class PhraseTree {
     let node = this.#first.get(text.charCodeAt(start)) ?? 0;
     for (let at = start + 1; node !== 0; at += 1) {
       if (this.#ends[node] === true && isEnd(at)) found = at;
-      node = at < text.length ? this.#childOf(node, text.charCodeAt(at)) : 0;
+      node = this.#childOf(node, text.charCodeAt(at));
     }
     return found;
   }

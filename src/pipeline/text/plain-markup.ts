@@ -1,7 +1,7 @@
 import type { Markup } from './markup.ts';
 import { isPrintedStar } from './printed-star.ts';
 
-const headingMarks = /^(?:#{1,6}(?=\s)|>\s)\s*/;
+const headingMarks = /^(?:#{1,6}|>)(?=\s)/;
 
 /** A backslash before punctuation, as Markdown writes "1\\. "; the sign after it is text. */
 const escapes = (raw: string, offset: number): boolean =>
@@ -12,12 +12,11 @@ function markEmphasis(found: Map<number, string>, raw: string, start: number, en
   for (let at = start; at < end; at += 1) {
     if (raw.charAt(at) !== '*' || escapes(raw, at - 1)) continue;
     let last = at;
-    while (last + 1 < end && raw.charAt(last + 1) === '*') last += 1;
+    while (raw.charAt(last + 1) === '*') last += 1;
     const before = at > start ? raw.charAt(at - 1) : ' ';
     const after = last + 1 < end ? raw.charAt(last + 1) : ' ';
-    const listMark = /\s/.test(after) && /^\s*$/.test(raw.slice(start, at));
-    const loose = /\s/.test(before) && /\s/.test(after);
-    if (!listMark && !loose && !isPrintedStar(raw, at, last + 1)) {
+    const isLoose = /\s/.test(before) && /\s/.test(after);
+    if (!isLoose && !isPrintedStar(raw, at, last + 1)) {
       for (let mark = at; mark <= last; mark += 1) found.set(mark, '');
     }
     at = last;
@@ -43,7 +42,7 @@ export function plainMarkup(raw: string): Markup {
     const printed = raw.slice(start, end);
     const text = printed.trimStart();
     const from = start + printed.length - text.length;
-    const marks = headingMarks.exec(text)?.[0].trimEnd().length ?? 0;
+    const marks = headingMarks.exec(text)?.[0].length ?? 0;
     for (let at = from; at < from + marks; at += 1) found.set(at, '');
     markEmphasis(found, raw, from + marks, end);
     start = end + 1;

@@ -87,6 +87,20 @@ test.each(['', ' ', '\t\r', '\u200B\u200D', ' \u2060\uFEFF '])('%j is blank', (b
   ]);
 });
 
+test('lines are read one by one, each with its own marks, gaps and places', () => {
+  const raw = '# A   B\n> C\tD\n*E*\n a *';
+  expect(splitLines(raw).map(({ text, columns }) => [text, columns.map((column) => column.text)])).toEqual([
+    ['A B', ['A', 'B']],
+    ['C D', ['C', 'D']],
+    ['E', ['E']],
+    ['a *', ['a *']],
+  ]);
+  expect(splitLines('\n# A\n# B').map(({ number, text, adjacent }) => [number, text, adjacent])).toEqual([
+    [2, 'A', false],
+    [3, 'B', true],
+  ]);
+});
+
 test('a line stands where it is printed, its end left out', () => {
   const raw = 'A\r\nB\n\rC\r\r\n';
   expect(splitLines(raw).map(({ start, end }) => raw.slice(start, end))).toEqual(['A', 'B', '\rC\r']);
@@ -111,6 +125,10 @@ test('a sign takes as many places as it is read as, and each leads to its start'
   expect(normalise('\u1ea1\u0301b', 0, 3)).toEqual({ text: '\u1ea1\u0301b', offsets: [0, 0, 2, 3] });
   expect(normalise(' \u0301a', 0, 3).text).toBe(' a');
   expect(normalise('\u200d\u0301', 0, 2)).toEqual({ text: '', offsets: [2] });
+  expect(normalise('a\u0300', 0, 2)).toEqual({ text: '\u00e0', offsets: [0, 2] });
+  expect(normalise('a\u20d7b', 0, 3)).toEqual({ text: 'a\u20d7b', offsets: [0, 0, 2, 3] });
+  expect(normalise('a\ufe20', 0, 2)).toEqual({ text: 'a\ufe20', offsets: [0, 0, 2] });
+  expect(normalise('a\u037eb', 0, 3).text).toBe('a;b');
   expect(normalise('中 文', 0, 3)).toEqual({ text: '中 文', offsets: [0, 1, 2, 3] });
 });
 

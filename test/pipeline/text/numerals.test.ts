@@ -27,6 +27,7 @@ test.each([
   ['1', null],
   ['1111l', null],
   ['aI', null],
+  ['XCl', 91],
   ['Ia', null],
   ['', null],
 ])('misread %j is %j', (text, value) => {
