@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
 import type { RegistryFile } from '../../src/site/views/check-registry.ts';
@@ -12,33 +13,38 @@ const workers = globSync('_astro/check-worker-*.js', { cwd: dist });
 const day = '2026-11-21';
 
 let site: OpenSite;
+let page: Page;
+let worker: JSHandle<Worker>;
 beforeAll(async () => {
   site = await openSite();
+  // The test makes the worker itself, which pages let none but their own scripts do.
+  page = await site.browser.newPage({ bypassCSP: true });
+  await page.goto(`${site.address}kiem-tra/`);
+  worker = await page.evaluateHandle(
+    ([address, file]) => {
+      const started = new Worker(String(address), { type: 'module' });
+      started.postMessage({ kind: 'registry', file });
+      return started;
+    },
+    [`/${workers[0] ?? ''}`, registry] as const,
+  );
 });
 afterAll(async () => {
   await site.close();
 });
 
 /** What the built worker makes of a text, which has lost the examples of its tables. */
-const readInWorker = async (text: string): Promise<unknown> => {
-  // The test makes the worker itself, which pages let none but their own scripts do.
-  const page = await site.browser.newPage({ bypassCSP: true });
-  await page.goto(`${site.address}kiem-tra/`);
-  const answer = await page.evaluate(
-    async ([address, file, draft, today]) => {
-      const worker = new Worker(String(address), { type: 'module' });
+const readInWorker = (text: string): Promise<unknown> =>
+  page.evaluate(
+    ([own, draft, today]) => {
       const reply = new Promise<unknown>((resolve) => {
-        worker.addEventListener('message', ({ data }) => resolve(data));
+        own.addEventListener('message', ({ data }) => resolve(data), { once: true });
       });
-      worker.postMessage({ kind: 'registry', file });
-      worker.postMessage({ kind: 'check', id: 1, text: draft, format: 'text', day: today });
+      own.postMessage({ kind: 'check', id: 1, text: draft, format: 'text', day: today });
       return reply;
     },
-    [`/${workers[0] ?? ''}`, registry, text, day] as const,
+    [worker, text, day] as const,
   );
-  await page.close();
-  return answer;
-};
 
 const files = globSync(['content/plans/*.txt', 'test/gold/documents/*/*.txt'], { cwd: projectRoot }).sort();
 
@@ -51,5 +57,5 @@ test.each(files)('the worker reads %s as Node does', async (file) => {
   const text = readFileSync(join(projectRoot, file), 'utf8');
   const expected = JSON.parse(JSON.stringify(readDraft(text, 'text', registry, day)));
   const answer = JSON.parse(JSON.stringify(await readInWorker(text)));
-  expect(answer).toMatchObject({ kind: 'checked', id: 1, checked: expected });
+  expect(answer).toMatchObject({ kind: 'checked', id: 1, found: { checked: expected } });
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { type OpenSite, openSite, watchedPage } from './site.ts';
+import { weightOf } from './script-weight.ts';
+import { type OpenSite, openSite, watchedPage, withoutWorker } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -320,31 +321,28 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   );
 });
 
-test('the script weighs at most 150 kB before the first export, and no other page loads any of it', async () => {
+test('the checker weighs at most 150 kB before the first export, and no other page loads any of it', async () => {
   const context = await site.browser.newContext();
+  await withoutWorker(context);
   const { page } = await watchedPage(context, site.address);
-  const weights = new Map<string, number>();
-  context.on('response', async (response) => {
+  const loaded = new Set<string>();
+  context.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (/\.js$|so-tay\.json$/.test(pathname)) weights.set(pathname, (await response.body()).length);
+    if (/^\/_astro\/.*\.js$|so-tay\.json$/.test(pathname)) loaded.add(pathname);
   });
   await page.goto(`${site.address}huong-dan/`, { waitUntil: 'networkidle' });
-  expect([...weights.keys()].filter((path) => /worker|so-tay/.test(path))).toEqual([]);
-  weights.clear();
+  const common = new Set(loaded);
+  expect([...common].filter((path) => /worker|so-tay/.test(path))).toEqual([]);
   await page.goto(`${site.address}kiem-tra/`);
   await page.locator('#kt-o').fill(draft);
   await results(page);
-  const { gzipSync } = await import('node:zlib');
-  const sizes = await Promise.all(
-    [...weights.keys()].map(async (path) => {
-      const body = Buffer.from(await (await fetch(site.address.replace(/\/$/, '') + path)).arrayBuffer());
-      return { path, bytes: gzipSync(body, { level: 9 }).length };
-    }),
-  );
   await context.close();
-  const scripts = sizes.filter(({ path }) => path.endsWith('.js'));
-  const sum = (list: typeof sizes): number => list.reduce((total, { bytes }) => total + bytes, 0);
-  console.info(`checker: script ${sum(scripts)} B gzip, registry ${sum(sizes) - sum(scripts)} B gzip`);
-  expect(scripts.some(({ path }) => /worker/.test(path))).toBe(true);
-  expect(sum(scripts)).toBeLessThanOrEqual(150 * 1024);
+  const own = [...loaded].filter((path) => !common.has(path));
+  const scripts = own.filter((path) => path.endsWith('.js'));
+  const registry = own.filter((path) => path.endsWith('.json'));
+  console.info(
+    `checker: script ${weightOf(scripts)} B gzip, registry ${weightOf(registry)} B, of every page ${weightOf(common)} B`,
+  );
+  expect(scripts.some((path) => /check-worker/.test(path))).toBe(true);
+  expect(weightOf(scripts)).toBeLessThanOrEqual(150 * 1024);
 });
