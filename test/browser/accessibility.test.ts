@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { layouts, type OpenSite, openSite, watchedPage } from './site.ts';
+import { type OpenSite, openSite } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -11,18 +11,8 @@ afterAll(async () => {
 });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(layouts)('axe finds nothing on /%s', async (path) => {
-    const context = await site.browser.newContext({ colorScheme });
-    const { page, faults } = await watchedPage(context, site.address);
-    await page.goto(site.address + path, { waitUntil: 'networkidle' });
-    const violations = await violationsOn(page);
-    await context.close();
-    expect(violations).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-
   test('axe finds nothing among results, opened filters, other queries and suggestions', async () => {
-    const context = await site.browser.newContext({ colorScheme });
+    const context = await site.newContext({ colorScheme });
     const page = await context.newPage();
     for (const [query, sign] of [
       ['nông thôn mới&nam=2021&xep=moi', '#tim-loc details'],
@@ -43,17 +33,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   });
 });
 
-test.each(layouts)('/%s needs no sideways scroll at 320 px', async (path) => {
-  const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
-  const page = await context.newPage();
-  await page.goto(site.address + path, { waitUntil: 'networkidle' });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  await context.close();
-  expect(width).toBeLessThanOrEqual(320);
-});
-
 test('results, filters and suggestions need no sideways scroll where 1280 px are enlarged fourfold', async () => {
-  const context = await site.browser.newContext({ viewport: { width: 320, height: 256 } });
+  const context = await site.newContext({ viewport: { width: 320, height: 256 } });
   const page = await context.newPage();
   await page.goto(`${site.address}tim-kiem/?q=thi+đua&nam=2024`, { waitUntil: 'networkidle' });
   await page.locator('#tim-loc > summary').click();

@@ -39,7 +39,7 @@ interface Look {
 }
 
 const withPage = async (look: (opened: Look) => Promise<void>): Promise<void> => {
-  const context = await site.browser.newContext({ acceptDownloads: true });
+  const context = await site.newContext({ acceptDownloads: true });
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(`${site.address}them-van-ban/`);
   await page.locator('#tv-nhan:not([hidden])').waitFor();
@@ -82,7 +82,7 @@ const isOfRecognition = (fault: string): boolean =>
   /Parameter not found|Estimating resolution|Detected \d+ diacritics/.test(fault);
 
 test('a photograph is recognised on the machine once a person has agreed to load what it needs', async () => {
-  const context = await site.browser.newContext({ acceptDownloads: true });
+  const context = await site.newContext({ acceptDownloads: true });
   const paper = await context.newPage();
   await paper.setViewportSize({ width: 1000, height: 640 });
   const lines = text.split('\n').filter((line) => !line.includes('<img'));
@@ -216,7 +216,7 @@ test('a file with a text layer is read in the browser, and its text can go on to
   }));
 
 test('without script the page leads to the guide', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const context = await site.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.address}them-van-ban/`);
   expect(await page.locator('noscript a, .notice-box a').first().getAttribute('href')).toBe(
@@ -229,7 +229,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each([360, 768, 1440])(
     'opened files at %i px: axe finds nothing, no sideways scroll',
     async (width) => {
-      const context = await site.browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const context = await site.newContext({ colorScheme, viewport: { width, height: 900 } });
       const { page, faults } = await watchedPage(context, site.address);
       await page.goto(`${site.address}them-van-ban/`);
       await page

@@ -18,7 +18,7 @@ let worker: JSHandle<Worker>;
 beforeAll(async () => {
   site = await openSite();
   // The test makes the worker itself, which pages let none but their own scripts do.
-  page = await site.browser.newPage({ bypassCSP: true });
+  page = await (await site.newContext({ bypassCSP: true })).newPage();
   await page.goto(`${site.address}kiem-tra/`);
   worker = await page.evaluateHandle(
     ([address, file]) => {

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { weightOf } from './script-weight.ts';
-import { type OpenSite, openSite, watchedPage, withoutWorker } from './site.ts';
+import { type OpenSite, openSite, watchedPage } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -37,7 +37,7 @@ const withChecker = async (
   look: (opened: Look) => Promise<void>,
   prepare?: (context: BrowserContext) => Promise<unknown>,
 ) => {
-  const context = await site.browser.newContext({ acceptDownloads: true });
+  const context = await site.newContext({ acceptDownloads: true });
   await prepare?.(context);
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(`${site.address}kiem-tra/`);
@@ -228,21 +228,16 @@ describe('bad input', () => {
     withChecker(async ({ page }) => {
       await page.locator('#kt-o').fill('Căn cứ Luật Thi đua, khen thưởng; '.repeat(7400));
       await page.locator('#kt-nhap button[type="submit"]').click();
-      const { longest, whole } = await page.evaluate(async () => {
-        const began = performance.now();
-        let most = 0;
-        let last = began;
-        while (document.querySelector('#kt-ket-qua[hidden]') !== null && last - began < 60_000) {
+      const answers = await page.evaluate(async () => {
+        let count = 0;
+        for (; document.querySelector('#kt-ket-qua[hidden]') !== null && count < 6000; count += 1)
           await new Promise((resolve) => setTimeout(resolve, 10));
-          most = Math.max(most, performance.now() - last);
-          last = performance.now();
-        }
-        return { longest: most, whole: last - began };
+        return count;
       });
       await results(page);
       expect(await page.locator('#kt-ket-qua').innerText()).toContain('20.000');
-      // The page stands still for a part of the time at most: the reading is done beside it.
-      expect(longest).toBeLessThan(whole / 2);
+      // A page that reads by itself would answer once, when it is done.
+      expect(answers).toBeGreaterThan(5);
     }));
 
   test.each([
@@ -305,7 +300,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each([360, 768, 1440])(
     'results at %i px: axe finds nothing, and there is no sideways scroll',
     async (width) => {
-      const context = await site.browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const context = await site.newContext({ colorScheme, viewport: { width, height: 900 } });
       const { page, faults } = await watchedPage(context, site.address);
       await page.goto(`${site.address}kiem-tra/`);
       await page.locator('#kt-mau').click();
@@ -322,8 +317,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 });
 
 test('the checker weighs at most 150 kB before the first export, and no other page loads any of it', async () => {
-  const context = await site.browser.newContext();
-  await withoutWorker(context);
+  const context = await site.newContext();
   const { page } = await watchedPage(context, site.address);
   const loaded = new Set<string>();
   context.on('response', (response) => {

@@ -11,7 +11,7 @@ afterAll(async () => {
   await site.close();
 });
 
-type ContextOptions = Parameters<OpenSite['browser']['newContext']>[0];
+type ContextOptions = Parameters<OpenSite['newContext']>[0];
 
 const commune = 'ke-hoach-hdtdkt-xa-lam-vy-2020';
 const city = 'ke-hoach-152-kh-ubnd-2024-dong-nai-long-khanh';
@@ -22,7 +22,7 @@ const withPage = async (
   look: (page: Page) => Promise<void>,
   options: ContextOptions = {},
 ): Promise<void> => {
-  const context = await site.browser.newContext(options);
+  const context = await site.newContext(options);
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(site.address + path);
   await look(page);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { contextWithClipboard, openChoices, readBack, said, tabTo } from './copying.ts';
-import { type OpenSite, openSite, watchedPage, withoutWorker } from './site.ts';
+import { type OpenSite, openSite, watchedPage } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -116,7 +116,6 @@ test('the stop offers the words as they are, or the basis of today with source a
 
 test('nothing is written while the question stands, and the state of the law is waited for within the click', async () => {
   const context = await contextWithClipboard(site);
-  await withoutWorker(context);
   const page = await context.newPage();
   await page.route('**/hieu-luc.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800));
@@ -138,7 +137,6 @@ test('nothing is written while the question stands, and the state of the law is 
 
 test('where the state of the law cannot be had, the words are copied and that is said', async () => {
   const context = await contextWithClipboard(site);
-  await withoutWorker(context);
   const page = await context.newPage();
   await page.route('**/hieu-luc.json', (route) => route.abort());
   await page.goto(site.address + plan, { waitUntil: 'networkidle' });

@@ -19,9 +19,9 @@ export const readBack = (page: Page): Promise<Copied> =>
 /** A browser that may read the clipboard back. */
 export const contextWithClipboard = (
   site: OpenSite,
-  options: Parameters<OpenSite['browser']['newContext']>[0] = {},
+  options: Parameters<OpenSite['newContext']>[0] = {},
 ): Promise<BrowserContext> =>
-  site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  site.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
 
 /** Opens the copy choices of a clause by keyboard alone. */
 export const openChoices = async (page: Page, anchor: string): Promise<void> => {

@@ -16,7 +16,7 @@ const writers = globSync('_astro/docx.*.js', { cwd: dist });
 
 test('a browser writes the same Word file as the build, byte by byte', async () => {
   expect(writers).toHaveLength(1);
-  const page = await site.browser.newPage({ timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = await (await site.newContext({ timezoneId: 'Asia/Ho_Chi_Minh' })).newPage();
   await page.goto(new URL('/soan-thao/', site.address).href);
   // As text: the test runner would turn the import into one of its own.
   const written: number[] = await page.evaluate(`(async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typedParagraphs } from '../render/paper/word-file.ts';
 import { violationsOn } from './axe.ts';
 import { weightOf } from './script-weight.ts';
-import { type OpenSite, openSite, watchedPage, withoutWorker } from './site.ts';
+import { type OpenSite, openSite, watchedPage } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -14,14 +14,14 @@ afterAll(async () => {
   await site.close();
 });
 
-type ContextOptions = Parameters<OpenSite['browser']['newContext']>[0];
+type ContextOptions = Parameters<OpenSite['newContext']>[0];
 
 const withPage = async (
   look: (page: Page, context: BrowserContext) => Promise<void>,
   options: ContextOptions = {},
   prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
 ): Promise<void> => {
-  const context = await site.browser.newContext(options);
+  const context = await site.newContext(options);
   await prepare(context);
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(`${site.address}soan-thao/`);
@@ -330,7 +330,7 @@ test('clashes are told where they are, with source and mend', () =>
   }));
 
 test('without JavaScript the page leads to the model clauses', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const context = await site.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.address}soan-thao/`);
   expect(await page.locator('main').innerText()).toContain('cần JavaScript');
@@ -361,7 +361,6 @@ test('draft and checker weigh at most 150 kB gzip each before the first export',
       const { pathname } = new URL(response.url());
       if (/^\/_astro\/.*\.js$/.test(pathname)) scripts.add(pathname);
     });
-    await withoutWorker(page.context());
     await page.reload();
     await page.locator('#soan').waitFor();
     await setUp(page);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLibrary } from '../../src/loaders/library.ts';
@@ -7,17 +8,17 @@ import { type OpenSite, openSite } from './site.ts';
 const ids = openLibrary().catalogue.registry.movements.map(({ id }) => id);
 
 let site: OpenSite;
+let page: Page;
 beforeAll(async () => {
   site = await openSite();
+  page = await (await site.newContext()).newPage();
 });
 afterAll(() => site.close());
 
 /** Text of every sheet of a printed page, blanks left out: letters of two font files are told as words apart. */
 const sheetsOf = async (address: string): Promise<string[]> => {
-  const page = await site.browser.newPage();
   await page.goto(site.address + address.slice(1));
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  await page.close();
   const document = await getDocumentProxy(new Uint8Array(pdf));
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
@@ -38,12 +39,12 @@ test('every handout fits on two sheets, and its foot names address and day', asy
 }, 240_000);
 
 test('a short address leads to its movement without script', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const context = await site.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
   const [id = ''] = ids;
-  await page.goto(site.address + routes.movementSheet(id).slice(1));
-  await page.locator('.code a').click();
-  await page.waitForURL(site.address + routes.movement(id).slice(1));
+  await plain.goto(site.address + routes.movementSheet(id).slice(1));
+  await plain.locator('.code a').click();
+  await plain.waitForURL(site.address + routes.movement(id).slice(1));
   await context.close();
 });
 

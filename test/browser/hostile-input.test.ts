@@ -100,7 +100,7 @@ const faultsOf = async (context: BrowserContext, visit: Visit): Promise<string[]
 };
 
 test('whatever stands in an address, a store, a message or a field, nothing of it is run, sent out or followed', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const found: string[] = [];
   for (let number = first; number < first + visits; number += 1) {
     const visit = visitOf(number);

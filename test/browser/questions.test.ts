@@ -40,7 +40,7 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (hand) => {
   test.each(questions.map((question) => [question.question, question] as const))(
     '%s',
     async (_, question) => {
-      const context = await site.browser.newContext();
+      const context = await site.newContext();
       const { page, faults } = await watchedPage(context, site.address);
       page.setDefaultTimeout(15_000);
       await page.goto(site.address);

@@ -11,7 +11,7 @@ afterAll(async () => {
 });
 
 const withPage = async (path: string, look: (page: Page) => Promise<void>): Promise<void> => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(site.address + path);
   await look(page);
@@ -135,7 +135,7 @@ test('the keyboard leads from anywhere to the field, through the results and bac
   }));
 
 test('on a wide screen the clause of the hit that has the focus is read beside the results', async () => {
-  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await site.newContext({ viewport: { width: 1440, height: 900 } });
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(`${site.address}tim-kiem/?q=hồ+sơ+khen+thưởng`);
   const pane = page.getByRole('complementary', { name: 'Đọc đoạn đang chọn' });
@@ -167,7 +167,7 @@ test('the key that leads to the field can be turned off', () =>
   }));
 
 test('on a phone the filters are folded above the results, and open', async () => {
-  const context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  const context = await site.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
   const page = await context.newPage();
   await page.goto(`${site.address}tim-kiem/?q=thi+đua`);
   await hits(page).first().waitFor();

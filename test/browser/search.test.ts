@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenSite, openSite, watchedPage, withoutWorker } from './site.ts';
+import { type OpenSite, openSite, watchedPage } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const answered = async (page: Page): Promise<string> => {
 };
 
 const withPage = async (look: (page: Page) => Promise<void>): Promise<void> => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const { page, faults } = await watchedPage(context, site.address);
   await look(page);
   await context.close();
@@ -104,8 +104,7 @@ test('a number that two instruments bear leads to the one that the plans cite, t
   }));
 
 test('where the index cannot be loaded, that is said, and the ways to browse stay', async () => {
-  const context = await site.browser.newContext();
-  await withoutWorker(context);
+  const context = await site.newContext();
   const page = await context.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(searchFor('thi đua'));
@@ -148,7 +147,7 @@ test.each(hostile)('%s in the field does no harm', (_name, text) =>
 );
 
 test('without JavaScript the field leads to the page, which offers the ways to browse', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const context = await site.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.address}van-ban/`);
   await page.locator('header input[name="q"]').fill('thi đua');

@@ -16,7 +16,7 @@ const anchor = 'iii.2.b.b1';
 const addressWith = (mark: string, at = anchor): string => `${site.address}ke-hoach/${id}/?v=${mark}#${at}`;
 
 test('a shared address says nothing while the words are the same, and says so when they are others or gone', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const { page, faults } = await watchedPage(context, site.address);
   const outline = openLibrary().catalogue.readings.get(id)?.entry.outline ?? [];
   await page.goto(addressWith(clauseMark(outline, anchor) ?? ''), { waitUntil: 'networkidle' });
@@ -32,7 +32,7 @@ test('a shared address says nothing while the words are the same, and says so wh
 });
 
 test('a shared address leads to its clause without script', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const context = await site.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(addressWith('zzz'));
   expect(page.url()).toContain(`#${anchor}`);

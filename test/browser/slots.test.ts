@@ -14,7 +14,7 @@ const clause = 'dieu-khoan/mau/chi-tieu-dot-thi-dua/';
 const other = 'dieu-khoan/mau/thoi-gian-dot-thi-dua/';
 
 test('blanks are filled from the keyboard, kept for the next visit and for other clauses, and emptied again', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(site.address + clause, { waitUntil: 'networkidle' });
   const sheet = page.locator('.clause-sheet');
@@ -39,7 +39,7 @@ test('blanks are filled from the keyboard, kept for the next visit and for other
 });
 
 test('a count of one clause stays with it', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const page = await context.newPage();
   await page.goto(site.address + clause, { waitUntil: 'networkidle' });
   await page.getByLabel('Số lượng', { exact: true }).fill('02');
@@ -50,7 +50,7 @@ test('a count of one clause stays with it', async () => {
 });
 
 test('markup that is typed stays text', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const page = await context.newPage();
   await page.goto(site.address + clause, { waitUntil: 'networkidle' });
   await page.getByLabel('Nhiệm vụ trọng tâm mà đợt thi đua nhằm vào').fill('<img src=x onerror=alert(1)>');
@@ -60,7 +60,7 @@ test('markup that is typed stays text', async () => {
 });
 
 test('a browser that keeps nothing still fills, and says so', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const page = await context.newPage();
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -76,7 +76,7 @@ test('a browser that keeps nothing still fills, and says so', async () => {
 });
 
 test('without JavaScript the words and what to do with their blanks are there', async () => {
-  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const context = await site.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.address + clause);
   expect(await page.locator('.clause-sheet').innerText()).toContain('[ngày kết thúc]');

@@ -10,7 +10,7 @@ afterAll(async () => {
 });
 
 test('names are suggested on every page as one types, with the state of an instrument, and without the index', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const { page, faults } = await watchedPage(context, site.address);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -33,7 +33,7 @@ test.each([
   ['bac kan', 'Địa phương'],
   ['che do bao', 'Vai trò của mục'],
 ])('“%s” suggests its %s', async (typed, kind) => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const page = await context.newPage();
   await page.goto(site.address);
   await page.getByRole('combobox').pressSequentially(typed);
@@ -42,7 +42,7 @@ test.each([
 });
 
 test('arrows mark a suggestion, Enter opens it, Escape closes the list and keeps what was typed', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const page = await context.newPage();
   await page.goto(`${site.address}van-ban/`);
   const field = page.getByRole('combobox');
@@ -64,7 +64,7 @@ test('arrows mark a suggestion, Enter opens it, Escape closes the list and keeps
 });
 
 test('Enter without a marked suggestion searches', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const page = await context.newPage();
   await page.goto(`${site.address}van-ban/`);
   const field = page.getByRole('combobox');
@@ -76,7 +76,7 @@ test('Enter without a marked suggestion searches', async () => {
 });
 
 test('a pasted page of text suggests nothing and freezes nothing', async () => {
-  const context = await site.browser.newContext();
+  const context = await site.newContext();
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(`${site.address}van-ban/`);
   const field = page.getByRole('combobox');
