@@ -15,6 +15,9 @@ test.each([
   ['xthiđua', null],
   ['đuathi', null],
   ['thiđua'.repeat(6), null],
+  ['xãhội', ['xã', 'hội']],
+  ['tỷlệ', null],
+  ['phongtràothiđuayêunước', ['phong', 'trào', 'thi', 'đua', 'yêu', 'nước']],
 ])('the letters %j are the words %j', (letters, words) => {
   expect(segment(letters)).toEqual(words);
 });
@@ -44,6 +47,28 @@ test.each([
   ['tayvì', []],
   ['THIĐUA', [['THIĐUA', 'THI ĐUA']]],
   ['thi đua', []],
+  ['SỐ19', [['SỐ19', 'SỐ 19']]],
+  ['ĐIỀU2', [['ĐIỀU2', 'ĐIỀU 2']]],
+  ['05THÁNG', [['05THÁNG', '05 THÁNG']]],
+  ['NĂM2022', [['NĂM2022', 'NĂM 2022']]],
+  ['2022năm', [['2022năm', '2022 năm']]],
+  ['2ĐIỀU, PHONG2, QĐ19, 5ĐIỀU2, MỤC5', []],
+  ['Ở5, số19x', []],
+  [
+    'cảnước, ủyban',
+    [
+      ['cảnước', 'cả nước'],
+      ['ủyban', 'ủy ban'],
+    ],
+  ],
+  ['Trungương', [['Trungương', 'Trung ương']]],
+  ['TrungƯơng', [['TrungƯơng', 'Trung Ương']]],
+  ['đếnNăm', [['đếnNăm', 'đến Năm']]],
+  ['đếnnăm, vàthi, củacác, quynh', []],
+  ['UBNDtỉnh', [['UBNDtỉnh', 'UBND tỉnh']]],
+  ['UBNDt, abXII', []],
+  ['khoáXIII', [['khoáXIII', 'khoá XIII']]],
+  ['XIIkhóa', [['XIIkhóa', 'XII khóa']]],
 ])('in %j what is glued is read apart: %j', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

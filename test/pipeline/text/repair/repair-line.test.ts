@@ -83,6 +83,36 @@ test('a repair keeps the way back to what is printed', () => {
   expect(raw.slice(line.offsets[at], line.offsets[at + 4])).toBe('2O17');
 });
 
+test('a line that is read as printed is the same line', () => {
+  const [line] = splitLines('Phát động phong trào thi đua');
+  if (line === undefined) throw new Error('the text has no line');
+  expect(repairLine(line).line).toBe(line);
+});
+
+test('repairs of one pass are in order and apart, each with its place and line', () => {
+  const [, line] = splitLines('Một\n  Trin khai thiđua, khenthưởng năm 2O22');
+  if (line === undefined) throw new Error('the text has no second line');
+  const { repairs, line: read } = repairLine(line);
+  expect(read.text).toBe('Triển khai thi đua, khen thưởng năm 2022');
+  expect(repairs.map(({ read: word, line: number }) => [word, number])).toEqual([
+    ['thi đua', 2],
+    ['khen thưởng', 2],
+    ['2022', 2],
+    ['Triển', 2],
+  ]);
+});
+
+test('what is repaired in a column is repaired there alone, also at its edges and where it grows', () => {
+  const columnsOf = (raw: string): string[] => repair(raw).line.columns.map(({ text }) => text);
+  expect(columnsOf('kê hoạch     kê hoạch')).toEqual(['kế hoạch', 'kế hoạch']);
+  expect(columnsOf('thiđua\tthiđua\tthiđua')).toEqual(['thi đua', 'thi đua', 'thi đua']);
+  expect(columnsOf('S6: 5     các tô chức     Noi nhận:')).toEqual(['S6: 5', 'các tổ chức', 'Nơi nhận:']);
+  expect(columnsOf('khe n thưởng     Hà Nội, ngày l5/3/2O22')).toEqual([
+    'khen thưởng',
+    'Hà Nội, ngày 15/3/2022',
+  ]);
+});
+
 test('columns of a line are repaired as the line is', () => {
   const { line } = repair('S6: l2/KH-UBND      Yên Sơn, ngày O5 thảng 3 năm 2022');
   expect(line.columns.map(({ text }) => text)).toEqual([

@@ -19,6 +19,7 @@ test.each([
   ['kỷ', 'kỉ'],
   ['QUYẾT', 'quyết'],
   ['sĩ', 'sỹ'],
+  ['lý', 'lí'],
 ])('%s and %s are one syllable', (one, other) => {
   expect(syllableKey(one)).toBe(syllableKey(other));
 });
@@ -27,6 +28,12 @@ test.each([
   ['thường', 'thưởng'],
   ['công', 'cộng'],
   ['đa', 'da'],
+  ['quý', 'quí'],
+  ['ý', 'í'],
+  ['gì', 'gỉ'],
+  ['gìn', 'gì'],
+  ['giữ', 'giừ'],
+  ['gia', 'ga'],
 ])('%s and %s are two', (one, other) => {
   expect(syllableKey(one)).not.toBe(syllableKey(other));
 });

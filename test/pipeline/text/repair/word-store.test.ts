@@ -22,6 +22,19 @@ test('keeps an item for the next one who asks', () => {
   expect(described).toBe(1);
 });
 
+test('a set of pairs knows 0 for none, and the highest number for one like others', () => {
+  const set = new PairSet(3);
+  set.add(3, 3);
+  set.add(1, 2);
+  expect(set.has(3, 3)).toBe(true);
+  expect(set.has(1, 2)).toBe(true);
+  const all = [0, 1, 2, 3].flatMap((left) => [0, 1, 2, 3].map((right) => set.has(left, right)));
+  expect(all.filter((isHeld) => isHeld)).toHaveLength(2);
+  set.add(0, 1);
+  set.add(1, 0);
+  expect([set.has(0, 1), set.has(1, 0)]).toEqual([false, false]);
+});
+
 test('a set of pairs holds what was added and nothing else', () => {
   const number = fc.integer({ min: 1, max: 40 });
   fc.assert(
