@@ -20,6 +20,7 @@ import { reading } from './bench/measures/reading.ts';
 import { searchIndex } from './bench/measures/search-index.ts';
 import { site } from './bench/measures/site.ts';
 import { warm } from './bench/measures/warm.ts';
+import { measurePeers, peerHead, peerRow } from './bench/peers/measure-peers.ts';
 import { openWorkshop } from './bench/workshop.ts';
 import { Failure, runMain } from './failure.ts';
 import { localDay } from './local-day.ts';
@@ -28,7 +29,7 @@ import { projectRoot } from './project-root.ts';
 /** In the order in which one needs what another left. */
 const measures: readonly Measure[] = [reading, site, searchIndex, pageWeights, firstSearch, warm, planPages];
 
-const usage = `Usage: npm run bench -- [--plans NUMBER] [--only NAME,…] [--rounds NUMBER] [--save] [--work FOLDER] [--growth]
+const usage = `Usage: npm run bench -- [--plans NUMBER] [--only NAME,…] [--rounds NUMBER] [--save] [--work FOLDER] [--growth] [--peers]
 Names: ${measures.map(({ name, figures }) => `${name} (${figures.join(', ')})`).join('; ')}`;
 
 const wholeNumber = (text: string): number => {
@@ -79,6 +80,7 @@ await runMain(async () => {
       save: { type: 'boolean', default: false },
       work: { type: 'string' },
       growth: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
     },
   });
   const rounds = wholeNumber(values.rounds);
@@ -89,16 +91,16 @@ await runMain(async () => {
   const commit = commitOf();
   const origin = { date: localDay(), commit, machine };
   console.log(`${plans} plans, commit ${commit}, ${machine}, ${rounds} round(s)`);
+  const say = (sentence: string): void => console.error(`  … ${sentence}`);
+  if (values.peers) {
+    console.log(peerHead);
+    for (const row of await measurePeers(openWorkshop(folder, plans), say)) console.log(peerRow(row));
+    return;
+  }
   for (const { take } of chosen) {
     const saved = readFigures();
     const shop = openWorkshop(folder, plans);
-    const taken = await take({
-      shop,
-      rounds,
-      commit,
-      saved,
-      say: (sentence) => console.error(`  … ${sentence}`),
-    });
+    const taken = await take({ shop, rounds, commit, saved, say });
     for (const one of taken) console.log(report(one, lastOf(saved, one)));
     if (values.save) saveFigures(taken.map((one) => ({ ...one, ...origin })));
   }

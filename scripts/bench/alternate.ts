@@ -16,17 +16,20 @@ export const median = (values: readonly number[]): number => {
 
 /**
  * Takes the actions in turn, round after round, so that what slows the machine down slows all of them: their ratio in one
- * round is worth more than their times. One round before the first is not counted.
+ * round is worth more than their times.
+ *
+ * @param warming rounds before the first that counts, in which the program is compiled
  */
 export function alternate<Name extends string | number>(
   actions: readonly { readonly name: Name; readonly action: () => void }[],
   rounds: number,
+  warming = 1,
 ): ReadonlyMap<Name, readonly number[]> {
   const samples = new Map<Name, number[]>(actions.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -warming; round < rounds; round += 1) {
     for (const { name, action } of actions) {
       const seconds = cpuSeconds(action);
-      if (round > 0) samples.get(name)?.push(seconds);
+      if (round >= 0) samples.get(name)?.push(seconds);
     }
   }
   return samples;

@@ -20,6 +20,8 @@ export interface ProcessState {
 /** Ticks of the system's clock in a second; the same on every Linux that Node runs on. */
 const ticksASecond = 100;
 const milliseconds = 50;
+/** What Node calls the thread that a process of its is named after. */
+const nodeThread = 'MainThread';
 
 /** Reads a line of `/proc/<id>/stat`; null where it has another shape. The program's name may hold any character. */
 export const readState = (line: string): ProcessState | null => {
@@ -29,7 +31,8 @@ export const readState = (line: string): ProcessState | null => {
   const [parent, user, system] = [fields[1], fields[11], fields[12]].map(Number);
   if (parent === undefined || user === undefined || system === undefined) return null;
   if (Number.isNaN(parent + user + system)) return null;
-  return { program: line.slice(start + 1, end), parent, seconds: (user + system) / ticksASecond };
+  const name = line.slice(start + 1, end);
+  return { program: name === nodeThread ? 'node' : name, parent, seconds: (user + system) / ticksASecond };
 };
 
 /** Highest memory that `/proc/<id>/status` tells of, in bytes; 0 for a process that has ended. */

@@ -40,8 +40,8 @@ export const planPages: Measure = {
       astro.push((await runStep(shop, 'pages', { project, site: byAstro })).user);
       plain.push((await runPlain(shop, byHand)).user);
       floors.push(await floorOf(byHand, scratch));
+      if (round === 0) assertSameWords(byHand, byAstro);
     }
-    assertSameWords(byHand, byAstro);
     for (const folder of [byAstro, byHand, project]) rmSync(folder, { recursive: true, force: true });
     const floor = floors.map(({ user }) => user);
     const raw = {

@@ -10,6 +10,9 @@ import type { Measure } from './measure.ts';
 const sha256 = '0'.repeat(64);
 /** `JSON.parse` of one round is too short to be measured: it is repeated, and its time divided. */
 const times = 200;
+/** Rounds take under a second each: fewer would measure the compiler. */
+const fewestRounds = 9;
+const warmingRounds = 6;
 
 /** Whole reading of the real texts, in this process, beside `JSON.parse` of the same texts. */
 export const reading: Measure = {
@@ -36,7 +39,8 @@ export const reading: Measure = {
           },
         },
       ],
-      rounds,
+      Math.max(rounds, fewestRounds),
+      warmingRounds,
     );
     const read = samples.get('read') ?? [];
     const parsed = (samples.get('json') ?? []).map((seconds) => seconds / times);
