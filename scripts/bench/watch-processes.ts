@@ -19,7 +19,7 @@ export interface ProcessState {
 
 /** Ticks of the system's clock in a second; the same on every Linux that Node runs on. */
 const ticksASecond = 100;
-const milliseconds = 50;
+const milliseconds = 100;
 /** What Node calls the thread that a process of its is named after. */
 const nodeThread = 'MainThread';
 
@@ -66,7 +66,7 @@ const descendantsOf = (root: number, all: ReadonlyMap<number, ProcessState>): nu
   return found;
 };
 
-/** Looks at everything that a process starts, twenty times a second, until it is stopped. */
+/** Looks at everything that a process starts, ten times a second, until it is stopped. */
 export const watchProcesses = (root: number): { readonly stop: () => void; readonly seen: () => Seen[] } => {
   const found = new Map<number, Seen>();
   const look = (): void => {
