@@ -3,7 +3,7 @@
  * figures that were saved last. Method: scripts/bench/README.md; saved figures: scripts/bench/figures.md.
  */
 import { spawnSync } from 'node:child_process';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FigureEntry, Taken } from './bench/figure-entry.ts';
@@ -60,7 +60,8 @@ const commitOf = (): string => {
   return stdout.trim();
 };
 
-const machine = `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+/** With the number of processes that wanted a processor in the last minute: with more than there are, seconds grow. */
+const machine = `${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}, load ${Math.round(loadavg()[0] ?? 0)}`;
 
 const report = (taken: Taken, before: FigureEntry | null): string => {
   const row = figureOf(taken.figure);

@@ -6,15 +6,18 @@ export interface Seen {
   readonly program: string;
   /** Highest memory of its life, in bytes (`VmHWM`). */
   readonly peak: number;
-  /** Seconds of CPU, user and system, without those of its children. */
-  readonly seconds: number;
+  /** Seconds of CPU in user mode, without those of its children. */
+  readonly user: number;
+  /** The same in the system. */
+  readonly system: number;
 }
 
 /** What `/proc/<id>/stat` says of a process. */
 export interface ProcessState {
   readonly program: string;
   readonly parent: number;
-  readonly seconds: number;
+  readonly user: number;
+  readonly system: number;
 }
 
 /** Ticks of the system's clock in a second; the same on every Linux that Node runs on. */
@@ -32,7 +35,12 @@ export const readState = (line: string): ProcessState | null => {
   if (parent === undefined || user === undefined || system === undefined) return null;
   if (Number.isNaN(parent + user + system)) return null;
   const name = line.slice(start + 1, end);
-  return { program: name === nodeThread ? 'node' : name, parent, seconds: (user + system) / ticksASecond };
+  return {
+    program: name === nodeThread ? 'node' : name,
+    parent,
+    user: user / ticksASecond,
+    system: system / ticksASecond,
+  };
 };
 
 /** Highest memory that `/proc/<id>/status` tells of, in bytes; 0 for a process that has ended. */
@@ -79,7 +87,8 @@ export const watchProcesses = (root: number): { readonly stop: () => void; reado
       found.set(id, {
         program: state.program,
         peak: Math.max(peak, before?.peak ?? 0),
-        seconds: Math.max(state.seconds, before?.seconds ?? 0),
+        user: Math.max(state.user, before?.user ?? 0),
+        system: Math.max(state.system, before?.system ?? 0),
       });
     }
   };

@@ -107,6 +107,7 @@ const measurePeer = async (
   symlinkSync(modules, join(home, 'node_modules'), 'dir');
   const { user, system, peak } = await childCost(peer.command(modules), {
     cwd: home,
+    isWhole: false,
     environment: { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
   const site = join(home, peer.site);

@@ -100,6 +100,8 @@ export const peerText = ({ frontMatter }: Pick<Peer, 'frontMatter'>, plan: PeerP
 /** Puts the configuration of a peer and a file for each plan into an empty folder. */
 export const prepare = (peer: Peer, folder: string, plans: Iterable<PeerPlan>): void => {
   cpSync(join(here, peer.name), folder, { recursive: true });
+  // Astro looks there for packages that it has to bundle.
+  cpSync(join(here, 'package.json'), join(folder, 'package.json'));
   const source = join(folder, peer.source);
   mkdirSync(source, { recursive: true });
   for (const plan of plans) writeFileSync(join(source, `${plan.id}.md`), peerText(peer, plan));

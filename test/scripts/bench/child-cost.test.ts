@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTimes } from '../../../scripts/bench/child-cost.ts';
+import { readTimes, settleCost } from '../../../scripts/bench/child-cost.ts';
 import { readPeak, readState } from '../../../scripts/bench/watch-processes.ts';
 
 test('the second line of a shell’s times is that of its children', () => {
@@ -16,7 +16,7 @@ test('times that are none are an error', () => {
 
 test('a process may have brackets and spaces in its name', () => {
   const line = '42 (a (b) c) S 7 42 42 0 -1 4194560 100 0 0 0 150 50 9 9 20 0 11 0';
-  expect(readState(line)).toEqual({ program: 'a (b) c', parent: 7, seconds: 2 });
+  expect(readState(line)).toEqual({ program: 'a (b) c', parent: 7, user: 1.5, system: 0.5 });
   expect(readState('')).toBeNull();
   expect(readState('42 (sh) S')).toBeNull();
 });
@@ -24,4 +24,15 @@ test('a process may have brackets and spaces in its name', () => {
 test('memory is read in bytes; a process that has ended has none', () => {
   expect(readPeak('Name:\tnode\nVmHWM:\t   2048 kB\nVmRSS:\t 1 kB\n')).toBe(2_097_152);
   expect(readPeak('')).toBe(0);
+});
+
+test('a process that nobody waited for is an error, or is added from what was seen', () => {
+  const counted = { user: 7, system: 1 };
+  const seen = [
+    { user: 6, system: 0.5 },
+    { user: 4, system: 0.5 },
+  ];
+  expect(() => settleCost(counted, seen, 'x', true)).toThrow('seen to take');
+  expect(settleCost(counted, seen, 'x', false)).toEqual({ user: 10, system: 1 });
+  expect(settleCost(counted, seen.slice(1), 'x', true)).toEqual(counted);
 });
