@@ -53,7 +53,7 @@ await runMain(async () => {
       .filter((file) => only.length === 0 || only.includes(basename(file)));
     if (files.length > 0) results.push(...(await mutate(group, files, values.vitest ? 'vitest' : 'fresh')));
   }
-  const drawn = results.filter((mutant) => isInSample(mutant, sample));
+  const drawn = results.filter(({ id }) => isInSample(id, sample));
   printMutants(drawn, projectRoot, values.survivors);
   console.log(`${drawn.length} of ${results.length} mutants were tried.`);
 });

@@ -25,7 +25,7 @@ interface TestResult {
 }
 
 interface MutantRun {
-  readonly activeMutant: { readonly id: string } & Parameters<typeof isInSample>[0];
+  readonly activeMutant: { readonly id: string };
   readonly mutantActivation: 'runtime' | 'static';
   readonly testFilter?: readonly string[];
   readonly hitLimit?: number;
@@ -108,7 +108,7 @@ class FreshRunner {
   }
 
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }: MutantRun) {
-    if (!isInSample(activeMutant, this.#sample))
+    if (!isInSample(activeMutant.id, this.#sample))
       return { status: 'error', errorMessage: 'not in the sample' };
     const state = instrumentation();
     const wanted = testFilter && new Set(testFilter);
