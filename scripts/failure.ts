@@ -31,20 +31,26 @@ export const sentenceIn = (printed: string): string | null => {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** Whether a command was called with an option or a word that it does not know. */
+const isWrongUsage = (error: unknown): error is Error =>
+  error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS_');
+
 /** Turns anything thrown into the one sentence, or the stack where the fault is the program's own. */
 export const describeFailure = (error: unknown): string => {
   if (error instanceof Failure) return error.message;
+  if (isWrongUsage(error))
+    return `${error.message.replace(/\.?$/, '.')} README.md lists what each command takes.`;
   const sentence = sentences[codeOf(error)];
   if (sentence !== undefined && error instanceof Error) return `${sentence} (${error.message})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 
-/** Runs a command's main function; a failure is printed once and ends the process with exit code 1. */
+/** Runs a command's main function; a failure is printed once and ends the process with exit code 1, wrong usage with 2. */
 export const runMain = async (main: () => Promise<void> | void): Promise<void> => {
   try {
     await main();
   } catch (error) {
     console.error(describeFailure(error));
-    process.exitCode = 1;
+    process.exitCode = isWrongUsage(error) ? 2 : 1;
   }
 };
