@@ -56,13 +56,7 @@ const file = (name: string, buffer: Buffer): Chosen => ({
 });
 
 const done = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    () => /^Đã đọc/.test(document.querySelector('#tv-trang-thai')?.textContent ?? ''),
-    null,
-    {
-      timeout: 60_000,
-    },
-  );
+  page.waitForFunction(() => /^Đã đọc/.test(document.querySelector('#tv-trang-thai')?.textContent ?? ''));
 
 /** Goes on with the tabulator until a control has the focus. */
 const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
@@ -101,7 +95,7 @@ test('a photograph is recognised on the machine once a person has agreed to load
   await offer.waitFor();
   expect(loaded.filter((url) => url.includes('tesseract'))).toEqual([]);
   await offer.click();
-  await page.locator('#tv-ds article').waitFor({ timeout: 60_000 });
+  await page.locator('#tv-ds article').waitFor();
   const card = page.locator('#tv-ds article');
   expect(await card.innerText()).toContain('Bản nháp OCR, cần soát');
   expect(await card.locator('.facts').first().innerText()).toContain('77/KH-UBND');
@@ -211,7 +205,7 @@ test('a file with a text layer is read in the browser, and its text can go on to
     await done(page);
     await page.locator('.added button', { hasText: 'Kiểm tra bản thảo này' }).click();
     await page.waitForURL(/\/kiem-tra\/$/);
-    await page.locator('#kt-ket-qua:not([hidden])').waitFor({ timeout: 30_000 });
+    await page.locator('#kt-ket-qua:not([hidden])').waitFor();
     expect(await page.locator('#kt-o').inputValue()).toContain('năm 2027');
   }));
 

@@ -59,7 +59,7 @@ const paste = (page: Page, data: Readonly<Record<string, string>>): Promise<void
   }, data);
 
 const results = async (page: Page): Promise<void> => {
-  await page.locator('#kt-ket-qua:not([hidden])').waitFor({ timeout: 30_000 });
+  await page.locator('#kt-ket-qua:not([hidden])').waitFor();
 };
 
 const value = (page: Page): Promise<string> => page.locator('#kt-o').inputValue();
@@ -247,7 +247,7 @@ describe('bad input', () => {
     withChecker(async ({ page }) => {
       await page.locator('#kt-o').fill(text);
       await page.locator('#kt-nhap button[type="submit"]').click();
-      await page.locator('main', { hasText: sentence }).waitFor({ timeout: 20_000 });
+      await page.locator('main', { hasText: sentence }).waitFor();
     }),
   );
 

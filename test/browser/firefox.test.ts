@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { readDocx } from '../../src/readers/docx/read-docx.ts';
 import { type FirefoxPage, findFirefox, type OpenFirefox, openFirefox } from './firefox.ts';
+import { patience } from './site.ts';
 
 /** The ways through the site that matter, in a second engine. */
 const firefox = findFirefox();
@@ -24,14 +25,14 @@ const downloaded = async (ending: string): Promise<{ name: string; bytes: Uint8A
       readdirSync(folder).some((one) => one.endsWith('.part'))
         ? undefined
         : readdirSync(folder).find((one) => one.endsWith(ending)),
-    { timeout: 20_000 },
+    { timeout: patience },
   );
   const bytes = await vi.waitUntil(
     () => {
       const read = new Uint8Array(readFileSync(join(folder, name)));
       return read.length > 0 ? read : undefined;
     },
-    { timeout: 20_000 },
+    { timeout: patience },
   );
   rmSync(join(folder, name));
   return { name, bytes };

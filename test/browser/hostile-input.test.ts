@@ -61,8 +61,8 @@ const act = async (page: Page, { message, typed }: Visit): Promise<void> => {
     .locator('main :is(textarea, input:not([type]), input[type=text], input[type=search])')
     .first();
   if ((await field.count()) > 0 && (await field.isVisible()) && (await field.isEditable())) {
-    await field.fill(typed.slice(0, 2000), { timeout: 2000 });
-    await field.press('Enter', { timeout: 2000 });
+    await field.fill(typed.slice(0, 2000));
+    await field.press('Enter');
   }
   await page.waitForTimeout(rest);
 };

@@ -87,9 +87,6 @@ test('the accessibility tree of each layout is the one that was looked at', asyn
   await expect(shown.join('\n')).toMatchFileSnapshot('accessibility-trees.txt');
 });
 
-/** Fields that the browser draws in its own way. */
-const drawnByBrowser = ['checkbox', 'file'];
-
 test('by keyboard, in forced colours, focus and fields are drawn and in sight', async () => {
   const context = await site.newContext({ forcedColors: 'active', reducedMotion: 'reduce' });
   const forced = await context.newPage();
@@ -98,7 +95,7 @@ test('by keyboard, in forced colours, focus and fields are drawn and in sight', 
     expect(await walkByKeyboard(forced, stops)).toEqual([]);
     const borderless = await forced.$$eval('main button, main input, main select, main textarea', (all) =>
       all
-        .filter((one) => one.checkVisibility() && !drawnByBrowser.includes(one.getAttribute('type') ?? ''))
+        .filter((one) => one.checkVisibility() && !one.matches('[type="checkbox"], [type="file"]'))
         .filter((one) => {
           const { borderTopWidth, borderBottomWidth, textDecorationLine } = getComputedStyle(one);
           const isDrawn = Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth) > 0;

@@ -11,7 +11,7 @@ import { siteFolders } from '../../scripts/site-folders.ts';
 import { stores } from '../../src/offline/store.ts';
 import { violationsOn } from './axe.ts';
 import { launchChromium } from './chromium.ts';
-import { withoutWorker } from './site.ts';
+import { patience, withoutWorker } from './site.ts';
 
 /** A site whose server can be taken away and brought back: the browser then really has no network. */
 interface Served {
@@ -70,6 +70,12 @@ afterAll(async () => {
 const plan = 'ke-hoach/ke-hoach-kh-vp-2024-09-van-phong-ubnd-bac-kan/';
 const instrument = 'van-ban/nghi-dinh-98-2023-nd-cp/';
 
+const visitor = async (): Promise<BrowserContext> => {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(patience);
+  return context;
+};
+
 /** Waits until the worker is ready for the next page, and this one is in the store. */
 const kept = (page: Page): Promise<void> =>
   page.evaluate(async (name) => {
@@ -87,7 +93,7 @@ const openKept = async (context: BrowserContext, path: string): Promise<Page> =>
 };
 
 test('what was read is read again without a network, and says beside the state of its bases that it was kept', async () => {
-  const context = await browser.newContext();
+  const context = await visitor();
   const page = await openKept(context, plan);
   await page.goto(served.address + instrument);
   await kept(page);
@@ -110,22 +116,22 @@ test('what was read is read again without a network, and says beside the state o
 });
 
 test('a page that was not kept leads to those that were', async () => {
-  const context = await browser.newContext();
+  const context = await visitor();
   const page = await openKept(context, plan);
   await served.down();
   await page.goto(`${served.address}nam/2024/`);
-  expect(await page.locator('#nt-thieu').innerText()).toContain('/nam/2024/');
+  await page.locator('#nt-thieu', { hasText: '/nam/2024/' }).waitFor();
   const link = page.locator('#nt-giu-muc a').first();
   expect(await link.getAttribute('href')).toBe(`/${plan}`);
-  expect(await page.locator('#nt-trang-thai').innerText()).toContain('không kết nối được');
+  await page.locator('#nt-trang-thai', { hasText: 'không kết nối được' }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await link.click();
   await page.waitForURL(served.address + plan);
-  expect(await page.locator('.kept').count()).toBe(1);
+  await page.locator('.kept').waitFor();
 });
 
 test('search that was opened once answers without a network', async () => {
-  const context = await browser.newContext();
+  const context = await visitor();
   const page = await openKept(context, '');
   await page.goto(`${served.address}tim-kiem/?q=nong+thon+moi`);
   await page.locator('#tim-ket-qua a').first().waitFor();
@@ -137,7 +143,7 @@ test('search that was opened once answers without a network', async () => {
 });
 
 test('the whole site is saved, stopped, resumed, searched without a network, brought up to date and removed', async () => {
-  const context = await browser.newContext();
+  const context = await visitor();
   const page = await openKept(context, 'ngoai-tuyen/');
   const state = page.locator('#nt-trang-thai');
   const start = page.locator('#nt-bat-dau');
@@ -178,7 +184,7 @@ test('the whole site is saved, stopped, resumed, searched without a network, bro
 });
 
 test('where the browser has no room, that is said, and what was saved stays', async () => {
-  const context = await browser.newContext();
+  const context = await visitor();
   const page = await openKept(context, 'ngoai-tuyen/');
   const session = await context.newCDPSession(page);
   const { origin } = new URL(served.address);
@@ -196,7 +202,7 @@ test('where the browser has no room, that is said, and what was saved stays', as
 });
 
 test('a new worker waits until the reader lets it take over', async () => {
-  const context = await browser.newContext();
+  const context = await visitor();
   const page = await openKept(context, plan);
   const before = await readFile(join(folder, 'sw.js'), 'utf8');
   await served.write('sw.js', `${before}\n// a newer edition\n`);
@@ -220,7 +226,7 @@ test('a new worker waits until the reader lets it take over', async () => {
 });
 
 test('without workers the pages stand as they are, and the page about saving says why nothing can be saved', async () => {
-  const context = await browser.newContext();
+  const context = await visitor();
   await withoutWorker(context);
   const page = await context.newPage();
   const faults: string[] = [];

@@ -42,7 +42,6 @@ describe.each(['pointer', 'keyboard'] as const)('with the %s', (hand) => {
     async (_, question) => {
       const context = await site.newContext();
       const { page, faults } = await watchedPage(context, site.address);
-      page.setDefaultTimeout(15_000);
       await page.goto(site.address);
       for (const action of question.actions) await act(page, action, hand);
       expect(page.url()).toMatch(question.page);

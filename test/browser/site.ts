@@ -17,6 +17,9 @@ export interface OpenSite {
 export const withoutWorker = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 
+/** Milliseconds that a busy machine may take until a page shows what it will show. */
+export const patience = 90_000;
+
 export const openSite = async (): Promise<OpenSite> => {
   const { server, address } = await serveSite(join(projectRoot, 'dist'), 0);
   const browser = await launchChromium();
@@ -25,6 +28,7 @@ export const openSite = async (): Promise<OpenSite> => {
     browser,
     newContext: async (options = {}) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(patience);
       await withoutWorker(context);
       return context;
     },

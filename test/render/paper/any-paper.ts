@@ -8,11 +8,13 @@ import type {
 } from '../../../src/render/paper/paper.ts';
 import { hostileText } from './hostile-text.ts';
 
+/** Text of a run: half a letter at its beginning would be whole behind a run that ends with the other half. */
+const runText = hostileText.map((text) => text.replace(/^[\udc00-\udfff]+/, ''));
 const lines = fc.array(hostileText, { maxLength: 3 });
 const perhaps = fc.option(hostileText, { nil: null });
 
 const run: fc.Arbitrary<PaperRun> = fc.record(
-  { text: hostileText, bold: fc.boolean(), italic: fc.boolean(), isSlot: fc.boolean() },
+  { text: runText, bold: fc.boolean(), italic: fc.boolean(), isSlot: fc.boolean() },
   { requiredKeys: ['text'] },
 );
 
