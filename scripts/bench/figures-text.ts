@@ -1,6 +1,7 @@
 import type { FigureEntry, Taken } from './figure-entry.ts';
 import { type FigureRow, figureRows } from './figures.table.ts';
 import { keepsGate } from './judge.ts';
+import { at, carried, lineOf } from './outlook.ts';
 
 /** Three digits that tell something, whole numbers from a thousand on. */
 export const showValue = (value: number): string =>
@@ -29,6 +30,22 @@ const cell = (row: FigureRow, entry: FigureEntry | undefined): string => {
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Sizes that nobody has built here, for the outlook. */
+const farSizes = [20_000, 100_000, 1_000_000];
+
+const outlook = (entries: readonly FigureEntry[]): string =>
+  table(
+    ['carried on', 'measured at', 'without plans', '1,000 plans add', ...farSizes.map(showSize)],
+    carried.flatMap(({ name, divisor, ...source }) => {
+      const line = lineOf(entries, source);
+      if (line === null) return [];
+      const values = [line.fixed, line.each * 1000, ...farSizes.map((plans) => at(line, plans))];
+      return [
+        [name, line.sizes.map(showSize).join(' and '), ...values.map((value) => showValue(value / divisor))],
+      ];
+    }),
+  );
 
 /** The page of the figures: the newest of each figure and size, and what each was made of. */
 export const figuresText = (entries: readonly FigureEntry[]): string => {
@@ -71,6 +88,12 @@ Written by \`npm run bench -- --save\` from \`figures.json\`, which also holds t
 on says nothing about smaller ones.
 
 ${overview}
+
+## Carried on in a straight line
+
+From the two largest sizes that were measured; what it means, and what breaks before, stands in \`costs.md\`.
+
+${outlook(entries)}
 
 ## What they are made of
 
