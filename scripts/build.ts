@@ -5,6 +5,7 @@ import { readAhead } from '../src/loaders/readings/read-ahead.ts';
 import { partFromEnvironment } from '../src/loaders/shard/part.ts';
 import { summaryFolder } from '../src/loaders/shard/shard-folder.ts';
 import { partsOfPlans } from '../src/loaders/shard/summary-folder.ts';
+import { withPagesCache } from './build/pages-cache.ts';
 import { putInPlace, settleInterruptedSwap } from './build/put-in-place.ts';
 import { runAstro } from './build/run-astro.ts';
 import { Failure, runMain } from './failure.ts';
@@ -35,7 +36,7 @@ const fill = async (folder: string): Promise<void> => {
     );
   }
   await rm(folder, { recursive: true, force: true });
-  await runAstro(folder);
+  await withPagesCache(siteFolders().cache, () => runAstro(folder));
   await indexSite(folder);
   const part = partFromEnvironment();
   // What is kept for use without a network is named when the parts are joined.

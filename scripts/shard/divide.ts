@@ -4,15 +4,10 @@ import { type Content, type PlanFile, readContent } from '../../src/loaders/cont
 import { latestCheck } from '../../src/loaders/latest-check.ts';
 import { planReader } from '../../src/loaders/readings/plan-reader.ts';
 import { type Divided, type PartName, partOf } from '../../src/loaders/shard/part.ts';
-import {
-  type PlanRecord,
-  type SummaryIndex,
-  writeSummaries,
-} from '../../src/loaders/shard/summary-folder.ts';
+import { type PlanRecord, recordOf } from '../../src/loaders/shard/plan-record.ts';
+import { type SummaryIndex, writeSummaries } from '../../src/loaders/shard/summary-folder.ts';
 import { buildCatalogue } from '../../src/pipeline/catalogue/catalogue.ts';
 import { buildChainGraph, chainOf } from '../../src/pipeline/catalogue/chain.ts';
-import { abridge } from '../../src/pipeline/stored/abridge.ts';
-import { fingerprintOf } from '../../src/pipeline/text/fingerprint.ts';
 import type { OutlineNode } from '../../src/schemas/entry.ts';
 import { placesAbove } from '../../src/search/records.ts';
 import { Failure } from '../failure.ts';
@@ -32,8 +27,7 @@ const place = ({ registry, plans }: Content, by: Divided): Placed[] => {
   const { read } = planReader(registry, projectRoot);
   return plans.map((file) => {
     const whole = read(file);
-    const record = { reading: abridge(whole), sidecar: file.sidecar, mark: fingerprintOf(file.text) };
-    return { file, part: partOf(whole, file, by), record };
+    return { file, part: partOf(whole, file, by), record: recordOf(file, whole) };
   });
 };
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
-import { filesIn, isSame } from './files-in.ts';
+import { filesIn, isSame } from '../files-in.ts';
 
 /** A part's own index of the search, which the joined one stands for. */
 const isOfSearch = (file: string): boolean => file.startsWith(join('pagefind', '/'));

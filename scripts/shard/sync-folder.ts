@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn, isSame } from './files-in.ts';
+import { filesIn, isSame } from '../files-in.ts';
 
 /** What bringing a folder up to date changed in it. */
 export interface Synced {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import type { z } from 'zod';
 import type { Registry } from '../pipeline/registry.ts';
@@ -24,6 +24,29 @@ export interface PlanFile {
   readonly text: string;
   readonly sha256: string;
   readonly sidecar: Sidecar | null;
+}
+
+/** A plan of a folder: its text is read when it is asked for, so that twenty thousand of them fit into memory. */
+class StoredPlan implements PlanFile {
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly sidecar: Sidecar | null;
+  readonly #file: string;
+
+  constructor(about: Omit<PlanFile, 'text'>, file: string) {
+    this.id = about.id;
+    this.path = about.path;
+    this.sha256 = about.sha256;
+    this.sidecar = about.sidecar;
+    this.#file = file;
+  }
+
+  get text(): string {
+    const read = readText(this.#file);
+    if (typeof read === 'string') return read;
+    throw new Error(`${this.path}:${read.line}:${read.column} Unexpected ${read.met}, expected its text.`);
+  }
 }
 
 /** A curated clause with its words: one paragraph a line, markers as typed, blanks in square brackets. */
@@ -119,12 +142,14 @@ class Reader {
     const sidecars = new Map(this.folder('plans', '.yaml', sidecar).map(({ id, value }) => [id, value]));
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name)) : [];
     return names.sort().flatMap((name) => {
-      const path = join(folder, name);
-      const text = this.text(path);
+      const file = join(folder, name);
+      const text = this.text(file);
       if (text === null) return [];
       const id = basename(name, extname(name));
-      const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
-      return [{ id, path: this.shown(path), text, sha256, sidecar: sidecars.get(id) ?? null }];
+      // A text that is UTF-8 has one way into bytes.
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const about = { id, path: this.shown(file), sha256, sidecar: sidecars.get(id) ?? null };
+      return [new StoredPlan(about, file)];
     });
   }
 }

@@ -1,6 +1,5 @@
 import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.ts';
-import { modelUses } from '../pipeline/catalogue/model-uses.ts';
-import { fingerprintOf } from '../pipeline/text/fingerprint.ts';
+import type { Reading } from '../pipeline/reading.ts';
 import type { DataChange } from '../schemas/data-change.ts';
 import type { PublishedFamily } from '../schemas/published-family.ts';
 import type { Sidecar } from '../schemas/sidecar.ts';
@@ -8,10 +7,12 @@ import { type Content, type PlanFile, readContent } from './content.ts';
 import { contentFolder } from './content-folder.ts';
 import { latestCheck } from './latest-check.ts';
 import { type ReadModelClause, readModelClauses } from './model-clauses.ts';
+import { LazyReadings } from './readings/lazy-readings.ts';
 import { planReader } from './readings/plan-reader.ts';
 import { partFromEnvironment } from './shard/part.ts';
+import type { PlanRecord } from './shard/plan-record.ts';
 import { summaryFolder } from './shard/shard-folder.ts';
-import { type PlanRecord, readSummaries, readSummaryIndex } from './shard/summary-folder.ts';
+import { readSummaries, readSummaryIndex } from './shard/summary-folder.ts';
 
 /** The whole content, read once a process, and the catalogue made of it. */
 export interface Library {
@@ -26,10 +27,14 @@ export interface Library {
   readonly publishedFamilies: readonly PublishedFamily[];
   /** Curated clauses as they are read, sorted by id. */
   readonly modelClauses: readonly ReadModelClause[];
-  /** Plans in which words like those of a curated clause stand, by the clause's id. */
-  readonly modelUses: ReadonlyMap<string, readonly string[]>;
   readonly dataChanges: readonly DataChange[];
 }
+
+/**
+ * Plans that a catalogue holds whole in memory: the words of more are not compared with each other. Clauses by role,
+ * families, formulas, launch parts and what is offered for drafts are then told of the newest ones.
+ */
+export const mostStudied = 1000;
 
 const faultsOf = (content: Content): string[] =>
   content.problems
@@ -49,43 +54,67 @@ const readNeighbours = (
   return { records: readSummaries(folder, index, isWanted), today: index.today };
 };
 
+const byDay = (a: PlanRecord, b: PlanRecord): number =>
+  (b.reading.context.day ?? '').localeCompare(a.reading.context.day ?? '') ||
+  a.reading.entry.id.localeCompare(b.reading.entry.id);
+
+/** The catalogue of the plans of a folder and of their neighbours in other parts. */
+const joinCatalogue = (
+  { registry }: Content,
+  own: readonly PlanRecord[],
+  neighbours: readonly PlanRecord[],
+  today: string,
+  read: (id: string) => Reading,
+): Catalogue => {
+  const newestFirst = own.toSorted(byDay);
+  const studied = newestFirst.slice(0, mostStudied).map(({ reading }) => read(reading.entry.id));
+  const abridged = [...newestFirst.slice(mostStudied), ...neighbours].map(({ reading }) => reading);
+  const catalogue = buildCatalogue(studied, registry, today, abridged);
+  if (own.length <= mostStudied) return catalogue;
+  const ids = newestFirst.map(({ reading }) => reading.entry.id);
+  const whole = new LazyReadings(ids, (id) => catalogue.studied.get(id) ?? read(id));
+  return { ...catalogue, whole };
+};
+
 const readLibrary = (root: string): Library => {
   const content = readContent(root);
   const faults = faultsOf(content);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const readings = content.plans.map(planReader(content.registry, process.cwd()).read);
-  const neighbours = readNeighbours(new Set(content.plans.map(({ id }) => id)));
+  const plans = new Map(content.plans.map((plan) => [plan.id, plan]));
+  const reader = planReader(content.registry, process.cwd());
+  const own = content.plans.map(reader.record);
+  const neighbours = readNeighbours(new Set(plans.keys()));
   const today = process.env['BUILD_DATE'] ?? neighbours.today ?? latestCheck(content);
-  const modelClauses = readModelClauses(content, today);
+  const records = [...own, ...neighbours.records];
+  const read = (id: string): Reading => {
+    const plan = plans.get(id);
+    if (plan === undefined) throw new Error(`Unexpected plan ${id}, expected one of the catalogue.`);
+    return reader.read(plan);
+  };
   return {
-    catalogue: buildCatalogue(
-      readings,
-      content.registry,
-      today,
-      neighbours.records.map(({ reading }) => reading),
-    ),
-    plans: new Map(content.plans.map((plan) => [plan.id, plan])),
+    catalogue: joinCatalogue(content, own, neighbours.records, today, read),
+    plans,
     sidecars: new Map(
-      [
-        ...content.plans,
-        ...neighbours.records.map(({ reading, sidecar }) => ({ id: reading.entry.id, sidecar })),
-      ].flatMap(({ id, sidecar }) => (sidecar === null ? [] : [[id, sidecar] as const])),
+      records.flatMap(({ reading, sidecar }) =>
+        sidecar === null ? [] : [[reading.entry.id, sidecar] as const],
+      ),
     ),
-    marks: new Map([
-      ...content.plans.map(({ id, text }) => [id, fingerprintOf(text)] as const),
-      ...neighbours.records.map(({ reading, mark }) => [reading.entry.id, mark] as const),
-    ]),
+    marks: new Map(records.map(({ reading, mark }) => [reading.entry.id, mark])),
     publishedFamilies: content.publishedFamilies,
-    modelClauses,
-    modelUses: modelUses(
-      modelClauses.map(({ clause, lines }) => ({ id: clause.id, lines: lines.map(({ text }) => text) })),
-      readings,
-    ),
+    modelClauses: readModelClauses(content, today),
     dataChanges: content.dataChanges,
   };
 };
 
+/** Where a build keeps its library: loaders and pages are bundled apart, so that they share nothing but the process. */
+const shelf: unique symbol = Symbol.for('kho-thi-dua.library');
+
+/** A build reads a folder that nobody changes meanwhile; a server that watches it reads it anew. */
+const isBuild = (): boolean => process.env['NODE_ENV'] === 'production';
+
 let library: Library | null = null;
+
+const shared: typeof globalThis & { [shelf]?: Library } = globalThis;
 
 /**
  * The library of the project that the build runs in; read at the first call.
@@ -93,6 +122,7 @@ let library: Library | null = null;
  * @throws Error where `content/` holds a fault, so that the build fails
  */
 export const openLibrary = (): Library => {
-  library ??= readLibrary(contentFolder(process.cwd()));
+  library ??= (isBuild() ? shared[shelf] : undefined) ?? readLibrary(contentFolder(process.cwd()));
+  if (isBuild()) shared[shelf] = library;
   return library;
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openLibrary } from '../loaders/library.ts';
 import { pageSources, programVersion } from '../loaders/program-version.ts';
-import type { Reading } from '../pipeline/reading.ts';
 import { theCatalogue } from './queries.ts';
 import { stubsOf } from './views/basis.ts';
 import { movementTarget } from './views/movement-target.ts';
@@ -48,12 +47,12 @@ export const plansKey = (ids: readonly string[]): string => cacheKeyOf(ids.map(p
  * Key of a page that shows a plan's text with its links. They lead to pages whose address or name depends on other plans
  * too: those of names in no family, and of instruments that the registry does not hold.
  */
-export const linkedPlanKey = (reading: Reading): string => {
+export const linkedPlanKey = (id: string): string => {
   const catalogue = theCatalogue();
-  const { id } = reading.entry;
+  const mentions = catalogue.readings.get(id)?.movements ?? [];
   return cacheKeyOf(
     planKey(id),
     stubsOf(catalogue, id).map((stub) => ({ ...catalogue.stubs.get(stub), rows: null })),
-    reading.movements.map((mention) => movementTarget(mention, catalogue)),
+    mentions.map((mention) => movementTarget(mention, catalogue)),
   );
 };

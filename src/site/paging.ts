@@ -27,6 +27,17 @@ export const pagesOf = <T>(items: readonly T[], size: number): ListPage<T>[] => 
   }));
 };
 
+/**
+ * One of the pages that {@link pagesOf} made.
+ *
+ * @throws Error where there is none of that number
+ */
+export const pageAt = <T>(pages: readonly ListPage<T>[], number: number): ListPage<T> => {
+  const page = pages[number - 1];
+  if (page === undefined) throw new Error(`Unexpected page ${number}, expected 1 to ${pages.length}.`);
+  return page;
+};
+
 /** Last part of the address of page n, as a rest parameter: none for the first page. */
 export const pageParam = (number: number): string | undefined =>
   number === 1 ? undefined : `trang-${number}`;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { PlanFile } from '../loaders/content.ts';
 import { openLibrary } from '../loaders/library.ts';
 import type { ReadModelClause } from '../loaders/model-clauses.ts';
+import { openModelUses } from '../loaders/model-uses.ts';
 import { readSavedScore } from '../loaders/score.ts';
 import { readSavedSearchScore } from '../loaders/search-score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
@@ -13,6 +14,7 @@ import type { ClauseFamily } from '../pipeline/clause/families/clause-family.ts'
 import { findFamilies } from '../pipeline/clause/families/find-families.ts';
 import { findPhrases, type Phrase } from '../pipeline/clause/phrases/find-phrases.ts';
 import type { DraftFinding } from '../pipeline/lint/drafting/draft-finding.ts';
+import type { Reading } from '../pipeline/reading.ts';
 import type { ClauseCandidates } from '../schemas/clause-candidate.ts';
 import type { DataChange } from '../schemas/data-change.ts';
 import type { Movement } from '../schemas/movement.ts';
@@ -43,8 +45,19 @@ export const allPlans = (): Promise<readonly ListedPlan[]> => {
 /** Everything joined: readings, registry, backlinks. */
 export const theCatalogue = (): Catalogue => openLibrary().catalogue;
 
+/**
+ * The reading of a plan whose own pages are made, with all its words.
+ *
+ * @throws Error for any other plan
+ */
+export const wholePlan = (id: string): Reading => {
+  const reading = theCatalogue().whole.get(id);
+  if (reading === undefined) throw new Error(`Unexpected plan ${id}, expected one whose pages are made.`);
+  return reading;
+};
+
 /** Ids of the plans in which words like those of a curated clause stand. */
-export const usesOfModelClause = (id: string): readonly string[] => openLibrary().modelUses.get(id) ?? [];
+export const usesOfModelClause = (id: string): readonly string[] => openModelUses().get(id) ?? [];
 
 let rankedClauses: readonly ReadModelClause[] | null = null;
 
@@ -70,8 +83,8 @@ let foundFamilies: readonly ClauseFamily[] | null = null;
 
 /** Families of like clauses, most used first; found once a build. */
 export const theFamilies = (): readonly ClauseFamily[] => {
-  const { whole, registry } = theCatalogue();
-  foundFamilies ??= findFamilies([...whole.values()], registry, openLibrary().publishedFamilies);
+  const { studied, registry } = theCatalogue();
+  foundFamilies ??= findFamilies([...studied.values()], registry, openLibrary().publishedFamilies);
   return foundFamilies;
 };
 
@@ -82,8 +95,8 @@ const mostPhrases = 2000;
 
 /** Formulas in use, those of most plans first; found once a build. */
 export const thePhrases = (): readonly Phrase[] => {
-  const { whole, registry } = theCatalogue();
-  foundPhrases ??= findPhrases([...whole.values()], registry).slice(0, mostPhrases);
+  const { studied, registry } = theCatalogue();
+  foundPhrases ??= findPhrases([...studied.values()], registry).slice(0, mostPhrases);
   return foundPhrases;
 };
 
@@ -105,8 +118,8 @@ const findings = new Map<string, readonly DraftFinding[]>();
 
 /** What the rules of drafting notice in a plan, as on the last day that it can have been signed; found once a build. */
 export const findingsOf = (plan: string): readonly DraftFinding[] => {
-  const { registry, whole, today } = theCatalogue();
-  const [reading, file] = [whole.get(plan), planFiles().get(plan)];
+  const { registry, studied, today } = theCatalogue();
+  const [reading, file] = [studied.get(plan), planFiles().get(plan)];
   if (reading === undefined || file === undefined) return [];
   const { day } = reading.context;
   const known =

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/loaders/library.ts';
+import { openModelUses } from '../../src/loaders/model-uses.ts';
 import { isDead } from '../../src/pipeline/catalogue/force.ts';
 import { findFamilies } from '../../src/pipeline/clause/families/find-families.ts';
 import { slotsIn } from '../../src/pipeline/clause/slots.ts';
@@ -7,7 +8,8 @@ import { clauseCandidates } from '../../src/schemas/clause-candidate.ts';
 import { role as roles } from '../../src/schemas/role.ts';
 import { clauseCandidatesOf } from '../../src/site/views/clause-candidates.ts';
 
-const { catalogue, modelClauses, modelUses } = openLibrary();
+const { catalogue, modelClauses } = openLibrary();
+const modelUses = openModelUses();
 const sources = {
   families: findFamilies([...catalogue.readings.values()], catalogue.registry),
   models: modelClauses,

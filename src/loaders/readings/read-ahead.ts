@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Registry } from '../../pipeline/registry.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import type { Content, PlanFile } from '../content.ts';
-import { planReader, readPlan } from './plan-reader.ts';
+import { planReader } from './plan-reader.ts';
 
-/** What one thread reads, and the folder that it puts the readings into. */
+/** What one thread reads, and the cache that it puts the readings into. */
 export interface ReadingShare {
   readonly plans: readonly { readonly key: string; readonly plan: PlanFile }[];
   readonly registry: Registry;
@@ -17,11 +16,23 @@ export interface ReadingShare {
 /** Unread plans for which a second thread is worth its start. */
 const plansAThread = 40;
 
+/** Plans whose texts are handed to threads at a time. */
+const plansATime = 4000;
+
 const readShare = async (share: ReadingShare): Promise<void> => {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: share });
   const [code] = await once(worker, 'exit');
   if (code !== 0) throw new Error(`Unexpected end of a reading thread with ${code}, expected 0.`);
 };
+
+/** A plan with its text in hand, which a plan of a folder has on its disk. */
+export const inHand = ({ id, path, text, sha256, sidecar }: PlanFile): PlanFile => ({
+  id,
+  path,
+  text,
+  sha256,
+  sidecar,
+});
 
 /**
  * Reads the plans that no earlier build has read, in threads where there are many, and drops the kept readings of plans
@@ -36,21 +47,26 @@ export const readAhead = async (
   root: string,
   threads: number = availableParallelism(),
 ): Promise<number> => {
-  const { cache, keyOf } = planReader(registry, root);
+  const { kept, keyOf } = planReader(registry, root);
   const wanted = plans.map((plan) => ({ key: keyOf(plan), plan }));
-  const kept = cache.keys();
-  const unread = wanted.filter(({ key }) => !kept.has(key));
+  const [whole, records] = [kept.whole.keys(), kept.records.keys()];
+  const unread = wanted.filter(({ key }) => !whole.has(key) || !records.has(key));
   const count = Math.min(threads, Math.ceil(unread.length / plansAThread));
-  if (count < 2) for (const { key, plan } of unread) cache.set(key, readPlan(plan, registry));
-  else {
-    const folder = join(cacheFolder(root), 'readings');
-    const shares = Array.from({ length: count }, (_, own) => ({
-      plans: unread.filter((_one, at) => at % count === own),
-      registry,
-      folder,
-    }));
-    await Promise.all(shares.map(readShare));
-  }
-  cache.keepOnly(new Set(wanted.map(({ key }) => key)));
+  if (count < 2) for (const { key, plan } of unread) kept.keep(key, plan, registry);
+  else
+    for (let start = 0; start < unread.length; start += plansATime) {
+      const some = unread.slice(start, start + plansATime);
+      const shares = Array.from({ length: count }, (_, own) => ({
+        plans: some
+          .filter((_one, at) => at % count === own)
+          .map(({ key, plan }) => ({ key, plan: inHand(plan) })),
+        registry,
+        folder: cacheFolder(root),
+      }));
+      await Promise.all(shares.map(readShare));
+    }
+  const keys = new Set(wanted.map(({ key }) => key));
+  kept.whole.keepOnly(keys);
+  kept.records.keepOnly(keys);
   return unread.length;
 };

@@ -1,18 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Reading } from '../../pipeline/reading.ts';
-import { packedVersion, packReading, unpackReading } from '../../pipeline/stored/pack-reading.ts';
-import { type Sidecar, sidecar as sidecarSchema } from '../../schemas/sidecar.ts';
+import { packedVersion } from '../../pipeline/stored/pack-reading.ts';
 import { isPartName, type PartName } from './part.ts';
-
-/** What a build of one part knows of a plan of another: its abridged reading, and what a person added to it. */
-export interface PlanRecord {
-  readonly reading: Reading;
-  readonly sidecar: Sidecar | null;
-  /** Mark of the words of its text. */
-  readonly mark: string;
-}
+import { type PlanRecord, packRecord, unpackRecord } from './plan-record.ts';
 
 /** A plan's place among the parts, and the plans of any part that its pages speak of. */
 export interface PlanPlace {
@@ -38,19 +29,6 @@ export interface SummaryIndex {
 const indexFile = 'index.json';
 const recordsFile = (part: PartName): string => `${part}.jsonl.gz`;
 
-const toLine = ({ reading, sidecar, mark }: PlanRecord): string =>
-  `${JSON.stringify({ sidecar, mark })}\t${packReading(reading)}\n`;
-
-const fromLine = (line: string): PlanRecord => {
-  const cut = line.indexOf('\t');
-  const { sidecar, mark }: Omit<PlanRecord, 'reading'> = JSON.parse(line.slice(0, cut));
-  return {
-    sidecar: sidecar === null ? null : sidecarSchema.parse(sidecar),
-    mark,
-    reading: unpackReading(line.slice(cut + 1)),
-  };
-};
-
 /**
  * Writes the summaries of all parts, beside their place and put there at the end: a folder is never half new.
  *
@@ -65,7 +43,7 @@ export const writeSummaries = (
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   for (const [part, own] of records)
-    writeFileSync(join(draft, recordsFile(part)), gzipSync(own.map(toLine).join('')));
+    writeFileSync(join(draft, recordsFile(part)), gzipSync(own.map(packRecord).join('')));
   writeFileSync(join(draft, indexFile), `${JSON.stringify({ version: packedVersion, ...index })}\n`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
@@ -104,7 +82,7 @@ export const readSummaries = (
       .toString('utf8')
       .split('\n')
       .filter((line) => line !== '')
-      .map(fromLine)
+      .map(unpackRecord)
       .filter(({ reading }) => isWanted(reading.entry.id)),
   );
 };

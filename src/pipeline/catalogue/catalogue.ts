@@ -11,8 +11,13 @@ export interface Catalogue {
   readonly registry: Registry;
   /** Readings by plan id, newest plan first. */
   readonly readings: ReadonlyMap<string, Reading>;
-  /** Those of them that hold all their words; the others are abridged, and their own pages are built elsewhere. */
+  /**
+   * Plans whose own pages are made, with all their words; in `readings` those of other plans, and of a large catalogue the
+   * older ones, are abridged.
+   */
   readonly whole: ReadonlyMap<string, Reading>;
+  /** Plans whose words are compared with each other: all that `whole` holds, of a large catalogue the newest. */
+  readonly studied: ReadonlyMap<string, Reading>;
   /** Instrument id → where it is cited. */
   readonly citedBy: ReadonlyMap<string, readonly MentionRow[]>;
   /** Movement id → where it is named. */
@@ -95,6 +100,7 @@ export const buildCatalogue = (
     registry,
     readings: byId(readings),
     whole: byId(whole),
+    studied: byId(whole),
     citedBy: gather(readings.flatMap(citationPairs)),
     namedIn: gather(readings.flatMap((reading) => movementPairs(reading, registry))),
     stubs: mergeStubs(readings.flatMap((reading) => stubsIn(reading, registry))),

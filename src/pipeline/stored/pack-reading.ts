@@ -1,14 +1,11 @@
 import { textualNodes } from '../parse/textual-nodes.ts';
 import type { Reading } from '../reading.ts';
-import { fromRuns, type OffsetRuns, toRuns } from './offset-runs.ts';
+import type { Plan, PlanContent, Textual } from '../tree.ts';
+import { toRuns } from './offset-runs.ts';
+import { type PackedBlock, StoredBlock } from './stored-block.ts';
 
 /** Version of the packed form; a file of another version is read anew from its text. */
 export const packedVersion = 1;
-
-/** A value as JSON gives it back: blocks with their offsets as runs. */
-interface PackedBlock {
-  readonly offsets: OffsetRuns;
-}
 
 const isBlock = (key: string, value: unknown): value is { offsets: readonly number[] } =>
   key === 'block' && typeof value === 'object' && value !== null && 'offsets' in value;
@@ -16,8 +13,29 @@ const isBlock = (key: string, value: unknown): value is { offsets: readonly numb
 const packBlocks = (key: string, value: unknown): unknown =>
   isBlock(key, value) ? { ...value, offsets: toRuns(value.offsets) } : value;
 
-const unpackBlocks = (key: string, value: unknown): unknown =>
-  isBlock(key, value) ? { ...value, offsets: fromRuns((value satisfies PackedBlock).offsets) } : value;
+/** A node as JSON gives it back. */
+interface PackedNode {
+  block: PackedBlock | StoredBlock;
+}
+
+/**
+ * Puts blocks in the place of packed ones, in the tree itself, which nobody else has seen yet. A walk of the tree costs a
+ * third of what JSON.parse costs with a function that looks at every value.
+ *
+ * @returns the textual nodes in the order in which they stand in the source
+ */
+const unpackBlocks = (tree: Plan): readonly Textual[] => {
+  const starts: { readonly node: Textual; readonly start: number }[] = [];
+  const visit = (node: PlanContent): void => {
+    const packed: PackedNode = node;
+    const start = packed.block.offsets[0] ?? 0;
+    packed.block = new StoredBlock(packed.block);
+    starts.push({ node, start });
+    if (node.type === 'division') node.children.forEach(visit);
+  };
+  for (const zone of tree.children) zone.children.forEach(visit);
+  return starts.sort((a, b) => a.start - b.start).map(({ node }) => node);
+};
 
 /**
  * A reading as one line of JSON. Mentions name their node by its place among the textual nodes of the tree, and records
@@ -58,8 +76,8 @@ interface PackedReading extends Omit<Reading, 'citations' | 'movements'> {
  * @throws SyntaxError where the line is no JSON; Error where a mention has lost its node or record
  */
 export const unpackReading = (line: string): Reading => {
-  const packed: PackedReading = JSON.parse(line, unpackBlocks);
-  const nodes = textualNodes(packed.tree);
+  const packed: PackedReading = JSON.parse(line);
+  const nodes = unpackBlocks(packed.tree);
   const unpack = <Mention extends { readonly node: number }, Record>(
     mention: Mention,
     record: Record | undefined,

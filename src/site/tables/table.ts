@@ -10,12 +10,12 @@ export interface Column<Row> {
 /** The CSV file of rows. */
 export const csvOf = <Row>(
   columns: readonly Column<Row>[],
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   catalogue: Catalogue,
 ): string =>
   toCsv(
     columns.map(({ name }) => name),
-    rows.map((row) => columns.map(({ cell }) => cell(row, catalogue))),
+    Array.from(rows, (row) => columns.map(({ cell }) => cell(row, catalogue))),
   );
 
 /** A CSV file as an answer of the site. */

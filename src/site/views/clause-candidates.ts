@@ -147,7 +147,7 @@ const clausesOfPlans = (
 ): ClauseCandidate[] => {
   const valid: ClauseCandidate[] = [];
   const rest: ClauseCandidate[] = [];
-  for (const reading of catalogue.whole.values()) {
+  for (const reading of catalogue.studied.values()) {
     if (valid.length >= count) break;
     const [first, ...others] = offeredOf(reading, role)
       .flatMap((unit) => planCandidate(unit, role, catalogue, wordsOf))

@@ -48,9 +48,9 @@ const rowsOf = (reading: Reading, role: Role): ClauseRow[] =>
       ...shorten(divisionToText(division)),
     }));
 
-/** Clauses of one role in all plans, newest plan first. */
+/** Clauses of one role in the plans that are compared, newest plan first. */
 export const clausesOf = (catalogue: Catalogue, role: Role): ClauseRow[] =>
-  [...catalogue.whole.values()].flatMap((reading) => rowsOf(reading, role));
+  [...catalogue.studied.values()].flatMap((reading) => rowsOf(reading, role));
 
 /**
  * Roles that have a page, in the order of the schema: those that a clause of a plan plays, and those of `curated`.

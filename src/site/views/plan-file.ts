@@ -14,7 +14,7 @@ interface PlanPaper {
 }
 
 const planPaper = (id: string): PlanPaper | null => {
-  const reading = theCatalogue().readings.get(id);
+  const reading = theCatalogue().whole.get(id);
   const file = planFiles().get(id);
   if (reading === undefined || file === undefined) return null;
   const paper = paperOfPlan(reading, file.text);

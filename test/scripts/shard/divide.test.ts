@@ -9,6 +9,7 @@ import { readContent } from '../../../src/loaders/content.ts';
 import { openLibrary } from '../../../src/loaders/library.ts';
 import { partsIn, readSummaries, readSummaryIndex } from '../../../src/loaders/shard/summary-folder.ts';
 import { abridge } from '../../../src/pipeline/stored/abridge.ts';
+import { laidOut } from '../../pipeline/stored/laid-out.ts';
 
 const content = join(projectRoot, 'content');
 const { plans } = readContent(content);
@@ -50,7 +51,7 @@ test('summaries give back what a part knows of the plans of others', () => {
   for (const { reading, sidecar, mark } of records) {
     const { id } = reading.entry;
     const whole = catalogue.readings.get(id);
-    expect(whole && abridge(whole)).toEqual(reading);
+    expect(whole && laidOut(abridge(whole))).toEqual(laidOut(reading));
     expect(sidecars.get(id) ?? null).toEqual(sidecar);
     expect(marks.get(id)).toBe(mark);
   }

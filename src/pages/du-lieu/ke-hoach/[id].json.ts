@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { planKey } from '../../../site/cache-key.ts';
-import { theCatalogue } from '../../../site/queries.ts';
+import { theCatalogue, wholePlan } from '../../../site/queries.ts';
 
 export const getStaticPaths = (() =>
   [...theCatalogue().whole.keys()].map((id) => ({
@@ -9,5 +9,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The record of one plan, as `dump -- entry` prints it. */
-export const GET: APIRoute = ({ params }) =>
-  Response.json(theCatalogue().readings.get(params['id'] ?? '')?.entry);
+export const GET: APIRoute = ({ params }) => Response.json(wholePlan(params['id'] ?? '').entry);

@@ -1,19 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Reading } from '../../../pipeline/reading.ts';
 import { toAkomaNtoso } from '../../../render/akoma-ntoso/akoma-ntoso.ts';
 import { planKey } from '../../../site/cache-key.ts';
-import { theCatalogue } from '../../../site/queries.ts';
+import { theCatalogue, wholePlan } from '../../../site/queries.ts';
 import { routes } from '../../../site/routes.ts';
 
 export const getStaticPaths = (() =>
-  [...theCatalogue().whole].map(([id, reading]) => ({
+  [...theCatalogue().whole.keys()].map((id) => ({
     params: { id },
-    props: { reading },
     cacheKey: planKey(id),
   }))) satisfies GetStaticPaths;
 
 /** One plan as Akoma Ntoso. */
-export const GET: APIRoute<{ reading: Reading }> = ({ props: { reading } }) => {
+export const GET: APIRoute = ({ params }) => {
+  const reading = wholePlan(params['id'] ?? '');
   const addressOf = (index: number): string | null => {
     const instrument = reading.citations[index]?.record.instrument ?? null;
     return instrument === null ? null : routes.instrument(instrument);

@@ -1,0 +1,6 @@
+import { type ListPage, pagesOf } from '../paging.ts';
+import { sourceLinesPerPage } from '../routes.ts';
+
+/** The lines of a plan's source, in the pages on which they stand. */
+export const sourcePages = (text: string): ListPage<string>[] =>
+  pagesOf(text.split('\n'), sourceLinesPerPage);
