@@ -31,11 +31,14 @@ function invent(
   count: number,
   random: Random,
 ): Place[] {
-  const names = new Set<string>();
-  while (names.size < count)
-    names.add(`${random.pick(firstSyllables) ?? ''} ${random.pick(secondSyllables) ?? ''}`);
-  return [...names].map((name) => ({
-    id: `${parent.id}/${slug(name)}`,
+  // By their slug: names that differ by their marks alone would share an id.
+  const names = new Map<string, string>();
+  while (names.size < count) {
+    const name = `${random.pick(firstSyllables) ?? ''} ${random.pick(secondSyllables) ?? ''}`;
+    if (!names.has(slug(name))) names.set(slug(name), name);
+  }
+  return [...names].map(([own, name]) => ({
+    id: `${parent.id}/${own}`,
     name,
     type: types(),
     level,

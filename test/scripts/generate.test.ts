@@ -19,6 +19,12 @@ test('the same seed gives the same catalogue, another seed another', () => {
   expect(make(2).made).not.toEqual(made);
 });
 
+test.each([1, 2, 3, 8])('every place has an id of its own, with seed %i', (seed) => {
+  const { places: invented } = makeCatalogue(readings, registry, { count: 2000, seed });
+  const ids = [...registry.places, ...invented].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('every plan has an id of its own and holds what its truth says', () => {
   expect(new Set(made.map(({ id }) => id)).size).toBe(60);
   for (const { text, truth } of made.filter((one) => !one.truth.damaged)) {
