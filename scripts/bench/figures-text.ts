@@ -34,6 +34,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Sizes that nobody has built here, for the outlook. */
 const farSizes = [20_000, 100_000, 1_000_000];
 
+/** Nothing is said where only one size was measured. */
 const outlook = (entries: readonly FigureEntry[]): string =>
   table(
     ['carried on', 'measured at', 'without plans', '1,000 plans add', ...farSizes.map(showSize)],

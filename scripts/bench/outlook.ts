@@ -6,7 +6,7 @@ export interface Line {
   readonly fixed: number;
   /** What one more plan adds. */
   readonly each: number;
-  /** Sizes that it goes through: one, where nothing else was measured and the line goes through zero. */
+  /** The two sizes that it goes through. */
   readonly sizes: readonly number[];
 }
 
@@ -33,7 +33,8 @@ export const carried: readonly Carried[] = [
 ];
 
 /**
- * The line through the two largest sizes of which a figure was saved.
+ * The line through the two largest sizes of which a figure was saved; null where there are not two, since what every site
+ * costs, however small, would be taken for the cost of its plans.
  *
  * @throws Error where an entry lacks a raw value that is carried on
  */
@@ -57,8 +58,7 @@ export const lineOf = (
       }, 0),
     }));
   const [first, second] = points;
-  if (first === undefined) return null;
-  if (second === undefined) return { fixed: 0, each: first.value / first.plans, sizes: [first.plans] };
+  if (first === undefined || second === undefined) return null;
   const each = (second.value - first.value) / (second.plans - first.plans);
   return { fixed: first.value - each * first.plans, each, sizes: [first.plans, second.plans] };
 };
