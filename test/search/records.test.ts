@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/pipeline/reading.ts';
 import { emptyRegistry } from '../../src/pipeline/registry.ts';
-import type { Division, Zone } from '../../src/pipeline/tree.ts';
+import type { Division, Statement, Zone } from '../../src/pipeline/tree.ts';
+import { instrument } from '../../src/schemas/instrument.ts';
+import { modelClause } from '../../src/schemas/model-clause.ts';
 import { pageAddress } from '../../src/search/page-address.ts';
 import { textOf } from '../../src/search/record.ts';
-import { planRecords } from '../../src/search/records.ts';
+import { planRecords, planTitle, registryRecords } from '../../src/search/records.ts';
 import { routes } from '../../src/site/routes.ts';
 
 const division = (anchor: string, level: number, text: string, children: Division[] = []): Division => ({
@@ -72,6 +74,162 @@ test('a section is a record with what lies below it, and lands on its own addres
     section: 'II.1',
     filters: { year: '2024', level: 'commune', place: ['a', 'a/b'] },
   });
+});
+
+const statement = (role: Statement['role'], text: string, line: number): Statement => ({
+  type: 'statement',
+  role,
+  block: { text, offsets: [], lines: [line] },
+  lines: [line],
+});
+
+const citation = (line: number, id: string | null) => ({
+  ...{
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 2,
+    text: 'x',
+    type: 'numbered' as const,
+    kind: 'decree' as const,
+  },
+  ...{ number: null, symbol: null, reference: null, issuedOn: null, issuer: null, title: null },
+  ...{ outcome: 'resolved' as const, instrument: id, rule: 'r' },
+});
+const movement = (line: number, id: string | null, family: string | null) => ({
+  ...{ line, column: 1, endLine: line, endColumn: 2, text: 'x', form: 'named' as const, rule: 'r' },
+  ...{ movement: id, family },
+});
+
+const claim = (confidence: 'official' | 'unverified') => ({
+  source: 's',
+  confidence,
+  checkedOn: '2026-01-01',
+});
+const replaced = (id: string, confidence: 'official' | 'unverified') =>
+  instrument.parse({
+    ...{ id, family: 'state', scope: 'central', kind: 'decree', number: '01', symbol: 'NĐ-CP', year: 2017 },
+    ...{ reference: '01/2017/NĐ-CP', issuedOn: '2017-01-01', issuer: 'Chính phủ', title: 'T' },
+    identityClaim: claim('official'),
+    force: [{ state: 'replaced', from: '2020-01-01', claim: claim(confidence) }],
+  });
+
+const world = {
+  registry: {
+    ...emptyRegistry,
+    instruments: [replaced('dead', 'official'), replaced('doubt', 'unverified')],
+  },
+  today: '2026-01-01',
+};
+
+const zoned: Reading = {
+  ...reading,
+  entry: {
+    ...reading.entry,
+    citations: [
+      citation(2, 'dead'),
+      citation(11, 'b'),
+      citation(11, 'a'),
+      citation(12, 'doubt'),
+      citation(13, null),
+    ],
+    movements: [movement(11, 'm', 'f'), movement(12, null, 'f')],
+  },
+  tree: {
+    type: 'plan',
+    children: [
+      { type: 'zone', zone: 'letterhead', children: [statement('authority', 'UBND XÃ A', 1)] },
+      { type: 'zone', zone: 'preamble', children: [statement('basis', 'Căn cứ B', 2)] },
+      {
+        type: 'zone',
+        zone: 'body',
+        children: [
+          {
+            ...division('i', 1, 'Mục đích', [
+              { ...division('i.1', 2, 'Một'), lines: [11] },
+              { ...division('i.x', 2, 'Không dấu'), marker: null, lines: [12] },
+            ]),
+            role: 'muc-dich',
+            lines: [10],
+          },
+          { ...division('ii', 1, 'Việc'), lines: [14], heading: null },
+          statement('text', 'lẻ', 15),
+        ],
+      },
+      { type: 'zone', zone: 'closing', children: [statement('text', 'Trên đây', 20)] },
+      { type: 'zone', zone: 'recipients', children: [statement('recipient', 'Như trên', 21)] },
+    ],
+  },
+};
+
+test('a plan is its head, its sections and its end; each has the filters of its own lines', () => {
+  const records = planRecords(zoned, world);
+  expect(records.map((one) => [one.url, one.title, one.section, textOf(one)])).toEqual([
+    ['/ke-hoach/p/', 'subject', '', 'UBND XÃ A Căn cứ B'],
+    ['/ke-hoach/p/#i', 'Mục đích', 'I', 'i. Mục đích Không dấu'],
+    ['/ke-hoach/p/#i.1', 'Một', 'I.1', 'i.1. Một'],
+    ['/ke-hoach/p/#ii', '', 'II', 'ii. Việc'],
+    ['/ke-hoach/p/', '', '', 'Trên đây Như trên'],
+  ]);
+  const own = {
+    kind: 'section',
+    level: 'commune',
+    place: ['a', 'a/b'],
+    placeNow: ['a', 'a/b'],
+    year: '2024',
+  };
+  expect(records.map(({ filters }) => filters)).toEqual([
+    { ...own, movement: [], instrument: ['dead'], basis: 'lapsed' },
+    { ...own, movement: ['f'], instrument: ['doubt'], role: 'muc-dich' },
+    { ...own, movement: ['f', 'm'], instrument: ['a', 'b'], role: 'muc-dich' },
+    { ...own, movement: [], instrument: [] },
+    { ...own, movement: [], instrument: [] },
+  ]);
+  expect(records.every(({ day, plan }) => day === '2024-09' && plan === 'subject')).toBe(true);
+});
+
+test('what is unknown is left out, and a zone without text makes no record', () => {
+  const bare: Reading = {
+    ...zoned,
+    context: { ...zoned.context, day: null, place: null },
+    tree: { type: 'plan', children: [{ type: 'zone', zone: 'title', children: [] }, body] },
+  };
+  const records = planRecords(bare, world);
+  expect(records.map(({ url }) => url)).toEqual(['/ke-hoach/p/#ii', '/ke-hoach/p/#ii.1']);
+  expect(records[0]).toMatchObject({ day: '', filters: { place: [], placeNow: [] } });
+  expect(records[0]?.filters).not.toHaveProperty('year');
+});
+
+test('a plan is called by its subject, else its number, else its id', () => {
+  const { entry } = reading;
+  expect(planTitle(reading)).toBe('subject');
+  expect(planTitle({ ...reading, entry: { ...entry, subject: null, reference: '1/KH' } })).toBe('1/KH');
+  expect(planTitle({ ...reading, entry: { ...entry, subject: null } })).toBe('p');
+});
+
+test('model clauses and guides are found by what they are for', () => {
+  const clause = {
+    id: 'c',
+    ...modelClause.parse({
+      title: 'Mục đích',
+      role: 'muc-dich',
+      whenToUse: 'Mở đầu',
+      whenNotToUse: 'x',
+      from: null,
+      claim: claim('official'),
+    }),
+  };
+  const guides = [{ id: 'g', title: 'Tìm kiếm', description: 'Cách tìm', order: 1 }];
+  const records = registryRecords(
+    { registry: emptyRegistry, today: '2026-01-01' },
+    [{ clause, text: 'Nhằm' }],
+    guides,
+    () => true,
+  );
+  expect(records.map((one) => [one.url, one.title, textOf(one), one.filters])).toEqual([
+    ['/dieu-khoan/mau/c/', 'Mục đích', 'Mở đầu. Nhằm', { kind: 'clause', role: 'muc-dich' }],
+    ['/huong-dan/g/', 'Tìm kiếm', 'Cách tìm', { kind: 'guide' }],
+  ]);
 });
 
 test('results lead to the addresses of the site', () => {

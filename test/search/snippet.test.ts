@@ -27,6 +27,21 @@ test('a snippet is a stretch of the text, whatever is marked', () => {
   );
 });
 
+test('a long text is cut twelve words before the first match and thirty-four behind it', () => {
+  const text = Array.from({ length: 60 }, (_, at) => `từ${at}`).join(' ');
+  const words = wordsOf(text);
+  const shown = (matches: readonly number[]): string =>
+    snippetOf(text, words, matches)
+      .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
+      .join('');
+  expect(shown([20, 21, 23])).toMatch(/^…từ8 .*từ19 \[từ20 từ21\] từ22 \[từ23\] .*từ53…$/);
+  expect(shown([12])).toMatch(/^từ0 .*\[từ12\].*từ45…$/);
+  expect(shown([13])).toMatch(/^…từ1 /);
+  expect(shown([26])).toMatch(/từ59$/);
+  expect(shown([])).toMatch(/^từ0 .*từ45…$/);
+  expect(snippetOf(text, words, [25])[0]).toEqual({ text: '…', isMatch: false });
+});
+
 test('a title is shown whole, with what answers in it apart', () => {
   const text = 'Phong trào “Dân vận khéo” năm 2024';
   const pieces = markedText(text, wordsOf(text), [2, 3, 4]);
