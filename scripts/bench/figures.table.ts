@@ -154,7 +154,7 @@ export const figureRows: readonly FigureRow[] = [
     unit: 'kB a plan',
     better: 'lower',
     noise: memoryNoise,
-    gate: most(60),
+    gate: most(60, 5000),
   },
   {
     id: 'store.bytes',
@@ -243,6 +243,14 @@ export const figureRows: readonly FigureRow[] = [
     better: 'lower',
     noise: 0.01,
     gate: most(150_000),
+  },
+  {
+    id: 'file.largest',
+    title: 'Largest file of the site that is no page; a host of files takes 25 MiB at most',
+    unit: 'bytes',
+    better: 'lower',
+    noise: 0.01,
+    gate: most(25 * 2 ** 20),
   },
   {
     id: 'search.first',
