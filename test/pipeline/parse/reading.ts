@@ -11,6 +11,7 @@ export const read = (raw: string) => {
   const nodes = textualNodes(tree);
   return {
     tree,
+    nodes,
     fields: readFields(tree, raw),
     messages: findingsOf(file),
     rules: findingsOf(file).map(({ line, rule }) => `${line} ${rule}`),
