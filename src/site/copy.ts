@@ -19,6 +19,7 @@ import { places } from './copy/places.ts';
 import { plan } from './copy/plan.ts';
 import { score } from './copy/score.ts';
 import { slotForm } from './copy/slot-form.ts';
+import { studied } from './copy/studied.ts';
 import {
   confidenceNames,
   kindNames,
@@ -39,6 +40,7 @@ export const copy = {
   plan,
   places,
   phrases,
+  studied,
   downloads,
   times,
   calendar,

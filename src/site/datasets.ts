@@ -37,7 +37,8 @@ export const datasets: readonly Dataset[] = [
     id: 'ke-hoach',
     name: copy.data.names.plans,
     schema: entry,
-    records: ({ readings }) => [...readings.values()].map((reading) => reading.entry),
+    // A record is some thirty kilobytes: of more plans no program could read the file at once.
+    records: ({ studied }) => [...studied.values()].map((reading) => reading.entry),
     csv: (catalogue) => csvOf(planColumns, [...catalogue.readings.values()], catalogue),
   },
   {
