@@ -9,6 +9,7 @@ import { instrument } from '../schemas/instrument.ts';
 import { issuer } from '../schemas/issuer.ts';
 import { movement } from '../schemas/movement.ts';
 import { place } from '../schemas/place.ts';
+import { planFacts } from '../schemas/plan-facts.ts';
 import { copy } from './copy.ts';
 import { forceColumns } from './tables/force-columns.ts';
 import { planColumns } from './tables/plan-columns.ts';
@@ -19,7 +20,7 @@ import {
   movementColumns,
   placeColumns,
 } from './tables/registry-columns.ts';
-import { csvOf } from './tables/table.ts';
+import { csvOf, recordsOf } from './tables/table.ts';
 import { forceRecords } from './views/force-records.ts';
 
 /** A published collection: its file name, what it is called, the schema of one record, its records, and the same as CSV. */
@@ -36,9 +37,8 @@ export const datasets: readonly Dataset[] = [
   {
     id: 'ke-hoach',
     name: copy.data.names.plans,
-    schema: entry,
-    // A record is some thirty kilobytes: of more plans no program could read the file at once.
-    records: ({ studied }) => [...studied.values()].map((reading) => reading.entry),
+    schema: planFacts,
+    records: (catalogue) => recordsOf(planColumns, catalogue.readings.values(), catalogue),
     csv: (catalogue) => csvOf(planColumns, [...catalogue.readings.values()], catalogue),
   },
   {
@@ -85,11 +85,18 @@ export const datasets: readonly Dataset[] = [
   },
 ];
 
+/** Name of the schema of one plan's whole record. */
+export const planRecordSchema = 'ban-ghi-ke-hoach';
+
 /** What has a schema of its own. */
 export type Published = Pick<Dataset, 'id' | 'schema'>;
 
-/** Everything that has a JSON Schema: the collections, and the clauses, which stand in files by year. */
-export const published: readonly Published[] = [...datasets, { id: 'dieu-khoan', schema: clauseLine }];
+/** Everything that has a JSON Schema: the collections, the records of single plans, and the clauses, in files by year. */
+export const published: readonly Published[] = [
+  ...datasets,
+  { id: planRecordSchema, schema: entry },
+  { id: 'dieu-khoan', schema: clauseLine },
+];
 
 /** JSON Schema of one record. */
 export const jsonSchemaOf = ({ schema }: Published): unknown => z.toJSONSchema(schema, { io: 'output' });

@@ -3,9 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { clauseLine } from '../../src/schemas/clause-line.ts';
+import { entry } from '../../src/schemas/entry.ts';
+import { planFacts } from '../../src/schemas/plan-facts.ts';
+import { datasets } from '../../src/site/datasets.ts';
 import { elementsOfXml, textOfXml } from '../render/well-formed.ts';
 import { attribute, builtPages, dist, elementsOf } from './pages.ts';
 
@@ -37,6 +41,16 @@ test('every line of the clauses fits its schema, and its address leads to an ele
     const [page = '', fragment = ''] = clause.url.split('#');
     expect(fragments.get(page)?.has(decodeURIComponent(fragment)), clause.url).toBe(true);
   }
+});
+
+test('every record fits the schema of its collection, and whole records stand where the list of plans says', () => {
+  for (const { id, schema } of datasets) {
+    const records: unknown[] = JSON.parse(textOf(`du-lieu/${id}.json`));
+    expect(records.length, id).toBeGreaterThan(0);
+    for (const record of records) expect(() => schema.parse(record)).not.toThrow();
+  }
+  const listed = z.array(planFacts).parse(JSON.parse(textOf('du-lieu/ke-hoach.json')));
+  for (const { id, record } of listed) expect(entry.parse(JSON.parse(textOf(record.slice(1)))).id).toBe(id);
 });
 
 test('every CSV file has the mark of UTF-8 and rows as long as its head', () => {

@@ -15,7 +15,7 @@ export const data = {
   claimsNote:
     'Thông tin về hiệu lực, văn bản thay thế, việc phát động và tên địa phương hiện nay đều kèm nguồn (“source”), mức tin cậy (“confidence”: official, secondary hoặc unverified) và ngày kiểm tra (“checkedOn”). Giá trị “unverified” là chưa kiểm chứng, không dùng như thông tin chắc chắn.',
   names: {
-    plans: 'Kế hoạch đã đọc',
+    plans: 'Danh sách kế hoạch',
     instruments: 'Văn bản được viện dẫn',
     force: 'Hiệu lực của văn bản vào ngày dựng trang',
     movements: 'Phong trào',
@@ -52,7 +52,8 @@ export const data = {
   version: (version: string, day: string): string => `Phiên bản ${version}, ${day}`,
   perPlanRest: 'Kế hoạch cũ hơn: lấy mã ở cột “id” của bảng kế hoạch, rồi thay vào địa chỉ như trên.',
   changes: 'Thay đổi của dạng dữ liệu',
-  changesNote: 'Trường đã công bố không bị đổi nghĩa; trường mới được thêm và ghi ở đây.',
+  changesNote:
+    'Trường đã công bố không bị đổi nghĩa; trường mới được thêm và ghi ở đây. Khi dạng của một tệp phải đổi, số đầu của phiên bản tăng lên.',
   licence: 'Quyền sử dụng',
   licenceNote:
     'Văn bản hành chính của cơ quan nhà nước không thuộc đối tượng bảo hộ quyền tác giả (Điều 15 Luật Sở hữu trí tuệ; cần đối chiếu văn bản hiện hành). Phần kho tự biên soạn: xin nêu nguồn khi dùng lại.',

@@ -11,6 +11,7 @@ import type { Column } from './table.ts';
 export const planColumns: readonly Column<Reading>[] = [
   { name: 'id', cell: ({ entry }) => entry.id },
   { name: 'url', cell: ({ entry }) => routes.plan(entry.id) },
+  { name: 'record', cell: ({ entry }) => routes.planRecord(entry.id) },
   { name: 'kind', cell: ({ entry }) => entry.documentType },
   { name: 'reference', cell: ({ entry }) => entry.reference },
   { name: 'subject', cell: ({ entry }) => entry.subject },

@@ -18,6 +18,16 @@ export const csvOf = <Row>(
     Array.from(rows, (row) => columns.map(({ cell }) => cell(row, catalogue))),
   );
 
+/** Rows as records: each column a field of its name. */
+export const recordsOf = <Row>(
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+  catalogue: Catalogue,
+): Record<string, Cell>[] =>
+  Array.from(rows, (row) =>
+    Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row, catalogue)])),
+  );
+
 /** A CSV file as an answer of the site. */
 export const csvResponse = (csv: string): Response =>
   new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
