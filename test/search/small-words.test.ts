@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { findNumber } from '../../src/search/document-number.ts';
+import { encode } from '../../src/search/encode.ts';
 import { nearestSyllables } from '../../src/search/nearest.ts';
 import { nearestNumbers } from '../../src/search/nearest-number.ts';
+import { sayingsOf, withoutQuestion } from '../../src/search/sayings.ts';
 import { tidy } from '../../src/search/tidy.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { smallLexicon } from './small-lexicon.ts';
@@ -74,6 +76,30 @@ test.each([
   ['Covid-19', ['Covid-:covid', '19:19']],
   ['A/B', ['A/B:ab']],
   ['KHÔNG-Có', ['KHÔNG-:không', 'Có:có']],
+  ['98/ 2023/NĐ-CP', ['98/ 2023/NĐ-CP:982023nđcp']],
+  ['5 - 98/NĐ-CP', ['5 - 98/NĐ-CP:598nđcp']],
+  ['a TĐ-KT. b', ['a:a', 'TĐ-KT.:tđkt', 'b:b']],
+  ['“98/NĐ', ['“98/NĐ:98nđ']],
+  ['x98,y', ['x98,y:x98y']],
+  ['(5)', ['(5):5']],
+  ['TĐ.KT.BCH', ['TĐ.KT.BCH:tđktbch']],
+  ['ABCDE-KT x,y', ['ABCDE-:abcde', 'KT:kt', 'x,:x', 'y:y']],
+  ['TĐ-KTABCD x', ['TĐ-:tđ', 'KTABCD:ktabcd', 'x:x']],
+  ['12 -KH/TU x', ['12 -KH/TU:12khtu', 'x:x']],
+  ['12/34 -KH/TU', ['12/34 -KH/TU:1234khtu']],
+  ['12 - 34 Khen', ['12 -:12', '34:34', 'Khen:khen']],
+  ['TĐ-KT x', ['TĐ-KT:tđkt', 'x:x']],
+  ['a5,b', ['a5,b:a5b']],
+  ['“TĐ-KT”', ['“TĐ-KT”:tđkt']],
+  ['TĐ&KT', ['TĐ&KT:tđkt']],
+  ['TĐ–KT', ['TĐ–KT:tđkt']],
+  ['TĐ-kt,x', ['TĐ-:tđ', 'kt,:kt', 'x:x']],
+  ['đua…khen', ['đua…:đua', 'khen:khen']],
+  ['đua-“khen', ['đua-“:đua', 'khen:khen']],
+  ['đua.(khen', ['đua.(:đua', 'khen:khen']],
+  ['98 Khen', ['98:98', 'Khen:khen']],
+  ['98/Khen thưởng', ['98/Khen:98khen', 'thưởng:thưởng']],
+  ['98/KH 5', ['98/KH:98kh', '5:5']],
 ])('the words of %j are %j', (text, expected) => {
   const tidied = tidy(text);
   const words = wordsOf(tidied);
@@ -81,4 +107,59 @@ test.each([
   expect(words.map(({ start, end }) => tidied.slice(start, end))).toEqual(
     words.map(({ printed }) => printed),
   );
+});
+
+const split = (text: string): string[] => text.split(' ');
+
+test.each([
+  ['20212025', ['20212025 1', '2021 đến 2025 0.97']],
+  ['2021 2025', ['2021 2025 1', '20212025 0.97']],
+  ['2021 đến 2025', ['2021 đến 2025 1', '20212025 0.97']],
+  ['2021 den 2025', ['2021 den 2025 1', '20212025 0.97']],
+  ['12021 2025', ['12021 2025 1']],
+  ['2021 2x25', ['2021 2x25 1']],
+  ['2021 đến', ['2021 đến 1']],
+  ['120212025', ['120212025 1']],
+  ['202120255', ['202120255 1']],
+  ['20212x25', ['20212x25 1']],
+  ['2021', ['2021 1']],
+  ['khen 2021 2025 thi', ['khen 2021 2025 thi 1', 'khen 20212025 thi 0.97']],
+])('“%s” may be said as %j', (text, expected) => {
+  const sayings = sayingsOf(split(text), split(text), smallLexicon);
+  expect(sayings.map(({ terms, weight }) => `${terms.join(' ')} ${weight}`)).toEqual(expected);
+});
+
+test.each([
+  ['như thế nào là gì', 'như thế nào là gì'],
+  ['khen thế nào là gì', 'khen thế nào là gì'],
+  ['thi đua là gì', 'thi đua là gì'],
+  ['thi đua khen thưởng là gì', 'thi đua khen thưởng'],
+  ['thế nào là khen thưởng thế nào', 'là khen thưởng'],
+])('“%s” without its question is “%s”', (text, expected) => {
+  expect(withoutQuestion(split(text)).join(' ')).toBe(expected);
+});
+
+/** Signs that Pagefind drops, or makes keys of, are written by others that it keeps. */
+test.each([
+  ['“', 'a^(|‿1 1‿b b‿'],
+  ['”', 'a^)|‿1 1‿b b‿'],
+  ['‘', 'a^[|‿1 1‿b b‿'],
+  ['’', 'a^]|‿1 1‿b b‿'],
+  ['–', 'a^-|‿1 1‿b b‿'],
+  ['—', 'a^=|‿1 1‿b b‿'],
+  ['…', 'a^.|‿1 1‿b b‿'],
+  ['<', 'a^{|‿1 1‿b b‿'],
+  ['>', 'a^}|‿1 1‿b b‿'],
+  ['&', 'a^*|‿1 1‿b b‿'],
+  ['^', 'a^^|‿1 1‿b b‿'],
+  ['~', 'a^:|‿1 1‿b b‿'],
+  ['|', 'a^/|‿1 1‿b b‿'],
+  ['‿', 'a^;|‿1 1‿b b‿'],
+])('%s between two words is written as %j', (sign, expected) => {
+  expect(encode(`a${sign}1 b`)).toBe(expected);
+});
+
+test('only a number with letters stands without its next word', () => {
+  expect(encode('98kh b')).toBe('98kh‿ b‿');
+  expect(encode('a98kh b')).toBe('a98kh‿b b‿');
 });
