@@ -15,7 +15,10 @@ import { differingFiles, filesIn } from './files-in.ts';
 import { writeCatalogue } from './generate.ts';
 import { projectRoot } from './project-root.ts';
 
-const usage = 'Usage: node scripts/prove-pages.ts --plans NUMBER --out FOLDER [--seed NUMBER]';
+const usage = 'Usage: node scripts/prove-pages.ts --plans NUMBER --out FOLDER [--seed NUMBER] [--together]';
+
+/** Changes after which most pages are copied; made together where time is short. */
+const localChanges = contentChanges.filter(({ isLocal }) => isLocal);
 
 /** Differing files that are named for each change. */
 const mostNamed = 20;
@@ -34,7 +37,7 @@ const build = (content: string, cache: string, out: string, environment: NodeJS.
 const copied = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): number =>
   [...after].filter(([file, key]) => before.get(file) === key).length;
 
-const prove = (plans: number, home: string, seed: number): void => {
+const prove = (plans: number, home: string, seed: number, isTogether: boolean): void => {
   if (existsSync(home)) throw new Failure(`Unexpected folder ${home}, expected a name that is free.`);
   const [content, cache] = [join(home, 'content'), join(home, 'cache')];
   const [helped, whole] = [join(home, 'helped'), join(home, 'whole')];
@@ -42,9 +45,9 @@ const prove = (plans: number, home: string, seed: number): void => {
   build(content, cache, helped, { BUILD_CACHE: 'pages' });
   const random = new Random(seed);
   let differing = 0;
-  for (const { name, apply } of contentChanges) {
+  for (const changes of isTogether ? [localChanges] : contentChanges.map((change) => [change])) {
     const before = keptKeys(cache);
-    const file = apply(content, random);
+    const made = changes.map(({ name, apply }) => `${name} (${apply(content, random)})`);
     build(content, cache, helped, { BUILD_CACHE: 'pages' });
     const wholeCache = join(home, 'whole-cache');
     build(content, wholeCache, whole, { BUILD_CACHE: '' });
@@ -52,7 +55,7 @@ const prove = (plans: number, home: string, seed: number): void => {
     differing += different.length;
     const pages = copied(before, keptKeys(cache));
     console.log(
-      `${name} (${file}): ${filesIn(whole).length} files, ${pages} copied, ${different.length} different.`,
+      `${made.join(', ')}: ${filesIn(whole).length} files, ${pages} copied, ${different.length} different.`,
     );
     for (const one of different.slice(0, mostNamed)) console.log(`  ${one}`);
     rmSync(wholeCache, { recursive: true });
@@ -63,10 +66,15 @@ const prove = (plans: number, home: string, seed: number): void => {
 
 await runMain(() => {
   const { values } = parseArgs({
-    options: { plans: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } },
+    options: {
+      plans: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      together: { type: 'boolean', default: false },
+    },
   });
   const [plans, seed] = [Number(values.plans), Number(values.seed)];
   if (values.out === undefined || !Number.isInteger(plans) || !Number.isInteger(seed))
     throw new Failure(usage);
-  prove(plans, resolve(values.out), seed);
+  prove(plans, resolve(values.out), seed, values.together);
 });

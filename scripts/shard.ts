@@ -55,7 +55,6 @@ const joinAll = async (out: string | undefined): Promise<void> => {
 const proveAll = async (out: string | undefined, plans: number, whole: number): Promise<void> => {
   if (out === undefined || !Number.isInteger(plans) || !Number.isInteger(whole)) throw new Failure(usage);
   const folder = resolve(out);
-  if (existsSync(folder)) throw new Failure(`Unexpected folder ${folder}, expected a name that is free.`);
   mkdirSync(folder, { recursive: true });
   await prove(folder, { plans, years: provedYears, whole }, (line) => console.log(line));
 };

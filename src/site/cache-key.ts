@@ -34,8 +34,11 @@ const planKeys = new Map<string, string>();
 
 /** Key of what is made of one plan's own text alone. */
 export const planKey = (id: string): string => {
-  const file = openLibrary().plans.get(id);
-  const known = planKeys.get(id) ?? cacheKeyOf(id, file?.path, file?.sha256, file?.sidecar);
+  const { plans, catalogue } = openLibrary();
+  const file = plans.get(id);
+  // Of a plan whose words are compared others know more than of one that is abridged.
+  const isStudied = catalogue.studied.has(id);
+  const known = planKeys.get(id) ?? cacheKeyOf(id, file?.path, file?.sha256, file?.sidecar, isStudied);
   planKeys.set(id, known);
   return known;
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PartName } from '../../../src/loaders/shard/part.ts';
 import { partsOfPlans } from '../../../src/loaders/shard/summary-folder.ts';
@@ -24,18 +24,20 @@ export interface ProofOptions {
   readonly whole: number;
 }
 
+/** Faults that are printed at most. */
+const mostNamed = 30;
+
 const readTruths = (content: string): readonly Truth[] =>
   JSON.parse(readFileSync(join(content, 'truth.json'), 'utf8'));
 
 /** Leaves the plans of the years that most plans are of. */
-const keepYears = (content: string, years: number): readonly Truth[] => {
+const keepYears = (content: string, years: number): void => {
   const truths = readTruths(content);
   const byYear = [...Map.groupBy(truths, ({ year }) => year)].sort(([, a], [, b]) => b.length - a.length);
   const kept = byYear.slice(0, years).flatMap(([, own]) => own);
   const wanted = new Set(kept.map(({ id }) => `${id}.txt`));
   const folder = join(content, 'plans');
   for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name));
-  return kept;
 };
 
 /** One plan of each part, asked for by number, office and year. */
@@ -53,11 +55,67 @@ const changePlan = (path: string): void => {
   writeFileSync(path, lines.join('\n'));
 };
 
+/** Where a proof has its content, the divided catalogue and the joined site. */
+interface Places {
+  readonly content: string;
+  readonly parts: string;
+  readonly out: string;
+}
+
+/** Joins built parts and looks at what came of it. @returns what is not as it should be */
+const checkJoined = async (
+  { content, parts, out }: Places,
+  say: (line: string) => void,
+): Promise<string[]> => {
+  const owners = partsOfPlans(join(parts, 'summaries'));
+  const first = await joinParts(parts, out);
+  say(`Joined: ${first.files} files, ${first.copied} copied; ${first.records} records of search.`);
+  const links = brokenLinks(out);
+  say(`Links: ${links.links} on ${links.pages} pages, ${links.broken.length} broken.`);
+  const sought = soughtIn(
+    readTruths(content).filter(({ id }) => owners.has(id)),
+    owners,
+  );
+  const unfound = await unfoundPlans(out, sought);
+  say(`Search: ${sought.length} plans asked for, one of each part, ${unfound.length} not found.`);
+  const maps = sitemapFaults(out);
+  say(`Sitemaps: ${maps.addresses} addresses in ${maps.maps} files, ${maps.faults.length} faults.`);
+  const saved = savedFaults(out, [...owners.keys()].map(routes.plan));
+  say(
+    `Lists of what may be saved: ${saved.files} files in ${saved.parts} parts, ${saved.faults.length} faults.`,
+  );
+  const again = await joinParts(parts, out);
+  say(`Joined again: ${again.copied} copied, ${again.removed} removed.`);
+  const recopied =
+    again.copied + again.removed > 0 ? ['a second joining of the same parts copies files'] : [];
+  return [...links.broken, ...unfound, ...maps.faults, ...saved.faults, ...recopied];
+};
+
+/** Changes one plan, builds its part anew and joins again. @returns what is not as it should be */
+const checkChanged = async (
+  { content, parts, out }: Places,
+  whole: number,
+  say: (line: string) => void,
+): Promise<string[]> => {
+  const [changed] = partsOfPlans(join(parts, 'summaries'));
+  if (changed === undefined) return [];
+  const [id, part] = changed;
+  changePlan(join(content, 'plans', `${id}.txt`));
+  divide(content, parts, { by: 'year', whole });
+  buildPart(parts, part);
+  const { files, copied, removed } = await joinParts(parts, out);
+  say(`One plan changed, ${part} built anew: ${copied} of ${files} files copied, ${removed} removed.`);
+  const much =
+    copied === 0 || copied > files / 2 ? [`one changed plan copies ${copied} of ${files} files`] : [];
+  return [...much, ...brokenLinks(out).broken];
+};
+
 /**
  * Divides a made-up catalogue, builds its parts apart and joins them, and says what of the joined site is not as it should
- * be: links, search, sitemaps, lists of what may be saved, and what a second joining copies.
+ * be: links, search, sitemaps, lists of what may be saved, and what a second joining copies. A folder in which a proof was
+ * cut short is gone on with: parts that are built are not built again.
  *
- * @param home empty folder
+ * @param home empty folder, or that of a proof that was cut short
  * @param say prints a line
  * @throws Failure where anything is amiss
  */
@@ -66,46 +124,18 @@ export const prove = async (
   { plans, years, whole }: ProofOptions,
   say: (line: string) => void,
 ): Promise<void> => {
-  const [content, parts, out] = [join(home, 'content'), join(home, 'parts'), join(home, 'site')];
-  writeCatalogue(content, plans, 1);
-  const truths = keepYears(content, years);
-  const { parts: names } = divide(content, parts, { by: 'year', whole });
-  say(`${truths.length} plans in ${names.length} parts; the hub holds ${whole} of them whole.`);
-  for (const part of partsOf(parts)) buildPart(parts, part);
-  const first = await joinParts(parts, out);
-  say(`Joined: ${first.files} files, ${first.copied} copied; ${first.records} records of search.`);
-  const links = brokenLinks(out);
-  say(`Links: ${links.links} on ${links.pages} pages, ${links.broken.length} broken.`);
-  const sought = soughtIn(truths, partsOfPlans(join(parts, 'summaries')));
-  const unfound = await unfoundPlans(out, sought);
-  say(`Search: ${sought.length} plans asked for, one of each part, ${unfound.length} not found.`);
-  const maps = sitemapFaults(out);
-  say(`Sitemaps: ${maps.addresses} addresses in ${maps.maps} files, ${maps.faults.length} faults.`);
-  const saved = savedFaults(
-    out,
-    truths.map(({ id }) => routes.plan(id)),
-  );
-  say(
-    `Lists of what may be saved: ${saved.files} files in ${saved.parts} parts, ${saved.faults.length} faults.`,
-  );
-  const again = await joinParts(parts, out);
-  say(`Joined again: ${again.copied} copied, ${again.removed} removed.`);
-  const faults = [...links.broken, ...unfound, ...maps.faults, ...saved.faults];
-  if (again.copied + again.removed > 0) faults.push('a second joining of the same parts copies files');
-  const [changed] = sought;
-  if (changed !== undefined) {
-    changePlan(join(content, 'plans', `${changed.id}.txt`));
+  const places = { content: join(home, 'content'), parts: join(home, 'parts'), out: join(home, 'site') };
+  const { content, parts } = places;
+  if (!existsSync(join(parts, 'summaries'))) {
+    rmSync(content, { recursive: true, force: true });
+    writeCatalogue(content, plans, 1);
+    keepYears(content, years);
     divide(content, parts, { by: 'year', whole });
-    const part = partsOfPlans(join(parts, 'summaries')).get(changed.id);
-    if (part !== undefined) buildPart(parts, part);
-    const third = await joinParts(parts, out);
-    say(
-      `One plan changed, ${part} built anew: ${third.copied} of ${third.files} files copied, ${third.removed} removed.`,
-    );
-    if (third.copied === 0 || third.copied > third.files / 2)
-      faults.push(`one changed plan copies ${third.copied} of ${third.files} files`);
-    faults.push(...brokenLinks(out).broken);
   }
-  for (const fault of faults.slice(0, 30)) say(`  ${fault}`);
+  const count = partsOfPlans(join(parts, 'summaries')).size;
+  say(`${count} plans in ${partsOf(parts).length - 1} parts and a hub, which holds ${whole} of them whole.`);
+  for (const part of partsOf(parts)) if (!existsSync(join(parts, part, 'site'))) buildPart(parts, part);
+  const faults = [...(await checkJoined(places, say)), ...(await checkChanged(places, whole, say))];
+  for (const fault of faults.slice(0, mostNamed)) say(`  ${fault}`);
   if (faults.length > 0) throw new Failure(`${faults.length} fault(s) in the joined site.`);
 };
