@@ -12,6 +12,9 @@ export interface ListPage<T> {
 /** Rows of a backlink list that stand on one page. */
 export const rowsPerPage = 100;
 
+/** Plans and stubs of a chain that stand on one page: each may name several that carry it out. */
+export const chainRowsPerPage = 60;
+
 /** Sentences of a backlink list, or clauses of a role, that stand on one page: each is a paragraph. */
 export const sentencesPerPage = 50;
 
@@ -25,6 +28,25 @@ export const pagesOf = <T>(items: readonly T[], size: number): ListPage<T>[] => 
     total: items.length,
     items: items.slice(index * size, (index + 1) * size),
   }));
+};
+
+/** Names of a movement that stand on one page, each with some of its plans. */
+export const namesPerPage = 60;
+
+/** Places, 0-based, of the items of a second list that stand on page `number` of a list; the last page takes all that is left. */
+export interface Share {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shares a second list of `total` items out over the pages of a first one, `size` a page. */
+export const shareOf = (
+  total: number,
+  size: number,
+  { number, of }: Pick<ListPage<unknown>, 'number' | 'of'>,
+): Share => {
+  const from = Math.min(total, (number - 1) * size);
+  return { from, to: number === of ? total : Math.min(total, from + size) };
 };
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageParam, pagesOf } from '../../src/site/paging.ts';
+import { pageParam, pagesOf, shareOf } from '../../src/site/paging.ts';
 
 test('pages hold every item once, in order', () => {
   fc.assert(
@@ -18,4 +18,16 @@ test('an empty list has one empty page', () => {
 
 test('the first page has the bare address', () => {
   expect([pageParam(1), pageParam(2)]).toEqual([undefined, 'trang-2']);
+});
+
+test.each([
+  [130, 1, 3, 0, 60],
+  [130, 2, 3, 60, 120],
+  [130, 3, 3, 120, 130],
+  [130, 1, 1, 0, 130],
+  [130, 2, 2, 60, 130],
+  [10, 2, 4, 10, 10],
+  [0, 1, 1, 0, 0],
+])('of %i names, sixty a page, page %i of %i bears those from %i to %i', (total, number, of, from, to) => {
+  expect(shareOf(total, 60, { number, of })).toEqual({ from, to });
 });

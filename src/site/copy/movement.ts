@@ -29,6 +29,8 @@ export const movement = {
   morePlans: (count: number): string => `và ${count} kế hoạch khác`,
   notMet: 'chưa gặp trong kho',
   otherVerb: (verb: string): string => `Khác động từ: “${verb}”`,
+  furtherNames: (shown: number, all: number): string =>
+    `Đã nêu ${shown} trong ${all} tên; xem các tên tiếp theo`,
   pattern: 'Mẫu tên:',
   patternNote: 'Tên địa phương theo mẫu này không phải phong trào mới. Chữ in đậm là phần mỗi nơi tự đặt.',
   hole: { place: '[địa phương]', verb: '[động từ]' },

@@ -23,7 +23,7 @@ export interface UngroupedName {
 }
 
 /** Names on one page. */
-const namesPerPage = 40;
+const namesPerPage = 20;
 
 /** Names that share fewer words than this are not called alike. */
 const leastLikeness = 0.6;
