@@ -12,6 +12,9 @@ export default defineConfig({
           exclude: ['test/site/**', 'test/browser/**'],
           // No test measures time: a busy machine may take long over a property.
           testTimeout: 60_000,
+          // Every core: what these tests write is their own. Projects with other numbers of workers run one after the other.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -20,6 +23,7 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/build-once.ts'],
           testTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -30,6 +34,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
