@@ -4,6 +4,7 @@ import type { Name } from '../../src/search/name.ts';
 import type { RecordFilters, SearchRecord } from '../../src/search/record.ts';
 import { type SearchOptions, search } from '../../src/search/search.ts';
 import { memoryIndex } from './memory-index.ts';
+import { misspelt } from './misspelt.ts';
 
 const record = (
   id: string,
@@ -176,14 +177,7 @@ describe('a hit', () => {
 });
 
 describe('what may have been meant', () => {
-  test.each([
-    ['khen thường đột xuất', 'khen thưởng đột xuất'],
-    ['khen thưởng đột suất', 'khen thưởng đột xuất'],
-    ['khen thuong dot suat', 'khen thưởng đột xuất'],
-    ['chuyễn đổi số', 'chuyển đổi số'],
-    ['chuyển đổi xố', 'chuyển đổi số'],
-    ['biểu giương', 'biểu dương'],
-  ])('%s: %s', async (typed, meant) => {
+  test.each(misspelt)('%s: %s', async (typed, meant) => {
     const { hits, proposals } = await search(index, typed);
     expect(proposals[0]?.query).toBe(meant);
     expect(proposals.map(({ query }) => query)).not.toContain(typed);
