@@ -4,7 +4,7 @@
  *
  * FILE narrows it to files of the groups ("fold.ts"); `--survivors` prints every change that no test noticed; `--share 0.3
  * --seed 1` tries a drawn share of the changes; `--vitest` runs the tests as `npm test` does, in a new worker for every
- * mutant, which takes twenty times as long.
+ * mutant, which takes many times as long.
  * Tables are left out: their rows are tried by their own examples in test/tables.test.ts.
  */
 import { basename, join, relative } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * A test runner for Stryker that keeps one process and evaluates all modules of a room afresh for every mutant. Vitest's own
- * runner starts a worker for every mutant, which takes twenty times as long; the tests and their `expect` are the same.
+ * runner starts a worker for every mutant, which takes many times as long; the tests and their `expect` are the same.
  */
 import type { CollectedTest } from './collected-tests.ts';
 import { filesOf } from './files-of.ts';
