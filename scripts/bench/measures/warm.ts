@@ -1,11 +1,11 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { differingFiles } from '../../files-in.ts';
 import type { ChildCost } from '../child-cost.ts';
 import { quotient } from '../judge.ts';
 import { keptCost } from '../step-costs.ts';
 import { runStep, type StepName, type StepSetting } from '../workshop.ts';
 import { changePlan } from './change-plan.ts';
-import { differingFiles } from './differing-files.ts';
 import type { Measure } from './measure.ts';
 import { readReport } from './search-index.ts';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { changePlan, withLineTwice } from '../../../scripts/bench/measures/change-plan.ts';
-import { differingFiles } from '../../../scripts/bench/measures/differing-files.ts';
 import { folderSize } from '../../../scripts/bench/measures/folder-size.ts';
 import { assertSameWords } from '../../../scripts/bench/measures/same-words.ts';
 import { readReport } from '../../../scripts/bench/measures/search-index.ts';
+import { differingFiles } from '../../../scripts/files-in.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'bench-test-'));
 afterAll(() => rmSync(home, { recursive: true }));
