@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/build-once.ts'],
           testTimeout: 120_000,
+          // Some build: builds of one project at a time share the folder of the pages' program.
+          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },
