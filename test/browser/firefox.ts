@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { serveSite } from '../../scripts/serve.ts';
-import { patience } from './site.ts';
 
 const usual = [
   '/usr/bin/firefox-esr',
@@ -99,7 +98,6 @@ export const openFirefox = async (folder: string): Promise<OpenFirefox> => {
     address,
     open: async (path) => {
       const page = await browser.newPage();
-      page.setDefaultTimeout(patience);
       const faults = watch(page, address);
       await page.goto(address + path);
       return drive(page, faults);

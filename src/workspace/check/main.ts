@@ -97,6 +97,9 @@ const offerUnicode = (legacy: LegacyReading | null): void => {
   parts.legacy.hidden = legacy === null;
 };
 
+/** Draft whose result the reader asked to be led to, whichever reading of it is shown in the end. */
+let submitted: string | null = null;
+
 /** Reads what stands in the field and shows it. @returns whether this reading was shown */
 const check = async (): Promise<boolean> => {
   clearTimeout(timer);
@@ -124,6 +127,8 @@ const check = async (): Promise<boolean> => {
     offerUnicode(legacy);
     told();
     say(sentenceOf(checked.notices), false);
+    if (submitted === text) parts.result.focus();
+    submitted = null;
     return true;
   } catch (error) {
     const sentence = faultOf(error);
@@ -273,8 +278,8 @@ const listen = (): void => {
   parts.form.addEventListener('submit', async (event) => {
     event.preventDefault();
     complain(null);
-    if (await check()) parts.result.focus();
-    else if (field.value.trim() === '') field.focus();
+    submitted = field.value;
+    if (!(await check()) && field.value.trim() === '') field.focus();
   });
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) parts.form.requestSubmit();
