@@ -2,7 +2,8 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { layoutPages } from './audit/layout-pages.ts';
 import { servePacked } from './audit/serve-packed.ts';
-import { runMain } from './failure.ts';
+import { chromiumArguments, findChromium } from './chromium.ts';
+import { Failure, runMain } from './failure.ts';
 import { siteFolders } from './site-folders.ts';
 
 /** What is scored, and the least that each has to reach, of 100. */
@@ -13,10 +14,9 @@ const least = 99;
 const main = async (): Promise<void> => {
   const { out } = siteFolders();
   const { server, address } = await servePacked(out);
-  const chromePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   const chrome = await launch({
-    chromePath,
-    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-sync'],
+    chromePath: findChromium() ?? '',
+    chromeFlags: ['--headless=new', ...chromiumArguments],
   });
   const only = process.argv.slice(2);
   try {
@@ -32,7 +32,8 @@ const main = async (): Promise<void> => {
         logLevel: 'error',
       });
       const report = result?.lhr;
-      if (report === undefined) continue;
+      if (report === undefined)
+        throw new Failure(`Unexpected end of the audit of ${path}, expected its scores.`);
       const scores = categories.map((id) => Math.round((report.categories[id]?.score ?? 0) * 100));
       const paint = Math.round(report.audits['largest-contentful-paint']?.numericValue ?? 0);
       const shift = report.audits['cumulative-layout-shift']?.numericValue ?? 0;

@@ -1,6 +1,6 @@
-import { chromium } from 'playwright-core';
 import { layoutPages } from './audit/layout-pages.ts';
 import { servePacked } from './audit/serve-packed.ts';
+import { launchChromium } from './chromium.ts';
 import { runMain } from './failure.ts';
 import { siteFolders } from './site-folders.ts';
 
@@ -33,10 +33,7 @@ const readTrace = (trace: Buffer): { paint: number; shift: number } => {
 const main = async (): Promise<void> => {
   const { out } = siteFolders();
   const { server, address } = await servePacked(out);
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-sync', '--no-first-run'],
-  });
+  const browser = await launchChromium();
   const only = process.argv.slice(2);
   try {
     console.log('| layout | largest paint, ms | shift |');

@@ -5,7 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 import { Failure, runMain } from './failure.ts';
 import { type Shot, shots } from './guide-pictures/shots.table.ts';
 import { projectRoot } from './project-root.ts';
@@ -58,8 +59,7 @@ const takeAll = async (): Promise<void> => {
   const folder = join(projectRoot, 'public/hinh');
   mkdirSync(folder, { recursive: true });
   const { server, address } = await serveSite(join(projectRoot, 'dist'), 0);
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchChromium();
   try {
     for (const shot of shots) {
       const page = await browser.newPage({

@@ -1,21 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'application/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
-const packed = /^(?:text|application\/(?:javascript|json|manifest)|image\/svg)/;
+import { contentTypeOf, fileTypeOf } from '../hosting/types.table.ts';
 
 /**
  * Serves a built site on the loopback address as the configurations in `scripts/hosting` do: compressed, with lasting names
@@ -34,12 +22,11 @@ export const servePacked = async (site: string): Promise<{ server: Server; addre
       response.writeHead(404).end();
       return;
     }
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    const isPacked = packed.test(type);
+    const isPacked = fileTypeOf(file)?.shrinks === true;
     const bytes = kept.get(file) ?? (isPacked ? gzipSync(readFileSync(file)) : readFileSync(file));
     kept.set(file, bytes);
     response.writeHead(200, {
-      'Content-Type': type,
+      'Content-Type': contentTypeOf(file),
       'Content-Length': bytes.length,
       'Cache-Control': pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'X-Content-Type-Options': 'nosniff',

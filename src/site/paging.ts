@@ -31,7 +31,7 @@ export const pagesOf = <T>(items: readonly T[], size: number): ListPage<T>[] => 
 };
 
 /** Names of a movement that stand on one page, each with some of its plans. */
-export const namesPerPage = 60;
+export const familyNamesPerPage = 60;
 
 /** Places, 0-based, of the items of a second list that stand on page `number` of a list; the last page takes all that is left. */
 export interface Share {

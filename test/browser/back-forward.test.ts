@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { chromiumArguments, findChromium } from '../../scripts/chromium.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { serveSite } from '../../scripts/serve.ts';
-import { chromiumArguments, findChromium } from './chromium.ts';
 
 /** One page of reading, and each that somebody works on. */
 const visited: readonly string[] = [

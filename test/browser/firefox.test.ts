@@ -38,8 +38,7 @@ const downloaded = async (ending: string): Promise<{ name: string; bytes: Uint8A
   return { name, bytes };
 };
 
-// Tried again where it fails: one wait for the focus failed in one of four runs, and its cause is not known.
-describe.skipIf(firefox === null)('in Firefox', { retry: 2 }, () => {
+describe.skipIf(firefox === null)('in Firefox', () => {
   let site: OpenFirefox;
   beforeAll(async () => {
     site = await openFirefox(folder);

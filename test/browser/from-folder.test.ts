@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
-import { launchChromium } from './chromium.ts';
 
 const plan = 'ke-hoach/ke-hoach-kh-vp-2024-09-van-phong-ubnd-bac-kan';
 

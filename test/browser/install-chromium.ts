@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from '../../scripts/chromium.ts';
 import { Failure } from '../../scripts/failure.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
-import { findChromium } from './chromium.ts';
 
 const run = (command: string, ...words: string[]): boolean => {
   try {

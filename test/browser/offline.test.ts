@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.ts';
 import { listParts } from '../../scripts/offline/list-parts.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { siteFolders } from '../../scripts/site-folders.ts';
 import { stores } from '../../src/offline/store.ts';
 import { violationsOn } from './axe.ts';
-import { launchChromium } from './chromium.ts';
 import { patience, withoutWorker } from './site.ts';
 
 /** A site whose server can be taken away and brought back: the browser then really has no network. */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { htmlOf } from '../../src/render/html.ts';
 import { paperToHtml } from '../../src/render/paper/html.ts';
 import type { Paper } from '../../src/render/paper/paper.ts';
 import { readDocument } from '../render/paper/readings.ts';
 import { samplePaper } from '../render/paper/sample.ts';
-import { launchChromium } from './chromium.ts';
 
 /** A piece of text on a page, in millimetres from the upper left corner of an A4 sheet. */
 interface Piece {

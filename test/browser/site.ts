@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/chromium.ts';
 import { projectRoot } from '../../scripts/project-root.ts';
 import { serveSite } from '../../scripts/serve.ts';
-import { launchChromium } from './chromium.ts';
 
 /** The built site, served, and a browser to look at it. */
 export interface OpenSite {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { findChromium } from '../../../scripts/chromium.ts';
 import { startOcr } from '../../../src/readers/node/node-ocr.ts';
 import { keepRedChannel } from '../../../src/readers/ocr/red-channel.ts';
 import { readPdf } from '../../../src/readers/pdf/read-pdf.ts';
 import { readDocument } from '../../../src/readers/read-document.ts';
-import { findChromium } from '../../browser/chromium.ts';
 import { errorRate } from '../fixtures/error-rate.ts';
 import { likeness } from '../fixtures/likeness.ts';
 import { factsOf } from '../fixtures/plan-facts.ts';

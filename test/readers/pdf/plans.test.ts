@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { findChromium } from '../../../scripts/chromium.ts';
 import { readPdf } from '../../../src/readers/pdf/read-pdf.ts';
-import { findChromium } from '../../browser/chromium.ts';
 import { errorRate } from '../fixtures/error-rate.ts';
 import { factsOf } from '../fixtures/plan-facts.ts';
 import { letterheaded, planLines } from '../fixtures/plan-lines.ts';
