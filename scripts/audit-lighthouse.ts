@@ -1,7 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { layoutPages } from './audit/layout-pages.ts';
-import { servePacked } from './audit/serve-packed.ts';
+import { servePacked, trustingArguments } from './audit/serve-packed.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { Failure, runMain } from './failure.ts';
 import { siteFolders } from './site-folders.ts';
@@ -16,7 +16,7 @@ const main = async (): Promise<void> => {
   const { server, address } = await servePacked(out);
   const chrome = await launch({
     chromePath: findChromium() ?? '',
-    chromeFlags: ['--headless=new', ...chromiumArguments],
+    chromeFlags: ['--headless=new', ...chromiumArguments, ...trustingArguments],
   });
   const only = process.argv.slice(2);
   try {
@@ -46,7 +46,6 @@ const main = async (): Promise<void> => {
     }
   } finally {
     chrome.kill();
-    server.closeAllConnections();
     server.close();
   }
 };

@@ -1,5 +1,5 @@
 import { layoutPages } from './audit/layout-pages.ts';
-import { servePacked } from './audit/serve-packed.ts';
+import { servePacked, trustingArguments } from './audit/serve-packed.ts';
 import { launchChromium } from './chromium.ts';
 import { runMain } from './failure.ts';
 import { siteFolders } from './site-folders.ts';
@@ -33,7 +33,7 @@ const readTrace = (trace: Buffer): { paint: number; shift: number } => {
 const main = async (): Promise<void> => {
   const { out } = siteFolders();
   const { server, address } = await servePacked(out);
-  const browser = await launchChromium();
+  const browser = await launchChromium(trustingArguments);
   const only = process.argv.slice(2);
   try {
     console.log('| layout | largest paint, ms | shift |');
@@ -56,7 +56,6 @@ const main = async (): Promise<void> => {
     }
   } finally {
     await browser.close();
-    server.closeAllConnections();
     server.close();
   }
 };

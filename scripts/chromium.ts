@@ -25,9 +25,9 @@ export const chromiumArguments: readonly string[] = [
   '--disable-sync',
 ];
 
-/** Starts a headless Chromium that asks nothing of the network. */
-export const launchChromium = (): Promise<Browser> =>
+/** Starts a headless Chromium that asks nothing of the network, with further arguments where a caller has some. */
+export const launchChromium = (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium() ?? '',
-    args: [...chromiumArguments],
+    args: [...chromiumArguments, ...more],
   });

@@ -33,13 +33,15 @@ export const weigher = (site: string): ((html: string) => Budget) => {
     const css = [...html.matchAll(styles)].map(([tag]) => hrefOf(tag));
     const js = new Set<string>();
     for (const [, address = ''] of html.matchAll(scripts)) withImports(address, js);
+    const fetchedAhead = [...html.matchAll(ahead)].map(([tag]) => hrefOf(tag));
     const sum = (addresses: Iterable<string>): number =>
       [...addresses].reduce((total, address) => total + weigh(address), 0);
     return {
       html: gzipSync(html, { level: 9 }).length,
       css: sum(css),
       script: sum(js),
-      requests: 1 + css.length + js.size + [...html.matchAll(ahead)].length,
+      ahead: sum(fetchedAhead),
+      requests: 1 + css.length + js.size + fetchedAhead.length,
     };
   };
 };

@@ -1,22 +1,28 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contentTypeOf, fileTypeOf } from '../hosting/types.table.ts';
+import { ownCertificate } from './own-certificate.ts';
+
+/** What a Chromium is told that visits the site served here, whose certificate nobody signed. */
+export const trustingArguments: readonly string[] = ['--ignore-certificate-errors'];
 
 /**
- * Serves a built site on the loopback address as the configurations in `scripts/hosting` do: compressed, with lasting names
- * kept by the browser. For audits alone: it keeps what it packed in memory.
+ * Serves a built site on the loopback address as the configurations in `scripts/hosting` do: by HTTP/2, compressed, with
+ * lasting names kept by the browser. For audits alone: it keeps what it packed in memory.
+ *
+ * @throws Failure where no certificate can be made
  */
-export const servePacked = async (site: string): Promise<{ server: Server; address: string }> => {
+export const servePacked = async (site: string): Promise<{ server: Http2SecureServer; address: string }> => {
   const kept = new Map<string, Buffer>();
   const fileOf = (path: string): string | null => {
     const file = join(site, normalize(decodeURIComponent(path)), path.endsWith('/') ? 'index.html' : '');
     return file.startsWith(site) && existsSync(file) && statSync(file).isFile() ? file : null;
   };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const server = createSecureServer({ ...ownCertificate(), allowHTTP1: true }, (request, response) => {
+    const { pathname } = new URL(request.url, 'https://localhost');
     const file = fileOf(pathname);
     if (file === null) {
       response.writeHead(404).end();
@@ -35,5 +41,5 @@ export const servePacked = async (site: string): Promise<{ server: Server; addre
     response.end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}` };
+  return { server, address: `https://localhost:${(server.address() as AddressInfo).port}` };
 };

@@ -23,6 +23,7 @@ export const allowedLicences: readonly AllowedLicence[] = [
   { id: 'Apache-2.0', use: 'free', asks: `${notice} and NOTICE files; say what was changed` },
   { id: 'BlueOak-1.0.0', use: 'free', asks: 'hand on the licence or a link to it' },
   { id: 'CC0-1.0', use: 'free', asks: 'nothing' },
+  { id: 'Zlib', use: 'free', asks: 'name no other as its author; mark changed sources' },
   { id: 'Python-2.0', use: 'free', asks: notice },
   { id: 'OFL-1.1', use: 'free', asks: `${notice}; the fonts are not sold by themselves` },
   { id: 'CC-BY-4.0', use: 'tool', asks: 'name the source' },

@@ -42,7 +42,7 @@ const withPage = async (look: (opened: Look) => Promise<void>): Promise<void> =>
   const context = await site.newContext({ acceptDownloads: true });
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(`${site.address}them-van-ban/`);
-  await page.locator('#tv-nhan:not([hidden])').waitFor();
+  await page.locator('#tv-nhan:not([inert])').waitFor();
   await look({ page, context, faults });
   await context.close();
   expect(faults).toEqual([]);
@@ -87,7 +87,7 @@ test('a photograph is recognised on the machine once a person has agreed to load
   await paper.close();
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(`${site.address}them-van-ban/`);
-  await page.locator('#tv-nhan:not([hidden])').waitFor();
+  await page.locator('#tv-nhan:not([inert])').waitFor();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.setInputFiles('#tv-tep', file('anh.txt', photo));

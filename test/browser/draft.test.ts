@@ -25,7 +25,7 @@ const withPage = async (
   await prepare(context);
   const { page, faults } = await watchedPage(context, site.address);
   await page.goto(`${site.address}soan-thao/`);
-  await page.locator('#soan').waitFor();
+  await page.locator('#soan:not([inert])').waitFor();
   await look(page, context);
   await context.close();
   expect(faults).toEqual([]);
@@ -362,7 +362,7 @@ test('draft and checker weigh at most 150 kB gzip each before the first export',
       if (/^\/_astro\/.*\.js$/.test(pathname)) scripts.add(pathname);
     });
     await page.reload();
-    await page.locator('#soan').waitFor();
+    await page.locator('#soan:not([inert])').waitFor();
     await setUp(page);
     const ofChecker = (path: string): boolean => /clash-worker/.test(path);
     expect([...scripts].filter(ofChecker)).toEqual([]);

@@ -59,7 +59,7 @@ describe.skipIf(firefox === null)('in Firefox', () => {
   const pasted = async (): Promise<string> => {
     let held = '';
     await withPage('kiem-tra/', async ({ page }) => {
-      await page.locator('#kt-o').wait();
+      await page.locator('#kt-nhap:not([inert]) #kt-o').wait();
       await page.focus('#kt-o');
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
@@ -106,7 +106,7 @@ describe.skipIf(firefox === null)('in Firefox', () => {
 
   test('a draft is set up, filled by a clause and taken away as a Word file; it is there after a reload', () =>
     withPage('soan-thao/', async ({ page, press, said, text }) => {
-      await page.locator('#soan-name').wait();
+      await page.locator('#soan:not([inert]) #soan-name').wait();
       await page.type('#soan-name', 'Ủy ban nhân dân xã Lam Vỹ');
       await page.keyboard.press('Enter');
       await said('#soan-tin', 'Đã lập khung');
@@ -138,7 +138,7 @@ describe.skipIf(firefox === null)('in Firefox', () => {
 
   test('a draft is checked, and its findings are walked through by key', () =>
     withPage('kiem-tra/', async ({ page, press, said, text, count }) => {
-      await page.locator('#kt-o').wait();
+      await page.locator('#kt-nhap:not([inert]) #kt-o').wait();
       await page
         .locator('#kt-o')
         .fill(
@@ -161,7 +161,7 @@ describe.skipIf(firefox === null)('in Firefox', () => {
         path,
         'ỦY BAN NHÂN DÂN TỈNH BẮC KẠN\nSố: 77/KH-UBND\nBắc Kạn, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2024\nI. MỤC ĐÍCH\n1. Nâng cao.\n',
       );
-      await page.waitForSelector('#tv-nhan:not([hidden])');
+      await page.waitForSelector('#tv-nhan:not([inert])');
       const input = await page.$('#tv-tep');
       await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(
         path,

@@ -92,6 +92,8 @@ export const openFirefox = async (folder: string): Promise<OpenFirefox> => {
       'browser.download.dir': folder,
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
+      // The list of downloads would open and take the focus from the pages: their buttons are then not pressed by a key.
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   return {

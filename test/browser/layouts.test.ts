@@ -23,8 +23,8 @@ afterAll(() => site.close());
 /** What pages show once their scripts have set them up. */
 const ready = [
   { under: 'tim-kiem/', shown: '#tim-ket-qua .hit' },
-  { under: 'soan-thao/', shown: '#soan' },
-  { under: 'kiem-tra/', shown: '#kt-nhap' },
+  { under: 'soan-thao/', shown: '#soan:not([inert])' },
+  { under: 'kiem-tra/', shown: '#kt-nhap:not([inert])' },
 ];
 
 const open = async (path: string): Promise<void> => {

@@ -4,7 +4,7 @@ import { weigher } from '../../scripts/audit/page-weight.ts';
 import { builtPages, dist } from './pages.ts';
 
 const pages = builtPages();
-const measures: readonly (keyof Budget)[] = ['html', 'css', 'script', 'requests'];
+const measures: readonly (keyof Budget)[] = ['html', 'css', 'script', 'ahead', 'requests'];
 
 test('every page belongs to one layout', () => {
   expect(pages.filter(({ address }) => layoutOf(address) === null).map(({ address }) => address)).toEqual([]);

@@ -23,7 +23,7 @@ export const showKept = async (parts: PageParts): Promise<void> => {
     ),
   );
   parts.forget.hidden = pages.length === 0;
-  parts.kept.hidden = false;
+  parts.kept.inert = false;
 };
 
 /** Removes the pages that were read, with the data that came with them; what was saved on purpose stays. */

@@ -88,7 +88,7 @@ const openSaving = async (): Promise<void> => {
     await showRoom(parts, all);
   }
   parts.parts.hidden = all === null;
-  parts.saving.hidden = false;
+  parts.saving.inert = false;
   showState(parts, all, record);
 };
 
@@ -109,6 +109,8 @@ const setUp = async (): Promise<void> => {
       ? offline.unsupported.browser
       : offline.unsupported.insecure;
     parts.unsupported.hidden = false;
+    parts.saving.hidden = true;
+    parts.kept.hidden = true;
     return;
   }
   parts.start.addEventListener('click', () => void start());

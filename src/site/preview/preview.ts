@@ -22,32 +22,23 @@ const ink = '#201a14';
 const softInk = '#5c5146';
 const rubric = '#8f2318';
 
-const packages = join(process.cwd(), 'node_modules');
-const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
-const sans = '@fontsource/be-vietnam-pro/files/be-vietnam-pro';
-
-/** Glyphs of one face stand in two files; a family is named for each. */
-const fonts = {
-  SerifLatin: `${serif}-latin-wght-normal.woff2`,
-  SerifVietnamese: `${serif}-vietnamese-wght-normal.woff2`,
-  SansLatin: `${sans}-latin-600-normal.woff2`,
-  SansVietnamese: `${sans}-vietnamese-600-normal.woff2`,
-} as const;
+const folder = join(process.cwd(), 'src/styles/fonts');
+const fonts = { Serif: 'serif-600.woff2', Sans: 'sans-600.woff2' } as const;
 
 let isReady = false;
 
 const readyFonts = (): void => {
   if (isReady) return;
   for (const [family, file] of Object.entries(fonts))
-    if (GlobalFonts.registerFromPath(join(packages, file), family) === null)
+    if (GlobalFonts.registerFromPath(join(folder, file), family) === null)
       throw new Error(
-        `Unexpected font file ${file}, expected one that can be read; install the packages again`,
+        `Unexpected font file ${file}, expected one that can be read; write it again with npm run fonts`,
       );
   isReady = true;
 };
 
-const serifAt = (size: number): string => `600 ${size}px SerifVietnamese, SerifLatin`;
-const sansAt = (size: number): string => `600 ${size}px SansVietnamese, SansLatin`;
+const serifAt = (size: number): string => `600 ${size}px Serif`;
+const sansAt = (size: number): string => `600 ${size}px Sans`;
 
 /** Sizes of the name, the largest first; the last is cut where it does not fit either. */
 const nameSizes = [60, 52, 44, 38] as const;

@@ -163,7 +163,7 @@ const take = (files: Iterable<File>): void => {
 };
 
 const start = (): void => {
-  area.hidden = false;
+  area.inert = false;
   choose.addEventListener('click', () => input.click());
   all.addEventListener('click', () => void save(cards));
   input.addEventListener('change', () => {

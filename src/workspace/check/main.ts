@@ -331,7 +331,7 @@ const listen = (): void => {
 };
 
 const start = (): void => {
-  parts.form.hidden = false;
+  parts.form.inert = false;
   // Beside the draft the filters stand open; above it they would keep it out of sight.
   parts.filters.open = matchMedia('(min-width: 63.01rem)').matches;
   listen();

@@ -151,7 +151,7 @@ const start = async (parts: PageParts): Promise<void> => {
   parts.status.textContent = words.starting;
   try {
     const page = new ComparingPage(parts, await fetchPlans());
-    parts.choice.hidden = false;
+    parts.choice.inert = false;
     await page.follow();
   } catch {
     parts.status.textContent = words.noList;

@@ -163,7 +163,7 @@ const setUp = (): void => {
   });
   openKept();
   openHanded();
-  parts.workspace.hidden = false;
+  parts.workspace.inert = false;
   page.render();
 };
 

@@ -146,6 +146,8 @@ const show = async (): Promise<void> => {
     clear(state.query === '' ? '' : words.empty);
     return;
   }
+  // What is found will take its place.
+  browse.hidden = true;
   const waiting = window.setTimeout(() => {
     if (own === generation) status.textContent = words.searching;
   }, patience);
@@ -250,7 +252,7 @@ const setUp = (): void => {
     status.textContent = words.forgotten;
     field.focus();
   });
-  document.querySelector('.shortcut')?.removeAttribute('hidden');
+  document.querySelector('.shortcut')?.removeAttribute('inert');
   document.querySelector('main')?.addEventListener('click', followInPlace);
   moveByKeys(field, results);
   const wide = matchMedia('(min-width: 63.01rem)');

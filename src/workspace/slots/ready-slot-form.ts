@@ -9,12 +9,12 @@ const hasKeptValues = (): boolean => {
 };
 
 /**
- * Shows the form of blanks. What fills them is loaded where something was kept from before, else with the first step
+ * Opens the form of blanks to its reader. What fills them is loaded where something was kept from before, else with the first step
  * into the form.
  */
 export const readySlotForm = (form: HTMLFormElement): void => {
   const load = (): void => void import('./slot-form.ts').then(({ setUpSlotForm }) => setUpSlotForm(form));
-  form.hidden = false;
+  form.inert = false;
   if (hasKeptValues()) load();
   else form.addEventListener('focusin', load, { once: true });
 };

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { layouts, type OpenSite, openSite, patience } from './site.ts';
+
+/** Screens of a telephone, as Lighthouse has it, and of an office. */
+const screens = [
+  { width: 412, height: 823 },
+  { width: 1440, height: 900 },
+];
+
+/** Less than a browser tells of a line that moves by a fraction of a pixel. */
+const stillness = 0.002;
+
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** What moved in the page, and how far, as the browser counts it: share of the screen times share of its height. */
+const shifts = (): Promise<{ sum: number; moved: string[] }> =>
+  new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect();
+      const entries = list.getEntries() as Shift[];
+      const nodes = entries.flatMap(({ sources }) => sources.map(({ node }) => node));
+      resolve({
+        sum: entries.reduce((all, { value }) => all + value, 0),
+        moved: nodes.map((node) =>
+          node instanceof Element
+            ? `${node.tagName}.${node.className}#${node.id}`
+            : (node?.textContent ?? ''),
+        ),
+      });
+    }).observe({ type: 'layout-shift', buffered: true });
+    // A page without a shift has no entry to tell.
+    setTimeout(() => resolve({ sum: 0, moved: [] }), 100);
+  });
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test.each(screens)(
+  'at $width px nothing that is shown moves while a page and its scripts are loaded',
+  async (viewport) => {
+    // With the worker: the page about reading without a network sets itself up with it.
+    const context = await site.browser.newContext({ viewport });
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    const moved: string[] = [];
+    for (const path of [...layouts, 'tim-kiem/']) {
+      await page.goto(site.address + path, { waitUntil: 'networkidle' });
+      const { sum, moved: nodes } = await page.evaluate(shifts);
+      if (sum > stillness) moved.push(`${path}: ${sum.toFixed(3)} ${nodes.join(', ')}`);
+    }
+    await context.close();
+    expect(moved).toEqual([]);
+  },
+);
