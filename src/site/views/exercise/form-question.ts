@@ -11,7 +11,7 @@ import { routes } from '../../routes.ts';
 import { shortened } from '../../shorten.ts';
 import { sourceOf } from '../instrument.ts';
 import { fragmentAt } from '../mention.ts';
-import { type Choice, type Question, questionOf, shuffled } from './question.ts';
+import { type Choice, mostOfEach, type Question, questionOf, shuffled } from './question.ts';
 
 /** Longest citation that a choice prints, in UTF-16 code units. */
 const longestCitation = 200;
@@ -64,9 +64,16 @@ const choicesIn = (reading: Reading, findings: readonly DraftFinding[]): Choice[
     })),
 ];
 
+/** Right and wrong choices from which a question is drawn: to check more plans for them would cost more than they add. */
+const enoughOfEach = 2 * mostOfEach;
+
+const isEnough = (choices: readonly Choice[]): boolean =>
+  [true, false].every((right) => choices.filter(({ isRight }) => isRight === right).length >= enoughOfEach);
+
 /**
  * "Which citation is against the rules of form?", among those of the plans that name the movement.
  *
+ * @param plans ids, those first that are asked first
  * @param findingsOf what the rules of drafting notice in a plan
  */
 export const formQuestion = (
@@ -75,10 +82,12 @@ export const formQuestion = (
   plans: readonly string[],
   findingsOf: (plan: string) => readonly DraftFinding[],
 ): Question | null => {
-  const choices = plans.flatMap((plan) => {
+  const choices: Choice[] = [];
+  for (const plan of plans) {
     const reading = readings.get(plan);
-    return reading === undefined ? [] : choicesIn(reading, findingsOf(plan));
-  });
+    if (reading !== undefined) choices.push(...choicesIn(reading, findingsOf(plan)));
+    if (isEnough(choices)) break;
+  }
   return questionOf(
     movement.id,
     'the-thuc',
