@@ -20,8 +20,11 @@ const isRow = (value: unknown): value is Row =>
   'counterexamples' in value &&
   ('pattern' in value || 'source' in value);
 
-const rowsOf = (value: unknown): Row[] =>
-  Array.isArray(value) ? value.flatMap(rowsOf) : isRow(value) ? [value] : [];
+/** The rows of a list, of a record of lists, of a list of pairs. */
+const rowsOf = (value: unknown): Row[] => {
+  if (isRow(value)) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(rowsOf) : [];
+};
 
 /** What every table exports, by the path of the table. */
 export const tables: readonly { readonly path: string; readonly exported: Record<string, unknown> }[] =

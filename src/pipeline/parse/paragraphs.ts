@@ -1,11 +1,12 @@
 import type { Block } from '../text/block.ts';
 import { slice } from '../text/normalise.ts';
 import { findCue, matchCue } from './cue.ts';
+import { isInsideName } from './dashed-name.ts';
 import { type Marker, readDoubtful, readMarkers } from './marker.ts';
-import { callsForNumberCue, danglingCue, dashedNameCue } from './profiles/joins.table.ts';
+import { callsForNumberCue, danglingCue } from './profiles/joins.table.ts';
 import { type LetterheadCue, letterheadCues, stampGoesOnCue } from './profiles/letterhead.table.ts';
 import { basisCue } from './profiles/preamble.table.ts';
-import { recipientsCue, recipientsSubheadingCue } from './profiles/signature.table.ts';
+import { recipientsCue } from './profiles/signature.table.ts';
 import { runningHeads } from './running-heads.ts';
 import type { Segment } from './segment.ts';
 import { isBroken } from './segment-head.ts';
@@ -88,7 +89,7 @@ const shortestBroken = 60;
 function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }: Surroundings): boolean {
   const text = last.text;
   if (!hasSmallLetter.test(text) || matchCue(recipientsCue, text) !== null) return false;
-  if (sentenceEnd.test(text) || matchCue(recipientsSubheadingCue, text) !== null) return false;
+  if (sentenceEnd.test(text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || isMarked || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
@@ -119,9 +120,7 @@ function breaksBeforeMark(last: Segment, next: Segment, width: number | null): b
   if (dash === undefined) return false;
   const rest = next.text.slice(dash.length);
   if (/\d{4}$/.test(text) && /^[\dOol]{4}/.test(rest)) return true;
-  const seam = text.slice(-40).length;
-  const over = matchCue(dashedNameCue, `${text.slice(-40)} - ${rest.slice(0, 30)}`);
-  if (over !== null && over.index < seam && over.index + over[0].length > seam) return true;
+  if (isInsideName(text, rest)) return true;
   if (text.lastIndexOf('“') > text.lastIndexOf('”') && rest.includes('”')) return true;
   if (/“[^”:]{1,80}$/u.test(text)) return true;
   return width !== null && next.adjacent && text.length >= width * 0.85 && /^\p{Ll}/u.test(rest);

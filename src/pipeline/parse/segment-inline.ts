@@ -1,11 +1,11 @@
 import type { Range } from '../text/block.ts';
 import { matchesOf } from '../text/matches.ts';
 import { parseRoman } from '../text/numerals.ts';
-import { allMatches, matchCue } from './cue.ts';
+import { allMatches } from './cue.ts';
+import { isInsideName } from './dashed-name.ts';
 import { letterFollows, letterValue } from './letter-series.ts';
 import { readMarkers } from './marker.ts';
 import { inlineMark, partOpening } from './profiles/inline-marks.table.ts';
-import { dashedNameCue } from './profiles/joins.table.ts';
 import { partAt, type Segment } from './segment.ts';
 
 /** Length from which a line holds more than a paragraph: its line ends are lost, and headings stand inside it. */
@@ -70,29 +70,20 @@ function clausesIn(text: string, isLong: boolean): number[] {
   let head = 0;
   for (const mark of marksIn(text)) {
     const { at, shape, value } = mark;
-    if (!isAllowed(mark, isLong, text.slice(head, at))) continue;
+    if (!isAllowed(mark, isLong, text, head)) continue;
     const before = last.get(shape);
-    if (value === null) {
-      if (before !== undefined || isLong) places.push(at);
-      else if (begun.has(shape)) places.push(begun.get(shape) ?? at, at);
-      if (before === undefined && begun.has(shape)) last.set(shape, 0);
-      begun.set(shape, at);
-      head = at;
-      continue;
+    const first = begun.get(shape);
+    const isFirst = value === null || value === 1;
+    const isNext =
+      value === null ? (before ?? first) !== undefined : before !== undefined && goesOn(shape, before, value);
+    if (!isFirst && !isNext) continue;
+    if (isNext) places.push(first ?? at);
+    if (isNext || isLong) places.push(at);
+    if (isFirst) begun.set(shape, at);
+    if (value !== null) {
+      last.set(shape, value);
+      for (const deeper of last.keys()) if (ranks[deeper] > ranks[shape]) last.delete(deeper);
     }
-    if (before !== undefined && goesOn(shape, before, value)) {
-      const first = begun.get(shape);
-      if (first !== undefined) places.push(first);
-      begun.delete(shape);
-      places.push(at);
-    } else if (value === 1) begun.set(shape, at);
-    else continue;
-    if (isLong && value === 1) {
-      places.push(at);
-      begun.delete(shape);
-    }
-    last.set(shape, value);
-    for (const deeper of last.keys()) if (ranks[deeper] > ranks[shape]) last.delete(deeper);
     head = at;
   }
   return places;
@@ -109,16 +100,18 @@ function ownMark(text: string): [Shape, number][] {
   return shape in ranks ? [[shape as Shape, own.value ?? 0]] : [];
 }
 
-function isAllowed(mark: Mark, isLong: boolean, since: string): boolean {
-  const { shape, isBehindStop, isBehindHeading, isBeforeCapital } = mark;
+/** @param head where the mark before this one stands, or the line begins */
+function isAllowed(mark: Mark, isLong: boolean, text: string, head: number): boolean {
+  const { at, shape, isBehindStop, isBehindHeading, isBeforeCapital } = mark;
   if (shape === 'dash') {
     if (isBehindStop) return isBeforeCapital || isLong;
+    const since = text.slice(head, at);
     return (
       isLong &&
       isBeforeCapital &&
       since.length <= longestHeading &&
       /^(?:\d|[a-z\u0111]\)|[IVX])[^;:,]*$/u.test(since) &&
-      matchCue(dashedNameCue, `${since}- `) === null
+      !isInsideName(since, text.slice(at + 1))
     );
   }
   if (isBehindStop) return isLong || shape === 'letter' || shape === 'arabic';
@@ -130,7 +123,7 @@ function marksIn(text: string): Mark[] {
   let range = 0;
   return allMatches(inlineMark, text).flatMap((match): Mark[] => {
     const at = match.index;
-    while (range < closed.length && (closed[range]?.end ?? 0) <= at) range += 1;
+    while ((closed[range]?.end ?? Number.POSITIVE_INFINITY) <= at) range += 1;
     if ((closed[range]?.start ?? text.length) < at) return [];
     const before = text.slice(Math.max(0, at - 30), at).trimEnd();
     const after = text

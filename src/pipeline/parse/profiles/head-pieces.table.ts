@@ -65,7 +65,8 @@ export const brokenPieces: readonly { readonly begins: Cue; readonly goesOn: Cue
   {
     begins: {
       id: 'number-label',
-      pattern: /^so\s*[:.]?$/,
+      printed: true,
+      pattern: /^S[ôốồổỗộóòỐỒÓÔO]\s*[:.]?$/,
       examples: ['Số:', 'Số'],
       counterexamples: ['Số: 12', 'Sở'],
     },
