@@ -1,18 +1,27 @@
+import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { type LaunchCheck, launchChecksOf } from '../pipeline/catalogue/launch-checks.ts';
 import { type MatrixCell, matrixRow } from '../pipeline/catalogue/matrix.ts';
 import type { Reading } from '../pipeline/reading.ts';
 
-/** What the matrices and their tables tell of a plan. */
-export interface ComparedReading {
-  readonly cells: readonly MatrixCell[];
-  readonly checks: readonly LaunchCheck[];
-}
+const cells = new WeakMap<Reading, readonly MatrixCell[]>();
 
-const compared = new WeakMap<Reading, ComparedReading>();
-
-/** What is compared of a plan, computed once: it stands in the lists of all plans, of its level, kind and year. */
-export const comparedReading = (reading: Reading): ComparedReading => {
-  const known = compared.get(reading) ?? { cells: matrixRow(reading), checks: launchChecksOf(reading) };
-  compared.set(reading, known);
+/** Where a plan has each role, computed once: it stands in the lists of all plans, of its level, kind and year. */
+export const comparedCells = (reading: Reading): readonly MatrixCell[] => {
+  const known = cells.get(reading) ?? matrixRow(reading);
+  cells.set(reading, known);
   return known;
+};
+
+type LaunchState = LaunchCheck['state'];
+
+const states = new WeakMap<Catalogue, Map<string, readonly LaunchState[]>>();
+
+/** State of the eight parts of a launch in a plan, computed once: it needs words that an abridged reading lacks. */
+export const launchStates = (reading: Reading, catalogue: Catalogue): readonly LaunchState[] => {
+  const { id } = reading.entry;
+  const known = states.get(catalogue) ?? new Map<string, readonly LaunchState[]>();
+  states.set(catalogue, known);
+  const own = known.get(id) ?? launchChecksOf(catalogue.whole.get(id) ?? reading).map(({ state }) => state);
+  known.set(id, own);
+  return own;
 };

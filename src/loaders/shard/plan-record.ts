@@ -4,6 +4,7 @@ import { packReading, unpackReading } from '../../pipeline/stored/pack-reading.t
 import { fingerprintOf } from '../../pipeline/text/fingerprint.ts';
 import { type Sidecar, sidecar as sidecarSchema } from '../../schemas/sidecar.ts';
 import type { PlanFile } from '../content.ts';
+import { SharedStrings } from './shared-strings.ts';
 
 /** What pages of other plans are told of a plan: its abridged reading, and what a person added to it. */
 export interface PlanRecord {
@@ -20,6 +21,8 @@ export const recordOf = ({ sidecar, text }: PlanFile, reading: Reading): PlanRec
   mark: fingerprintOf(text),
 });
 
+const strings = new SharedStrings();
+
 /** A record as one line. */
 export const packRecord = ({ reading, sidecar, mark }: PlanRecord): string =>
   `${JSON.stringify({ sidecar, mark })}\t${packReading(reading)}\n`;
@@ -32,9 +35,12 @@ export const packRecord = ({ reading, sidecar, mark }: PlanRecord): string =>
 export const unpackRecord = (line: string): PlanRecord => {
   const cut = line.indexOf('\t');
   const { sidecar, mark }: Omit<PlanRecord, 'reading'> = JSON.parse(line.slice(0, cut));
+  const reading = unpackReading(line.slice(cut + 1));
+  strings.share(reading.entry);
+  strings.share(reading.tree);
   return {
     sidecar: sidecar === null ? null : sidecarSchema.parse(sidecar),
     mark,
-    reading: unpackReading(line.slice(cut + 1)),
+    reading,
   };
 };

@@ -1,7 +1,7 @@
 import { launchCheckIds } from '../../pipeline/catalogue/launch-checks.table.ts';
 import { matrixColumns } from '../../pipeline/catalogue/matrix-columns.table.ts';
 import type { Reading } from '../../pipeline/reading.ts';
-import { comparedReading } from '../compared-reading.ts';
+import { comparedCells, launchStates } from '../compared-reading.ts';
 import { addressOf } from '../views/mention.ts';
 import { planColumns } from './plan-columns.ts';
 import type { Column } from './table.ts';
@@ -11,7 +11,7 @@ const identity = new Set(['id', 'url', 'kind', 'subject', 'issuer', 'level', 'pl
 const roleColumn = (at: number, role: string): Column<Reading> => ({
   name: role,
   cell: (reading) => {
-    const anchor = comparedReading(reading).cells[at]?.anchor ?? null;
+    const anchor = comparedCells(reading)[at]?.anchor ?? null;
     return anchor === null ? null : addressOf(reading, anchor);
   },
 });
@@ -23,7 +23,7 @@ export const compareColumns: readonly Column<Reading>[] = [
   ...launchCheckIds.map(
     (id, at): Column<Reading> => ({
       name: `launch-${id}`,
-      cell: (reading) => comparedReading(reading).checks[at]?.state ?? null,
+      cell: (reading, catalogue) => launchStates(reading, catalogue)[at] ?? null,
     }),
   ),
 ];

@@ -1,7 +1,7 @@
-import { isLaunch, type LaunchCheck } from '../../pipeline/catalogue/launch-checks.ts';
+import { isLaunch, type LaunchCheck, launchChecksOf } from '../../pipeline/catalogue/launch-checks.ts';
 import type { MatrixCell } from '../../pipeline/catalogue/matrix.ts';
 import type { Reading } from '../../pipeline/reading.ts';
-import { comparedReading } from '../compared-reading.ts';
+import { comparedCells } from '../compared-reading.ts';
 import { copy } from '../copy.ts';
 import type { ListedPlan } from '../listed-plan.ts';
 import { routes } from '../routes.ts';
@@ -46,7 +46,7 @@ const cellView = (reading: Reading, { role, anchor, clauses, isShared }: MatrixC
 
 /** The row of a plan. */
 export const matrixRowView = (reading: Reading): MatrixRowView => {
-  const cells = comparedReading(reading).cells.map((cell) => cellView(reading, cell));
+  const cells = comparedCells(reading).map((cell) => cellView(reading, cell));
   const lacks = cells.filter(({ place }) => place === null).map(({ role }) => role);
   return { cells, has: cells.length - lacks.length, lacks };
 };
@@ -88,7 +88,7 @@ const basesPlace = (reading: Reading): PlaceLink | null => {
 
 /** The row of a plan in the check list of launches. */
 export const launchRowView = (reading: Reading): LaunchRowView => {
-  const { checks } = comparedReading(reading);
+  const checks = launchChecksOf(reading);
   return {
     cells: checks.map((check) => ({
       name: copy.compare.launch.parts[check.id],

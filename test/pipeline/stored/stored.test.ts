@@ -7,6 +7,7 @@ import { readContent } from '../../../src/loaders/content.ts';
 import { buildCatalogue, type Catalogue } from '../../../src/pipeline/catalogue/catalogue.ts';
 import { buildChainGraph } from '../../../src/pipeline/catalogue/chain.ts';
 import { matrixRow } from '../../../src/pipeline/catalogue/matrix.ts';
+import { scheduleOf } from '../../../src/pipeline/catalogue/schedule.ts';
 import type { Reading } from '../../../src/pipeline/reading.ts';
 import { run } from '../../../src/pipeline/run.ts';
 import { abridge } from '../../../src/pipeline/stored/abridge.ts';
@@ -81,10 +82,25 @@ describe('an abridged reading', () => {
     expect(citedBy.size).toBeGreaterThan(5);
   });
 
-  test('gives the same chains, matrix and addresses', () => {
+  test('gives the same chains, matrix and times', () => {
     expect(buildChainGraph(joined(short))).toEqual(buildChainGraph(joined(readings)));
     expect(short.map(matrixRow)).toEqual(readings.map(matrixRow));
-    expect(short.map(({ tree }) => addressesOf(tree))).toEqual(readings.map(({ tree }) => addressesOf(tree)));
+    expect(short.map(scheduleOf)).toEqual(readings.map(scheduleOf));
+  });
+
+  test('has the addresses of all that it tells, as the whole one has them', () => {
+    for (const [index, reading] of short.entries()) {
+      const own = addressesOf(reading.tree);
+      const whole = addressesOf((readings[index] ?? reading).tree);
+      expect([...own].filter(([anchor, address]) => whole.get(anchor) !== address)).toEqual([]);
+      const nodes = [...reading.citations, ...reading.movements].map(({ node }) => node);
+      const anchors = [
+        ...nodes.flatMap((node) => (node.type === 'division' ? [node.anchor] : [])),
+        ...matrixRow(reading).flatMap(({ anchor }) => anchor ?? []),
+        ...scheduleOf(reading).flatMap(({ anchor }) => anchor ?? []),
+      ];
+      expect(anchors.filter((anchor) => !own.has(anchor))).toEqual([]);
+    }
   });
 
   test('is at most half of the whole, and leaves the whole as it was', () => {
