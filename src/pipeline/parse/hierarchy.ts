@@ -17,18 +17,25 @@ interface Open {
   readonly indent: number;
 }
 
+/** Fewest columns of blank by which a dash under another is nested. */
+const nestedIndent = 2;
+
 const family = ({ style }: Marker): string => style.replace(/[^a-z-]+$/, '');
 
 /**
- * How many of the open divisions stay open above a new marker. A marker goes on with its own series where one is open;
- * a series that begins under a marker of the same family ("1)" under "1.") or under a letter is nested; else it goes
- * under the nearest open marker of lower rank.
+ * How many of the open divisions stay open above a new marker. A marker goes on with its own series where one is open, a
+ * dash with that which stands as far in as itself, else with the first that stands further in; a series that begins under
+ * a marker of the same family ("1)" under "1.") or under a letter is nested; else it goes under the nearest open marker of
+ * lower rank.
  */
 function depthFor(marker: Marker, indent: number, open: readonly Open[]): number {
+  const isSame = ({ marker: { style } }: Open): boolean => style === marker.style;
   const same = open.findLastIndex(
-    (item) => item.marker.style === marker.style && !(isItem(marker.kind) && indent >= item.indent + 2),
+    (item) => isSame(item) && (!isItem(marker.kind) || Math.abs(indent - item.indent) < nestedIndent),
   );
   if (same >= 0) return same;
+  const further = open.findIndex((item) => isSame(item) && indent < item.indent);
+  if (further >= 0) return further;
   const begins = marker.value === 1;
   if (begins && !isItem(marker.kind)) {
     const related = open.findLastIndex(({ marker: other }) => family(other) === family(marker));

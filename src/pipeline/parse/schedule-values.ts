@@ -27,8 +27,8 @@ const pad = (part: string | number): string => String(part).padStart(2, '0');
 function impliedYear(yearless: string, context: YearContext): string | null {
   const { day, subjectYear } = context;
   if (context.yearly || (context.lasting && subjectYear === null)) return null;
-  const signed = day?.slice(0, 4);
-  if (day === null || signed === undefined) return subjectYear;
+  if (day === null) return subjectYear;
+  const signed = day.slice(0, 4);
   const rest = yearless.slice(2);
   const next = String(Number(signed) + 1);
   const first = day.length < 7 || rest >= day.slice(5, 5 + rest.length) ? signed : next;
@@ -70,7 +70,9 @@ const firstOfSpan = (printed: string, last: string | null, context: YearContext)
 
 const quarterNumber = (printed: string): number =>
   parseRoman(printed.replace(/l/g, 'i').toUpperCase()) ?? Number(printed);
-const lastDays = ['', '03-31', '06-30', '09-30', '12-31'];
+
+/** The last day of a month with which a quarter ends. */
+const lastDay = (month: number): string => `${pad(month)}-${month === 6 || month === 9 ? 30 : 31}`;
 
 /** Year of a quarter or half that prints none: that of the subject, else that of the signing. */
 const ownYear = (year: string | undefined, context: YearContext): string =>
@@ -83,11 +85,10 @@ function quarterValues({ quarter = '1', lastQuarter, year }: Groups, context: Ye
   const first = quarterNumber(quarter);
   const last = lastQuarter === undefined ? first : quarterNumber(lastQuarter);
   const of = ownYear(year, context);
-  return { from: `${of}-${pad(first * 3 - 2)}-01`, to: `${of}-${lastDays[last] ?? '12-31'}`, value: null };
+  return { from: `${of}-${pad(first * 3 - 2)}-01`, to: `${of}-${lastDay(last * 3)}`, value: null };
 }
 
 const monthsOf = (half: string): number => {
-  if (/^nua/.test(half)) return 6;
   if (/^ba|^0?3/.test(half)) return 3;
   return /^chin|^0?9/.test(half) ? 9 : 6;
 };
@@ -96,21 +97,17 @@ function partOfYear(half: string, year: string | undefined, context: YearContext
   const months = monthsOf(half);
   const of = ownYear(year, context);
   return half.endsWith('dau')
-    ? { from: `${of}-01-01`, to: `${of}-${lastDays[months / 3] ?? '12-31'}`, value: null }
+    ? { from: `${of}-01-01`, to: `${of}-${lastDay(months)}`, value: null }
     : { from: `${of}-${pad(13 - months)}-01`, to: `${of}-12-31`, value: null };
 }
 
-function monthSpan({ fromMonth, toMonth }: Groups, context: YearContext): ScheduleValues {
+/** A first month that prints no year has that of the last. */
+function monthSpan(fromMonth: string, toMonth: string | undefined, context: YearContext): ScheduleValues {
   const to = isoMonth(toMonth, context);
   const from = isoMonth(fromMonth, context);
-  const year = to?.match(/^\d{4}/)?.[0];
-  const shared = from?.startsWith('--') && year !== undefined ? `${year}-${from.slice(2)}` : from;
-  const ownYearPrinted = fromMonth !== undefined && /\d{4}/.test(fromMonth);
-  return {
-    from: !ownYearPrinted && year !== undefined ? `${year}-${from?.slice(-2)}` : (shared ?? null),
-    to,
-    value: null,
-  };
+  const year = /^\d{4}/.exec(to ?? '')?.[0];
+  const keepsOwn = year === undefined || from === null || /\d{4}/.test(fromMonth);
+  return { from: keepsOwn ? from : `${year}-${from.slice(-2)}`, to, value: null };
 }
 
 /** A span of counted years is one only where the count fits: "72 năm (1948 – 2020)" tells an anniversary. */
@@ -121,13 +118,13 @@ function periodValues(groups: Groups, context: YearContext): ScheduleValues | nu
   const { half, year, fromDay, fromMonth, sinceDay, toDay, toMonth } = groups;
   if (sinceDay !== undefined) return { from: isoDay(sinceDay, context), to: null, value: null };
   if (half !== undefined) return partOfYear(half, year, context);
-  if (fromMonth !== undefined) return monthSpan(groups, context);
+  if (fromMonth !== undefined) return monthSpan(fromMonth, toMonth, context);
   if (toMonth !== undefined) return { from: null, to: isoMonth(toMonth, context), value: null };
   if (toDay !== undefined) {
     const to = isoDay(toDay, context);
     return { from: fromDay === undefined ? null : firstOfSpan(fromDay, to, context), to, value: null };
   }
-  if (!fitsCount(groups) || Number(groups['from'] ?? 0) > Number(groups['to'])) return null;
+  if (!fitsCount(groups) || Number(groups['from']) > Number(groups['to'])) return null;
   return { from: groups['from'] ?? null, to: groups['to'] ?? null, value: null };
 }
 

@@ -113,7 +113,7 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
   for (const { value, ...range } of findQuotas(part.folded, sights.folded)) {
     if (take(taken, range)) found.push({ ...range, kind: 'quota', from: null, to: null, value });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** A bound is no paper that is due, but may bind someone; a period is neither. */

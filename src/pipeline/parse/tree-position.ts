@@ -17,23 +17,17 @@ export function placeNodes(tree: Plan, raw: string, lines: readonly Line[]): voi
     const children = 'children' in node ? node.children : [];
     const spans = [
       ...own.map((number) => byNumber.get(number)).filter((line) => line !== undefined),
-      ...textSpan(offsets),
+      // A node's own words may begin in the middle of a line that another node owns.
+      ...[offsets[0], offsets.at(-1)].flatMap((at) => (at === undefined ? [] : [{ start: at, end: at }])),
       ...children.map(place),
     ];
     const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
     const end = spans.reduce((most, span) => Math.max(most, span.end), Number.NEGATIVE_INFINITY);
-    if (spans.length > 0) node.position = position(start, end);
+    node.position = position(start, end);
     return { start, end };
   };
   const position = (start: number, end: number): Position => ({ start: point(start), end: point(end) });
 
   for (const zone of tree.children) place(zone);
   tree.position = position(0, raw.length);
-}
-
-/** Span of a node's own words, which may begin in the middle of a line that another node owns. */
-function textSpan(offsets: readonly number[]): { start: number; end: number }[] {
-  const [start] = offsets;
-  const end = offsets.at(-1);
-  return start === undefined || end === undefined ? [] : [{ start, end }];
 }

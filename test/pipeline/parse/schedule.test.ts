@@ -162,3 +162,73 @@ test('many times in one endless line are read in time', async () => {
   const unit = 'các đơn vị gửi báo cáo trước ngày 15/11/2024, không quá 30% ';
   expect(await growthOf((count) => datesOf(unit.repeat(count)), 4000)).toBeLessThan(steep);
 });
+
+test('times are set by title, preamble, body, tables, footnotes and closing, in their order, and by no head or tail', () => {
+  const times = `UBND XÃ A
+Số: 5/KH-UBND
+Bắc Kạn, ngày 01 tháng 3 năm 2024
+KẾ HOẠCH
+Công tác 6 tháng đầu năm 2024
+Căn cứ Kế hoạch giai đoạn 2021 - 2025;
+UBND xã xây dựng Kế hoạch 6 tháng đầu năm 2024 như sau:
+1. Họp trước ngày 15/6/2024.
+2. Không quá 01 tập thể, trước ngày 20/6/2024.
+| Việc | trước ngày 21/6/2024 |
+3. Báo cáo(1) đúng hạn.
+(1) Trước ngày 22/6/2024.
+Trên đây là Kế hoạch 6 tháng đầu năm 2024.
+Nơi nhận:
+- Các xã (trước ngày 23/6/2024);
+- Lưu: VT.
+CHỦ TỊCH
+Lò Văn An`;
+  const records = readSchedule(textualNodes(read(times).tree), lineIndex(times));
+  expect(records.map(({ line, column, kind }) => `${line}:${column} ${kind}`)).toEqual([
+    '5:10 period',
+    '6:17 period',
+    '7:27 period',
+    '8:8 deadline',
+    '9:4 quota',
+    '9:26 deadline',
+    '10:10 deadline',
+    '12:5 deadline',
+    '13:22 period',
+  ]);
+});
+
+test('a period is no one’s, a bound is no paper that is due', () => {
+  const text =
+    'Các đơn vị đăng ký không quá 01 tập thể, gửi hồ sơ trước ngày 15/5/2022, thi đua từ ngày 01/3 đến ngày 30/4/2022.';
+  expect(datesOf(text).map(({ kind, actor, deliverable }) => [kind, actor, deliverable])).toEqual([
+    ['quota', 'Các đơn vị', null],
+    ['deadline', 'Các đơn vị', 'hồ sơ'],
+    ['period', null, null],
+  ]);
+});
+
+test.each([
+  ['decision', true],
+  ['rules', true],
+  ['regulation', true],
+  ['guidance', true],
+  ['circular', true],
+  ['resolution', true],
+  ['plan', false],
+  ['report', false],
+  [null, true],
+] as const)('a document of the kind %s holds for years: %s', (kind, lasting) => {
+  expect(scheduleContext({ day: null, subject: null }, kind)).toEqual({
+    day: null,
+    subjectYear: null,
+    lasting,
+  });
+});
+
+test.each([
+  ['trước ngày l5/6/2021', '2021-06-15'],
+  ['trước ngày 1O/6/2021', '2021-06-10'],
+  ['trước ngày 15/6/202i', '2021-06-15'],
+  ['trước ngày lO/6/2021', '2021-06-10'],
+])('letters read for digits: %s', (text, to) => {
+  expect(datesOf(text)).toMatchObject([{ kind: 'deadline', to }]);
+});

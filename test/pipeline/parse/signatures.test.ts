@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+/** Capacity, whom it is signed for, office, rank and name of a text's signatory, a point for what is not printed. */
+const signatory = (text: string): string | null => {
+  const found = read(`KẾ HOẠCH\nCông tác\nI. A\n1. Một.\n\nNơi nhận:\n- Lưu: VT.\n\n${text}`).fields
+    .signatory;
+  return found === null
+    ? null
+    : [found.capacity, found.onBehalfOf, found.position, found.rank, found.name]
+        .map((part) => part ?? '.')
+        .join(' | ');
+};
+
+test.each([
+  ['CHỦ TỊCH\nLò Văn An', '. | . | CHỦ TỊCH | . | Lò Văn An'],
+  ['CHỦ TỊCH', '. | . | CHỦ TỊCH | . | .'],
+  ['', null],
+  ['TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nLò Văn An', 'TL. | CHỦ TỊCH | CHÁNH VĂN PHÒNG | . | Lò Văn An'],
+  ['K/T CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Văn An', 'KT. | CHỦ TỊCH | PHÓ CHỦ TỊCH | . | Lò Văn An'],
+  ['T.M. HỘI ĐỒNG\nCHỦ TỊCH\nLò Văn An', 'TM. | HỘI ĐỒNG | CHỦ TỊCH | . | Lò Văn An'],
+  [
+    'TM. ỦY BAN NHÂN DÂN\nXÃ NẬM CẮN\nCHỦ TỊCH\nLò Văn An',
+    'TM. | ỦY BAN NHÂN DÂN XÃ NẬM CẮN | CHỦ TỊCH | . | Lò Văn An',
+  ],
+  [
+    'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Văn An',
+    'KT. | ỦY BAN NHÂN DÂN | PHÓ CHỦ TỊCH | . | Lò Văn An',
+  ],
+  ['Q. GIÁM ĐỐC\nLò Văn An', 'Q. | . | GIÁM ĐỐC | . | Lò Văn An'],
+  ['GIÁM ĐỐC\nThS. Lò Văn An', '. | . | GIÁM ĐỐC | ThS. | Lò Văn An'],
+  ['PHÓ CHỦ TỊCH\n\nPHỤ TRÁCH KHỐI\nLò Văn An', '. | . | PHÓ CHỦ TỊCH PHỤ TRÁCH KHỐI | . | Lò Văn An'],
+  ['CHỦ TỊCH\n\nGIÁM ĐỐC\nLò Văn An', '. | . | CHỦ TỊCH | . | Lò Văn An'],
+  ['CHỦ TỊCH\nLò Văn An\nGIÁM ĐỐC\nVi Văn Bình', '. | . | CHỦ TỊCH | . | Lò Văn An'],
+  ['XÁC NHẬN CỦA ĐẢNG ỦY\nLò Văn An\nGIÁM ĐỐC\nVi Văn Bình', '. | . | GIÁM ĐỐC | . | Vi Văn Bình'],
+  ['XÁC NHẬN CỦA ĐẢNG ỦY\nLò Văn An', '. | XÁC NHẬN CỦA ĐẢNG ỦY | . | . | Lò Văn An'],
+  ['CHỦ TỊCH          GIÁM ĐỐC\n\nLò Văn An          Vi Văn Bình', '. | . | CHỦ TỊCH | . | Lò Văn An'],
+  ['CHỦ TỊCH          GIÁM ĐỐC\n\n                    Vi Văn Bình', '. | . | CHỦ TỊCH | . | .'],
+  ['THƯ KÝ          GIÁM ĐỐC\n\n                    Vi Văn Bình', '. | . | GIÁM ĐỐC | . | Vi Văn Bình'],
+  [
+    'THƯ KÝ          GIÁM ĐỐC\n\nLò Văn An\n                    Vi Văn Bình',
+    '. | . | GIÁM ĐỐC | . | Vi Văn Bình',
+  ],
+  [
+    'THƯ KÝ          GIÁM ĐỐC\n\nLò Văn An          Vi Văn Bình\nCHỦ TỊCH\nHà Văn Sơn',
+    '. | . | GIÁM ĐỐC | . | Vi Văn Bình',
+  ],
+])('under %j signs %s', (text, expected) => {
+  expect(signatory(text)).toBe(expected);
+});
+
+const fieldsOf = (head: string) => read(`${head}\nKẾ HOẠCH\nCông tác thi đua\nI. A\n1. B`).fields;
+
+test.each([
+  ['Số: 5/KH-UBND', '5', 'KH-UBND', '05/KH-UBND'],
+  ['Số: 5 / KH - UBND', '5', 'KH-UBND', '05/KH-UBND'],
+  ['Số: 5/KH–UBND', '5', 'KH-UBND', '05/KH-UBND'],
+  ['Số 34-CT/TW', '34', 'CT/TW', '34-CT/TW'],
+  ['Số: 5/2022/QĐ-UBND', '5', 'QĐ-UBND', '05/2022/QĐ-UBND'],
+  ['Số: …/KH-UBND', null, 'KH-UBND', null],
+  ['UBND XÃ A', null, null, null],
+])('the head “%s” has the number %s and the symbol %s', (head, number, symbol, reference) => {
+  expect(fieldsOf(head)).toMatchObject({ number, symbol, reference });
+});
+
+test.each([
+  ['Yên Sơn, ngày 05 tháng 3 năm 2022', 'Yên Sơn', { year: 2022, month: 3, day: 5 }],
+  ['Yên Sơn, ngày tháng 3 năm 2022', 'Yên Sơn', { year: 2022, month: 3, day: null }],
+  ['Hậu Giang, ngày 3O tháng 11 nărn 2020', 'Hậu Giang', { year: 2020, month: 11, day: 30 }],
+  ['Yên Sơn, ngày     tháng     năm', 'Yên Sơn', null],
+  ['UBND XÃ A', null, null],
+])('the head “%s” is signed in %s', (head, place, issuedOn) => {
+  expect(fieldsOf(head)).toMatchObject({ place, issuedOn });
+});
+
+test.each([
+  ['KẾ HOẠCH: Công tác thi đua\n1. A', 'plan', 'Công tác thi đua'],
+  ['KẾ HOẠCH\nCông tác\nthi đua\n1. A', 'plan', 'Công tác thi đua'],
+  ['KẾ HOẠCH\n1. A', 'plan', null],
+  [
+    'SỞ NỘI VỤ\nSố: 5/SNV-VP\nV/v: báo cáo thi đua\nKính gửi: Các sở\n1. A',
+    'officialLetter',
+    'báo cáo thi đua',
+  ],
+  ['SỞ NỘI VỤ\nSố: 5/SNV-VP\n1. A', null, null],
+  ['Các đơn vị thực hiện.', null, null],
+])('the text %j is of the kind %s and about %s', (text, documentType, subject) => {
+  expect(read(text).fields).toMatchObject({ documentType, subject });
+});
