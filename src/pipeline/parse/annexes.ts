@@ -41,7 +41,7 @@ export function readAnnexes(paragraphs: readonly Paragraph[], taken: AnchorNames
 }
 
 const isAppendix = ({ lines }: Paragraph): boolean => {
-  const text = lines[0]?.text ?? '';
+  const { text } = lines[0];
   const match = matchCue(appendixCue, text);
   return match !== null && /^\p{Lu}/u.test(text) && !/[.;]$/.test(text.slice(match[0].length));
 };
@@ -118,9 +118,9 @@ function readContent(paragraphs: readonly Paragraph[], prefix: string | null, ta
 function signatureStart(paragraphs: readonly Paragraph[]): number {
   const lowest = Math.max(0, paragraphs.length - signatureReach);
   const at = paragraphs.findIndex(({ lines, isRow }, index) => {
-    const text = lines[0]?.text ?? '';
+    const [line] = lines;
     if (index < lowest || isRow) return false;
-    return signs(lines[0]) || matchCue(witnessCue, text) !== null || matchCue(signedCue, text) !== null;
+    return signs(line) || matchCue(witnessCue, line.text) !== null || matchCue(signedCue, line.text) !== null;
   });
   return at < 0 ? paragraphs.length : at;
 }

@@ -18,14 +18,11 @@ import {
 const signatureReach = 10;
 
 /** Whether a line begins the block of signature: a signing capacity or an office in capitals. */
-export function signs(line: Line | undefined): boolean {
-  if (line === undefined) return false;
-  return matchCue(capacityCue, line.text) !== null || matchCue(positionCue, line.text) !== null;
-}
+export const signs = ({ text }: Line): boolean =>
+  matchCue(capacityCue, text) !== null || matchCue(positionCue, text) !== null;
 
 /** Whether a line in capitals begins the signature of whoever confirms the document. */
-const confirms = (line: Line | undefined): boolean =>
-  line !== undefined && !/\p{Ll}/u.test(line.text) && matchCue(witnessCue, line.text) !== null;
+const confirms = ({ text }: Line): boolean => !/\p{Ll}/u.test(text) && matchCue(witnessCue, text) !== null;
 
 /** How far behind the heading of recipients the place of keeping or a signature must come, in paragraphs. */
 const listReach = 40;
@@ -34,28 +31,35 @@ const longestOffice = 120;
 /** How far behind an office the name of its holder must come, in paragraphs. */
 const nameReach = 5;
 
+const opensRecipients = ({ lines: [line] }: Paragraph): boolean =>
+  matchCue(recipientsCue, line.text) !== null;
+
 /** Whether recipients are listed from here: their heading, and the place of keeping or a signature behind it. */
-function listsRecipients(paragraphs: readonly Paragraph[], at: number): boolean {
-  const text = paragraphs[at]?.lines[0]?.text ?? '';
-  if (!/^n/i.test(text) || matchCue(recipientsCue, text) === null) return false;
-  return paragraphs.slice(at + 1, at + listReach).some(({ lines: [line] }) => {
-    return line !== undefined && (matchCue(archiveCue, line.text) !== null || signs(line));
-  });
-}
+const listsRecipients = (paragraph: Paragraph, at: number, paragraphs: readonly Paragraph[]): boolean =>
+  opensRecipients(paragraph) &&
+  paragraphs
+    .slice(at + 1, at + listReach)
+    .some(({ lines: [line] }) => matchCue(archiveCue, line.text) !== null || signs(line));
+
+/** Whether a line names an office or a capacity and no more. */
+const namesOffice = (line: Line): boolean =>
+  line.text.length <= longestOffice && (signs(line) || matchCue(softPositionCue, line.text) !== null);
 
 /** Whether someone signs from here: an office or a capacity on its line, and soon behind it a name alone on its own. */
-function isSigned(paragraphs: readonly Paragraph[], at: number): boolean {
-  const paragraph = paragraphs[at];
-  const [line] = paragraph?.lines ?? [];
-  if (paragraph === undefined || line === undefined || paragraph.markers.length > 0 || paragraph.isRow)
-    return false;
-  if (line.text.length > longestOffice) return false;
-  if (!signs(line) && matchCue(softPositionCue, line.text) === null) return false;
-  return paragraphs.slice(at + 1, at + 1 + nameReach).some(({ lines: [next], markers, isRow }) => {
-    if (next === undefined || markers.length > 0 || isRow) return false;
-    return [personCue, capitalPersonCue, rankCue, signedCue].some((cue) => matchCue(cue, next.text) !== null);
-  });
-}
+const isSigned = (
+  { lines: [line], isRow }: Paragraph,
+  at: number,
+  paragraphs: readonly Paragraph[],
+): boolean =>
+  !isRow &&
+  namesOffice(line) &&
+  paragraphs
+    .slice(at + 1, at + 1 + nameReach)
+    .some(
+      ({ lines: [next], isRow: isCell }) =>
+        !isCell &&
+        [personCue, capitalPersonCue, rankCue, signedCue].some((cue) => matchCue(cue, next.text) !== null),
+    );
 
 /**
  * Index of the first paragraph of recipients and signature; the count of paragraphs if the document has neither. The
@@ -63,25 +67,20 @@ function isSigned(paragraphs: readonly Paragraph[], at: number): boolean {
  * signature stands before the recipients, the tail begins there.
  */
 export function findTail(paragraphs: readonly Paragraph[], from: number): number {
-  let recipientsAt = paragraphs.length;
-  for (let at = from; at < paragraphs.length; at += 1) {
-    if (!listsRecipients(paragraphs, at) && !isSigned(paragraphs, at)) continue;
-    recipientsAt = at;
-    break;
-  }
-  if (recipientsAt === paragraphs.length) {
-    const heading = paragraphs.findLastIndex(
-      ({ lines: [line] }) => line !== undefined && matchCue(recipientsCue, line.text) !== null,
-    );
-    if (heading >= from) recipientsAt = heading;
-  }
+  const first = paragraphs.findIndex(
+    (paragraph, at) =>
+      at >= from && (listsRecipients(paragraph, at, paragraphs) || isSigned(paragraph, at, paragraphs)),
+  );
+  const opened = first < 0 ? paragraphs.findLastIndex(opensRecipients) : first;
+  const recipientsAt = opened < from ? paragraphs.length : opened;
   const lowest = Math.max(from, recipientsAt - signatureReach);
   let tailAt = recipientsAt;
-  for (let at = recipientsAt - 1; at >= lowest; at -= 1) {
-    const paragraph = paragraphs[at];
-    if (paragraph === undefined) break;
-    if (signs(paragraph.lines[0]) || confirms(paragraph.lines[0])) tailAt = at;
-    else if (/[.;:]$/.test(paragraph.block.text) || paragraph.markers.length > 0) break;
+  for (const [back, { lines, block, markers }] of paragraphs
+    .slice(lowest, recipientsAt)
+    .toReversed()
+    .entries()) {
+    if (signs(lines[0]) || confirms(lines[0])) tailAt = recipientsAt - 1 - back;
+    else if (/[.;:]$/.test(block.text) || markers.length > 0) break;
   }
   return tailAt;
 }

@@ -102,7 +102,7 @@ export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: O
   const lastOf = (style: string): number | null =>
     open.findLast(({ marker }) => marker.style === style)?.marker.value ?? null;
   for (const [at, paragraph] of paragraphs.entries()) {
-    const indent = paragraph.lines[0]?.indent ?? 0;
+    const indent = paragraph.lines[0].indent;
     const below = (): PlanContent[] => open[lastOrdered(open)]?.division.children ?? roots;
     const apart = roleApart(paragraph, footnotes);
     if (apart !== null) {

@@ -12,10 +12,9 @@ export function letterheadRoles({ headCue, block }: Paragraph): StatementRole {
   return namesBody ? 'authority' : 'text';
 }
 
-/** Roles of the paragraphs of a head; the office that a stamp names over the word of arrival is part of the stamp. */
-export const headRoles = (paragraphs: readonly Paragraph[]): StatementRole[] =>
-  paragraphs.map((paragraph, index) => {
-    const text = paragraph.block.text.replace(/\s+/g, '');
-    const stamped = paragraphs[index + 1]?.headCue === 'stamp' && matchCue(stampOfficeCue, text) !== null;
-    return stamped ? 'stamp' : letterheadRoles(paragraph);
-  });
+/** Role of a line over the title; the office that a stamp names over the word of arrival is part of the stamp. */
+export function headRole(paragraph: Paragraph, next: Paragraph | undefined): StatementRole {
+  const text = paragraph.block.text.replaceAll(' ', '');
+  const stamped = next?.headCue === 'stamp' && matchCue(stampOfficeCue, text) !== null;
+  return stamped ? 'stamp' : letterheadRoles(paragraph);
+}

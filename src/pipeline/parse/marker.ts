@@ -124,9 +124,7 @@ function readShape(shape: MarkerShape, text: string): Marker | null {
  * A list mark of Markdown before another marker ("- a)") is part of the printed layout and is skipped.
  */
 export function readMarkers(text: string): Marker[] {
-  const found = markerShapes
-    .map((shape) => readShape(shape, text))
-    .filter((marker): marker is Marker => marker !== null);
+  const found = markerShapes.flatMap((shape) => readShape(shape, text) ?? []);
   const list = found.find(({ kind }) => kind === 'dash' || kind === 'bullet');
   if (list === undefined) return found;
   const inner = readMarkers(text.slice(list.length)).filter(({ kind }) => !isItem(kind));
@@ -135,9 +133,13 @@ export function readMarkers(text: string): Marker[] {
     : found;
 }
 
+/** A short word with a stop or a space behind it, or the word for an article: what a doubtful marker begins with. */
+const mayBeDoubtful =
+  /^(?:[a-z\u0111OSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\u0110i\u1ec1u\s|\u0110I\u1ec0U\s)/u;
+
 /** Readings that the printed signs do not show by themselves: "1," for "1.", "l." for "1.", "d)" for "\u0111)". */
 export const readDoubtful = (text: string): Marker[] =>
-  doubtfulShapes.map((shape) => readShape(shape, text)).filter((marker): marker is Marker => marker !== null);
+  mayBeDoubtful.test(text) ? doubtfulShapes.flatMap((shape) => readShape(shape, text) ?? []) : [];
 
 /** Whether a marker stands right behind a value of its series. */
 export const follows = ({ value, kind }: Marker, before: number | null): boolean =>

@@ -12,9 +12,12 @@ import type { Segment } from './segment.ts';
 import { isBroken } from './segment-head.ts';
 import { tableRows } from './table-rows.ts';
 
+/** The lines of a paragraph, of which there is at least one. */
+export type Lines = readonly [Segment, ...Segment[]];
+
 /** Lines that a reader reads as one, and what their start may be. */
 export interface Paragraph {
-  readonly lines: readonly Segment[];
+  readonly lines: Lines;
   readonly block: Block;
   /** Readings of its start as a marker, likeliest first. */
   readonly markers: readonly Marker[];
@@ -128,7 +131,7 @@ function breaksBeforeMark(last: Segment, next: Segment, width: number | null): b
 
 /** A paragraph in the making. */
 interface Group {
-  readonly lines: Segment[];
+  readonly lines: [Segment, ...Segment[]];
   readonly markers: readonly Marker[];
   headCue: LetterheadCue | null;
   readonly isRow: boolean;
@@ -137,7 +140,7 @@ interface Group {
 /** Whether nothing but the foot and the head of a page stand there, a page number among them. */
 const isPageBreak = (groups: readonly Group[]): boolean =>
   groups.every(({ headCue }) => headCue === 'pageFurniture') &&
-  groups.some(({ lines }) => /\d/.test(lines[0]?.text ?? ''));
+  groups.some(({ lines }) => /\d/.test(lines[0].text));
 
 /**
  * Lines to paragraphs: a line without a marker goes on with the paragraph before it where that broke off in the middle
@@ -166,7 +169,7 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
     const isInside: boolean = headCue === null && last !== undefined && breaksBeforeMark(last, line, width);
     const markers: Marker[] = headCue === 'pageFurniture' || isInside ? [] : readMarkers(line.text);
     const bare = open !== null && open.lines.length === 1 && isBareMarker(open.lines[0]);
-    const mayBeMarker = markers.length === 0 && !isInside && beginsDoubtful(line.text);
+    const mayBeMarker = !isInside && readDoubtful(line.text).length > 0;
     if (headCue === null && markers.length === 0 && !mayBeMarker && open !== null && last !== undefined) {
       const isMarked = open.markers.length > 0;
       const isInterrupted = isPageBreak(groups.slice(groups.lastIndexOf(open) + 1));
@@ -175,7 +178,7 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
         continue;
       }
     }
-    const group = { lines: [line], markers, headCue, isRow: false };
+    const group: Group = { lines: [line], markers, headCue, isRow: false };
     groups.push(group);
     if (headCue === null || !interrupting.has(headCue)) open = group;
   }
@@ -191,16 +194,8 @@ function headCueOf(line: Segment, above: LetterheadCue | null): LetterheadCue | 
   return mayGoOn && matchCue(stampGoesOnCue, line.text.replace(/\s+/g, '')) !== null ? 'stamp' : own;
 }
 
-/** A letter, a Roman numeral or parts of a number that only neighbours may show to be a marker. */
-const doubtfulStart =
-  /^(?:[a-z\u0111][il1|]?\s?[,)]|[IVX]{1,4}(?: [IVX]{1,3})?\s?[.,]|\d{1,2}(?:[.,][\dlIOo]{1,2}){1,3}\s?[.):,])\s/;
-
-/** Whether a line begins with what only its neighbours may show to be a marker. */
-const beginsDoubtful = (text: string): boolean => doubtfulStart.test(text) && readDoubtful(text).length > 0;
-
 /** A line that holds a marker and nothing else: its text stands on the next line. */
-function isBareMarker(line: Segment | undefined): boolean {
-  if (line === undefined) return false;
-  const [marker] = readMarkers(line.text);
-  return marker !== undefined && marker.length >= line.text.length;
+function isBareMarker({ text }: Segment): boolean {
+  const [marker] = readMarkers(text);
+  return marker !== undefined && marker.length >= text.length;
 }

@@ -49,7 +49,7 @@ const obstacleReport = ({ rule, actual }: Obstacle): Report => ({
 });
 
 const spanOf = ({ paragraph }: Zoned): { start: number; end: number } => ({
-  start: paragraph.lines[0]?.start ?? 0,
+  start: paragraph.lines[0].start,
   end: paragraph.lines.at(-1)?.end ?? 0,
 });
 

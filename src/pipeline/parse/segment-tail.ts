@@ -37,7 +37,7 @@ function isSignatureRow({ columns, text }: Segment): boolean {
   );
 }
 
-const isHeading = (text: string): boolean => /^n/i.test(text) && matchCue(recipientsCue, text) !== null;
+const isHeading = (text: string): boolean => matchCue(recipientsCue, text) !== null;
 
 function partings(line: Segment): Range[] {
   const { text } = line;

@@ -37,13 +37,12 @@ export const ownedLines = (segments: readonly Segment[]): number[] =>
 /** Wide gaps of a line, as places in its text: where its second and each further column begins. A marker is no column. */
 export function columnStarts({ columns, offsets, text }: Segment): number[] {
   const starts: number[] = [];
-  if (columns.length < 2) return starts;
   const marker = readMarkers(text)[0]?.length ?? 0;
   let at = 0;
   for (const column of columns.slice(1)) {
     const first = column.offsets[0] ?? 0;
-    while (at < offsets.length && (offsets[at] ?? 0) < first) at += 1;
-    if (at > marker && at < offsets.length - 1) starts.push(at);
+    while ((offsets[at] ?? Number.POSITIVE_INFINITY) < first) at += 1;
+    if (at > marker) starts.push(at);
   }
   return starts;
 }

@@ -22,18 +22,12 @@ const weight = {
 /** Longest gap that a lost paragraph leaves in a series. */
 const widestGap = 3;
 
-/** A short word with a stop or a space behind it, or the word for an article: what a doubtful marker begins with. */
-const mayBeDoubtful =
-  /^(?:[a-z\u0111OSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\u0110i\u1ec1u\s|\u0110I\u1ec0U\s)/u;
-
 /** Readings by paragraph: neighbours ask for the same ones again and again. */
 const known = new WeakMap<Paragraph, readonly Marker[]>();
 
-/** All ways of reading the start of a paragraph; the doubtful ones only where its first sign may be one. */
+/** All ways of reading the start of a paragraph. */
 function readingsOf(paragraph: Paragraph): readonly Marker[] {
-  const { markers, block } = paragraph;
-  if (!mayBeDoubtful.test(block.text)) return markers;
-  const readings = known.get(paragraph) ?? [...markers, ...readDoubtful(block.text)];
+  const readings = known.get(paragraph) ?? [...paragraph.markers, ...readDoubtful(paragraph.block.text)];
   known.set(paragraph, readings);
   return readings;
 }
@@ -53,8 +47,6 @@ export function settle(
 ): Marker | null {
   const paragraph = paragraphs[at];
   if (paragraph === undefined) return null;
-  const [only, ...others] = paragraph.markers;
-  if (only !== undefined && others.length === 0 && isPlain(only, lastOf(only.style))) return only;
   const readings = readingsOf(paragraph).filter(
     (marker) => !isCapital(marker) || marker.value === 1 || follows(marker, lastOf(marker.style)),
   );
@@ -76,15 +68,6 @@ export function settle(
   }
   return best;
 }
-
-/** A marker that no neighbour could make doubtful: dashes, and numbers in their order. */
-const isPlain = (marker: Marker, last: number | null): boolean =>
-  marker.read === null &&
-  (marker.value === null ||
-    (!isCapital(marker) &&
-      marker.kind !== 'letter' &&
-      (last === null ? marker.value > 0 : follows(marker, last))) ||
-    marker.kind === 'article');
 
 function scoreOf(marker: Marker, last: number | null): number {
   const { value, doubtful, read } = marker;

@@ -63,20 +63,16 @@ function markColumns(lines: readonly Segment[], rows: Set<Segment>): void {
 
 /** Marks tables whose cells stand one a line: their first heading is that of the ordinals, their rows begin 1, 2, 3. */
 function markCells(lines: readonly Segment[], rows: Set<Segment>): void {
-  for (let at = 0; at < lines.length; at += 1) {
-    if (matchCue(ordinalColumnCue, lines[at]?.text ?? '') === null) continue;
-    const end = endOfCells(lines, at);
-    for (const line of lines.slice(at, end)) rows.add(line);
-    at = Math.max(at, end - 1);
+  for (const [at, { text }] of lines.entries()) {
+    if (matchCue(ordinalColumnCue, text) === null) continue;
+    for (const line of lines.slice(at, endOfCells(lines, at))) rows.add(line);
   }
 }
 
 /** Marks tables whose columns ran together: headings behind that of the ordinals, then rows that begin 1, 2, 3. */
 function markOrdinals(lines: readonly Segment[], rows: Set<Segment>): void {
-  for (let at = 0; at < lines.length; at += 1) {
-    const heading = lines[at];
-    if (heading === undefined || rows.has(heading) || !/^[TSts]/.test(heading.text)) continue;
-    if (matchCue(ordinalHeadingCue, heading.text) === null) continue;
+  for (const [at, heading] of lines.entries()) {
+    if (rows.has(heading) || matchCue(ordinalHeadingCue, heading.text) === null) continue;
     let last = at;
     let ordinal = 1;
     for (let next = at + 1; next < lines.length && next <= last + 3; next += 1) {
@@ -86,14 +82,13 @@ function markOrdinals(lines: readonly Segment[], rows: Set<Segment>): void {
     }
     if (ordinal < 3) continue;
     for (const line of lines.slice(at, last + 1)) rows.add(line);
-    at = last;
   }
 }
 
 /** Index behind the last cell of the table whose headings begin at `from`; `from` where no table follows. */
 function endOfCells(lines: readonly Segment[], from: number): number {
   const ordinalAt = (ordinal: number, start: number, reach: number): number => {
-    for (let at = start; at < Math.min(lines.length, start + reach); at += 1) {
+    for (let at = start; at < start + reach; at += 1) {
       const text = lines[at]?.text ?? '';
       if (text.replace(/[.)]$/, '').replace(/^0(?=\d)/, '') === String(ordinal)) return at;
       if (text.length > longestCell) return -1;
@@ -109,5 +104,5 @@ function endOfCells(lines: readonly Segment[], from: number): number {
     if (next < 0) break;
     last = next;
   }
-  return last === first && width < 2 ? from : Math.min(lines.length, last + width);
+  return last === first && width < 2 ? from : last + width;
 }

@@ -4,7 +4,7 @@ import { readTitle } from './document-type.ts';
 import { signs } from './find-tail.ts';
 import { letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
-import { joinLines, type Paragraph } from './paragraphs.ts';
+import { joinLines, type Lines, type Paragraph } from './paragraphs.ts';
 import {
   appendixCue,
   archiveCue,
@@ -30,7 +30,7 @@ function signatureRole(text: string): StatementRole | null {
   if (matchCue(softPositionCue, text) !== null) return 'signerPosition';
   if (matchCue(personCue, text) !== null || matchCue(capitalPersonCue, text) !== null) return 'signerName';
   if (matchCue(witnessCue, text) !== null) return 'signingAuthority';
-  return /\p{Ll}/u.test(text) ? null : 'signerPosition';
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) ? 'signerPosition' : null;
 }
 
 /** How far the reading of a tail has come. */
@@ -59,9 +59,7 @@ export function readTail(paragraphs: readonly Paragraph[]): Zoned[] {
     const before = zoned.findLastIndex(({ role }) => role === 'recipient');
     const open = zoned[before];
     if (place.role === 'recipient' && open !== undefined && goesOn(open.paragraph, paragraph)) {
-      const lines = [...open.paragraph.lines, ...paragraph.lines].sort(
-        (a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0),
-      );
+      const lines: Lines = [...open.paragraph.lines, ...paragraph.lines];
       zoned[before] = { ...open, paragraph: { ...open.paragraph, lines, block: joinLines(lines) } };
     } else zoned.push({ ...place, paragraph });
   }
@@ -69,7 +67,7 @@ export function readTail(paragraphs: readonly Paragraph[]): Zoned[] {
 }
 
 function placeOf(paragraph: Paragraph, progress: Progress): Omit<Zoned, 'paragraph'> {
-  const text = paragraph.lines[0]?.text ?? '';
+  const { text } = paragraph.lines[0];
   if (paragraph.headCue === 'pageFurniture' || paragraph.headCue === 'digitalSignature')
     return { zone: 'signature', role: letterheadRoles(paragraph) };
   if (matchCue(recipientsCue, text) !== null) {
@@ -97,19 +95,19 @@ const goesOn = (before: Paragraph, { markers }: Paragraph): boolean =>
 function isRecipient({ markers, block, lines }: Paragraph, { archived, signing }: Progress): boolean {
   if (markers.some(({ kind }) => isItem(kind))) return true;
   if (archived || !/\p{Ll}/u.test(block.text)) return false;
-  const text = lines[0]?.text ?? '';
+  const { text, shared } = lines[0];
   const isSignature =
     matchCue(capacityCue, text) !== null ||
     matchCue(signedCue, text) !== null ||
     matchCue(rankCue, text) !== null ||
-    (matchCue(personCue, text) !== null && (signing || lines[0]?.shared === true));
+    (matchCue(personCue, text) !== null && shared === true);
   return !isSignature && (!/[^;.,:]$/.test(block.text) || !signing);
 }
 
 /** Whether a paragraph opens what is attached: its title says so, or the head of another document begins. */
 function beginsAnnex({ lines, headCue }: Paragraph, { archived, named }: Progress): boolean {
   if (!archived && !named) return false;
-  const text = lines[0]?.text ?? '';
+  const { text } = lines[0];
   return (
     matchCue(appendixCue, text) !== null ||
     matchCue(attachmentCue, text) !== null ||
@@ -121,17 +119,15 @@ function beginsAnnex({ lines, headCue }: Paragraph, { archived, named }: Progres
 
 /** Whether a line stands right under another, not beside it. */
 const isUnder = ({ lines: [upper] }: Paragraph, { lines: [lower] }: Paragraph): boolean =>
-  lower?.adjacent === true && lower.number - (upper?.number ?? 0) === 1;
+  lower.adjacent && lower.number - upper.number === 1;
 
 /** Capitals that stand right under an office, or between a capacity and an office, name the body that it heads. */
 function settleAuthority(zoned: readonly Zoned[]): Zoned[] {
-  const positions = zoned.filter(({ role }) => role === 'signerPosition');
   return zoned.map((item, index) => {
-    const text = item.paragraph.lines[0]?.text ?? '';
-    if (item.role !== 'signerPosition' || positions.length < 2) return item;
+    if (item.role !== 'signerPosition') return item;
     const next = zoned[index + 1];
     const before = zoned[index - 1];
-    const isOffice = matchCue(positionCue, text) !== null;
+    const isOffice = matchCue(positionCue, item.paragraph.lines[0].text) !== null;
     const goesOnBody = !isOffice && before?.role === 'signingAuthority' && next?.role === 'signerPosition';
     const pairBelow =
       next?.role === 'signerPosition' &&

@@ -3,7 +3,7 @@ import { matchCue } from './cue.ts';
 import { readTitle } from './document-type.ts';
 import { decides, isEnacting } from './enacting.ts';
 import { findTail } from './find-tail.ts';
-import { headRoles, letterheadRoles } from './letterhead-roles.ts';
+import { headRole } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
@@ -35,9 +35,9 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
   const tailAt = findTail(paragraphs, titleAt + 1);
 
   const headEnd = titleAt >= 0 ? titleAt : Math.min(untitledHeadEnd(paragraphs), tailAt);
-  for (const [index, role] of headRoles(paragraphs.slice(0, headEnd)).entries()) {
-    const paragraph = paragraphs[index];
-    if (paragraph !== undefined) put(role === 'stamp' ? 'stamp' : 'letterhead', role, paragraph);
+  for (const [index, paragraph] of paragraphs.slice(0, headEnd).entries()) {
+    const role = headRole(paragraph, paragraphs[index + 1]);
+    put(role === 'stamp' ? 'stamp' : 'letterhead', role, paragraph);
   }
 
   let at = headEnd;
@@ -45,41 +45,26 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
   if (title !== undefined) {
     put('title', 'documentType', title);
     at = titleAt + 1;
-    const end = subjectEnd(
-      paragraphs,
-      at,
-      tailAt,
-      (readTitle(title.lines[0]?.text ?? '')?.rest ?? 0) < title.block.text.length,
-    );
-    for (; at < end; at += 1) {
-      const paragraph = paragraphs[at];
-      if (paragraph === undefined) break;
-      put('title', titleRole(paragraph), paragraph);
-    }
+    const hasSubject = (readTitle(title.lines[0].text)?.rest ?? 0) < title.block.text.length;
+    const end = subjectEnd(paragraphs, at, tailAt, hasSubject);
+    for (const paragraph of paragraphs.slice(at, end)) put('title', titleRole(paragraph), paragraph);
+    at = end;
   }
 
   const bodyAt = preambleEnd(paragraphs, at, tailAt);
-  for (; at < bodyAt; at += 1) {
-    const paragraph = paragraphs[at];
-    if (paragraph !== undefined) put(...preamblePlace(paragraph), paragraph);
-  }
-
-  const closingAt = findClosing(paragraphs, at, tailAt);
-  for (; at < tailAt; at += 1) {
-    const paragraph = paragraphs[at];
-    if (paragraph === undefined) break;
-    const head = displacedRole(paragraph);
-    if (head !== null) put(displacedZone(head), head, paragraph);
-    else if (at >= closingAt) put('closing', isFootnote(paragraph) ? 'footnote' : 'closing', paragraph);
-    else put('body', null, paragraph);
-  }
+  for (const paragraph of paragraphs.slice(at, bodyAt)) put(...preamblePlace(paragraph), paragraph);
+  const closingAt = findClosing(paragraphs, bodyAt, tailAt);
+  for (const paragraph of paragraphs.slice(bodyAt, closingAt))
+    put(...(displacedPlace(paragraph) ?? (['body', null] as const)), paragraph);
+  for (const paragraph of paragraphs.slice(closingAt, tailAt))
+    put(...(displacedPlace(paragraph) ?? closingPlace(paragraph)), paragraph);
   return [...zoned, ...readTail(paragraphs.slice(tailAt))];
 }
 
 function findTitle(paragraphs: readonly Paragraph[]): number {
   return paragraphs
     .slice(0, headLimit)
-    .findIndex(({ lines, headCue }) => headCue === null && readTitle(lines[0]?.text ?? '') !== null);
+    .findIndex(({ lines, headCue }) => headCue === null && readTitle(lines[0].text) !== null);
 }
 
 /** Without a title, the head is what lies before the first line that is neither letterhead nor capitals. */
@@ -111,7 +96,7 @@ function subjectEnd(
     if (!about && enacts(paragraph)) break;
     const next = paragraphs[at + 1];
     if (hasSubject && next !== undefined && isBasis(next) && namesAuthority(paragraph)) break;
-    const under = paragraph.lines[0]?.adjacent === true || isLastOfSubject(paragraph, next);
+    const under = paragraph.lines[0].adjacent || isLastOfSubject(paragraph, next);
     const goesOn = /^\p{Ll}/u.test(paragraph.block.text);
     if (hasSubject && (!under || (isBasis(paragraph) && !goesOn) || /[.;:]$/.test(paragraph.block.text)))
       break;
@@ -158,9 +143,17 @@ function preambleEnd(paragraphs: readonly Paragraph[], from: number, limit: numb
   return enacted || markedFollows ? at : from;
 }
 
-function preamblePlace(paragraph: Paragraph): [ZoneName, StatementRole] {
-  const head = displacedRole(paragraph);
-  if (head !== null) return [displacedZone(head), head];
+/** Zone and role of a paragraph. */
+type Place = readonly [ZoneName, StatementRole | null];
+
+const closingPlace = (paragraph: Paragraph): Place => [
+  'closing',
+  isFootnote(paragraph) ? 'footnote' : 'closing',
+];
+
+function preamblePlace(paragraph: Paragraph): Place {
+  const displaced = displacedPlace(paragraph);
+  if (displaced !== null) return displaced;
   const basis = isBasis(paragraph);
   const enacting = enacts(paragraph);
   if (basis && enacting) return ['preamble', 'basisAndEnacting'];
@@ -171,15 +164,14 @@ function preamblePlace(paragraph: Paragraph): [ZoneName, StatementRole] {
   ];
 }
 
-/** Lines of the head keep their zone wherever they stand; page numbers belong to none. */
-const displacedZone = (role: StatementRole): ZoneName =>
-  role === 'stamp' ? 'stamp' : role === 'pageFurniture' ? 'unknown' : 'letterhead';
-
-/** Role of a line of the head that a scanner put elsewhere; null for everything else. */
-function displacedRole(paragraph: Paragraph): StatementRole | null {
-  const { headCue } = paragraph;
+/**
+ * Place of a line of the head that a scanner put elsewhere; null for everything else. Such lines keep their zone wherever
+ * they stand; page numbers belong to none.
+ */
+function displacedPlace({ headCue }: Paragraph): Place | null {
   if (headCue === null || headCue === 'aboutLine') return null;
-  return letterheadRoles(paragraph);
+  if (headCue === 'pageFurniture') return ['unknown', headCue];
+  return [headCue === 'stamp' ? 'stamp' : 'letterhead', headCue];
 }
 
 /** Index of the first closing paragraph among the unmarked ones at the end of the body; `limit` if there is none. */

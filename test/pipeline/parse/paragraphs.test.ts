@@ -46,6 +46,9 @@ test.each([
   ['a bracket that closes far behind', `Phong trào thi đua (đợt đầu\nNăm${' đầu'.repeat(21)}) của xã.`],
   ['two brackets', 'Phong trào thi đua (đợt đầu\nNăm (2024) của xã).'],
   ['a marker', 'Các đơn vị thực hiện\n- nghiêm túc.'],
+  ['what may be a misread marker', 'Các đơn vị thực hiện của\nl. Mục đích'],
+  ['what may be a marker with a comma', 'Các đơn vị thực hiện của\n1, Mục đích'],
+  ['a small letter behind a lone entry', '1. Hồ sơ gồm:\ncác phong trào thi đua;'],
 ])('does not go on: %s', (_what, text) => {
   expect(joined(text)).toMatch(/^1 /);
 });
@@ -92,6 +95,26 @@ test.each([
     `Phong trào “${'Vì người nghèo '.repeat(6)}\n- Không để ai ở lại.`,
     '1 2',
   ],
+  [
+    'a clause on the shortest line that calls for one',
+    `${'theo khoản'.padStart(31, 'quy định ')}\n1. Điều 5.`,
+    '1+2',
+  ],
+  ['a clause on a line that is too short', `${'theo khoản'.padStart(30, 'quy định ')}\n1. Điều 5.`, '1 2'],
+  ['a decimal number of two digits', 'Thực hiện theo đúng quy định tại khoản\n11.1. Điều 5.', '1 2'],
+  ['a name with a dash that has no blank', 'Thường trực Hội đồng Thi đua\n-Khen thưởng xã.', '1+2'],
+  ['a year in the middle of a line and a dash', 'Tạo đà năm 2021 của xã\n- 2025 đoàn viên.', '1 2'],
+  ['a year and a dash before a short number', 'Tạo đà cho giai đoạn 2021\n- 2 tập thể.', '1 2'],
+  [
+    'a quotation that is long and ends',
+    `Phong trào “${'Vì người nghèo '.repeat(6)}\n- Không để ai ở lại”.`,
+    '1+2',
+  ],
+  ['a quotation that is short and does not end', 'Phong trào “Vì người nghèo\n- Không để ai ở lại.', '1+2'],
+  ['a quotation with a colon', 'Phong trào “Khẩu hiệu: vì người nghèo\n- Không để ai ở lại.', '1 2'],
+  ['a quotation whose sentence ended', 'Phong trào “Vì người nghèo.\n- Không để ai ở lại”.', '1 2'],
+  ['a quotation whose entry ended', 'Phong trào “Vì người nghèo;\n- Không để ai ở lại”.', '1 2'],
+  ['a quotation in capitals', 'PHONG TRÀO “VÌ NGƯỜI NGHÈO\n- Không để ai ở lại”.', '1 2'],
   ['a dash in small letters on a short line', 'Các đơn vị thực hiện\n- nghiêm túc.', '1 2'],
 ])('before %s', (_what, text, expected) => {
   expect(joined(text)).toBe(expected);
@@ -116,7 +139,7 @@ test.each([
   ['lines apart from each other', wrapped(60, 6).replaceAll('\n', '\n\n'), null],
   ['lines that are sentences', wrapped(60, 6).replaceAll('x\n', '.\n'), null],
   ['lines in capitals', wrapped(60, 6).toUpperCase(), null],
-  ['lines of several lengths', `${wrapped(50, 2)}${wrapped(60, 2)}${wrapped(70, 2)}`, 60],
+  ['lines of several lengths', `${wrapped(70, 2)}${wrapped(50, 2)}${wrapped(60, 2)}`, 60],
 ])('the margin of %s', (_what, text, width) => {
   expect(wrapWidth(splitLines(text))).toBe(width);
 });
@@ -168,4 +191,19 @@ test('a stamp does not end a sentence, any other line of a head does', () => {
   expect(joined('Các đơn vị thực hiện\nĐẾN\nnghiêm túc.')).toBe('1+3 2');
   expect(joined('Các đơn vị thực hiện\nĐộc lập - Tự do - Hạnh phúc\nnghiêm túc.')).toBe('1 2+3');
   expect(joined('Các đơn vị thực hiện\nV/v phát động thi đua\nnghiêm túc.')).toBe('1 2+3');
+});
+
+test('a page number is no marker, and neither is what the heads of pages begin with', () => {
+  const [number, marked] = toParagraphs(splitLines('- 2 -\n1. Một'));
+  expect(number?.markers).toEqual([]);
+  expect(marked?.markers).toHaveLength(1);
+});
+
+test.each([
+  ['a number', 'Các đơn vị thực hiện\nSố: 12/KH-UBND\nnghiêm túc.'],
+  ['place and day', 'Các đơn vị thực hiện\nYên Sơn, ngày 5 tháng 3 năm 2022\nnghiêm túc.'],
+  ['a signature on screen', 'Các đơn vị thực hiện\nNgười ký: Sở Nội vụ\nnghiêm túc.'],
+  ['a page number', 'Các đơn vị thực hiện\n2\nnghiêm túc.'],
+])('a sentence goes on behind %s', (_what, text) => {
+  expect(joined(text)).toBe('1+3 2');
 });

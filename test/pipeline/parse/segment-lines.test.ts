@@ -142,6 +142,27 @@ test.each([
     ['V/v tổng kết phong trào', 'Yên Sơn, ngày 05 tháng 3 năm 2022'],
   ],
   ['two columns in capitals', 'BỘ NỘI VỤ     BAN THI ĐUA', ['BỘ NỘI VỤ', 'BAN THI ĐUA']],
+  ['no motto at its own wide gaps', 'Độc lập -     Tự do - Hạnh phúc', ['Độc lập - Tự do - Hạnh phúc']],
+  [
+    'no number at its own wide gaps',
+    'Số:     /KH-UBND     Yên Sơn, ngày 05 tháng 3 năm 2022',
+    ['Số: /KH-UBND', 'Yên Sơn, ngày 05 tháng 3 năm 2022'],
+  ],
+  [
+    'day and number',
+    'Yên Sơn, ngày 05 tháng 3 năm 2022 Số: 12/KH-PNV',
+    ['Yên Sơn, ngày 05 tháng 3 năm 2022', 'Số: 12/KH-PNV'],
+  ],
+  [
+    'what the paper is about and a day, with one blank',
+    'V/v tổng kết phong trào Yên Sơn, ngày 05 tháng 3 năm 2022',
+    ['V/v tổng kết phong trào', 'Yên Sơn, ngày 05 tháng 3 năm 2022'],
+  ],
+  [
+    'cells with a motto',
+    'BỘ NỘI VỤ | Độc lập - Tự do - Hạnh phúc | Số: 12/KH-PNV',
+    ['BỘ NỘI VỤ', 'Độc lập - Tự do - Hạnh phúc', 'Số: 12/KH-PNV'],
+  ],
   ['cells of a table', '| BỘ NỘI VỤ | BAN THI ĐUA |', ['BỘ NỘI VỤ', 'BAN THI ĐUA']],
   ['a bar alone', '|', ['|']],
 ])('a letterhead parts %s', (_what, line, parts) => {
@@ -161,6 +182,7 @@ test.each([
 test('a letterhead reaches as far as the title, the first running text or eighty lines', () => {
   const row = 'BỘ NỘI VỤ     BAN THI ĐUA';
   expect(head(`${row}\nKẾ HOẠCH\n${row}`)).toHaveLength(4);
+  expect(head(`BỘ NỘI VỤ     KẾ HOẠCH\n${row}`)).toHaveLength(3);
   expect(head(`${row}\nCăn cứ Luật Thi đua\n${row}`)).toHaveLength(4);
   expect(head(`${row}\n${'Các đơn vị thực hiện '.repeat(10)}\n${row}`)).toHaveLength(4);
   expect(head(`${row}\nCác đơn vị thực hiện\n${row}`)).toHaveLength(5);

@@ -59,6 +59,7 @@ test.each<[what: string, text: string, open: Open, expected: string | null]>([
   ['the next number behind the same one', '1, A\n1. B\n2. C', {}, null],
   ['the next number behind the same one with a comma', '1, A\n1, B\n2. C', {}, null],
   ['the next number behind a lower one', '2, A\n1. B\n3. C', {}, null],
+  ['the next number behind what may be a lower one', '4, A\nl. B\n5. C', { 'arabic.': 2 }, 'arabic 4'],
   ['the next number behind a higher one', '1, A\n3. B\n2. C', {}, 'arabic 1'],
   ['a number of another series', '1, A\n2) B', {}, null],
   ['the ordinal of a row', '1, A\n2, B     x     y\n3, C     x     y', {}, null],

@@ -87,6 +87,27 @@ test.each([
   ['an office in small letters', 'Chủ tịch\nNguyễn Văn An', ['signerPosition', 'signerName']],
   ['a name in capitals', 'GIÁM ĐỐC\nNGUYỄN VĂN AN', ['signerPosition', 'signerName']],
   ['who confirms', 'XÁC NHẬN CỦA ĐẢNG ỦY\nNguyễn Văn An', ['signingAuthority', 'signerName']],
+  ['a sign without letters', 'GIÁM ĐỐC\n«', ['signerPosition', 'unknown']],
+  [
+    'a name beside the heading of recipients',
+    'Nơi nhận:     Nguyễn Văn An',
+    ['recipientsHeading', 'signerName'],
+  ],
+  [
+    'a recipient without dash and stop behind an office',
+    'Nơi nhận:\nCHỦ TỊCH\nCác sở ngành',
+    ['recipientsHeading', 'signerPosition', 'unknown'],
+  ],
+  [
+    'a recipient without dash and stop before any office',
+    'Nơi nhận:\nCác sở ngành',
+    ['recipientsHeading', 'recipient'],
+  ],
+  [
+    'a recipient without dash and stop behind a body',
+    'Nơi nhận:\nTM. ỦY BAN NHÂN DÂN\nCác sở ngành',
+    ['recipientsHeading', 'signingAuthority', 'unknown'],
+  ],
   ['a line of no known kind', 'GIÁM ĐỐC\nGhi chú lạc của bản in', ['signerPosition', 'unknown']],
   ['a dash before the heading of recipients', '- UBND huyện;\nNơi nhận:', ['unknown', 'recipientsHeading']],
   [
@@ -144,6 +165,7 @@ test.each([
   ['a motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
   ['a number', 'Số: 5/KH-UBND'],
   ['a title', 'QUY CHẾ HOẠT ĐỘNG'],
+  ['a form', 'Mẫu số 01'],
 ])('what is attached begins with %s, once a name or the place of keeping was read', (_what, line) => {
   expect(roles(`CHỦ TỊCH\nNguyễn Văn An\n${line}\n${clause}`)).toEqual([
     'signerPosition',
@@ -156,7 +178,8 @@ test.each([
   expect(roles(`Nơi nhận:\n- UBND huyện;\n${line}`)).not.toContain('appendix');
 });
 
-test('a title in small letters attaches nothing', () => {
+test('a title in capitals may go on in small letters; one in small letters attaches nothing', () => {
+  expect(roles('CHỦ TỊCH\nNguyễn Văn An\nQUY CHẾ hoạt động')).toContain('appendix');
   expect(roles('CHỦ TỊCH\nNguyễn Văn An\nQuy chế')).not.toContain('appendix');
 });
 
@@ -175,6 +198,11 @@ test.each([
     'under an office',
     'GIÁM ĐỐC\nSỞ NỘI VỤ\nLò Văn An',
     ['signingAuthority', 'signingAuthority', 'signerName'],
+  ],
+  [
+    'over an office, apart from it',
+    'XÃ NẬM CẮN\n\nCHỦ TỊCH\nLò Văn An',
+    ['signerPosition', 'signerPosition', 'signerName'],
   ],
   [
     'apart from an office',
@@ -198,4 +226,32 @@ test.each([
   ],
 ])('capitals %s', (_what, text, expected) => {
   expect(roles(text)).toEqual(expected);
+});
+
+test('recipients, signature and what is attached have zones of their own', () => {
+  const text =
+    'Nơi nhận:\nGửi bản giấy:\n2\n- Lưu: VT.\nNgười ký: Sở Nội vụ\nCHỦ TỊCH\nĐại tá Lò Văn An\nPHỤ LỤC';
+  expect(readTail(paragraphsOf(text)).map(({ zone }) => zone)).toEqual([
+    'recipients',
+    'recipients',
+    'signature',
+    'recipients',
+    'signature',
+    'signature',
+    'signature',
+    'appendix',
+  ]);
+});
+
+test('an annex follows a rank and name as it follows a name', () => {
+  expect(roles('GIÁM ĐỐC\nĐại tá Lò Văn An\nPHỤ LỤC')).toEqual([
+    'signerPosition',
+    'signerRankAndName',
+    'appendix',
+  ]);
+});
+
+test('cells of a table are no signature', () => {
+  const table = 'CHỦ TỊCH     Một     Hai\nGIÁM ĐỐC     Ba     Bốn\nNguyễn Văn An     Năm     Sáu';
+  expect(findTail(toParagraphs(splitLines(`${clause}\n${table}\n${clause}`)), 0)).toBe(5);
 });

@@ -62,6 +62,31 @@ test.each([
   ['that is a sentence which enacts', `KẾ HOẠCH\n${enacting}`, ['documentType', 'enacting']],
   ['behind the title on its line', `KẾ HOẠCH Công tác thi đua\n${basis}`, ['documentType', 'basis']],
   [
+    'behind the title on its line, and a paragraph apart',
+    'KẾ HOẠCH Công tác thi đua\n\nCác đơn vị thực hiện nghiêm túc',
+    ['documentType', 'text'],
+  ],
+  [
+    'that says what it is about in words that enact',
+    'CÔNG VĂN\nVề việc xây dựng Kế hoạch như sau:',
+    ['documentType', 'subject'],
+  ],
+  [
+    'with a stop inside',
+    `KẾ HOẠCH\nCông tác\nTP. Hồ Chí Minh\n${basis}`,
+    ['documentType', 'subject', 'subject', 'basis'],
+  ],
+  [
+    'closed by a short rule',
+    `KẾ HOẠCH\nCông tác thi đua\n--\nNăm 2024\n${basis}`,
+    ['documentType', 'subject', 'pageFurniture', 'text', 'basis'],
+  ],
+  [
+    'with a numbered page inside',
+    `KẾ HOẠCH\nCông tác thi đua\n- 2 -\nNăm 2024\n${basis}`,
+    ['documentType', 'subject', 'pageFurniture', 'subject', 'basis'],
+  ],
+  [
     'behind the title on its line and the next',
     `KẾ HOẠCH Công tác\nThi đua năm 2024\n${basis}`,
     ['documentType', 'subject', 'basis'],
@@ -180,6 +205,9 @@ test.each([
   ],
   ['a footnote', 'Trên đây là Kế hoạch của xã.\n(1) Gồm các xã.', ['closing', 'footnote']],
   ['a page number', 'Trên đây là Kế hoạch của xã./.\n2', ['closing', 'pageFurniture']],
+  ['a last request', 'Đề nghị các đơn vị thực hiện ./ .', ['closing']],
+  ['an end mark inside a paragraph', 'Các đơn vị thực hiện./. Hết năm 2024.', ['body']],
+  ['a page number behind a formula', 'Trên đây là Kế hoạch của xã.\n2', ['closing', 'pageFurniture']],
   ['a page number before it', '2\nCác đơn vị thực hiện./.', ['pageFurniture', 'closing']],
 ])('the end of a body with %s', (_what, text, expected) => {
   expect(end(text)).toEqual(expected);
@@ -236,4 +264,11 @@ test('a line of the head keeps its zone wherever it stands', () => {
     ['unknown', 'pageFurniture'],
     ['body', null],
   ]);
+});
+
+test('a stamp over the title is a zone of its own', () => {
+  const zones = toZones(toParagraphs(splitLines('VĂN THƯ\nĐẾN\nUBND XÃ A\nKẾ HOẠCH\nCông tác'))).map(
+    ({ zone }) => zone,
+  );
+  expect(zones).toEqual(['stamp', 'stamp', 'letterhead', 'title', 'title']);
 });
