@@ -15,14 +15,16 @@ const lineOf = ({ plate, title }: ComparedPlan): string => shortened(`${plate}: 
 /** One of the two lists in which a plan is chosen: typing narrows it, the chosen plan always stays in it. */
 export class PlanPicker {
   readonly #parts: SideParts;
-  readonly #plans: readonly FindablePlan[];
+  readonly #plans: readonly ComparedPlan[];
+  /** The plans with their words, which are folded when somebody types. */
+  #findable: readonly FindablePlan[] | null = null;
   #chosen: ComparedPlan | null = null;
   /** The plan of the other side, by which the list is ordered. */
   #beside: ComparedPlan | null = null;
 
   constructor(parts: SideParts, plans: readonly ComparedPlan[]) {
     this.#parts = parts;
-    this.#plans = findable(plans);
+    this.#plans = plans;
     parts.filter.addEventListener('input', () => this.#show());
     parts.list.addEventListener('change', () => {
       this.#chosen = this.find(parts.list.value);
@@ -36,7 +38,7 @@ export class PlanPicker {
 
   /** The plan of an id; null where the catalogue has none. */
   find(id: string | null): ComparedPlan | null {
-    return this.#plans.find(({ plan }) => plan.id === id)?.plan ?? null;
+    return this.#plans.find((plan) => plan.id === id) ?? null;
   }
 
   /** Chooses a plan, or none, and puts those first that are most like the plan of the other side. */
@@ -46,9 +48,15 @@ export class PlanPicker {
     this.#show();
   }
 
+  #match(query: string): readonly ComparedPlan[] {
+    if (query.trim() === '') return this.#plans;
+    this.#findable ??= findable(this.#plans);
+    return matchPlans(this.#findable, query);
+  }
+
   #show(): void {
     const { filter, list, count } = this.#parts;
-    const found = matchPlans(this.#plans, filter.value);
+    const found = this.#match(filter.value);
     const ordered = this.#beside === null ? found : nearestFirst(found, this.#beside);
     const shown = ordered.slice(0, mostShown);
     const chosen = this.#chosen;
