@@ -15,8 +15,6 @@ const unspaced = (text: string): string => text.replace(/\s+/g, '');
 /** The names without their blanks, for titles whose letters stand apart. */
 const types = documentTypes.map(({ name, kind }) => ({ name, kind, bare: unspaced(name) }));
 
-const isSpacedOut = (text: string): boolean => /^(?:\p{L}{1,2}\s){4,}\p{L}{1,2}$/u.test(text);
-
 /** Longest line that is a type with its subject behind it; a longer one is a text whose line ends were lost. */
 const longestTitle = 1200;
 
@@ -37,11 +35,9 @@ const isStamp = (text: string): boolean => findCue(letterheadCues, text)?.id ===
 
 function titleAtHead(text: string): TitleLine | null {
   if (!/^[\p{Lu}\d]/u.test(text)) return null;
-  const spaced = isSpacedOut(text) || (text.length <= longestName && !/\p{Ll}/u.test(text));
-  const bareText = spaced ? unspaced(text) : null;
-  const capitals = text.length <= longestName ? text.toUpperCase() : null;
+  const alone = text.length <= longestName ? unspaced(text).toUpperCase() : null;
   for (const { name, kind, bare } of types) {
-    if (bareText === bare) return { kind, name, rest: text.length };
+    if (alone === bare) return { kind, name, rest: text.length };
     if (
       text.length <= longestTitle &&
       text.startsWith(name) &&
@@ -49,7 +45,6 @@ function titleAtHead(text: string): TitleLine | null {
     ) {
       return { kind, name, rest: name.length };
     }
-    if (capitals === name) return { kind, name, rest: text.length };
   }
   return null;
 }

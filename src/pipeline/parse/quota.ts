@@ -54,7 +54,6 @@ const setsLevel = (folded: string, start: number): boolean =>
 
 /** Bounds of numbers and shares in a folded text, in the order of the forms; what only tells a change is left out. */
 export function findQuotas(folded: string, sight: Sight = sightOf(folded)): FoundQuota[] {
-  if (!/[\d]|khong /.test(folded)) return [];
   const possible = quotaForms.filter(({ pattern }) => mayMatch(pattern, sight));
   return possible.flatMap(({ pattern }) =>
     matchesOf(pattern, folded).flatMap((match): FoundQuota[] => {

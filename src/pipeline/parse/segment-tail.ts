@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import { allMatches, matchCue } from './cue.ts';
 import {
   appendixCue,
+  attachmentCue,
   capacityCue,
   positionCue,
   recipientsCue,
@@ -22,7 +23,7 @@ export function segmentTail(lines: readonly Segment[]): Segment[] {
   let left = 0;
   return lines.flatMap((line) => {
     if (isHeading(line.text) || isSignatureRow(line)) left = Math.max(left, tailReach);
-    else if (left > 0 && matchCue(appendixCue, line.text) !== null) left = 0;
+    else if (opensAnnex(line.text)) left = 0;
     if (left <= 0) return [line];
     left -= 1;
     return partAt(line, partings(line));
@@ -36,6 +37,9 @@ function isSignatureRow({ columns, text }: Segment): boolean {
     [capacityCue, positionCue, witnessCue].some((cue) => matchCue(cue, column) !== null),
   );
 }
+
+const opensAnnex = (text: string): boolean =>
+  matchCue(appendixCue, text) !== null || matchCue(attachmentCue, text) !== null;
 
 const isHeading = (text: string): boolean => matchCue(recipientsCue, text) !== null;
 

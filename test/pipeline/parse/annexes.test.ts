@@ -47,3 +47,109 @@ test('a stamp between the name of an annex and the rest of its line keeps the or
   const offsets = annex?.type === 'division' ? annex.block.offsets : [];
   expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
 });
+
+/** Marker, heading and kinds of the children of each node behind the signature. */
+const attached = (text: string): string[] =>
+  (signed(text).tree.children.find(({ zone }) => zone === 'appendix')?.children ?? []).map((node) =>
+    node.type === 'division'
+      ? `${node.marker} | ${node.heading} | ${node.children.map((child) => (child.type === 'statement' ? child.role : child.type)).join(' ')}`
+      : `${node.type === 'statement' ? node.role : node.type} ${node.block.text}`,
+  );
+
+test.each([
+  ['a name alone', 'PHỤ LỤC\n1. Một', ['PHỤ LỤC | null | division']],
+  ['a title in capitals', 'PHỤ LỤC I\nDANH MỤC VIỆC\n1. Một', ['PHỤ LỤC I | DANH MỤC VIỆC | division']],
+  [
+    'a title over four lines, and a fifth',
+    `PHỤ LỤC\n${'DANH MỤC\n\n'.repeat(5)}1. Một`,
+    ['PHỤ LỤC | DANH MỤC DANH MỤC DANH MỤC DANH MỤC | division'],
+  ],
+  ['a title in small letters', 'Phụ lục I\nDanh mục việc\n1. Một', ['Phụ lục I | Danh mục việc | division']],
+  [
+    'a sentence for a title',
+    'Phụ lục I\nCác đơn vị thực hiện.\n1. Một',
+    ['Phụ lục I | null | division division'],
+  ],
+  ['a clause for a title', 'Phụ lục I\n1. DANH MỤC', ['Phụ lục I | null | division']],
+  ['a row for a title', 'Phụ lục I\n| DANH | MỤC |', ['Phụ lục I | null | tableRow']],
+  ['a page number for a title', 'Phụ lục I\n2\n1. Một', ['Phụ lục I | null | pageFurniture division']],
+  ['nothing behind its name', 'Phụ lục I', ['Phụ lục I | null | ']],
+  ['a title on the line of the name', 'Mẫu số 03: Báo cáo\nHọ và tên', ['Mẫu số 03: | Báo cáo | division']],
+  [
+    'a title on the line of the name and in capitals',
+    'Phụ lục I. Báo cáo\nDANH MỤC VIỆC\n1. Một',
+    ['Phụ lục I. | Báo cáo DANH MỤC VIỆC | division'],
+  ],
+  [
+    'a title, and a row in capitals',
+    'PHỤ LỤC I\nDANH MỤC\n| TT | VIỆC |',
+    ['PHỤ LỤC I | DANH MỤC | tableRow'],
+  ],
+  [
+    'two names',
+    'PHỤ LỤC I\n1. Một\nPHỤ LỤC II\n1. Hai',
+    ['PHỤ LỤC I | null | division', 'PHỤ LỤC II | null | division'],
+  ],
+  [
+    'a name inside a sentence',
+    'PHỤ LỤC I\n1. Một\nPhụ lục II kèm theo Kế hoạch này.',
+    ['PHỤ LỤC I | null | division'],
+  ],
+  [
+    'a signature of its own',
+    'PHỤ LỤC I\n1. Một\nNGƯỜI LẬP BIỂU\nLò Văn An',
+    ['PHỤ LỤC I | null | division text text'],
+  ],
+  ['the note of a signature', 'PHỤ LỤC I\n1. Một\n(Ký tên, đóng dấu)', ['PHỤ LỤC I | null | division text']],
+  [
+    'an office far from its end',
+    `PHỤ LỤC I\nGIÁM ĐỐC\n${'1. Một\n'.repeat(13)}`,
+    [`PHỤ LỤC I | GIÁM ĐỐC | ${'division '.repeat(13).trim()}`],
+  ],
+])('an annex with %s', (_what, text, expected) => {
+  expect(attached(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a list',
+    'DANH SÁCH KHEN THƯỞNG\nNăm 2024\n1. Một',
+    ['text DANH SÁCH KHEN THƯỞNG', 'text Năm 2024', '1. | null | '],
+  ],
+  [
+    'a list without clauses',
+    'DANH SÁCH KHEN THƯỞNG\nNăm 2024',
+    ['text DANH SÁCH KHEN THƯỞNG', 'text Năm 2024'],
+  ],
+  ['a table', 'DANH SÁCH KHEN THƯỞNG\n| TT | Tên |', ['text DANH SÁCH KHEN THƯỞNG', 'tableRow | TT | Tên |']],
+  [
+    'a page number',
+    'DANH SÁCH KHEN THƯỞNG\n2\n1. Một',
+    ['text DANH SÁCH KHEN THƯỞNG', 'pageFurniture 2', '1. | null | '],
+  ],
+  [
+    'a long sentence',
+    `QUY CHẾ\n${'Các đơn vị thực hiện '.repeat(6)}nghiêm túc.\n1. Một`,
+    ['text QUY CHẾ', `null | null | `, '1. | null | '],
+  ],
+  [
+    'a short sentence',
+    'QUY CHẾ\nCác đơn vị thực hiện.\n1. Một',
+    ['text QUY CHẾ', 'text Các đơn vị thực hiện.', '1. | null | '],
+  ],
+  [
+    'a long line without an end',
+    `QUY CHẾ\n${'Các đơn vị thực hiện '.repeat(6)}nghiêm túc\n1. Một`,
+    ['text QUY CHẾ', `text ${'Các đơn vị thực hiện '.repeat(6)}nghiêm túc`, '1. | null | '],
+  ],
+])('what is attached without the name of an annex: %s', (_what, text, expected) => {
+  expect(attached(text)).toEqual(expected);
+});
+
+test('divisions of an annex stand a level below it', () => {
+  const { tree } = signed('PHỤ LỤC I\nI. Một\n1. Hai');
+  const annex = tree.children.find(({ zone }) => zone === 'appendix')?.children[0];
+  const levels = (node: typeof annex): unknown =>
+    node?.type === 'division' ? [node.level, ...node.children.map(levels)] : null;
+  expect(levels(annex)).toEqual([1, [2, [3]]]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { obstaclesOf } from '../../../src/pipeline/parse/readability.ts';
 import { emptyRegistry } from '../../../src/pipeline/registry.ts';
 import { run } from '../../../src/pipeline/run.ts';
 import { entry } from '../../../src/schemas/entry.ts';
@@ -44,4 +45,34 @@ test.each([
 
 test('a line of 200,000 characters is read, and said to be one', () => {
   expect(rulesOf('Tổ chức phong trào thi đua yêu nước. '.repeat(5500))).toContain('warning long-line');
+});
+
+const plain = 'Thi đua yêu nước, các đơn vị thực hiện. ';
+const damage = '\u0001'.repeat(600);
+const refused = (text: string): boolean => obstaclesOf(text).some((obstacle) => obstacle.refused);
+
+test.each([
+  ['nowhere', plain.repeat(2500), false],
+  ['at the beginning', `${damage}${plain.repeat(2500)}`, true],
+  ['in the middle', `${plain.repeat(1250)}${damage}${plain.repeat(1250)}`, true],
+  ['at the end', `${plain.repeat(2500)}${damage}`, true],
+  ['between beginning and middle', `${plain.repeat(600)}${damage}${plain.repeat(1900)}`, false],
+  ['in a short text, little of it', `${plain.repeat(20)}${'\u0001'.repeat(20)}`, false],
+  ['in a short text, more of it', `${plain.repeat(20)}${'\u0001'.repeat(40)}`, true],
+])('characters that no text holds stand %s', (_what, text, expected) => {
+  expect(refused(text)).toBe(expected);
+});
+
+test('a letter of another alphabet is told, a line as long as may be is not', () => {
+  expect(obstaclesOf(`${plain}Hội \u00f0ồng`)).toMatchObject([{ rule: 'foreign-letter', refused: false }]);
+  expect(obstaclesOf(plain.repeat(600).slice(0, 20_000))).toEqual([]);
+  expect(obstaclesOf(plain.repeat(600).slice(0, 20_001))).toEqual([{ rule: 'long-line', refused: false }]);
+  expect(obstaclesOf(`${plain}\n`.repeat(600))).toEqual([]);
+});
+
+test.each([
+  ['an encoding in a short text', 'QmFuZyBraGVuIGN1YSBUaHUgdHVvbmc'.repeat(10), false],
+  ['words of usual length', 'abcdef ghijkl '.repeat(100), false],
+])('%s is refused as code: %s', (_what, text, expected) => {
+  expect(refused(text)).toBe(expected);
 });

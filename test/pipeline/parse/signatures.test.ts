@@ -45,6 +45,14 @@ test.each([
     'THƯ KÝ          GIÁM ĐỐC\n\nLò Văn An          Vi Văn Bình\nCHỦ TỊCH\nHà Văn Sơn',
     '. | . | GIÁM ĐỐC | . | Vi Văn Bình',
   ],
+  [
+    'CHỦ TỊCH          GIÁM ĐỐC\nXÃ NẬM CẮN          SỞ NỘI VỤ\n\nĐại tá Lò Văn An          Vi Văn Bình',
+    '. | XÃ NẬM CẮN | CHỦ TỊCH | Đại tá | Lò Văn An',
+  ],
+  [
+    'THƯ KÝ          CHỦ TỊCH\n(Đã ký)          (Đã ký)\nLò Văn An          Đại tá Vi Văn Bình',
+    '. | . | CHỦ TỊCH | Đại tá | Vi Văn Bình',
+  ],
 ])('under %j signs %s', (text, expected) => {
   expect(signatory(text)).toBe(expected);
 });

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { findEnactor, isEnacting } from '../../../src/pipeline/parse/enacting.ts';
+import { titleCase, toRunning } from '../../../src/pipeline/parse/fields/running-name.ts';
+import { findQuotas } from '../../../src/pipeline/parse/quota.ts';
+import { foldKeepingLength } from '../../../src/pipeline/text/fold.ts';
+
+test.each([
+  ['ỦY BAN NHÂN DÂN TỈNH HÀ GIANG', 'Ủy ban nhân dân tỉnh Hà Giang'],
+  ['SỞ NỘI  VỤ', 'Sở Nội vụ'],
+  ['SỞ NỘI VỤ *:', 'Sở Nội vụ'],
+  ['Sở Nội vụ', 'Sở Nội vụ'],
+  ['TRƯỜNG: THCS MÔNG ÂN', 'Trường THCS Mông Ân'],
+  ['HUYỆN ỦY MỘC CHÂU', 'Huyện ủy Mộc Châu'],
+  ['ĐẢNG ỦY XÃ TAM HỒNG', 'Đảng ủy xã Tam Hồng'],
+  ['BAN THƯỜNG VỤ HUYỆN ỦY BA VÌ', 'Ban Thường vụ Huyện ủy Ba Vì'],
+  ['BAN CHỈ ĐẠO', 'Ban Chỉ đạo'],
+  ['TỈNH HÀ GIANG', 'tỉnh Hà Giang'],
+  ['TỈNH BÀ RỊA - VŨNG TÀU', 'tỉnh Bà Rịa - Vũng Tàu'],
+])('“%s” is “%s” in running text', (printed, running) => {
+  expect(toRunning(printed)).toBe(running);
+});
+
+test('a proper name has one blank and a capital for every word', () => {
+  expect(titleCase('HÀ  GIANG')).toBe('Hà Giang');
+});
+
+test.each([
+  ['UBND xã xây dựng Kế hoạch như sau:', 'UBND xã'],
+  ['Phòng Nội vụ hướng dẫn các đơn vị như sau:', 'Phòng Nội vụ'],
+  ['Sở Nội vụ hướng dẫn và đề nghị các đơn vị một số nội dung như sau:', 'Sở Nội vụ'],
+  ['Thực hiện Chỉ thị 19, UBND xã xây dựng Kế hoạch', 'UBND xã'],
+  ['Căn cứ Quyết định của UBND tỉnh ban hành Kế hoạch', null],
+  ['UBND xã: nay xây dựng Kế hoạch', null],
+  [`UBND xã ${'rất dài '.repeat(25)}xây dựng Kế hoạch`, null],
+])('in “%s” enacts %s', (text, name) => {
+  const enactor = findEnactor(text);
+  expect(enactor === null ? null : text.slice(enactor.start, enactor.end)).toBe(name);
+});
+
+test.each([
+  ['UBND xã xây dựng Kế hoạch', true],
+  ['QUYẾT ĐỊNH:', true],
+  ['Với tinh thần đó, xây dựng kế hoạch như sau:', true],
+  ['Với tinh thần đó, xây dựng kế hoạch', false],
+  ['Các đơn vị thực hiện như sau:', false],
+])('“%s” hands over to the body: %s', (text, expected) => {
+  expect(isEnacting(text)).toBe(expected);
+});
+
+const far = 'x'.repeat(60);
+
+test.each([
+  ['tăng 5% so với năm trước', undefined],
+  ['tỷ lệ tăng 5%', undefined],
+  ['không quá 1/3 số tập thể', '<= 1/3'],
+  ['đạt 7,5%', '= 7.5%'],
+  ['ít nhất 02 tập thể, 03 cá nhân', '>= 2, >= 3'],
+  ['phấn đấu đạt 5% so với năm trước', '= 5%'],
+  [`đạt 5% ${far} so với năm trước`, '= 5%'],
+  ['không quá 05', undefined],
+])('the first bound in “%s” is %s', (text, expected) => {
+  expect(findQuotas(foldKeepingLength(text))[0]?.value).toBe(expected);
+});
