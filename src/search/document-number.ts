@@ -28,6 +28,10 @@ const countWord = '(?:so\\s*:?\\s*)?';
 /** "ngày 31/7/2017", "năm 2017", "của Bộ Chính trị": what may follow a number and tells the document further. */
 const follow = `(?:\\s+(?:ngay\\s\\d{1,2}[/.-]\\d{1,2}[/.-]|nam\\s)(?<issued>(?:19|20)\\d\\d)\\b(?!\\s?[-–]\\s?\\d))?(?:\\s+(?<issuer>${issuers})\\b)?`;
 
+/** What tells a counted word behind a number from the time of the document: "chỉ thị 19 năm 2021", not "5 năm 2021-2025". */
+const year = '\\s(?:19|20)\\d\\d\\b(?!\\s?[-–]\\s?\\d)';
+const day = '\\s\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d\\b';
+
 /** In order of trust: kind and digits, digits and symbol, symbol and digits, digits/year, "số" and digits. */
 const shapes: readonly RegExp[] = [
   // 98 2023 nd cp
@@ -39,7 +43,7 @@ const shapes: readonly RegExp[] = [
   ),
   // nghị định 98/2023, chỉ thị 19
   new RegExp(
-    `\\b(?<kind>${kinds})\\s+${countWord}(?<number>\\d{1,5})\\b(?!%)(?!\\s(?:${counted})\\b(?!\\s(?:19|20)\\d\\d\\b(?!\\s?[-–]\\s?\\d)))(?:\\s?[/ -]\\s?${yearPart}\\b)?${follow}`,
+    `\\b(?<kind>${kinds})\\s+${countWord}(?<number>\\d{1,5})\\b(?!%)(?!\\s(?:${counted})\\b(?!${year})(?!${day}))(?:\\s?[/ -]\\s?${yearPart}\\b)?${follow}`,
     'u',
   ),
   // ND98, ct 19, nd 98 2023, nd-cp 98, kh 02 ubnd

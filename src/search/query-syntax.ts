@@ -41,6 +41,10 @@ const readStretch = (stretch: string): Omit<QueryParts, 'fields'> => {
   return { loose: clean(loose), phrases, excluded };
 };
 
+/** A stretch without the quotation mark that has no partner in it. */
+const paired = (stretch: string): string =>
+  stretch.split('"').length % 2 === 0 ? stretch.replace(/"(?=[^"]*$)/, ' ').trim() : stretch;
+
 const quotedValue = /^"([^"]*)"(.*)$/su;
 const untilQuote = /^([^"]*?)(\s-?".*|\s-\p{L}.*)?$/su;
 
@@ -55,7 +59,8 @@ export const readSyntax = (query: string): QueryParts => {
   const parts = [readStretch(text.slice(0, starts[0]?.index ?? text.length))];
   const fields: TypedField[] = [];
   for (const [at, match] of starts.entries()) {
-    const rest = text.slice(match.index + match[0].length, starts[at + 1]?.index ?? text.length).trim();
+    const behind = text.slice(match.index + match[0].length, starts[at + 1]?.index ?? text.length);
+    const rest = paired(behind.trim());
     const words = (match[1] ?? '').replace(/\s/g, ' ');
     const filter = fieldWords.find((field) => bare(field.words) === words)?.filter;
     if (filter === undefined) continue;

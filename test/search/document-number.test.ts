@@ -60,6 +60,7 @@ test.each([
   ['Chỉ thị số 05 của Bộ Chính trị', '05/CT-TTg', false],
   ['chi thi 19 cua thu tuong', '19/CT-TTg', true],
   ['nghị định 91/NĐ-CP ngày 31/7/2017', '91/2017/NĐ-CP', true],
+  ['nghị định 98 ngày 31/12/2023', '98/2023/NĐ-CP', true],
   ['nghị định 91/NĐ-CP ngày 31/7/2017', '91/2016/NĐ-CP', false],
 ])('%s, with what is said around it, means %s: %s', (query, printed, expected) => {
   const typed = findNumber(query)?.number;

@@ -44,6 +44,8 @@ test.each<[string, Partial<QueryParts>]>([
   ],
   ['địa phương: x', { fields: [{ filter: 'place', value: 'x', isQuoted: false }] }],
   ['văn bản:x y', { fields: [{ filter: 'instrument', value: 'x y', isQuoted: false }] }],
+  ['năm: "2024', { loose: '', fields: [{ filter: 'year', value: '2024', isQuoted: false }] }],
+  ['"nơi: bắc kạn"', { loose: '', fields: [{ filter: 'place', value: 'bắc kạn', isQuoted: false }] }],
   ['x nơi:', { loose: 'x', fields: [{ filter: 'place', value: '', isQuoted: false }] }],
   ['a-b -c', { loose: 'a-b', excluded: ['c'] }],
   ['a "b" -"c" -d e', { loose: 'a e', phrases: ['b'], excluded: ['c', 'd'] }],
