@@ -4,7 +4,7 @@ import type { PartName } from '../../src/loaders/shard/part.ts';
 const planFile = /^(?:ke-hoach|du-lieu\/ke-hoach)\/([a-z0-9-]+)(?:\/|\.(?:json|xml)$)/;
 
 /** Files that hold the clauses of all plans of one year. */
-const yearFile = /^du-lieu\/dieu-khoan\/(\d{4})\.(?:csv|jsonl)$/;
+const yearFile = /^du-lieu\/dieu-khoan\/(\d{4})(?:-\d+)?\.(?:csv|jsonl)$/;
 
 /** What every build makes alike, under names that change with what they hold. */
 const sharedFile = /^_astro\//;

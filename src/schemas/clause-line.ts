@@ -7,7 +7,7 @@ import { role } from './role.ts';
 
 /**
  * One clause of one plan with all that a search engine or a study needs to use it alone: a line of
- * `/du-lieu/dieu-khoan/<year>.jsonl`.
+ * `/du-lieu/dieu-khoan/<year>.jsonl`, `<year>-2.jsonl` and so on.
  */
 export const clauseLine = z.strictObject({
   /** Plan id, "#" and anchor: unique and permanent. */

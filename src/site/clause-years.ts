@@ -1,24 +1,24 @@
 import type { ClauseLine } from '../schemas/clause-line.ts';
+import { type ClauseFile, clauseFilesOf } from './clause-files.ts';
 import { theCatalogue } from './queries.ts';
 import { sidecarOf } from './sidecar-of.ts';
 import { clauseLinesOf } from './tables/clause-lines.ts';
 import { yearOf } from './views/plan-identity.ts';
 
-/** Name of the file of plans without a year. */
+/** Name of the year of plans that have none. */
 export const unknownYear = 'khong-ro-nam';
 
-/** Ids of plans, newest first, by the name of the file that holds their clauses: their year. */
-export const plansByYear = (): Map<string, string[]> => {
+/** The files that hold the clauses of the plans whose pages are made, newest plans first. */
+export const clauseFiles = (): ClauseFile[] => {
   const { readings, whole } = theCatalogue();
-  const years = new Map<string, string[]>();
-  for (const [id, reading] of readings) {
-    if (!whole.has(id)) continue;
-    const year = String(yearOf(reading, sidecarOf(id)) ?? unknownYear);
-    const plans = years.get(year);
-    if (plans === undefined) years.set(year, [id]);
-    else plans.push(id);
-  }
-  return years;
+  const own = [...readings].filter(([id]) => whole.has(id));
+  const years = Map.groupBy(own, ([id, reading]) => String(yearOf(reading, sidecarOf(id)) ?? unknownYear));
+  return [...years].flatMap(([year, plans]) =>
+    clauseFilesOf(
+      year,
+      plans.map(([id]) => id),
+    ),
+  );
 };
 
 /** All clauses of some plans, one plan at a time. */

@@ -91,7 +91,7 @@ export const routes = {
   dataset: (name: string): string => `/du-lieu/${name}.json`,
   schema: (name: string): string => `/du-lieu/schema/${name}.json`,
   table: (name: string): string => `/du-lieu/${name}.csv`,
-  clausesOfYear: (year: string, ending: 'jsonl' | 'csv'): string => `/du-lieu/dieu-khoan/${year}.${ending}`,
+  clauseFile: (name: string, ending: 'jsonl' | 'csv'): string => `/du-lieu/dieu-khoan/${name}.${ending}`,
   akomaNtoso: (plan: string): string => `/du-lieu/ke-hoach/${plan}.xml`,
   example: (id: string): string => `/du-lieu/vi-du/${id}.mjs`,
   planFeed: '/du-lieu/nguon-tin/ke-hoach.xml',

@@ -15,6 +15,7 @@ test.each<[string, PartName]>([
   ['du-lieu/ke-hoach/ke-hoach-879.json', 'year-2021'],
   ['du-lieu/ke-hoach/ke-hoach-879.xml', 'year-2021'],
   ['du-lieu/dieu-khoan/2024.jsonl', 'year-2024'],
+  ['du-lieu/dieu-khoan/2024-2.jsonl', 'year-2024'],
   ['du-lieu/ke-hoach.json', 'hub'],
   ['ke-hoach/index.html', 'hub'],
   ['ke-hoach/trang-2/index.html', 'hub'],

@@ -1,17 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { plansKey } from '../../../site/cache-key.ts';
-import { clausesOfPlans, plansByYear } from '../../../site/clause-years.ts';
+import { clauseFiles, clausesOfPlans } from '../../../site/clause-years.ts';
 import { theCatalogue } from '../../../site/queries.ts';
 import { clauseColumns } from '../../../site/tables/clause-columns.ts';
 import { csvOf, csvResponse } from '../../../site/tables/table.ts';
 
 export const getStaticPaths = (() =>
-  [...plansByYear()].map(([year, plans]) => ({
-    params: { year },
+  clauseFiles().map(({ name, plans }) => ({
+    params: { name },
     props: { plans },
     cacheKey: plansKey(plans),
   }))) satisfies GetStaticPaths;
 
-/** The clauses of one year's plans as a table. */
+/** The clauses of plans of one year as a table. */
 export const GET: APIRoute<{ plans: readonly string[] }> = ({ props }) =>
   csvResponse(csvOf(clauseColumns, clausesOfPlans(props.plans), theCatalogue()));

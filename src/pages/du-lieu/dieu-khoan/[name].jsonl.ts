@@ -1,19 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { plansKey } from '../../../site/cache-key.ts';
-import { clausesOfPlans, plansByYear } from '../../../site/clause-years.ts';
+import { clauseFiles, clausesOfPlans } from '../../../site/clause-years.ts';
 
 export const getStaticPaths = (() =>
-  [...plansByYear()].map(([year, plans]) => ({
-    params: { year },
+  clauseFiles().map(({ name, plans }) => ({
+    params: { name },
     props: { plans },
     cacheKey: plansKey(plans),
   }))) satisfies GetStaticPaths;
 
-/** Line by line: a year of a large catalogue may be longer than a string. */
+/** Line by line, so that they never stand in one string. */
 const linesOf = (plans: readonly string[]): string[] =>
   Array.from(clausesOfPlans(plans), (line) => `${JSON.stringify(line)}\n`);
 
-/** The clauses of one year's plans, one JSON object a line. */
+/** The clauses of plans of one year, one JSON object a line. */
 export const GET: APIRoute<{ plans: readonly string[] }> = ({ props }) =>
   new Response(new Blob(linesOf(props.plans)), {
     headers: { 'content-type': 'application/jsonl; charset=utf-8' },
