@@ -6,7 +6,7 @@ import { findTail } from './find-tail.ts';
 import { headRole } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { closingCue, lastRequestCue } from './profiles/closing.table.ts';
+import { closingCue } from './profiles/closing.table.ts';
 import { capitalBodyCue } from './profiles/issuer.table.ts';
 import { addresseeCue, basisCue, legalBasisCue } from './profiles/preamble.table.ts';
 import { attachedToCue, positionCue } from './profiles/signature.table.ts';
@@ -192,9 +192,8 @@ function findClosing(paragraphs: readonly Paragraph[], from: number, limit: numb
 
 const isFootnote = ({ block }: Paragraph): boolean => matchCue(footnoteCue, block.text) !== null;
 
-/** The end mark of a document, or a last request. */
-const endsDocument = (text: string): boolean =>
-  /\.\s?\/\s?\.?$/.test(text) || matchCue(lastRequestCue, text) !== null;
+/** The end mark of a document. */
+const endsDocument = (text: string): boolean => /\.\s?\/\s?\.?$/.test(text);
 
 /** Whether what follows is the text of a heading, and so no closing of the whole document. */
 function isAnnounced(paragraphs: readonly Paragraph[], at: number): boolean {

@@ -53,6 +53,8 @@ test.each([
     'THƯ KÝ          CHỦ TỊCH\n(Đã ký)          (Đã ký)\nLò Văn An          Đại tá Vi Văn Bình',
     '. | . | CHỦ TỊCH | Đại tá | Vi Văn Bình',
   ],
+  ['CHỦ TỊCH|GIÁM ĐỐC|\n\nLò Văn An|Vi Văn Bình|', '. | . | CHỦ TỊCH | . | Lò Văn An'],
+  ['Chủ tịch\n\nGiám đốc\nLò Văn An', '. | . | Chủ tịch | . | Lò Văn An'],
 ])('under %j signs %s', (text, expected) => {
   expect(signatory(text)).toBe(expected);
 });

@@ -14,14 +14,3 @@ export const closingCue: Cue = {
   ],
   counterexamples: ['Trên cơ sở chức năng', 'Đề nghị các cơ quan'],
 };
-
-/** Requests that close a document only where they are its last words, the end mark "./." after them. */
-export const lastRequestCue: Cue = {
-  id: 'last-request',
-  pattern: /^(?:de nghi|yeu cau|kinh de nghi|giao|rat mong)\b.*\.\s*\/\s*\.?\s*$/,
-  examples: [
-    'Đề nghị Thủ trưởng các cơ quan tổ chức triển khai thực hiện./.',
-    'Yêu cầu các đơn vị thực hiện nghiêm túc./.',
-  ],
-  counterexamples: ['Đề nghị các cơ quan gửi báo cáo.'],
-};
