@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -32,6 +32,17 @@ const keyOffset = (document: Document, field: readonly PropertyKey[], key: strin
   if (!isMap(map)) return 0;
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
   return pair !== undefined && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+};
+
+/** Names that stand for a value written elsewhere: they may stand for none, or for a text grown beyond all bounds. */
+const aliasesIn = (document: Document): Alias[] => {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      found.push(alias);
+    },
+  });
+  return found;
 };
 
 /** A zod issue as "Unexpected X, expected Y" where zod says both, else as zod words it. */
@@ -82,6 +93,17 @@ export const readRecord = <T>(path: string, text: string, schema: z.ZodType<T>):
         `Unexpected YAML: ${first.replace(/ at line \d+, column \d+:?$/, '')}.`,
       );
     });
+    return { path, value: null, problems, place };
+  }
+  const aliases = aliasesIn(document);
+  if (aliases.length > 0) {
+    const problems = aliases.map(({ source, range }) =>
+      problem(
+        range?.[0] ?? 0,
+        'yaml',
+        `Unexpected alias "*${source}", expected the value itself; write it out.`,
+      ),
+    );
     return { path, value: null, problems, place };
   }
   const result = schema.safeParse(document.toJS());
