@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { openLibrary } from '../loaders/library.ts';
 import { pageSources, programVersion } from '../loaders/program-version.ts';
+import type { ListedPlan } from './listed-plan.ts';
+import type { ListPage } from './paging.ts';
 import { theCatalogue } from './queries.ts';
 import { stubsOf } from './views/basis.ts';
 import { movementTarget } from './views/movement-target.ts';
@@ -32,19 +34,29 @@ export const cacheKeyOf = (...parts: readonly unknown[]): string => digestOf([wo
 
 const planKeys = new Map<string, string>();
 
-/** Key of what is made of one plan's own text alone. */
+/** Key of what is made of one plan's own text alone; of a plan of another part its mark stands for the text. */
 export const planKey = (id: string): string => {
-  const { plans, catalogue } = openLibrary();
+  const { plans, catalogue, marks, sidecars } = openLibrary();
   const file = plans.get(id);
+  const text = file?.sha256 ?? marks.get(id);
+  const sidecar = file?.sidecar ?? sidecars.get(id) ?? null;
   // Of a plan whose words are compared others know more than of one that is abridged.
   const isStudied = catalogue.studied.has(id);
-  const known = planKeys.get(id) ?? cacheKeyOf(id, file?.path, file?.sha256, file?.sidecar, isStudied);
+  const known = planKeys.get(id) ?? cacheKeyOf(id, file?.path, text, sidecar, isStudied);
   planKeys.set(id, known);
   return known;
 };
 
 /** Key of what is made of several plans, each by itself, in their order. */
 export const plansKey = (ids: readonly string[]): string => cacheKeyOf(ids.map(planKey));
+
+/**
+ * Key of a page of a list, whose rows are made each of its own plan.
+ *
+ * @param parts what the page tells beside its rows and their number
+ */
+export const listPageKey = (page: ListPage<ListedPlan>, ...parts: readonly unknown[]): string =>
+  cacheKeyOf(page, plansKey(page.items.map(({ id }) => id)), ...parts);
 
 /**
  * Key of a page that shows a plan's text with its links. They lead to pages whose address or name depends on other plans

@@ -21,8 +21,9 @@ export const plansPerMatrix = 25;
 
 const words = copy.compare.matrix;
 
-/** Every list for which there is a matrix, the list of all first; years newest first, the rest by size. */
-export const compareLists = (plans: readonly ListedPlan[]): readonly [CompareList, ...CompareList[]] => {
+type CompareLists = readonly [CompareList, ...CompareList[]];
+
+const divided = (plans: readonly ListedPlan[]): CompareLists => {
   const bySize = <Key>([, a]: [Key, ListedPlan[]], [, b]: [Key, ListedPlan[]]): number => b.length - a.length;
   const dated = plans.flatMap((plan) => (plan.year === null ? [] : [{ plan, year: plan.year }]));
   return [
@@ -64,3 +65,15 @@ export const compareFacet = (lists: readonly CompareList[], facet: CompareList['
   lists
     .filter((list) => list.facet === facet)
     .map(({ path, name, plans }) => ({ href: routes.compareList(path), name, count: plans.length }));
+
+const known = new WeakMap<readonly ListedPlan[], CompareLists>();
+
+/**
+ * Every list for which there is a matrix, the list of all first; years newest first, the rest by size. Divided once: every
+ * page of every list shows the others.
+ */
+export const compareLists = (plans: readonly ListedPlan[]): CompareLists => {
+  const lists = known.get(plans) ?? divided(plans);
+  known.set(plans, lists);
+  return lists;
+};

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { plansKey } from '../../../site/cache-key.ts';
 import { allPlans, theCatalogue } from '../../../site/queries.ts';
 import { compareColumns } from '../../../site/tables/compare-columns.ts';
 import { csvOf, csvResponse } from '../../../site/tables/table.ts';
@@ -8,6 +9,7 @@ export const getStaticPaths = (async () =>
   compareLists(await allPlans()).map(({ path, plans }) => ({
     params: { list: path === '' ? undefined : path },
     props: { plans: plans.map(({ id }) => id) },
+    cacheKey: plansKey(plans.map(({ id }) => id)),
   }))) satisfies GetStaticPaths;
 
 /** The matrix of one list of plans as a table, with the eight parts of a launch. */
