@@ -1,4 +1,5 @@
 import type { ClauseLine } from '../schemas/clause-line.ts';
+import { plansKey } from './cache-key.ts';
 import { type ClauseFile, clauseFilesOf } from './clause-files.ts';
 import { theCatalogue } from './queries.ts';
 import { sidecarOf } from './sidecar-of.ts';
@@ -20,6 +21,14 @@ export const clauseFiles = (): ClauseFile[] => {
     ),
   );
 };
+
+/** Addresses of these files, by their names; the same for each of their forms. */
+export const clauseFilePaths = (): {
+  params: { name: string };
+  props: { plans: readonly string[] };
+  cacheKey: string;
+}[] =>
+  clauseFiles().map(({ name, plans }) => ({ params: { name }, props: { plans }, cacheKey: plansKey(plans) }));
 
 /** All clauses of some plans, one plan at a time. */
 export function* clausesOfPlans(plans: readonly string[]): Generator<ClauseLine> {

@@ -21,6 +21,7 @@ export const recordOf = ({ sidecar, text }: PlanFile, reading: Reading): PlanRec
   mark: fingerprintOf(text),
 });
 
+/** Strings that the records of one process have in common. */
 const strings = new SharedStrings();
 
 /** A record as one line. */

@@ -12,6 +12,7 @@ const isHeld = (value: unknown): value is Held => typeof value === 'object' && v
 export class SharedStrings {
   readonly #pool = new Map<string, string>();
 
+  /** Shares the strings of a value in every depth; one that is no object is left alone. */
   share(value: unknown): void {
     if (!isHeld(value)) return;
     for (const key of Object.keys(value)) {

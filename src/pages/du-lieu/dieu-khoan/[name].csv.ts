@@ -1,16 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { plansKey } from '../../../site/cache-key.ts';
-import { clauseFiles, clausesOfPlans } from '../../../site/clause-years.ts';
+import { clauseFilePaths, clausesOfPlans } from '../../../site/clause-years.ts';
 import { theCatalogue } from '../../../site/queries.ts';
 import { clauseColumns } from '../../../site/tables/clause-columns.ts';
 import { csvOf, csvResponse } from '../../../site/tables/table.ts';
 
-export const getStaticPaths = (() =>
-  clauseFiles().map(({ name, plans }) => ({
-    params: { name },
-    props: { plans },
-    cacheKey: plansKey(plans),
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = clauseFilePaths satisfies GetStaticPaths;
 
 /** The clauses of plans of one year as a table. */
 export const GET: APIRoute<{ plans: readonly string[] }> = ({ props }) =>

@@ -1,13 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { plansKey } from '../../../site/cache-key.ts';
-import { clauseFiles, clausesOfPlans } from '../../../site/clause-years.ts';
+import { clauseFilePaths, clausesOfPlans } from '../../../site/clause-years.ts';
 
-export const getStaticPaths = (() =>
-  clauseFiles().map(({ name, plans }) => ({
-    params: { name },
-    props: { plans },
-    cacheKey: plansKey(plans),
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = clauseFilePaths satisfies GetStaticPaths;
 
 /** Line by line, so that they never stand in one string. */
 const linesOf = (plans: readonly string[]): string[] =>
