@@ -49,6 +49,21 @@ test.each([
     'CÔNG AN THÀNH PHỐ HÀ NỘI\nCÔNG AN HUYỆN SÓC SƠN\nSố: 15/KH-CAH\nSóc Sơn, ngày 5 tháng 3 năm 2021\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',
   ],
   [
+    'Sở GD&ĐT Nam Định',
+    'agency',
+    'SỞ GD&ĐT NAM ĐỊNH\nSố: 15/KH-SGDĐT\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Tỉnh đoàn Hà Giang',
+    'organisation',
+    'TỈNH ĐOÀN HÀ GIANG\n***\nSố: 15/KH-TĐTN\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Ủy ban nhân dân xã Đoàn Kết',
+    'commune',
+    'ỦY BAN NHÂN DÂN\nXÃ ĐOÀN KẾT\nSố: 15/KH-UBND\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',
+  ],
+  [
     'Bộ Chỉ huy Quân sự tỉnh Quảng Trị',
     'agency',
     'QUÂN KHU 4\nBỘ CHỈ HUY QUÂN SỰ TỈNH QUẢNG TRỊ\nSố: 515/KH-BCH\nKẾ HOẠCH\nThi đua quyết thắng\nI. MỤC ĐÍCH',

@@ -41,7 +41,8 @@ export function completionOf(name: string, tree: Plan, authorities: readonly Aut
   return inCapitals(type, authorities) ?? mostNamed(type, tree);
 }
 
-const hasPlace = (name: string): boolean => placeNameCues.some((cue) => allMatches(cue, name).length > 0);
+const hasPlace = (name: string): boolean =>
+  placeNameCues.some((cue) => allMatches(cue, name).length > 0) || trailingPlace.test(name.toUpperCase());
 
 /** The proper name that the text gives most often to a type of place. */
 function mostNamed(type: string, tree: Plan): Found | null {

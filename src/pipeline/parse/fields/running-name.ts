@@ -1,5 +1,11 @@
 import { fold } from '../../text/fold.ts';
-import { abbreviatedWords, capitalPlace, properWords, runningForms } from '../profiles/issuer.table.ts';
+import {
+  abbreviatedWords,
+  capitalPlace,
+  properWords,
+  runningForms,
+  trailingPlace,
+} from '../profiles/issuer.table.ts';
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
@@ -40,8 +46,14 @@ export function toRunning(printed: string): string {
     ]
       .filter((part) => part !== '')
       .join(' ');
-  const body = lead((place === null ? name : name.slice(0, place.index)).trim());
-  return place === null ? body : `${body} ${type.toLowerCase()} ${titleCase(proper)}`.trim();
+  if (place === null) return withTrailingPlace(name);
+  return `${lead(name.slice(0, place.index).trim())} ${type.toLowerCase()} ${titleCase(proper)}`.trim();
+}
+
+/** A name that ends in a place without its type, or in none. */
+function withTrailingPlace(name: string): string {
+  const place = trailingPlace.exec(name);
+  return place === null ? lead(name) : `${lead(name.slice(0, place.index).trim())} ${titleCase(place[0])}`;
 }
 
 /** What a Party committee leads: a place with its type, or a body. */

@@ -244,9 +244,12 @@ export const properWords: readonly { readonly pattern: RegExp; readonly form: st
   { pattern: /- khen thưởng/gu, form: '- Khen thưởng' },
 ];
 
-/** Types of place in capitals, longest first: what follows is a proper name. Groups: `type`, `committee`, `name`. */
+/**
+ * Types of place in capitals, longest first: what follows is a proper name. A commune or a ward may be named ĐOÀN KẾT, so that
+ * the union of one is not read as a committee. Groups: `type`, `committee`, `name`.
+ */
 export const capitalPlace =
-  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ)))(?<committee>\s+(?:ỦY|UỶ))?\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
+  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ))|(?:THÀNH|THỊ)(?=\s+ĐOÀN))(?<committee>\s+(?:ỦY|UỶ)|(?<=TỈNH|THÀNH|HUYỆN|THỊ|QUẬN)\s+ĐOÀN)?\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
 
 /** A place of the first level at the end of a name in capitals that prints no type before it. Groups: `name`. */
 export const trailingPlace =
