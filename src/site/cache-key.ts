@@ -51,12 +51,22 @@ export const planKey = (id: string): string => {
 export const plansKey = (ids: readonly string[]): string => cacheKeyOf(ids.map(planKey));
 
 /**
- * Key of a page of a list, whose rows are made each of its own plan.
+ * Key of a page of a list of plans.
  *
  * @param parts what the page tells beside its rows and their number
  */
 export const listPageKey = (page: ListPage<ListedPlan>, ...parts: readonly unknown[]): string =>
   cacheKeyOf(page, plansKey(page.items.map(({ id }) => id)), ...parts);
+
+/**
+ * Key of a page of a list, whose rows are made each of the words of its plan.
+ *
+ * @param parts what the page tells beside its rows and their number
+ */
+export const rowsPageKey = (
+  page: ListPage<{ readonly plan: string }>,
+  ...parts: readonly unknown[]
+): string => cacheKeyOf(page, plansKey(page.items.map(({ plan }) => plan)), ...parts);
 
 /**
  * Key of a page that shows a plan's text with its links. They lead to pages whose address or name depends on other plans
