@@ -12,6 +12,8 @@ test.each([
   ['6s', 'kế'],
   ['KéT', 'Kế'],
   ['kÉ', 'kế'],
+  ['KlÉ', 'KẾ'],
+  ['Kl', 'Kế'],
   ['6', 'kế'],
 ])('"kế" in the letters of %j is %j', (model, expected) => {
   expect(inCaseOf(model, 'kế')).toBe(expected);
