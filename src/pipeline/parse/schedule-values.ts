@@ -58,14 +58,25 @@ function isoMonth(printed: string | undefined, context: YearContext): string | n
   return own === undefined ? withYear(`--${pad(month)}`, context) : `${own}-${pad(month)}`;
 }
 
+/**
+ * Beginning of a span that prints no year of its own, in the year of its end; in the year before where it would lie behind
+ * the end: "từ tháng 9 đến tháng 5/2024" begins in 2023.
+ *
+ * @param yearless "09" or "09-15"
+ */
+const inYearOf = (end: string, yearless: string): string => {
+  const year = end.slice(0, 4);
+  const inSame = `${year}-${yearless}`;
+  return inSame > end ? `${Number(year) - 1}-${yearless}` : inSame;
+};
+
 /** A first day of which only the number is printed has the month and year of the last. */
 const firstOfSpan = (printed: string, last: string | null, context: YearContext): string | null => {
   if (/^\d{1,2}$/.test(printed)) return last === null ? null : `${last.slice(0, -2)}${pad(printed)}`;
-  const own = printed.match(/\d+/g) ?? [];
-  const year = last?.match(/^\d{4}/)?.[0];
-  return own.length === 2 && year !== undefined
-    ? isoDay(`${own[0]}/${own[1]}/${year}`, context)
-    : isoDay(printed, context);
+  const first = isoDay(printed, context);
+  const printsYear = (printed.match(/\d+/g) ?? []).length > 2;
+  if (first === null || last === null || printsYear || !/^\d{4}/.test(last)) return first;
+  return inYearOf(last, first.slice(-'MM-DD'.length));
 };
 
 const quarterNumber = (printed: string): number =>
@@ -105,9 +116,8 @@ function partOfYear(half: string, year: string | undefined, context: YearContext
 function monthSpan(fromMonth: string, toMonth: string | undefined, context: YearContext): ScheduleValues {
   const to = isoMonth(toMonth, context);
   const from = isoMonth(fromMonth, context);
-  const year = /^\d{4}/.exec(to ?? '')?.[0];
-  const keepsOwn = year === undefined || from === null || /\d{4}/.test(fromMonth);
-  return { from: keepsOwn ? from : `${year}-${from.slice(-2)}`, to, value: null };
+  const keepsOwn = to === null || !/^\d{4}/.test(to) || from === null || /\d{4}/.test(fromMonth);
+  return { from: keepsOwn ? from : inYearOf(to, from.slice(-'MM'.length)), to, value: null };
 }
 
 /** A span of counted years is one only where the count fits: "72 năm (1948 – 2020)" tells an anniversary. */
