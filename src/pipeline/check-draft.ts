@@ -1,6 +1,6 @@
 import type { IsoDay } from '../schemas/date.ts';
 import { draftDocumentOf } from './draft-document.ts';
-import { checkForm } from './lint/drafting/check.ts';
+import { checkForm, checkReferences } from './lint/drafting/check.ts';
 import type { DraftFinding } from './lint/drafting/draft-finding.ts';
 import type { Reading } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -27,6 +27,16 @@ export function checkReading(
   day: IsoDay,
 ): readonly DraftFinding[] {
   return checkForm(draftDocumentOf(raw, reading, registry, day));
+}
+
+/** The same by the rules on references alone, which ask what is cited and how. */
+export function checkReferencesOf(
+  raw: string,
+  reading: Reading,
+  registry: Registry,
+  day: IsoDay,
+): readonly DraftFinding[] {
+  return checkReferences(draftDocumentOf(raw, reading, registry, day));
 }
 
 /**

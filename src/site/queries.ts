@@ -9,7 +9,7 @@ import { readSavedSearchScore } from '../loaders/search-score.ts';
 import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { buildChainGraph, type ChainGraph } from '../pipeline/catalogue/chain.ts';
 import { latestDay } from '../pipeline/catalogue/day.ts';
-import { checkReading } from '../pipeline/check-draft.ts';
+import { checkReading, checkReferencesOf } from '../pipeline/check-draft.ts';
 import type { ClauseFamily } from '../pipeline/clause/families/clause-family.ts';
 import { findFamilies } from '../pipeline/clause/families/find-families.ts';
 import { findPhrases, type Phrase } from '../pipeline/clause/phrases/find-phrases.ts';
@@ -114,19 +114,28 @@ export const planFiles = (): ReadonlyMap<string, PlanFile> => openLibrary().plan
 /** Marks of the words of every plan's text, by id. */
 export const planMarks = (): ReadonlyMap<string, string> => openLibrary().marks;
 
-const findings = new Map<string, readonly DraftFinding[]>();
+type Check = typeof checkReading;
 
-/** What the rules of drafting notice in a plan, as on the last day that it can have been signed; found once a build. */
-export const findingsOf = (plan: string): readonly DraftFinding[] => {
-  const { registry, studied, today } = theCatalogue();
-  const [reading, file] = [studied.get(plan), planFiles().get(plan)];
-  if (reading === undefined || file === undefined) return [];
-  const { day } = reading.context;
-  const known =
-    findings.get(plan) ?? checkReading(file.text, reading, registry, day === null ? today : latestDay(day));
-  findings.set(plan, known);
-  return known;
+/** What a check notices in a plan, as on the last day that it can have been signed; found once a build. */
+const checkedBy = (check: Check): ((plan: string) => readonly DraftFinding[]) => {
+  const found = new Map<string, readonly DraftFinding[]>();
+  return (plan) => {
+    const { registry, studied, today } = theCatalogue();
+    const [reading, file] = [studied.get(plan), planFiles().get(plan)];
+    if (reading === undefined || file === undefined) return [];
+    const { day } = reading.context;
+    const known =
+      found.get(plan) ?? check(file.text, reading, registry, day === null ? today : latestDay(day));
+    found.set(plan, known);
+    return known;
+  };
 };
+
+/** What the rules of drafting notice in a plan. */
+export const findingsOf = checkedBy(checkReading);
+
+/** What the rules on references notice in a plan. */
+export const referenceFindingsOf = checkedBy(checkReferencesOf);
 
 const exercises = new Map<string, readonly Question[]>();
 

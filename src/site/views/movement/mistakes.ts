@@ -93,7 +93,7 @@ const viewOf = (catalogue: Catalogue, own: readonly Noticed[]): MistakeView[] =>
  * Mistakes in the sentences that name a family, those of most plans first.
  *
  * @param rows all of these sentences
- * @param findingsOf what the rules of drafting notice in a plan
+ * @param findingsOf what the rules on references notice in a plan
  */
 export const movementMistakes = (
   catalogue: Catalogue,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../../../scripts/project-root.ts';
 import { readContent } from '../../../../src/loaders/content.ts';
-import { checkDraft } from '../../../../src/pipeline/check-draft.ts';
+import { checkDraft, checkReferencesOf } from '../../../../src/pipeline/check-draft.ts';
 import type { DraftFinding } from '../../../../src/pipeline/lint/drafting/draft-finding.ts';
+import { referenceRules } from '../../../../src/pipeline/lint/drafting/reference-rules.table.ts';
 import { type PlantedFault, plantedFaults } from './planted-faults.table.ts';
 
 const { registry } = readContent(join(projectRoot, 'content'));
@@ -55,6 +56,20 @@ test('the exemplary drafts raise at most three alarms', () => {
   );
   console.info(`${alarms.length} false alarms on ${names.length} clean drafts`);
   expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(3);
+});
+
+test('the rules on references find alone what they find among all', () => {
+  for (const name of names) {
+    const { text } = plant(exemplar(name), plantedFaults[name] ?? []);
+    const { reading, findings } = checkDraft(
+      { path: 'draft.txt', text, sha256: '0'.repeat(64) },
+      registry,
+      day,
+    );
+    const own = findings.filter(({ rule }) => Object.hasOwn(referenceRules, rule));
+    expect(own.length).toBeGreaterThan(0);
+    expect(checkReferencesOf(text, reading, registry, day)).toEqual(own);
+  }
 });
 
 test('at least 57 of 60 planted faults are found where they stand', () => {
