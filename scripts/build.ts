@@ -5,6 +5,7 @@ import { readAhead } from '../src/loaders/readings/read-ahead.ts';
 import { partFromEnvironment } from '../src/loaders/shard/part.ts';
 import { summaryFolder } from '../src/loaders/shard/shard-folder.ts';
 import { partsOfPlans } from '../src/loaders/shard/summary-folder.ts';
+import { checkOut } from './build/check-out.ts';
 import { withPagesCache } from './build/pages-cache.ts';
 import { putInPlace, settleInterruptedSwap } from './build/put-in-place.ts';
 import { runAstro } from './build/run-astro.ts';
@@ -62,10 +63,12 @@ export const makeSite = async (folder: string): Promise<void> => {
  * Builds `dist/`, or what `OUT_DIR` names. The site is made beside it and takes its place only when it is complete, so a
  * build that fails or is interrupted leaves the previous site as it was.
  *
- * @throws Failure as `makeSite`
+ * @throws Failure as `makeSite`, and where something else than a site stands in that folder
  */
 export const buildSite = async (): Promise<void> => {
-  const { cache, out, previous } = siteFolders();
+  const folders = siteFolders();
+  const { cache, out, previous } = folders;
+  checkOut(folders, projectRoot);
   const next = join(cache, 'next');
   const unlock = lockBuild(cache);
   try {

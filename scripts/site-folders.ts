@@ -24,7 +24,7 @@ export const siteFolders = (): SiteFolders => {
   const cache = cacheFolder(projectRoot);
   return {
     content: contentFolder(projectRoot),
-    out: resolve(projectRoot, process.env['OUT_DIR'] ?? usualOut),
+    out: resolve(projectRoot, process.env['OUT_DIR'] || usualOut),
     cache,
     previous: join(cache, 'previous'),
   };

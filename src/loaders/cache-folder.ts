@@ -9,5 +9,5 @@ import { shardFolder } from './shard/shard-folder.ts';
 export const cacheFolder = (root: string): string => {
   const part = partFromEnvironment();
   const usual = part === null ? '.cache' : join(shardFolder(root), part, 'cache');
-  return resolve(root, process.env['CACHE_DIR'] ?? usual);
+  return resolve(root, process.env['CACHE_DIR'] || usual);
 };

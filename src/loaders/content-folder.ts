@@ -9,5 +9,5 @@ import { shardFolder } from './shard/shard-folder.ts';
 export const contentFolder = (root: string): string => {
   const part = partFromEnvironment();
   const usual = part === null ? 'content' : join(shardFolder(root), part, 'content');
-  return resolve(root, process.env['CONTENT_DIR'] ?? usual);
+  return resolve(root, process.env['CONTENT_DIR'] || usual);
 };
