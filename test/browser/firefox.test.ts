@@ -184,7 +184,7 @@ describe.skipIf(firefox === null)('in Firefox', () => {
 
   test('a schedule is carried to another year and taken away as a calendar', () =>
     withPage(`ke-hoach/${city}/lich/`, async ({ page, press, said, count }) => {
-      await page.waitForSelector('#doi:not([hidden])');
+      await page.waitForSelector('#doi:not([inert])');
       await press('#doi button[value="ics"]', 'Enter');
       await said('#doi [role="status"]', /\d/);
       expect(await count('#doi li')).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ const setUp = (form: HTMLFormElement, calendar: Calendar): void => {
   const status = form.querySelector('[role="status"]');
   const list = form.querySelector('ul');
   if (year === null || status === null || list === null) return;
-  form.hidden = false;
+  form.inert = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const first = Number(year.value);
