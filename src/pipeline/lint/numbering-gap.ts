@@ -1,4 +1,5 @@
-import { letterAfter, letterFollows } from '../parse/letter-series.ts';
+import { isLettered, letterAfter, letterFollows } from '../parse/letter-series.ts';
+import { inCaseOf } from '../text/repair/letter-case.ts';
 import type { LintRule } from './rule.ts';
 import { seriesOf, spanOf } from './series.ts';
 
@@ -7,14 +8,14 @@ export const numberingGap: LintRule = ({ tree }) =>
   seriesOf(tree).flatMap((series) =>
     series.flatMap(({ division, value }, index) => {
       const before = series[index - 1]?.value ?? 0;
-      const isLetter = division.markerKind === 'letter';
+      const isLetter = isLettered(division);
       if (value <= before + 1 || (isLetter && letterFollows(before, value))) return [];
       return [
         {
           rule: 'numbering-gap' as const,
           ...spanOf(division),
           actual: division.marker ?? '',
-          expected: isLetter ? letterAfter(before) : String(before + 1),
+          expected: isLetter ? inCaseOf(division.marker ?? '', letterAfter(before)) : String(before + 1),
         },
       ];
     }),

@@ -1,3 +1,5 @@
+import type { Division } from '../tree.ts';
+
 /**
  * Letters of the points of a clause (NĐ 30/2020/NĐ-CP, Annex I, II.5.d) and those that only some authors use: "\u0111"
  * is left out by many, "f", "j", "w" and "z" are used by few.
@@ -14,6 +16,10 @@ export function letterValue(letter: string): number | null {
 /** Whether the letter at one place follows that at another: nothing but letters that authors leave out lies between. */
 export const letterFollows = (before: number, value: number): boolean =>
   value > before && optional.test(alphabet.slice(before, value - 1));
+
+/** Whether a division is marked by a letter of the alphabet: a point, or a part in capitals ("A.", not "Phần thứ nhất"). */
+export const isLettered = ({ markerKind, marker }: Pick<Division, 'markerKind' | 'marker'>): boolean =>
+  markerKind === 'letter' || (markerKind === 'part' && /^\p{Lu}\P{L}*$/u.test(marker ?? ''));
 
 /** The letter that the next point would have. */
 export const letterAfter = (before: number): string => alphabet.charAt(before);

@@ -18,6 +18,8 @@ export interface Marker {
   readonly style: string;
   /** Place in its series, from 1; null for dashes and other marks without order. */
   readonly value: number | null;
+  /** Whether its series is the alphabet, small or in capitals. */
+  readonly isLetter: boolean;
   /** Its part of an anchor: "ii", "1", "đ", "dieu-5". */
   readonly key: string;
   /** What is read where other signs are printed, "III." for "lII."; null where the printed marker is the reading. */
@@ -113,6 +115,7 @@ function readShape(shape: MarkerShape, text: string): Marker | null {
     rank: shape.rank + depth,
     style: `${shape.series ?? shape.id}${depth || ''}${closing}`,
     value: number,
+    isLetter: shape.numeral === 'letter' || shape.numeral === 'capital',
     key: keyOf(shape, value, number),
     read: readingOf(shape, printed, value, number),
     doubtful: shape.doubtful === true,
@@ -142,10 +145,8 @@ export const readDoubtful = (text: string): Marker[] =>
   mayBeDoubtful.test(text) ? doubtfulShapes.flatMap((shape) => readShape(shape, text) ?? []) : [];
 
 /** Whether a marker stands right behind a value of its series. */
-export const follows = ({ value, kind }: Marker, before: number | null): boolean =>
-  value !== null &&
-  before !== null &&
-  (kind === 'letter' ? letterFollows(before, value) : value === before + 1);
+export const follows = ({ value, isLetter }: Marker, before: number | null): boolean =>
+  value !== null && before !== null && (isLetter ? letterFollows(before, value) : value === before + 1);
 
 /** Dashes, pluses and bullets: marks without order, under which no unmarked paragraph stands. */
 export const isItem = (kind: MarkerKind): boolean => kind === 'dash' || kind === 'plus' || kind === 'bullet';

@@ -49,6 +49,16 @@ test.each([
     'CÔNG AN THÀNH PHỐ HÀ NỘI\nCÔNG AN HUYỆN SÓC SƠN\nSố: 15/KH-CAH\nSóc Sơn, ngày 5 tháng 3 năm 2021\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',
   ],
   [
+    'Bộ Tư lệnh Quân khu 5',
+    'agency',
+    'BỘ QUỐC PHÒNG\nBỘ TƯ LỆNH QUÂN KHU 5\nSố: 15/KH-BTL\nKẾ HOẠCH\nPhát động thi đua\nCăn cứ Thông tư số 93/2024/TT-BQP;\nBộ Tư lệnh Quân khu ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Ban Thường vụ Đảng ủy xã Đức Trọng',
+    'commune',
+    'ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ ĐỨC TRỌNG\n*\nSố 12-KH/ĐU\nKẾ HOẠCH\nphát động thi đua\nThực hiện Chỉ thị số 34-CT/TW, Ban Thường vụ Đảng ủy xã ban hành Kế hoạch như sau:\nI- MỤC ĐÍCH',
+  ],
+  [
     'Sở GD&ĐT Nam Định',
     'agency',
     'SỞ GD&ĐT NAM ĐỊNH\nSố: 15/KH-SGDĐT\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',

@@ -152,3 +152,14 @@ test('positions run from the first line of a node to its last, children included
   expect(tree.children.map(shown).at(-1)).toBe('5:1-8:7 1. Một\n- Hai\n  và ba.\n2. Bốn');
   expect(shown(tree)).toBe(`1:1-8:7 ${raw}`);
 });
+
+test.each([
+  ['ABCDEF', ['a', 'b', 'c', 'd', 'e', 'f']],
+  ['ABCDĐE', ['a', 'b', 'c', 'd', 'đ', 'e']],
+  ['ABD', ['a', 'b']],
+])('parts in capitals go on as points do: %s', (letters, anchors) => {
+  const { anchors: found } = body(
+    [...letters].map((letter) => `${letter}. NỘI DUNG ${letter}${letter}`).join('\n'),
+  );
+  expect(found.filter((anchor) => /^\p{L}$/u.test(anchor))).toEqual(anchors);
+});

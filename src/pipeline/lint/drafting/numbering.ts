@@ -1,4 +1,4 @@
-import { letterAfter, letterFollows } from '../../parse/letter-series.ts';
+import { isLettered, letterAfter, letterFollows } from '../../parse/letter-series.ts';
 import type { Member } from '../series.ts';
 import { seriesOf } from '../series.ts';
 import type { DraftReport } from './draft-finding.ts';
@@ -31,7 +31,7 @@ function stepReport(before: Member | undefined, member: Member, raw: string): Dr
     before !== undefined
   )
     return [{ rule: 'letter-without-stroke', ...place, expected: `${letterWithStroke})`, values }];
-  if (value === previous + 1 || (isLetter && letterFollows(previous, value))) return [];
+  if (value === previous + 1 || (isLettered(division) && letterFollows(previous, value))) return [];
   return [{ rule: before === undefined ? 'numbering-start' : 'numbering-gap', ...place, values }];
 }
 

@@ -67,11 +67,17 @@ function mostNamed(type: string, tree: Plan): Found | null {
 /** The proper name that the letterhead gives to a type of place. */
 function inCapitals(type: string, authorities: readonly Authority[]): Found | null {
   for (const { node, text } of authorities) {
-    const { type: printed = '', name } = capitalPlace.exec(text)?.groups ?? {};
-    if (name !== undefined && printed.toLowerCase() === type)
-      return { name: titleCase(name), node, start: 0, text };
+    const name = namedAs(type, text);
+    if (name !== null) return { name: titleCase(name), node, start: 0, text };
   }
   return null;
+}
+
+/** The proper name behind a type in capitals; "ĐẢNG ỦY XÃ ĐỨC TRỌNG" holds a committee and then the place that it leads. */
+function namedAs(type: string, text: string): string | null {
+  const { type: printed = '', name } = capitalPlace.exec(text)?.groups ?? {};
+  if (name === undefined) return null;
+  return printed.toLowerCase() === type ? name : namedAs(type, name);
 }
 
 /** The place of the body above: with its type, or the proper name alone where it prints no type. */

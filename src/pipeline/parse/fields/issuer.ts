@@ -33,7 +33,7 @@ export function readIssuer(tree: Plan, index: LineIndex): IssuerField | null {
     : (enacting ?? letterhead ?? fromSignature(tree));
   if (found === null) return null;
   const settled = settleName(found.name);
-  const completion = completionOf(settled, tree, authorities);
+  const completion = completionOf(settled, tree, authorities) ?? numberOf(letterhead, settled);
   const name = completion === null ? settled : `${settled} ${completion.name}`;
   const sources = completion === null ? [found] : [found, completion];
   return {
@@ -51,6 +51,13 @@ function isShortFor(short: Found | null, full: Found | null): boolean {
   if (short === null || full === null) return false;
   const words = foldedWords(settleName(short.name));
   return words.length <= 3 && foldedKey(settleName(full.name)).startsWith(`${words.join(' ')} `);
+}
+
+/** The number that the letterhead prints behind a name and the sentence leaves out: "Bộ Tư lệnh Quân khu" of "QUÂN KHU 5". */
+function numberOf(full: Found | null, name: string): Found | null {
+  if (full === null || !foldedKey(settleName(full.name)).startsWith(`${foldedKey(name)} `)) return null;
+  const rest = settleName(full.name).split(/\s+/).slice(name.split(/\s+/).length).join(' ');
+  return /^(?:số )?\d{1,3}$/u.test(rest) ? { ...full, name: rest } : null;
 }
 
 /** The body for which its head or committee speaks, where the letterhead names the body and not them. */
