@@ -32,7 +32,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|^(?:ke hoach |lo )trinh|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) \d|^thang \d/,
+      /^tien do|^lich (?:thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) \d|^thang \d/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
@@ -43,8 +43,9 @@ export const headingCues: readonly RoleCue[] = [
       'THỜI GIAN, CÁC BƯỚC TIẾN HÀNH',
       'Đợt thi đua được chia làm 03 giai đoạn',
       'Chia năm học thành 4 đợt thi đua',
+      'LỊCH THI ĐUA',
     ],
-    counterexamples: ['Thời gian phát động'],
+    counterexamples: ['Thời gian phát động', 'Lịch sử phong trào'],
   },
   {
     id: 'thoi-gian-ho-so',

@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../schemas/instrument.ts';
+import { fold } from '../text/fold.ts';
 import { findCue } from './cue.ts';
 import { documentTypes } from './profiles/document-types.table.ts';
 import { letterheadCues } from './profiles/letterhead.table.ts';
@@ -12,8 +13,14 @@ export interface TitleLine {
 }
 
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
-/** The names without their blanks, for titles whose letters stand apart. */
-const types = documentTypes.map(({ name, kind }) => ({ name, kind, bare: unspaced(name) }));
+/** The names without their marks, for texts that were typed so, and without their blanks, for letters that stand apart. */
+const types = documentTypes.flatMap(({ name, kind }) =>
+  [...new Set([name, fold(name).toUpperCase()])].map((printed) => ({
+    name: printed,
+    kind,
+    bare: unspaced(printed),
+  })),
+);
 
 /** Longest line that is a type with its subject behind it; a longer one is a text whose line ends were lost. */
 const longestTitle = 1200;

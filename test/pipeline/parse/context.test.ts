@@ -90,6 +90,8 @@ test.each([
   ['KẾ HOẠCH', 'plan', 8],
   ['KẾ HOẠCH Công tác', 'plan', 8],
   ['K Ế H O Ạ C H', 'plan', 13],
+  ['KE HOACH', 'plan', 8],
+  ['QUYET DINH:', 'decision', 10],
   ['KẾ  HOẠCH', 'plan', 9],
   ['Kế hoạch', 'plan', 8],
   ['Kế hoạch công tác', null, null],
