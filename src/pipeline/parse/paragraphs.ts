@@ -76,6 +76,9 @@ export function wrapWidth(lines: readonly Segment[]): number | null {
 /** Brackets in the middle of a sentence: it ends or goes on behind them. */
 const insertion = /^\([^()]{1,200}\)[.;,]/;
 
+/** The next of several names in quotation marks; a name behind a comma begins no paragraph. */
+const furtherName = /^[“"]/;
+
 /** What surrounds the seam of two lines. */
 interface Surroundings {
   readonly width: number | null;
@@ -96,7 +99,7 @@ function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || isMarked || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
-  if (insertion.test(next.text)) return true;
+  if (insertion.test(next.text) || (text.endsWith(',') && furtherName.test(next.text))) return true;
   if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;
   if (text.lastIndexOf('(') > text.lastIndexOf(')') && /^[^(]{0,80}\)/.test(next.text)) return true;
   if (

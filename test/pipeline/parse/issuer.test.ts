@@ -59,6 +59,11 @@ test.each([
     'ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ ĐỨC TRỌNG\n*\nSố 12-KH/ĐU\nKẾ HOẠCH\nphát động thi đua\nThực hiện Chỉ thị số 34-CT/TW, Ban Thường vụ Đảng ủy xã ban hành Kế hoạch như sau:\nI- MỤC ĐÍCH',
   ],
   [
+    'CĐCS Trường THCS Tân Triều',
+    'organisation',
+    'LIÊN ĐOÀN LAO ĐỘNG HUYỆN THANH TRÌ\nCĐCS TRƯỜNG THCS TÂN TRIỀU\nSố: 09/KH-CĐCS\nKẾ HOẠCH\nTổ chức thi đua\nI. MỤC ĐÍCH',
+  ],
+  [
     'Sở GD&ĐT Nam Định',
     'agency',
     'SỞ GD&ĐT NAM ĐỊNH\nSố: 15/KH-SGDĐT\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',

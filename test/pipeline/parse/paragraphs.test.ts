@@ -11,6 +11,7 @@ const joined = (text: string): string =>
 test.each([
   ['small letters', 'Các đơn vị thực hiện\nnghiêm túc.'],
   ['small letters over a blank line', 'Các đơn vị thực hiện\n\nnghiêm túc.'],
+  ['another name behind a comma', 'Các danh hiệu: “Lao động tiên tiến”,\n“Chiến sĩ thi đua cơ sở”.'],
   ['a line that begins in small letters, after another', 'và các đơn vị thực hiện\nnghiêm túc.'],
   ['a semicolon inside a sentence with a capital', 'Các phong trào; các cuộc vận động;\ncác đợt thi đua.'],
   ['a semicolon inside a marked clause', '- các phong trào;\ncác cuộc vận động.'],

@@ -72,6 +72,7 @@ function lead(body: string): string {
     return rest.charAt(0).toUpperCase() + rest.slice(1);
   }
   const rest = body.replace(known.pattern, '').trim();
+  if (known.holds === true) return `${known.form} ${lead(rest)}`;
   const named = known.proper === true ? titleCase(rest) : lowered(rest);
   // The word behind "Sở", "Phòng", "Bộ" begins the name of a field of work.
   const shown = known.field === true ? named.charAt(0).toUpperCase() + named.slice(1) : named;

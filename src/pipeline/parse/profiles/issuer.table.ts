@@ -173,14 +173,21 @@ export const nameForms: readonly { readonly pattern: RegExp; readonly form: stri
 
 /**
  * First words of a name in capitals as running text writes them. `field`: the word behind begins the name of a field of
- * work and keeps its capital; `proper`: all that follows is a proper name.
+ * work and keeps its capital; `proper`: all that follows is a proper name; `holds`: the name of the body that it belongs to
+ * follows.
  */
 export const runningForms: readonly {
   readonly pattern: RegExp;
   readonly form: string;
   readonly field?: true;
   readonly proper?: true;
+  readonly holds?: true;
 }[] = [
+  { pattern: /^CĐCS(?=\s)/u, form: 'CĐCS', holds: true },
+  { pattern: /^CÔNG ĐOÀN CƠ SỞ(?=\s)/u, form: 'Công đoàn cơ sở', holds: true },
+  { pattern: /^CÔNG ĐOÀN(?=\s)/u, form: 'Công đoàn', holds: true },
+  { pattern: /^CHI BỘ(?=\s)/u, form: 'Chi bộ', holds: true },
+  { pattern: /^LIÊN ĐỘI(?=\s)/u, form: 'Liên đội', holds: true },
   { pattern: /^(?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Ủy ban nhân dân' },
   {
     pattern: /^(?:ỦY|UỶ) BAN (?:MẶT TRẬN TỔ QUỐC|MTTQ)(?: VIỆT NAM)?/u,
