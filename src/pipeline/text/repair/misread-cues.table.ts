@@ -90,4 +90,12 @@ export const misreadCues: readonly MisreadCue[] = [
     examples: ['tháng 3 nãm 2022', 'tháng 3 nam 2O22'],
     counterexamples: ['tháng 3 năm 2022', 'tháng 3 nam 20 tuổi'],
   },
+  {
+    id: 'year-before-number',
+    printed: true,
+    pattern: /(?<![\p{L}\d])(?<misread>n[ãâàạáảắ]m)(?= (?:19|20)\d{2}(?![\d.]))/dgu,
+    read: 'năm',
+    examples: ['Phong trào thi đua nám 2021', 'nãm 2024-2025'],
+    counterexamples: ['năm 2021', 'miền nam 2021', 'nắm 2021.000 đồng'],
+  },
 ];
