@@ -41,7 +41,9 @@ function isSignatureRow({ columns, text }: Segment): boolean {
 const opensAnnex = (text: string): boolean =>
   matchCue(appendixCue, text) !== null || matchCue(attachmentCue, text) !== null;
 
-const isHeading = (text: string): boolean => matchCue(recipientsCue, text) !== null;
+/** Also in the first cell of a table that is drawn with bars. */
+const isHeading = (text: string): boolean =>
+  matchCue(recipientsCue, text.replace(/^\|\s*/, '')) !== null;
 
 function partings(line: Segment): Range[] {
   const { text } = line;

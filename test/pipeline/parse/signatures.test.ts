@@ -97,3 +97,11 @@ test.each([
 ])('the text %j is of the kind %s and about %s', (text, documentType, subject) => {
   expect(read(text).fields).toMatchObject({ documentType, subject });
 });
+
+test('recipients and signature may stand in a table that is drawn with bars', () => {
+  const { fields } = read(
+    'KẾ HOẠCH\nCông tác\n1. A\n\n| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n|---|---|\n| - UBND tỉnh; | CHỦ TỊCH |\n| - Lưu: VT. | Trần Văn Út |\n',
+  );
+  expect(fields.recipients).toEqual(['UBND tỉnh;', 'Lưu: VT.']);
+  expect(fields.signatory).toMatchObject({ position: 'CHỦ TỊCH', name: 'Trần Văn Út' });
+});

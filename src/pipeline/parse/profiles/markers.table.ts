@@ -39,11 +39,11 @@ export const markerShapes: readonly MarkerShape[] = [
     kind: 'part',
     rank: 10,
     pattern:
-      /^(?<mark>(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?(?<value>[IVXl]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)\b[.:)]?)(?=\s|$)/u,
+      /^(?<mark>(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?(?<value>[IVXl]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM|[A-HĐ](?=\s?[.:)]|$))(?![\p{L}\d])[.:)]?)(?=\s|$)/u,
     numeral: 'none',
     keyword: 'phan',
-    examples: ['Phần I. Mục đích', 'PHẦN THỨ NHẤT', 'Phần thứ hai'],
-    counterexamples: ['Phần thưởng', 'Phần lớn các đơn vị'],
+    examples: ['Phần I. Mục đích', 'PHẦN THỨ NHẤT', 'Phần thứ hai', 'PHẦN A: MỤC TIÊU', 'Phần B'],
+    counterexamples: ['Phần thưởng', 'Phần lớn các đơn vị', 'Phần A của Kế hoạch'],
   },
   {
     id: 'chapter',
