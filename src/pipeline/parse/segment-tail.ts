@@ -42,8 +42,7 @@ const opensAnnex = (text: string): boolean =>
   matchCue(appendixCue, text) !== null || matchCue(attachmentCue, text) !== null;
 
 /** Also in the first cell of a table that is drawn with bars. */
-const isHeading = (text: string): boolean =>
-  matchCue(recipientsCue, text.replace(/^\|\s*/, '')) !== null;
+const isHeading = (text: string): boolean => matchCue(recipientsCue, text.replace(/^\|\s*/, '')) !== null;
 
 function partings(line: Segment): Range[] {
   const { text } = line;

@@ -64,6 +64,11 @@ test.each([
     'LIÊN ĐOÀN LAO ĐỘNG HUYỆN THANH TRÌ\nCĐCS TRƯỜNG THCS TÂN TRIỀU\nSố: 09/KH-CĐCS\nKẾ HOẠCH\nTổ chức thi đua\nI. MỤC ĐÍCH',
   ],
   [
+    'Cục Thuế tỉnh Long An',
+    'agency',
+    'TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH LONG AN\nSố: 456/KH-CTLAN\nKẾ HOẠCH\nTuyên truyền\nCăn cứ Chỉ thị số 18/CT-TTg;\nCục trưởng Cục Thuế tỉnh Long An ban hành Kế hoạch, cụ thể:\nI. Mục đích',
+  ],
+  [
     'Sở GD&ĐT Nam Định',
     'agency',
     'SỞ GD&ĐT NAM ĐỊNH\nSố: 15/KH-SGDĐT\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',

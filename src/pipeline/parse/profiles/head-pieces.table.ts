@@ -41,14 +41,15 @@ export const headPieces: readonly (Cue<HeadPiece> & {
     open: false,
     printed: true,
     pattern:
-      /(?<![\p{L}\d/.-])(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{Ll}’']+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}’']+|\s\d{1,2}(?=,)){0,4}\s?[,;.]?\s*[Nn]\s?g\s?[àa]\s?y[\s\d.…_/lIO]*[Tt]\s?h\s?[áàảa]\s?n\s?g[\s\d.…_/lIO]*[Nn]\s?[ăa]\s?(?:m|rn)[\s\d.…_lIO]*/gu,
+      /(?<![\p{L}\d/.-])(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{Ll}’']+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}’']+|\s\d{1,2}(?=,)){0,4}\s?[,;.]?\s*[Nn]\s?g\s?[àa]\s?y(?:[\s\d.…_/lIO]*[Tt]\s?h\s?[áàảa]\s?n\s?g[\s\d.…_/lIO]*[Nn]\s?[ăa]\s?(?:m|rn)[\s\d.…_lIO]*|\s*\d{1,2}\/\d{1,2}\/\d{4}$)/gu,
     examples: [
       'Số: 12/KH-PNV Yên Sơn, ngày 05 tháng 3 năm 2022',
       'SỞ NỘI VỤ TP. Hồ Chí Minh, ngày … tháng … năm 20…',
       'SỞ NỘI VỤ Hậu Giang, ngày 30 th áng 11 nărn 2020',
       'Bà Rịa - Vũng Tàu, ngày 1 tháng 2 năm 2020',
+      'Số: 12/KH-KKT Khánh Hòa, ngày 31/8/2023',
     ],
-    counterexamples: ['từ ngày 1 tháng 2 năm 2020', 'SỞ NỘI VỤ'],
+    counterexamples: ['từ ngày 1 tháng 2 năm 2020', 'SỞ NỘI VỤ', 'Kế hoạch 12/KH-UBND ngày 31/8/2023 của'],
   },
   {
     id: 'about',

@@ -149,7 +149,7 @@ export const officeBeforeBody =
 export const speakerForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
   {
     pattern:
-      /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc) (?=(?:[ỦU]ỷ|Ủy|UBND|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng)(?:\s|$))/u,
+      /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc|Cục trưởng|Chi cục trưởng|Viện trưởng|Chánh án|Chánh Thanh tra|Trưởng phòng) (?=(?:[ỦU]ỷ|Ủy|UBND|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng|Cục|Chi cục|Viện|Tòa án|Toà án|Thanh tra|Phòng)(?:\s|$))/u,
     form: '',
   },
   {

@@ -67,11 +67,13 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   },
   {
     id: 'placeDate',
-    pattern: /^[a-z][a-z.'\s-]{1,60},\s*(?:ngay|ng[aà]y)[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.…_]*$/,
+    pattern:
+      /^[a-z][a-z.'\s-]{1,60},\s*(?:ngay|ng[aà]y)(?:[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.…_]*|\s*\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4})$/,
     examples: [
       'Bắc Kạn, ngày tháng 9 năm 2024',
       'Long Khánh, ngày 29 tháng 01 năm 2024',
       'TP. Hồ Chí Minh, ngày … tháng … năm 20…',
+      'Khánh Hòa, ngày 31/8/2023',
     ],
     counterexamples: ['Bắc Kạn, ngày 29 tháng 01 năm 2024, Ủy ban', 'ngày 29 tháng 01 năm 2024 của'],
   },

@@ -24,9 +24,13 @@ export const ownReferenceCue: Cue = {
 export const ownPlaceCue: Cue = {
   id: 'own-place',
   pattern:
-    /(?:^|\s)(?<place>(?:TP\.?\s?)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*|\s\d{1,2}){0,5}),\s*n\s?g\s?[àaăâá]\s?y(?=[\s\d.…_lIOo]*t\s?h\s?[áàảãạa]\s?n\s?g)/iu,
+    /(?:^|\s)(?<place>(?:TP\.?\s?)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*|\s\d{1,2}){0,5}),\s*n\s?g\s?[àaăâá]\s?y(?=[\s\d.…_lIOo]*t\s?h\s?[áàảãạa]\s?n\s?g|\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})/iu,
   printed: true,
-  examples: ['Bắc Kạn, ngày tháng 9 năm 2024', 'TP. Hồ Chí Minh, ngày 1 tháng 2 năm 2020'],
+  examples: [
+    'Bắc Kạn, ngày tháng 9 năm 2024',
+    'TP. Hồ Chí Minh, ngày 1 tháng 2 năm 2020',
+    'Khánh Hòa, ngày 31/8/2023',
+  ],
   counterexamples: ['ngày 1 tháng 2 năm 2020'],
 };
 
