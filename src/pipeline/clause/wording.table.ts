@@ -39,11 +39,12 @@ export const movementCues: readonly RoleCue[] = [
     id: 'names-movement',
     role: 'phong-trao',
     pattern: new RegExp(
-      `^(?:cac |\\d+ )?(?:phong trao|cuoc van dong|dot thi dua)(?: thi dua)?(?: (?:dac biet|cao diem|chuyen de))*:? ?${quote}`,
+      `^(?:cac |\\d+ )?(?:phong trao|cuoc van dong|dot thi dua)(?: thi dua)?(?: (?:yeu nuoc|dac biet|cao diem|chuyen de))*:? ?${quote}`,
     ),
     examples: [
       'Phong trào thi đua “Lào Cai chung sức xây dựng nông thôn mới”',
       'Phong trào «A» do Công đoàn',
+      'Phong trào thi đua yêu nước “Vì người nghèo”',
     ],
     counterexamples: ['Phong trào thi đua yêu nước', 'Phong trào thi đua phải thiết thực'],
   },

@@ -15,7 +15,8 @@ const month = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
 const monthOfYear = String.raw`${month}(?:\s?[\/-]\s?${year}|\s*,?\s+nam\s+${year})`;
 const numeral = 'i{1,3}|iv|l{1,3}|lv|[1-4]';
 const every = '(?:h[ao]ng|moi)';
-const hour = String.raw`(?:\d{1,2}\s?(?:gio|g|h)\s?(?:\d{1,2}\s?(?:phut|p)?)?\s*,?\s*(?:cua\s+)?)?`;
+const weekday = String.raw`(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\s*,?\s*`;
+const hour = String.raw`(?:\d{1,2}\s?(?:gio|g|h)\s?(?:\d{1,2}\s?(?:phut|p)?)?\s*,?\s*(?:cua\s+)?)?(?:${weekday})?`;
 const to = String.raw`\s*(?:den|toi|-|–)\s*(?:het\s+)?`;
 const before = [
   'truoc(?: thoi (?:gian|diem|han))?',
@@ -191,6 +192,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'trước 15/5',
       'trước ngày 10 tháng 12 năm 2024',
       'trước 17 giờ 00 ngày 15/11/2024',
+      'trước 16h30 thứ Sáu, ngày 28/11/2025',
       'Thời hạn gửi hồ sơ: 15/11/2024',
       'Hạn cuối nhận hồ sơ là 17h00 ngày 15/11/2024',
     ],
