@@ -69,6 +69,11 @@ test.each([
     'TỔNG CỤC THUẾ\nCỤC THUẾ TỈNH LONG AN\nSố: 456/KH-CTLAN\nKẾ HOẠCH\nTuyên truyền\nCăn cứ Chỉ thị số 18/CT-TTg;\nCục trưởng Cục Thuế tỉnh Long An ban hành Kế hoạch, cụ thể:\nI. Mục đích',
   ],
   [
+    'Hội Liên hiệp Phụ nữ xã Tân Lập',
+    'organisation',
+    'HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nHỘI LHPN XÃ TÂN LẬP\nSố: 06/KH-BTV\nKẾ HOẠCH\nTổ chức phong trào thi đua\nCăn cứ Kế hoạch số 14/KH-BTV. BTV Hội LHPN xã Tân Lập xây dựng kế hoạch như sau:\nI) MỤC ĐÍCH',
+  ],
+  [
     'Sở GD&ĐT Nam Định',
     'agency',
     'SỞ GD&ĐT NAM ĐỊNH\nSố: 15/KH-SGDĐT\nKẾ HOẠCH\nPhát động thi đua\nI. MỤC ĐÍCH',

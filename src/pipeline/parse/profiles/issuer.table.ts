@@ -41,7 +41,7 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
     id: 'organisation',
     level: 'organisation',
     pattern:
-      /^(?:ban (?:thuong vu|chap hanh) )?(?:lien doan|tong lien doan|cong doan|cdcs|ldld|hoi (?!dong)|doan\b|(?:tinh|huyen|thanh|thi|quan) doan|mat tran|mttq|ubmttq|uy ban mttq|uy ban mat tran|ban thuong truc (?:uy ban )?(?:mat tran|mttq)|cong ty|tong cong ty|tap doan|ngan hang|hop tac xa|doanh nghiep|xi nghiep|nha may)/,
+      /^(?:(?:ban (?:thuong vu|chap hanh)|btv|bch) )?(?:lien doan|tong lien doan|cong doan|cdcs|ldld|hoi (?!dong)|doan\b|(?:tinh|huyen|thanh|thi|quan) doan|mat tran|mttq|ubmttq|uy ban mttq|uy ban mat tran|ban thuong truc (?:uy ban )?(?:mat tran|mttq)|cong ty|tong cong ty|tap doan|ngan hang|hop tac xa|doanh nghiep|xi nghiep|nha may)/,
     examples: ['Liên đoàn Lao động tỉnh', 'Hội Nông dân huyện'],
     counterexamples: ['Hội đồng nhân dân xã'],
   },
@@ -154,7 +154,7 @@ export const speakerForms: readonly { readonly pattern: RegExp; readonly form: s
   },
   {
     pattern:
-      /^Ban (?:Thường vụ|Chấp hành) (?=Liên đoàn|LĐLĐ|Tổng Liên đoàn|Công đoàn|Hội |Đoàn |Tỉnh đoàn|Huyện đoàn|Thành đoàn|Quận đoàn|Thị đoàn)/u,
+      /^(?:Ban (?:Thường vụ|Chấp hành)|BTV|BCH) (?=Liên đoàn|LĐLĐ|Tổng Liên đoàn|Công đoàn|Hội |Đoàn |Tỉnh đoàn|Huyện đoàn|Thành đoàn|Quận đoàn|Thị đoàn)/u,
     form: '',
   },
   { pattern: /^Ban Thường trực (?=[ỦU][ỷy] ban M|UBMTTQ|Ủy ban M|Mặt trận)/u, form: '' },
