@@ -1,28 +1,42 @@
+import { type PartName, partFromEnvironment, provinceOf } from '../loaders/shard/part.ts';
+import { summaryFolder } from '../loaders/shard/shard-folder.ts';
+import { partsOfPlans } from '../loaders/shard/summary-folder.ts';
 import type { ClauseLine } from '../schemas/clause-line.ts';
 import { plansKey } from './cache-key.ts';
-import { type ClauseFile, clauseFilesOf } from './clause-files.ts';
+import { type ClauseFile, clauseFilesOf, unknownYear } from './clause-files.ts';
 import { theCatalogue } from './queries.ts';
 import { sidecarOf } from './sidecar-of.ts';
 import { clauseLinesOf } from './tables/clause-lines.ts';
 import { yearOf } from './views/plan-identity.ts';
 
-/** Name of the year of plans that have none. */
-export const unknownYear = 'khong-ro-nam';
+const filesOf = (plans: readonly string[], part: PartName | null): ClauseFile[] => {
+  const { readings } = theCatalogue();
+  const years = Map.groupBy(plans, (id) => {
+    const reading = readings.get(id);
+    return String((reading === undefined ? null : yearOf(reading, sidecarOf(id))) ?? unknownYear);
+  });
+  const province = part === null ? null : provinceOf(part);
+  return [...years].flatMap(([year, own]) => clauseFilesOf(year, own, province));
+};
 
 /** The files that hold the clauses of the plans whose pages are made, newest plans first. */
-export const clauseFiles = (): ClauseFile[] => {
+const clauseFiles = (): ClauseFile[] => {
   const { readings, whole } = theCatalogue();
-  const own = [...readings].filter(([id]) => whole.has(id));
-  const years = Map.groupBy(own, ([id, reading]) => String(yearOf(reading, sidecarOf(id)) ?? unknownYear));
-  return [...years].flatMap(([year, plans]) =>
-    clauseFilesOf(
-      year,
-      plans.map(([id]) => id),
-    ),
+  return filesOf(
+    [...readings.keys()].filter((id) => whole.has(id)),
+    partFromEnvironment(),
   );
 };
 
-/** Addresses of these files, by their names; the same for each of their forms. */
+/** The files of the whole site: a hub lists those of its parts. */
+export const publishedClauseFiles = (): ClauseFile[] => {
+  if (partFromEnvironment() !== 'hub') return clauseFiles();
+  const parts = partsOfPlans(summaryFolder(process.cwd()));
+  const byPart = Map.groupBy(theCatalogue().readings.keys(), (id) => parts.get(id) ?? 'hub');
+  return [...byPart].flatMap(([part, plans]) => filesOf(plans, part));
+};
+
+/** Addresses of the files that this build makes, by their names; the same for each of their forms. */
 export const clauseFilePaths = (): {
   params: { name: string };
   props: { plans: readonly string[] };

@@ -30,8 +30,8 @@ export const pagesOf = <T>(items: readonly T[], size: number): ListPage<T>[] => 
   }));
 };
 
-/** Names of a movement that stand on one page, each with some of its plans. */
-export const familyNamesPerPage = 60;
+/** Names of a movement that stand on one page, each with some of its plans: they take 24 kB of the first one. */
+export const familyNamesPerPage = 24;
 
 /** Places, 0-based, of the items of a second list that stand on page `number` of a list; the last page takes all that is left. */
 export interface Share {

@@ -14,3 +14,8 @@ test.each([
   expect(files.map(({ name }) => name)).toEqual(names);
   expect(files.flatMap((file) => file.plans)).toEqual(plans(count));
 });
+
+test('where provinces divide a catalogue, the names of files tell the province', () => {
+  const files = clauseFilesOf('2024', plans(plansPerClauseFile + 1), 'bac-kan');
+  expect(files.map(({ name }) => name)).toEqual(['2024-bac-kan', '2024-bac-kan-2']);
+});

@@ -30,6 +30,10 @@ export const partFromEnvironment = (): PartName | null => {
   );
 };
 
+/** The province whose plans a part holds; null for any other part. */
+export const provinceOf = (part: PartName): string | null =>
+  /^province-(?<id>.+)$/.exec(part)?.groups?.['id'] ?? null;
+
 /** The part that a plan belongs to: exactly one, whatever is known of it. */
 export const partOf = (reading: Reading, { sidecar }: Pick<PlanFile, 'sidecar'>, by: Divided): PartName => {
   const value = by === 'year' ? yearOf(reading, sidecar)?.toString() : reading.context.place?.split('/')[0];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { unknownYear } from '../../site/clause-years.ts';
+import { unknownYear } from '../../site/clause-files.ts';
 import { allPlans } from '../../site/queries.ts';
 
 /** Ids of the plans by year: what is saved for reading without a network is chosen by year. */

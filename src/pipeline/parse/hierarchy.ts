@@ -139,6 +139,7 @@ const capitalHeading: Marker = {
   rank: 38,
   style: 'heading',
   value: null,
+  isLetter: false,
   key: '',
   read: null,
   doubtful: false,

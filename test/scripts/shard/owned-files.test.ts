@@ -17,12 +17,13 @@ test.each<[string, PartName]>([
   ['du-lieu/dieu-khoan/2024.jsonl', 'year-2024'],
   ['du-lieu/dieu-khoan/2024-2.jsonl', 'year-2024'],
   ['du-lieu/ke-hoach.json', 'hub'],
+  ['du-lieu/dieu-khoan/khong-ro-nam.csv', 'year-none'],
   ['ke-hoach/index.html', 'hub'],
   ['ke-hoach/trang-2/index.html', 'hub'],
   ['van-ban/nghi-dinh-30-2020-nd-cp/index.html', 'hub'],
   ['index.html', 'hub'],
 ])('%s belongs to %s alone', (path, owner) => {
-  const owners = (['hub', 'year-2021', 'year-2024'] satisfies PartName[]).filter((part) =>
+  const owners = (['hub', 'year-2021', 'year-2024', 'year-none'] satisfies PartName[]).filter((part) =>
     isOwned(path, part, byYear),
   );
   expect(owners).toEqual([owner]);
@@ -33,7 +34,17 @@ test('what is named by its contents may come from every build', () => {
   expect(isOwned('_astro/Frame.1a2b.css', 'year-2021', byYear)).toBe(true);
 });
 
-test('where provinces divide, the hub keeps the files of whole years', () => {
-  expect(isOwned('du-lieu/dieu-khoan/2024.csv', 'hub', byProvince)).toBe(true);
-  expect(isOwned('du-lieu/dieu-khoan/2024.csv', 'province-dong-nai', byProvince)).toBe(false);
+test.each<[string, PartName]>([
+  ['du-lieu/dieu-khoan/2024-dong-nai.jsonl', 'province-dong-nai'],
+  ['du-lieu/dieu-khoan/2024-dong-nai-2.csv', 'province-dong-nai'],
+  ['du-lieu/dieu-khoan/khong-ro-nam-bac-kan.csv', 'province-bac-kan'],
+  ['du-lieu/dieu-khoan/2024-none.csv', 'province-none'],
+])('where provinces divide, %s belongs to %s alone', (path, owner) => {
+  const parts = ['hub', 'province-dong-nai', 'province-bac-kan', 'province-none'] satisfies PartName[];
+  expect(parts.filter((part) => isOwned(path, part, byProvince))).toEqual([owner]);
+});
+
+test('where provinces divide, no part keeps the clauses of a whole year', () => {
+  for (const part of ['hub', 'province-dong-nai'] satisfies PartName[])
+    expect(isOwned('du-lieu/dieu-khoan/2024.csv', part, byProvince)).toBe(false);
 });
