@@ -5,7 +5,7 @@ import type { LineIndex } from '../../text/position.ts';
 import type { Plan } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
 import { findEnactor } from '../enacting.ts';
-import { nameForms, speakerForms } from '../profiles/issuer.table.ts';
+import { bodyNumberCue, nameForms, speakerForms } from '../profiles/issuer.table.ts';
 import { capacityCue } from '../profiles/signature.table.ts';
 import { textualNodes } from '../textual-nodes.ts';
 import { type Authority, authoritiesOf } from './authorities.ts';
@@ -57,7 +57,7 @@ function isShortFor(short: Found | null, full: Found | null): boolean {
 function numberOf(full: Found | null, name: string): Found | null {
   if (full === null || !foldedKey(settleName(full.name)).startsWith(`${foldedKey(name)} `)) return null;
   const rest = settleName(full.name).split(/\s+/).slice(name.split(/\s+/).length).join(' ');
-  return /^(?:số )?\d{1,3}$/u.test(rest) ? { ...full, name: rest } : null;
+  return matchCue(bodyNumberCue, rest) === null ? null : { ...full, name: rest };
 }
 
 /** The body for which its head or committee speaks, where the letterhead names the body and not them. */

@@ -251,6 +251,15 @@ export const properWords: readonly { readonly pattern: RegExp; readonly form: st
   { pattern: /- khen thưởng/gu, form: '- Khen thưởng' },
 ];
 
+/** The number by which bodies of one name are told apart. */
+export const bodyNumberCue: Cue = {
+  id: 'body-number',
+  pattern: /^(?:số )?\d{1,3}$/u,
+  printed: true,
+  examples: ['5', 'số 3'],
+  counterexamples: ['tỉnh', '2024', '5 tỉnh'],
+};
+
 /**
  * Types of place in capitals, longest first: what follows is a proper name. A commune or a ward may be named ĐOÀN KẾT, so that
  * the union of one is not read as a committee. Groups: `type`, `committee`, `name`.
