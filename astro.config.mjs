@@ -11,6 +11,7 @@ import { searchInDev } from './scripts/search-in-dev.ts';
 import { siteFolders } from './scripts/site-folders.ts';
 import { spareReadingPages } from './scripts/spare-reading-pages.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
+import { keepsPages } from './src/site/keeps-pages.ts';
 import { defaultOrigin } from './src/site/origin.ts';
 
 const site = process.env['SITE_URL'] ?? defaultOrigin;
@@ -23,7 +24,7 @@ export default defineConfig({
   cacheDir: join(siteFolders().cache, 'astro'),
   compressHTML: true,
   // Pages that an earlier build made are copied, where their keys (src/site/cache-key.ts) are the same.
-  experimental: { incrementalBuild: process.env['BUILD_CACHE'] === 'pages' },
+  experimental: { incrementalBuild: keepsPages() },
   devToolbar: { enabled: false },
   integrations: [
     mdx(),

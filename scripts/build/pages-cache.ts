@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Whether pages of the build before are to be copied where their keys are the same. */
-export const isPagesCacheOn = (): boolean => process.env['BUILD_CACHE'] === 'pages';
+import { keepsPages } from '../../src/site/keeps-pages.ts';
 
 const keysFile = (cache: string): string => join(cache, 'astro/incremental-build.json');
 const openFile = (cache: string): string => join(cache, 'pages-open');
@@ -14,7 +12,7 @@ const openFile = (cache: string): string => join(cache, 'pages-open');
  * @param cache folder of the cache
  */
 export const withPagesCache = async (cache: string, build: () => Promise<void>): Promise<void> => {
-  if (!isPagesCacheOn()) return build();
+  if (!keepsPages()) return build();
   const open = openFile(cache);
   if (existsSync(open)) rmSync(keysFile(cache), { force: true });
   mkdirSync(cache, { recursive: true });

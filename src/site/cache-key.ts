@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { openLibrary } from '../loaders/library.ts';
 import { pageSources, programVersion } from '../loaders/program-version.ts';
+import { keepsPages } from './keeps-pages.ts';
 import type { ListedPlan } from './listed-plan.ts';
 import type { ListPage } from './paging.ts';
 import { theCatalogue } from './queries.ts';
 import { stubsOf } from './views/basis.ts';
 import { movementTarget } from './views/movement-target.ts';
 
-const digestOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+const digestOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url');
 
 let world: string | null = null;
 
@@ -28,9 +28,11 @@ const worldKey = (): string => {
 
 /**
  * Key of a page in the cache of pages: the same only where the page is. A page is made of the program, the registers and
- * of `parts`, which therefore have to be everything that it tells of plans.
+ * of `parts`, which therefore have to be everything that it tells of plans. Empty where the build keeps no pages, for a large
+ * catalogue asks for some hundred thousand keys.
  */
-export const cacheKeyOf = (...parts: readonly unknown[]): string => digestOf([worldKey(), ...parts]);
+export const cacheKeyOf = (...parts: readonly unknown[]): string =>
+  keepsPages() ? digestOf([worldKey(), ...parts]) : '';
 
 const planKeys = new Map<string, string>();
 

@@ -45,14 +45,12 @@ const citationPairs = (reading: Reading): [string, MentionRow][] =>
   );
 
 /** A local variant that has no record of its own is told on the page of its family. */
-const movementPairs = (reading: Reading, registry: Registry): [string, MentionRow][] => {
-  const recorded = new Set(registry.movements.map(({ id }) => id));
-  return reading.movements.flatMap((mention): [string, MentionRow][] => {
+const movementPairs = (reading: Reading, recorded: ReadonlySet<string>): [string, MentionRow][] =>
+  reading.movements.flatMap((mention): [string, MentionRow][] => {
     const { movement, family } = mention.record;
     const page = [movement, family].find((id) => id !== null && recorded.has(id));
     return page === undefined || page === null ? [] : [[page, mentionRow(reading, mention)]];
   });
-};
 
 const ungroupedPairs = (reading: Reading): [string, MentionRow][] =>
   reading.movements
@@ -65,16 +63,17 @@ const stubsIn = (reading: Reading, registry: Registry): Stub[] =>
     return stub === null || mention === undefined ? [] : [{ ...stub, rows: [mentionRow(reading, mention)] }];
   });
 
+/** One stub of all that are one instrument, as the first prints it, with the rows of all. */
 const mergeStubs = (stubs: readonly Stub[]): Map<string, Stub> => {
-  const merged = new Map<string, Stub>();
-  for (const stub of stubs) {
-    const known = merged.get(stub.id);
-    merged.set(
-      stub.id,
-      known === undefined ? stub : { ...known, rows: [...known.rows, ...stub.rows].sort(byPlan) },
-    );
-  }
-  return new Map([...merged].sort(([a], [b]) => a.localeCompare(b)));
+  const merged = [...Map.groupBy(stubs, ({ id }) => id)].flatMap(([id, alike]) =>
+    alike
+      .slice(0, 1)
+      .map((first): [string, Stub] => [
+        id,
+        { ...first, rows: alike.flatMap(({ rows }) => rows).sort(byPlan) },
+      ]),
+  );
+  return new Map(merged.sort(([a], [b]) => a.localeCompare(b)));
 };
 
 const newestFirst = (a: Reading, b: Reading): number =>
@@ -93,6 +92,7 @@ export const buildCatalogue = (
   abridged: readonly Reading[] = [],
 ): Catalogue => {
   const readings = [...whole, ...abridged];
+  const recorded = new Set(registry.movements.map(({ id }) => id));
   const byId = (list: readonly Reading[]): Map<string, Reading> =>
     new Map([...list].sort(newestFirst).map((reading) => [reading.entry.id, reading]));
   return {
@@ -102,7 +102,7 @@ export const buildCatalogue = (
     whole: byId(whole),
     studied: byId(whole),
     citedBy: gather(readings.flatMap(citationPairs)),
-    namedIn: gather(readings.flatMap((reading) => movementPairs(reading, registry))),
+    namedIn: gather(readings.flatMap((reading) => movementPairs(reading, recorded))),
     stubs: mergeStubs(readings.flatMap((reading) => stubsIn(reading, registry))),
     ungrouped: gather(readings.flatMap(ungroupedPairs)),
   };

@@ -7,14 +7,15 @@ export interface PackedBlock extends Omit<Block, 'offsets'> {
 }
 
 /**
- * A block that came out of a file. Its offsets weigh four times its words and few ask for them, so they are laid out at the
- * first question. They are no property of its own: a copy made with `{...block}` would lack them.
+ * A block that came out of a file. Its offsets weigh four times its words and few ask for them, so they are laid out when
+ * they are asked for and let go when nobody holds them any more. They are no property of its own: a copy made with
+ * `{...block}` would lack them.
  */
 export class StoredBlock implements Block {
   readonly text: string;
   readonly lines: readonly number[];
   readonly #runs: OffsetRuns;
-  #offsets: readonly number[] | null = null;
+  #offsets: WeakRef<readonly number[]> | null = null;
 
   constructor({ text, lines, offsets }: PackedBlock) {
     this.text = text;
@@ -22,8 +23,15 @@ export class StoredBlock implements Block {
     this.#runs = offsets;
   }
 
+  get start(): number {
+    return this.#runs[0] ?? 0;
+  }
+
   get offsets(): readonly number[] {
-    this.#offsets ??= fromRuns(this.#runs);
-    return this.#offsets;
+    const known = this.#offsets?.deref();
+    if (known !== undefined) return known;
+    const offsets = fromRuns(this.#runs);
+    this.#offsets = new WeakRef(offsets);
+    return offsets;
   }
 }

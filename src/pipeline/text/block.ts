@@ -7,9 +7,14 @@
 export interface Block {
   readonly text: string;
   readonly offsets: readonly number[];
+  /** Where the block begins in the raw source, on blocks that know it without laying out all their offsets. */
+  readonly start?: number;
   /** Lines of the source that the block owns, 1-based, in reading order. */
   readonly lines: readonly number[];
 }
+
+/** UTF-16 offset in the raw source at which a block begins; 0 of an empty one. */
+export const blockStart = (block: Block): number => block.start ?? block.offsets[0] ?? 0;
 
 /** Range in `Block.text`, half open. */
 export interface Range {

@@ -8,6 +8,7 @@ import { buildCatalogue, type Catalogue } from '../../../src/pipeline/catalogue/
 import { buildChainGraph } from '../../../src/pipeline/catalogue/chain.ts';
 import { matrixRow } from '../../../src/pipeline/catalogue/matrix.ts';
 import { scheduleOf } from '../../../src/pipeline/catalogue/schedule.ts';
+import { textualNodes } from '../../../src/pipeline/parse/textual-nodes.ts';
 import type { Reading } from '../../../src/pipeline/reading.ts';
 import { run } from '../../../src/pipeline/run.ts';
 import { abridge } from '../../../src/pipeline/stored/abridge.ts';
@@ -44,6 +45,13 @@ test('a mention that comes back stands on the node of its own tree', () => {
   for (const reading of readings.map(packReading).map(unpackReading))
     for (const { node, range } of [...reading.citations, ...reading.movements])
       expect(node.block.text.slice(range.start, range.end)).not.toBe('');
+});
+
+test('a block that comes back tells its beginning without its offsets', () => {
+  for (const reading of readings)
+    expect(textualNodes(unpackReading(packReading(reading)).tree).map(({ block }) => block.start)).toEqual(
+      textualNodes(reading.tree).map(({ block }) => block.offsets[0]),
+    );
 });
 
 test('a line that lost a record is refused by name', () => {
