@@ -6,7 +6,7 @@ import { readyNames } from '../src/search/name.ts';
 import { unpackNames } from '../src/search/pack-names.ts';
 import { pagefindBackend } from '../src/search/pagefind-backend.ts';
 import { openPagefind, type PagefindModule } from '../src/search/pagefind-engine.ts';
-import { openPairs } from '../src/search/pair-directory.ts';
+import { openRuns } from '../src/search/run-directory.ts';
 import type { SearchIndex } from '../src/search/search.ts';
 import { suggestionsFile } from '../src/search/suggest.ts';
 import { openVocabulary, readVocabulary, vocabularyFile } from '../src/search/vocabulary.ts';
@@ -48,7 +48,7 @@ export const openIndex = async (folder: string, onRead?: (path: string) => void)
   const module: PagefindModule = await import(`${pathToFileURL(script).href}?opened=${opened}`);
   const vocabulary = readVocabulary(await readFile(join(folder, vocabularyFile), 'utf8'));
   const names = unpackNames(await readFile(join(folder, suggestionsFile), 'utf8'));
-  const directory = openPairs(vocabulary.pairFiles, vocabulary.shards.length, async (path) =>
+  const directory = openRuns(vocabulary.runFiles, vocabulary.shards.length, async (path) =>
     (await fetch(base + path)).json(),
   );
   const lexicon = openVocabulary(vocabulary, directory);

@@ -16,8 +16,17 @@ export const questionKinds = [
   'document number',
   'unknown number',
   'half a clause without marks',
+  'movement, a word misspelt',
+  'half a clause, a word left out',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
+
+/** Kinds whose words stand nowhere as a phrase. */
+export const inexactKinds: readonly QuestionKind[] = [
+  'movement, a word left out',
+  'movement, a word misspelt',
+  'half a clause, a word left out',
+];
 
 /** A question and the records that hold what it asks for, by address; none where nothing may be found. */
 export interface Question {
@@ -31,6 +40,8 @@ const inOlderTones = (text: string): string =>
 
 /** Longest list of right answers that makes a question worth asking: with more, any engine is right. */
 const mostRight = 200;
+/** Letters that a slip puts in the place of others. */
+const letters = [...'abcdeghiklmnopqrstuvxy'];
 const clauseWords = { from: 5, to: 9 } as const;
 
 /** Draws questions of every kind. Pure: the same records, truths and seed give the same questions. */
@@ -76,6 +87,10 @@ export function questionsAbout(
     words.splice(random.between(1, words.length - 2), 1);
     return words.join(' ');
   };
+  const misspelt = (text: string): string => {
+    const at = random.between(0, text.length - 1);
+    return `${text.slice(0, at)}${/\p{L}/u.test(text.charAt(at)) ? random.pick(letters) : text.charAt(at)}${text.slice(at + 1)}`;
+  };
   const clause = (): string | null => {
     const words = tidy(random.pick(texts)?.printed ?? '').split(' ');
     const count = random.between(clauseWords.from, clauseWords.to);
@@ -100,5 +115,7 @@ export function questionsAbout(
       }),
     ),
     ...draw(() => changed(clause(), fold), 'half a clause without marks'),
+    ...draw(() => changed(movement(), misspelt), 'movement, a word misspelt'),
+    ...draw(() => changed(clause(), withoutOne), 'half a clause, a word left out'),
   ];
 }

@@ -4,7 +4,7 @@ import type { Abbreviation } from '../../src/schemas/abbreviation.ts';
 import { writeHeld } from '../../src/search/held.ts';
 import type { Name } from '../../src/search/name.ts';
 import { packNames } from '../../src/search/pack-names.ts';
-import { type PairFile, pairFile, writePairs } from '../../src/search/pair-directory.ts';
+import { type RunFile, runFile, writeRuns } from '../../src/search/run-directory.ts';
 import { searchFilesFile } from '../../src/search/search-files.ts';
 import { suggestionsFile } from '../../src/search/suggest.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { keyOf } from '../../src/search/words.ts';
 import { joinShards } from './join-shards.ts';
 import { listFiles } from './list-files.ts';
-import { shardPairs, shardVocabulary } from './write-shard.ts';
+import { shardRuns, shardVocabulary } from './write-shard.ts';
 
 /** Names the indexes of the last build in their cache, for whoever joins those of several. */
 export const writtenFile = 'written.json';
@@ -39,9 +39,9 @@ const readEach = async <T>(shards: readonly WrittenShard[], file: string): Promi
   return values;
 };
 
-/** A directory of pairs tells which of several indexes hold a phrase; one index needs none. */
-const joinPairs = async (shards: readonly WrittenShard[]): Promise<PairFile[]> =>
-  shards.length < 2 ? [] : writePairs(await readEach<string[]>(shards, shardPairs));
+/** A directory of runs of words tells which of several indexes hold a phrase; one index needs none. */
+const joinRuns = async (shards: readonly WrittenShard[]): Promise<RunFile[]> =>
+  shards.length < 2 ? [] : writeRuns(await readEach<string[]>(shards, shardRuns));
 
 /**
  * Puts written indexes, of one build or of several, into one bundle, with what they hold and the names beside them. The
@@ -62,11 +62,11 @@ export const joinBundle = async (
   );
   const parts = await readEach<Vocabulary>(shards, shardVocabulary);
   const joined = joinVocabularies(parts);
-  const pairs = await joinPairs(shards);
+  const runs = await joinRuns(shards);
   const vocabulary: Vocabulary = {
     ...joined,
     abbreviations,
-    pairFiles: pairs.length,
+    runFiles: runs.length,
     shards: shards.map(({ tag, years }, at) => ({
       tag,
       years,
@@ -76,9 +76,9 @@ export const joinBundle = async (
   };
   await writeFile(join(unfinished, vocabularyFile), writeVocabulary(vocabulary));
   await writeFile(join(unfinished, suggestionsFile), packNames(names));
-  if (pairs.length > 0) await mkdir(join(unfinished, dirname(pairFile(0))));
-  for (const [at, file] of pairs.entries())
-    await writeFile(join(unfinished, pairFile(at)), JSON.stringify(file));
+  if (runs.length > 0) await mkdir(join(unfinished, dirname(runFile(0))));
+  for (const [at, file] of runs.entries())
+    await writeFile(join(unfinished, runFile(at)), JSON.stringify(file));
   await writeFile(join(unfinished, searchFilesFile), JSON.stringify(await listFiles(unfinished, shards)));
   await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);

@@ -1,10 +1,10 @@
 import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Entry, entryFile } from './slim-shard.ts';
-import { shardPairs, shardVocabulary } from './write-shard.ts';
+import { shardRuns, shardVocabulary } from './write-shard.ts';
 
 /** Files of a shard that the bundle has one of, or none. */
-const notTaken: readonly string[] = [entryFile, shardVocabulary, shardPairs];
+const notTaken: readonly string[] = [entryFile, shardVocabulary, shardRuns];
 
 /** A second name for a file, or a copy where the disk is another one. Written files are never changed in place. */
 const place = async (from: string, to: string): Promise<void> => {

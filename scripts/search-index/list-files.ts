@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pairFile } from '../../src/search/pair-directory.ts';
+import { runFile } from '../../src/search/run-directory.ts';
 import {
   type SearchFile,
   type SearchFiles,
@@ -52,7 +52,7 @@ export const listFiles = async (folder: string, shards: readonly WrittenShard[])
   const shared = (await filesIn(folder)).filter(
     ({ path }) => !ownFile.test(path) && path !== searchFilesFile,
   );
-  const core = [...shared, ...(await filesIn(folder, dirname(pairFile(0))))];
+  const core = [...shared, ...(await filesIn(folder, dirname(runFile(0))))];
   const hash = createHash('sha256');
   for (const { path } of core) hash.update(await readFile(join(folder, path)));
   const listed: ShardFiles[] = [];

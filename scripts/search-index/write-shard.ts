@@ -4,15 +4,15 @@ import { close, createIndex } from 'pagefind';
 import { cutRecord } from '../../src/search/cut-record.ts';
 import { includeCharacters } from '../../src/search/encode.ts';
 import { indexRecord } from '../../src/search/index-record.ts';
-import { PairTally } from '../../src/search/pair-directory.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { RunTally } from '../../src/search/run-directory.ts';
 import { VocabularyTally } from '../../src/search/vocabulary.ts';
 import { Failure } from '../failure.ts';
 import { slimShard } from './slim-shard.ts';
 
-/** Names of the files in a shard that hold its own vocabulary and pairs; they are no part of the bundle. */
+/** Names of the files in a shard that hold its own vocabulary and runs of words; they are no part of the bundle. */
 export const shardVocabulary = 'vocabulary.part.json';
-export const shardPairs = 'pairs.part.json';
+export const shardRuns = 'runs.part.json';
 /**
  * Files in which Pagefind leaves the texts of a shard, by the record's name: many small ones would cost more time than
  * all else, since each is read, written anew and taken away.
@@ -52,7 +52,7 @@ export const writeShard = async (
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   const vocabulary = new VocabularyTally();
-  const pairs = new PairTally();
+  const runs = new RunTally();
   try {
     const { index, errors } = await createIndex({
       includeCharacters,
@@ -64,7 +64,7 @@ export const writeShard = async (
     for (const [at, record] of records.toSorted(newestFirst).entries()) {
       const cut = cutRecord(record);
       vocabulary.add(cut);
-      pairs.add(cut);
+      runs.add(cut);
       const written = indexRecord(record, cut, language, at);
       if (hasWords(written)) assertNone((await index.addCustomRecord(written)).errors);
     }
@@ -74,7 +74,7 @@ export const writeShard = async (
   }
   await slimShard(unfinished, digest.slice(0, nameLength), recordsEach);
   await writeFile(join(unfinished, shardVocabulary), JSON.stringify(vocabulary.vocabulary()));
-  await writeFile(join(unfinished, shardPairs), JSON.stringify(pairs.pairs()));
+  await writeFile(join(unfinished, shardRuns), JSON.stringify(runs.runs()));
   await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);
 };

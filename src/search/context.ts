@@ -17,6 +17,8 @@ export interface Context {
 
 const year = /^(?:19|20)\d\d$/;
 const longestPlace = 6;
+/** Words at the end of a place's name that a plan of it prints in a row, however it prints what kind of place it is. */
+const nameWords = 2;
 
 interface Run {
   readonly at: number;
@@ -53,11 +55,14 @@ export const readContext = (plan: QueryPlan, names: readonly ReadyName[]): Conte
   let terms = plan.core;
   const filters: Record<string, readonly string[]> = {};
   const typed: string[] = [];
+  let beside: readonly string[] = [];
   for (const find of [placeRun, yearRun]) {
     const run = find(terms, names);
     if (run === null) continue;
     filters[run.filter] = run.values;
-    typed.push(...terms.slice(run.at, run.at + run.size));
+    const own = terms.slice(run.at, run.at + run.size);
+    typed.push(...own);
+    if (run.filter === 'place') beside = own.slice(-nameWords);
     terms = terms.toSpliced(run.at, run.size);
   }
   if (typed.length === 0 || terms.length === 0) return null;
@@ -66,6 +71,7 @@ export const readContext = (plan: QueryPlan, names: readonly ReadyName[]): Conte
     typed: terms,
     core: terms,
     variants: [{ terms, weight: 1 }],
+    beside,
     filters: { ...plan.filters, ...filters },
     unknown: plan.unknown.filter((word) => terms.includes(word)),
     isOpen: plan.isOpen && terms.at(-1) === plan.core.at(-1),

@@ -31,8 +31,13 @@ export interface Question {
   readonly filters: FilterChoice;
   /** Records after which no further year is asked, where years have indexes of their own. */
   readonly enough: number;
-  /** Tags of the indexes that are asked; all where it is left out. */
+  /** Tags of the indexes that are asked, in their order; all where it is left out. */
   readonly shards?: readonly string[];
+  /**
+   * What every answer answers too, and costs less to ask: an index that was not open yet is asked the question itself only
+   * where it answers this one.
+   */
+  readonly probe?: string | null;
   /** Is told the tags of the indexes that were asked, since those that might answer are not all opened. */
   readonly opened?: Set<string>;
   /** Whether only the first index is asked: the newest years and what stands beside the plans. */

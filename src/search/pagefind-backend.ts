@@ -1,7 +1,8 @@
 import type { SearchBackend } from './backend.ts';
 import type { Engine } from './engine.ts';
-import { neighbours } from './pair-directory.ts';
-import { retrieve, widestPass } from './retrieve.ts';
+import { widestPass } from './passes.ts';
+import { retrieve } from './retrieve.ts';
+import { runsOf } from './run-directory.ts';
 import { phraseOf } from './terms.ts';
 import type { Lexicon } from './vocabulary.ts';
 
@@ -10,7 +11,7 @@ export const pagefindBackend = (engine: Engine, lexicon: Lexicon): SearchBackend
   candidates: (plan, filters, enough) => retrieve(engine, lexicon, plan, filters, enough),
   holding: async (terms, filters) => {
     const isAlone = terms.length === 1;
-    const shards = await lexicon.shardsWith(isAlone ? terms : [], neighbours(terms));
+    const shards = await lexicon.shardsWith(isAlone ? terms : [], runsOf(terms));
     if (shards.length === 0) return [];
     const question = { term: phraseOf(terms), keepMarks: isAlone, filters, enough: 1, shards, isBrief: true };
     return engine.search(question);

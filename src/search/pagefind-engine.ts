@@ -59,12 +59,12 @@ const readResult = ({ id, matchedMetaFields, data }: PagefindResult, tag: string
 const shardsFor = (
   places: readonly ShardPlace[],
   { filters: { year = [] }, shards }: Pick<Question, 'filters' | 'shards'>,
-): readonly ShardPlace[] =>
-  places.filter(
-    ({ tag, years }) =>
-      (shards === undefined || shards.includes(tag)) &&
-      (year.length === 0 || years.length === 0 || years.some((own) => year.includes(own))),
+): readonly ShardPlace[] => {
+  const asked = shards?.flatMap((wanted) => places.find(({ tag }) => tag === wanted) ?? []) ?? places;
+  return asked.filter(
+    ({ years }) => year.length === 0 || years.length === 0 || years.some((own) => year.includes(own)),
   );
+};
 
 /**
  * Records from which on a browser searches in a worker: common words would hold the page up. A small index answers
@@ -95,13 +95,16 @@ export const openPagefind = (
     return made;
   };
   const ask = async (question: Question): Promise<EngineHit[]> => {
-    const { term, keepMarks, filters, enough, opened, isBrief = false } = question;
+    const { term, keepMarks, filters, enough, probe = null, opened, isBrief = false } = question;
     const hits: EngineHit[] = [];
     for (const { tag } of shardsFor(shards, question)) {
       const instance = instanceOf(tag);
+      const isProbed = probe !== null && opened?.has(tag) === false;
       opened?.add(tag);
       await instance.options({ exactDiacritics: keepMarks });
-      const { results } = await instance.search(term, { filters: toFilters(filters) });
+      const answers = (asked: string | null) => instance.search(asked, { filters: toFilters(filters) });
+      if (isProbed && (await answers(probe)).results.length === 0) continue;
+      const { results } = await answers(term);
       for (const result of results) hits.push(readResult(result, tag));
       if (hits.length >= enough || isBrief) break;
     }

@@ -23,6 +23,11 @@ export interface QueryPlan {
   readonly core: readonly string[];
   /** Ways to say them, what was typed first; it is left out where only another way occurs. */
   readonly variants: readonly Variant[];
+  /**
+   * Of a query that is part of another one, the words that narrow it to the plans of a place, which need not stand in what
+   * is found: the indexes that are asked hold them. Null of a whole query.
+   */
+  readonly beside: readonly string[] | null;
   /** Quoted parts beside the loose words; a hit holds each of them as a phrase. */
   readonly phrases: readonly (readonly string[])[];
   /** What no hit may hold. */
@@ -133,6 +138,7 @@ export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyN
     typed: terms,
     core,
     variants: isSaid ? known : sayings,
+    beside: null,
     phrases,
     excluded: parts.excluded.map(termsOf).filter((phrase) => phrase.length > 0),
     filters: fields.filters,

@@ -242,8 +242,9 @@ export const search = async (
   if (typed.mayBeOpen && !found.hits.some(isPhrase)) {
     // The last word, though a word, may be the beginning of a longer one: "khen thu".
     const open = { ...typed, isOpen: true };
-    const longer = await read(index, open, choice, most);
-    if (longer.hits.some(isPhrase)) [plan, found] = [open, longer];
+    // Only a phrase tells that it is; weaker answers may cost much.
+    const asPhrase = await read(index, { ...open, isQuoted: true }, choice, most);
+    if (asPhrase.hits.some(isPhrase)) [plan, found] = [open, await read(index, open, choice, most)];
   }
   const context = found.hits.some(isPhrase) ? null : readContext(plan, names);
   const inContext = context === null ? [] : await readInContext(index, context, choice, most);

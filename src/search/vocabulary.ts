@@ -4,7 +4,7 @@ import type { CutRecord } from './cut-record.ts';
 import { readNumber } from './document-number.ts';
 import { isHeld } from './held.ts';
 import { likeness } from './likeness.ts';
-import type { Pair, PairDirectory } from './pair-directory.ts';
+import type { Run, RunDirectory } from './run-directory.ts';
 import { keyOf } from './words.ts';
 
 /** Every word that the index holds, so that an unknown one is known to be unknown without a search. */
@@ -19,8 +19,8 @@ export interface Vocabulary {
   readonly numbers: readonly string[];
   /** Short forms that queries may be read by. */
   readonly abbreviations: readonly Abbreviation[];
-  /** Files of the directory of pairs; 0 where the bundle has one index. */
-  readonly pairFiles: number;
+  /** Files of the directory of runs of words; 0 where the bundle has one index. */
+  readonly runFiles: number;
   /** Indexes of the bundle in the order in which they are asked: the newest years and what stands beside the plans, then older years. */
   readonly shards: readonly ShardPlace[];
 }
@@ -81,7 +81,7 @@ const pack = (
     frequencies: syllables.map((key) => counts.get(key) ?? 0),
     numbers: [...numbers.values()].sort(),
     abbreviations,
-    pairFiles: 0,
+    runFiles: 0,
     shards: [],
   };
 };
@@ -108,7 +108,7 @@ interface PackedVocabulary {
   readonly powers: string;
   readonly numbers: string;
   readonly abbreviations: readonly (readonly string[])[];
-  readonly pairFiles: number;
+  readonly runFiles: number;
   readonly shards: readonly ShardPlace[];
 }
 
@@ -122,7 +122,7 @@ export const writeVocabulary = (vocabulary: Vocabulary): string => {
     powers: vocabulary.frequencies.map((count) => Math.floor(Math.log2(count)).toString(36)).join(''),
     numbers: vocabulary.numbers.join(numberSeparator),
     abbreviations: vocabulary.abbreviations.map(({ short, long }) => [short, ...long]),
-    pairFiles: vocabulary.pairFiles,
+    runFiles: vocabulary.runFiles,
     shards: vocabulary.shards,
   };
   return JSON.stringify(packed);
@@ -138,7 +138,7 @@ export const readVocabulary = (text: string): Vocabulary => {
     frequencies: [...packed.powers].map((power) => 2 ** Number.parseInt(power, 36)),
     numbers: parts(packed.numbers, numberSeparator),
     abbreviations: packed.abbreviations.map(([short = '', ...long]) => ({ short, long })),
-    pairFiles: packed.pairFiles,
+    runFiles: packed.runFiles,
     shards: packed.shards,
   };
 };
@@ -156,21 +156,29 @@ export interface Lexicon {
   readonly syllables: readonly string[];
   /**
    * Tags of the indexes that may answer, as the index orders them: those that hold each of the words, in whatever marks
-   * are meant, and each of the pairs as far as the directory tells. Digits that are no document's number may be in each.
+   * are meant, and each of the runs as far as the directory tells. Digits that are no document's number may be in each.
    */
-  readonly shardsWith: (words: readonly string[], pairs: readonly Pair[]) => Promise<readonly string[]>;
+  readonly shardsWith: (words: readonly string[], runs: readonly Run[]) => Promise<readonly string[]>;
+  /**
+   * How much of what some runs tell each index holds, by its tag: a run counts for more the fewer indexes have it. Null
+   * where there is one index, or the directory cannot tell.
+   */
+  readonly evidence: (runs: readonly Run[]) => Promise<ReadonlyMap<string, number> | null>;
   readonly numbers: readonly { readonly key: string; readonly printed: string }[];
   readonly abbreviations: readonly Abbreviation[];
 }
 
-const noPairs: PairDirectory = { holding: async () => null };
+const noRuns: RunDirectory = { holders: async (runs) => runs.map(() => null) };
+
+/** What a run tells that every index has; it still speaks for one that has all of them. */
+const leastEvidence = 0.1;
 
 /**
  * Makes a vocabulary ready; cost grows with its size, once a page.
  *
- * @param directory of the pairs of several indexes; without one, any index may hold a pair
+ * @param directory of the runs of words of several indexes; without one, any index may hold a run
  */
-export const openVocabulary = (vocabulary: Vocabulary, directory: PairDirectory = noPairs): Lexicon => {
+export const openVocabulary = (vocabulary: Vocabulary, directory: RunDirectory = noRuns): Lexicon => {
   const { records, syllables, frequencies, numbers, abbreviations, shards } = vocabulary;
   const places = new Map(syllables.map((key, at) => [key, at]));
   const numberPlaces = new Map(numbers.map((printed, at) => [keyOf(printed), at]));
@@ -185,6 +193,8 @@ export const openVocabulary = (vocabulary: Vocabulary, directory: PairDirectory 
     const at = numberPlaces.get(key);
     return at === undefined || isHeld(heldNumbers, at);
   };
+  const holders = async (runs: readonly Run[]): Promise<readonly ReadonlySet<number>[]> =>
+    shards.length < 2 ? [] : (await directory.holders(runs)).filter((own) => own !== null);
   return {
     meant,
     withoutMarks,
@@ -202,11 +212,22 @@ export const openVocabulary = (vocabulary: Vocabulary, directory: PairDirectory 
       return Math.min(1, found / Math.max(1, records));
     },
     syllables,
-    shardsWith: async (words, pairs) => {
-      const holding = shards.length < 2 ? null : await directory.holding(pairs);
+    shardsWith: async (words, runs) => {
+      const told = await holders(runs);
       return shards
-        .filter((shard, at) => (holding?.includes(at) ?? true) && words.every((key) => holds(shard, key)))
+        .filter((shard, at) => told.every((own) => own.has(at)) && words.every((key) => holds(shard, key)))
         .map(({ tag }) => tag);
+    },
+    evidence: async (runs) => {
+      const told = await holders(runs);
+      if (told.length === 0) return null;
+      const weights = told.map(({ size }) => leastEvidence + Math.log2(shards.length / Math.max(1, size)));
+      return new Map(
+        shards.map(({ tag }, at) => [
+          tag,
+          told.reduce((sum, own, run) => sum + (own.has(at) ? (weights[run] ?? 0) : 0), 0),
+        ]),
+      );
     },
     numbers: numbers.map((printed) => ({ key: keyOf(printed), printed })),
     abbreviations,

@@ -40,7 +40,7 @@ const counts: Readonly<Record<string, number>> = {
 const syllables = Object.keys(counts).sort();
 const lexicon = openVocabulary({
   records: 64,
-  pairFiles: 0,
+  runFiles: 0,
   shards: [],
   frequencies: syllables.map((key) => counts[key] ?? 0),
   syllables,

@@ -11,7 +11,7 @@ const lexicon = openVocabulary({
   frequencies: syllables.map(() => 1),
   numbers: ['152/2025/NĐ-CP', '645/KH-UBND', '98/2023/NĐ-CP', '98/KH-UBND'],
   abbreviations: [],
-  pairFiles: 0,
+  runFiles: 0,
   shards: [],
 });
 

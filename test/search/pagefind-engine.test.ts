@@ -94,6 +94,7 @@ test.each([
   ['all', {}, ['vi', 'vi-2021', 'vi-2020']],
   ['those of the years asked for', { filters: { year: ['2019', '2018'] } }, ['vi', 'vi-2020']],
   ['those named', { shards: ['vi-2021'] }, ['vi-2021']],
+  ['those named, in their order', { shards: ['vi-2020', 'vi', 'vi-1999'] }, ['vi-2020', 'vi']],
   ['until enough is found', { enough: 2 }, ['vi', 'vi-2021']],
   ['the first alone', { isBrief: true }, ['vi']],
 ])('of the indexes are asked: %s', async (_what, more, expected) => {
@@ -101,6 +102,36 @@ test.each([
   const { module } = standIn();
   await openPagefind(module, '/', { shards, records: 10 }).search({ ...question, opened, ...more });
   expect([...opened]).toEqual(expected);
+});
+
+test('an index that is not open is asked the cheaper question first, and no more where it has no answer', async () => {
+  const { module, told } = standIn();
+  const empty: PagefindModule = {
+    createInstance: (options) => {
+      const instance = module.createInstance(options);
+      return {
+        ...instance,
+        search: async (term, more) => {
+          const found = await instance.search(term, more);
+          return options.language === 'vi-2021' && term === 'rare' ? { ...found, results: [] } : found;
+        },
+      };
+    },
+  };
+  const opened = new Set(['vi']);
+  const hits = await openPagefind(empty, '/', { shards, records: 10 }).search({
+    ...question,
+    probe: 'rare',
+    opened,
+  });
+  expect(hits.map(({ id }) => id)).toEqual(['vi 7', 'vi-2020 7']);
+  expect(told.filter((line) => line.includes(' ask '))).toEqual([
+    'vi ask a {}',
+    'vi-2021 ask rare {}',
+    'vi-2020 ask rare {}',
+    'vi-2020 ask a {}',
+  ]);
+  expect([...opened]).toEqual(['vi', 'vi-2021', 'vi-2020']);
 });
 
 test('only a large index is searched in a worker', async () => {

@@ -5,7 +5,7 @@ import { openVocabulary } from '../../src/search/vocabulary.ts';
 const syllables = ['đua', 'hội', 'khen', 'lý', 'nhập', 'nông', 'thi', 'thôn', 'thưởng', 'mới', 'quý', 'xử'];
 const lexicon = openVocabulary({
   records: 10,
-  pairFiles: 0,
+  runFiles: 0,
   shards: [],
   frequencies: syllables.map(() => 1),
   syllables,

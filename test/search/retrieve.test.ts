@@ -3,8 +3,9 @@ import { joiner } from '../../src/search/encode.ts';
 import type { Engine, EngineHit, Question } from '../../src/search/engine.ts';
 import { type Tier, tiers } from '../../src/search/match.ts';
 import { pagefindBackend } from '../../src/search/pagefind-backend.ts';
+import { widestPass } from '../../src/search/passes.ts';
 import { planQuery } from '../../src/search/plan-query.ts';
-import { retrieve, widestPass } from '../../src/search/retrieve.ts';
+import { retrieve } from '../../src/search/retrieve.ts';
 import { openVocabulary, type ShardPlace } from '../../src/search/vocabulary.ts';
 
 const common = ['thi', 'đua'];
@@ -33,7 +34,7 @@ const older: ShardPlace = { tag: 'vi-2020', years: ['2020'], held: '', heldNumbe
 const lexiconOf = (shards: readonly ShardPlace[]) =>
   openVocabulary({
     records: 10,
-    pairFiles: 0,
+    runFiles: 0,
     shards,
     frequencies: syllables.map((word) => (common.includes(word) ? 5 : 1)),
     syllables,
@@ -99,10 +100,12 @@ test.each([
   expect(await questionsFor(query)).toEqual(expected);
 });
 
-test('of a phrase of four words and more, one inner pair may be broken; the rarest pairs come first', async () => {
+test('of a phrase of four words and more, one pair may be broken, an inner one first; the rarest pairs come first', async () => {
   expect(await questionsFor('khen thưởng đột xuất')).toEqual([
     '="khen_thưởng thưởng_đột đột_xuất"',
     '~khen_thưởng đột_xuất',
+    '~khen_ thưởng_đột đột_xuất',
+    '~khen_thưởng thưởng_đột xuất_',
     '~khen_ thưởng_ đột_ xuất_',
     '~"khen_thưởng"',
     '~"thưởng_đột"',
@@ -114,6 +117,8 @@ test('of a phrase of four words and more, one inner pair may be broken; the rare
     '~phong_trào thi_đua đua_tập tập_thể',
     '~phong_trào trào_thi đua_tập tập_thể',
     '~phong_trào trào_thi thi_đua tập_thể',
+    '~phong_ trào_thi thi_đua đua_tập tập_thể',
+    '~phong_trào trào_thi thi_đua đua_tập thể_',
     '~"phong_trào"',
     '~"tập_thể"',
     '~"trào_thi"',
@@ -130,7 +135,7 @@ test('of more than ten words the twelve rarest pairs are asked for alone', async
   expect(asked).not.toContain('~"thi_đua"');
   const quoted = await questionsFor('"thi đua khen thưởng đột xuất tập thể xã nông thôn mới"');
   expect(quoted).toHaveLength(1);
-  expect(await questionsFor('thi đua khen thưởng đột xuất tập thể xã nông')).toHaveLength(17);
+  expect(await questionsFor('thi đua khen thưởng đột xuất tập thể xã nông')).toHaveLength(19);
 });
 
 test('a query of nothing but field words asks for all records', async () => {
@@ -183,6 +188,13 @@ test('only indexes that hold a word are asked, and for weaker answers only those
   const { engine: one, asked: word } = engineOf();
   await retrieve(one, split, planQuery('khen', split), {}, 12);
   expect(word.map(({ shards }) => shards)).toEqual([['vi']]);
+});
+
+test('a word that a break leaves alone is not looked for where a phrase was found', async () => {
+  const { engine, asked } = engineOf({ '~khen_thưởng đột_xuất': [hit('a')] });
+  await retrieve(engine, lexicon, planQuery('khen thưởng đột xuất', lexicon), {}, 12);
+  expect(asked.map(shown)).not.toContain('~khen_ thưởng_đột đột_xuất');
+  expect(asked.map(shown)).toContain('~khen_ thưởng_ đột_ xuất_');
 });
 
 const widest = (query: string, tier: Tier): string | null => {

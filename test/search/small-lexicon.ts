@@ -44,7 +44,7 @@ const syllables = [
 /** A small vocabulary with confusable words, and names of every kind. */
 export const smallLexicon = openVocabulary({
   records: 64,
-  pairFiles: 0,
+  runFiles: 0,
   shards: [],
   frequencies: syllables.map((_key, at) => 1 + (at % 7)),
   syllables,

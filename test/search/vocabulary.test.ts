@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cutRecord } from '../../src/search/cut-record.ts';
 import { writeHeld } from '../../src/search/held.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { runsOf } from '../../src/search/run-directory.ts';
 import {
   joinVocabularies,
   openVocabulary,
@@ -42,7 +43,7 @@ test('a vocabulary counts the records of each word, and prints each document num
       .map((key) => (key === 'thi' ? 2 : 1)),
     numbers: ['12/KH-UBND', '98/2023/NĐ-CP'],
     abbreviations: [],
-    pairFiles: 0,
+    runFiles: 0,
     shards: [],
   });
 });
@@ -68,7 +69,7 @@ test('a vocabulary that is written is read, its counts as powers of two', () => 
     frequencies: [1, 7, 5000],
     numbers: ['1/KH', '2/KH'],
     abbreviations,
-    pairFiles: 3,
+    runFiles: 3,
     shards,
   };
   expect(readVocabulary(writeVocabulary(given))).toEqual({ ...given, frequencies: [1, 4, 4096] });
@@ -83,7 +84,7 @@ const lexicon = openVocabulary({
   frequencies: [2, 1, 1, 8, 4, 2, 1],
   numbers: ['12/KH-UBND'],
   abbreviations: [],
-  pairFiles: 0,
+  runFiles: 0,
   shards: [],
 });
 
@@ -117,7 +118,7 @@ test('how common a word is counts all that it may mean', () => {
   expect(lexicon.numbers).toEqual([{ key: '12khubnd', printed: '12/KH-UBND' }]);
 });
 
-test('only indexes that hold all words, and as far as is told all pairs, may answer', async () => {
+test('only indexes that hold all words, and as far as is told all runs, may answer', async () => {
   const shard = (tag: string, own: readonly string[], numbers: readonly string[]) => ({
     tag,
     years: [],
@@ -128,11 +129,11 @@ test('only indexes that hold all words, and as far as is told all pairs, may ans
   const vocabulary = { records: 8, syllables, frequencies: syllables.map(() => 1), numbers: ['12/KH-UBND'] };
   const open = (holding: readonly number[] | null) =>
     openVocabulary(
-      { ...vocabulary, abbreviations: [], pairFiles: 1, shards },
-      { holding: async () => holding },
+      { ...vocabulary, abbreviations: [], runFiles: 1, shards },
+      { holders: async () => [holding === null ? null : new Set(holding)] },
     );
   const tags = (words: readonly string[], holding: readonly number[] | null = null) =>
-    open(holding).shardsWith(words, [['a', 'b']]);
+    open(holding).shardsWith(words, runsOf(['a', 'b']));
   expect(await tags([])).toEqual(['all', 'few']);
   expect(await tags(['thi', 'duong'])).toEqual(['all', 'few']);
   expect(await tags(['thưởng'])).toEqual(['all']);
@@ -141,8 +142,33 @@ test('only indexes that hold all words, and as far as is told all pairs, may ans
   expect(await tags(['2024'])).toEqual(['all', 'few']);
   expect(await tags(['thi'], [1])).toEqual(['few']);
   const alone = openVocabulary(
-    { ...vocabulary, abbreviations: [], pairFiles: 0, shards: shards.slice(0, 1) },
-    { holding: async () => [] },
+    { ...vocabulary, abbreviations: [], runFiles: 0, shards: shards.slice(0, 1) },
+    { holders: async () => [new Set()] },
   );
-  expect(await alone.shardsWith(['thi'], [['a', 'b']])).toEqual(['all']);
+  expect(await alone.shardsWith(['thi'], runsOf(['a', 'b']))).toEqual(['all']);
+});
+
+test('a run speaks for an index the more, the fewer have it; where nothing is told, nothing speaks', async () => {
+  const shards = ['new', 'old', 'older', 'oldest'].map((tag) => ({
+    tag,
+    years: [],
+    held: '',
+    heldNumbers: '',
+  }));
+  const vocabulary = { ...one, runFiles: 1, shards };
+  const holders = [new Set([0, 1, 2, 3]), null, new Set([1]), new Set([0, 1])];
+  const told = openVocabulary(vocabulary, { holders: async (runs) => holders.slice(0, runs.length) });
+  const runs = ['b', 'c', 'd', 'e'].flatMap((word) => runsOf(['a', word]));
+  expect([...((await told.evidence(runs)) ?? [])]).toEqual(
+    [
+      ['new', 1.2],
+      ['old', 3.3],
+      ['older', 0.1],
+      ['oldest', 0.1],
+    ].map(([tag, sum]) => [tag, expect.closeTo(Number(sum), 6)]),
+  );
+  expect(await told.evidence([])).toBeNull();
+  expect(await openVocabulary(vocabulary).evidence(runs)).toBeNull();
+  const alone = { ...vocabulary, shards: shards.slice(0, 1) };
+  expect(await openVocabulary(alone, { holders: async () => holders }).evidence(runs)).toBeNull();
 });

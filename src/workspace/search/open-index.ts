@@ -1,6 +1,6 @@
 import { pagefindBackend } from '../../search/pagefind-backend.ts';
 import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.ts';
-import { openPairs } from '../../search/pair-directory.ts';
+import { openRuns } from '../../search/run-directory.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { openVocabulary, readVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
@@ -34,7 +34,7 @@ const open = async (): Promise<OpenIndex> => {
   ]);
   const words = readVocabulary(vocabulary);
   const engine = openPagefind(module, bundle, words);
-  const pairs = openPairs(words.pairFiles, words.shards.length, async (path) =>
+  const pairs = openRuns(words.runFiles, words.shards.length, async (path) =>
     (await fetched(bundle + path)).json(),
   );
   // An empty question finds nothing and costs no part of the index, but readies the engine.

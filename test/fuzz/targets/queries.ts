@@ -17,7 +17,7 @@ const syllables = [
 ].sort();
 const lexicon = openVocabulary({
   records: 100,
-  pairFiles: 0,
+  runFiles: 0,
   shards: [],
   frequencies: syllables.map((_, index) => 1 + (index % 40)),
   syllables,
