@@ -1,3 +1,4 @@
+import { blockStart } from '../pipeline/text/block.ts';
 import type { Division, MarkerKind, Plan, Textual } from '../pipeline/tree.ts';
 
 /** Markers that are words with a number, "Điều 5.", "Chương II", or words alone, "PHỤ LỤC". */
@@ -57,5 +58,5 @@ export const addressesOf = (tree: Plan): ReadonlyMap<string, string> => {
 export const fragmentOf = (node: Textual): string => {
   if (node.type === 'division') return node.anchor;
   const [line] = node.lines;
-  return line === undefined ? `L${node.block.lines[0] ?? 0}-${node.block.offsets[0] ?? 0}` : `L${line}`;
+  return line === undefined ? `L${node.block.lines[0] ?? 0}-${blockStart(node.block)}` : `L${line}`;
 };

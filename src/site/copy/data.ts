@@ -26,6 +26,13 @@ export const data = {
   perPlan: 'Từng kế hoạch',
   table: 'Bảng (CSV)',
   downloadTable: 'Tải danh sách này (CSV)',
+  downloadTables: (files: number): string => `Tải danh sách này (CSV), ${files} tệp theo năm`,
+  tablePart: (year: string, number: number): string => (number === 1 ? year : `${year}, phần ${number}`),
+  sentences: (count: number): string => `${count.toLocaleString('vi-VN')} câu`,
+  mentions: 'Câu viện dẫn văn bản, nêu phong trào',
+  mentionsNote: (most: number): string =>
+    `Mỗi trang văn bản hoặc phong trào có bảng các câu ở địa chỉ của trang, thêm “vien-dan.csv”. Danh sách dài hơn ${most.toLocaleString('vi-VN')} câu được chia theo năm của kế hoạch, mỗi tệp nhiều nhất từng ấy câu: “vien-dan-2024.csv”, “vien-dan-2024-2.csv” và tiếp theo; khi đó “vien-dan.csv” là bảng các tệp ấy (cột “table”, “year”, “sentences”).`,
+  mentionsDivided: 'Danh sách đã chia trong kho này',
   clauses: 'Từng điều khoản, theo năm của kế hoạch',
   clausesNote:
     'Mỗi dòng của tệp JSONL là một điều khoản kèm mọi thông tin để dùng riêng: địa chỉ, cơ quan, địa phương lúc ban hành và hiện nay, vai trò, văn bản viện dẫn với hiệu lực khi ban hành và hiện nay, phong trào, mốc thời gian. “fingerprint” đổi khi chữ của điều khoản đổi.',

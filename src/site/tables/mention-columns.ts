@@ -1,13 +1,12 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
+import { unknownYear } from '../clause-files.ts';
 import { routes } from '../routes.ts';
 import { sidecarOf } from '../sidecar-of.ts';
 import { addressOf } from '../views/mention.ts';
 import { plateOf } from '../views/plan-identity.ts';
+import type { MentionFile } from './mention-files.ts';
 import type { Column } from './table.ts';
-
-/** Where the table of the sentences that a page lists stands: beside its first page. */
-export const tableOfMentions = (page: string): string => `${page}vien-dan.csv`;
 
 const readingOf = ({ plan }: MentionRow, { readings }: Catalogue) => readings.get(plan);
 
@@ -39,4 +38,11 @@ export const mentionColumns: readonly Column<MentionRow>[] = [
   { name: 'line', cell: ({ line }) => line },
   { name: 'words', cell: ({ text }) => text },
   { name: 'sentence', cell: ({ before, text, after }) => before + text + after },
+];
+
+/** One row a file of sentences, where they are too many for one. */
+export const mentionFileColumns: readonly Column<MentionFile>[] = [
+  { name: 'table', cell: ({ url }) => url },
+  { name: 'year', cell: ({ year }) => (year === unknownYear ? null : Number(year)) },
+  { name: 'sentences', cell: ({ rows }) => rows.length },
 ];

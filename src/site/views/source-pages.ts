@@ -1,5 +1,5 @@
+import { sourceLinesPerPage } from '../addresses.ts';
 import { type ListPage, pagesOf } from '../paging.ts';
-import { sourceLinesPerPage } from '../routes.ts';
 
 /** The lines of a plan's source, in the pages on which they stand. */
 export const sourcePages = (text: string): ListPage<string>[] =>
