@@ -65,10 +65,18 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
   return { entry, tree, context, citations, movements, repairs, findings };
 }
 
-/** Indices of the citations that the preamble names as basis; what a title cites is not a basis itself. */
+/**
+ * Indices of the citations that the preamble names as basis, each instrument once; what a title cites is not a basis
+ * itself.
+ */
 function basisOf(citations: readonly CitationMention[]): number[] {
-  return citations.flatMap(({ node, nestedIn }, index) => {
+  const named = new Set<string>();
+  return citations.flatMap(({ node, nestedIn, record: { kind, reference } }, index) => {
     const isBasis = node.type === 'statement' && (node.role === 'basis' || node.role === 'basisAndEnacting');
-    return isBasis && nestedIn === null ? [index] : [];
+    if (!isBasis || nestedIn !== null) return [];
+    const name = reference === null ? null : `${kind} ${reference}`;
+    if (name !== null && named.has(name)) return [];
+    if (name !== null) named.add(name);
+    return [index];
   });
 }

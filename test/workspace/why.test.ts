@@ -11,7 +11,7 @@ const lexicon = openVocabulary({
   frequencies: [1, 1, 1, 5, 5],
   numbers: ['98/2023/NĐ-CP'],
   abbreviations: [],
-  pairFiles: 0,
+  runFiles: 0,
   shards: [],
 });
 const called = readyNames([

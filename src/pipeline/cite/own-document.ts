@@ -22,7 +22,7 @@ export function ownKindOf(nodes: readonly Textual[], context: DocumentContext): 
     const kind = kindByName.get(foldedKey(node.block.text));
     if (kind !== undefined) return kind;
   }
-  return context.reference === null ? null : (symbolAt(context.reference, 0, true)?.kind ?? null);
+  return context.reference === null ? null : (symbolAt(context.reference, 0)?.kind ?? null);
 }
 
 /**

@@ -32,12 +32,13 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|^lich (?:thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) \d|^thang \d/,
+      /^tien do|^lich (?:thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) \d|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec)/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
       'NỘI DUNG, THỜI GIAN THỰC HIỆN',
       'THỜI GIAN THỰC HIỆN',
+      'MỐC THỜI GIAN',
       'Giai đoạn 1',
       'Bước 2',
       'THỜI GIAN, CÁC BƯỚC TIẾN HÀNH',
@@ -231,13 +232,14 @@ export const headingCues: readonly RoleCue[] = [
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong)|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet )?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)/,
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong)|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet )?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)|^(?:co cau )?giai thuong\b/,
     examples: [
       'Hình thức khen thưởng',
       'Khen thưởng trong thực hiện Phong trào thi đua',
       'KHEN THƯỞNG',
       'Công tác khen thưởng',
       'Mức tiền thưởng',
+      'Cơ cấu giải thưởng',
       'Thẩm quyền quyết định khen thưởng',
     ],
     counterexamples: ['Tiêu chuẩn khen thưởng', 'Hình thức tổ chức phong trào thi đua'],

@@ -94,8 +94,8 @@ export const underMovementCues: readonly RoleCue[] = [
   {
     id: 'round',
     role: 'phong-trao',
-    pattern: /^dot (?:\d|i{1,3}\b|thi dua)/,
-    examples: ['Đợt 1: từ ngày 20/3/2026'],
+    pattern: /^dot (?:\d|(?:i{1,3}|iv|vi{0,3})\b|thi dua)/,
+    examples: ['Đợt 1: từ ngày 20/3/2026', 'Đợt IV: Từ 27/3/2017'],
     counterexamples: ['Thi đua thường xuyên'],
   },
   {

@@ -5,6 +5,7 @@ import { lookOf, lookOfPart } from '../text/look.ts';
 import { foldedKey, foldedWords } from '../text/phrase.ts';
 import { slug } from '../text/slug.ts';
 
+import { withLongForms } from './long-forms.ts';
 import {
   closingPeriod,
   leadingAbout,
@@ -208,10 +209,11 @@ const resolveLook = (printed: string, index: NameIndex, context: DocumentContext
  * give null: no wrong link.
  */
 export const resolveName = (
-  printed: string,
+  name: string,
   index: NameIndex,
   context: DocumentContext,
 ): NamedMovement | null => {
+  const printed = withLongForms(name);
   for (const form of triedForms(printed)) {
     const record = onlyHere(index.byKey.get(foldedKey(form)), printed, context);
     if (record !== null) return known(record, 'movement-name');

@@ -4,8 +4,9 @@ import type { Registry } from '../registry.ts';
 import type { Range } from '../text/block.ts';
 import { matchesOf } from '../text/matches.ts';
 import { endOfPhraseAt, foldedWords } from '../text/phrase.ts';
+import { withShortForms } from './long-forms.ts';
 import { type NamedMovement, type NameIndex, nameIndex, resolveVariant } from './names.ts';
-import { listLink, unquotedLead } from './patterns/leads.table.ts';
+import { festivalBefore, listLink, unquotedLead } from './patterns/leads.table.ts';
 import { leadingPush, placeWord } from './patterns/name-parts.table.ts';
 
 /** A name that stands without quotation marks. */
@@ -46,7 +47,7 @@ const build = ({ movements }: Registry): Beginnings => {
     .flatMap((movement) =>
       [movement.name, ...movement.aliases]
         .filter((name) => !leadingPush.test(name))
-        .map((name) => ({ movement, words: foldedWords(name) })),
+        .flatMap((name) => withShortForms(foldedWords(name)).map((words) => ({ movement, words }))),
     )
     .filter(({ words }) => words.length > 1)
     .sort((a, b) => b.words.length - a.words.length);
@@ -190,6 +191,7 @@ export const unquotedNames = (
   };
   for (const { 1: key = '', index: at } of matchesOf(known.anywhere, folded)) {
     if (end !== null && at < end) continue;
+    if (festivalBefore.test(folded.slice(Math.max(0, at - leadReach), at))) continue;
     const name = nameAt(at, key.replace(/[^a-z0-9]+/g, ' '));
     if (name === null) continue;
     found.push(name);

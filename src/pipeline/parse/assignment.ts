@@ -46,12 +46,17 @@ export function actorAt(clause: string): Range | null {
   return null;
 }
 
-function actorIn(clause: string): string | null {
+/** The actor with which a clause opens; at `timeAt`, where its time stands, the words for the actor are over. */
+function actorIn(clause: string, timeAt: number): string | null {
   const found = actorAt(clause);
   if (found === null) return null;
   const rest = clause.slice(found.start, found.start + longest);
   const ends = [rest.indexOf(':'), rest.search(actionCue.pattern)].filter((at) => at > 0);
-  return ends.length === 0 ? null : tidy(clause.slice(found.start, found.start + Math.min(...ends)));
+  if (ends.length === 0) return null;
+  const over = timeAt > found.start ? Math.max(timeAt, found.end) - found.start : rest.length;
+  const end = Math.min(...ends, over);
+  const actor = rest.slice(0, end);
+  return actor.includes(';') ? null : tidy(actor);
 }
 
 /** Where clauses may begin: with the sentence, behind a semicolon, behind the colon of a label; the nearest one first. */
@@ -96,7 +101,7 @@ function deliverableIn(sentence: string, folded: string, time: Range): string | 
 
 function nearestActor(sentence: string, folded: string, time: Range, isWhole: boolean): string | null {
   for (const start of clauseStarts(folded, time)) {
-    const actor = start === 0 && !isWhole ? null : actorIn(sentence.slice(start));
+    const actor = start === 0 && !isWhole ? null : actorIn(sentence.slice(start), time.start - start);
     if (actor !== null) return actor;
   }
   return null;

@@ -179,7 +179,7 @@ const asStatement = ({ block, lines }: Paragraph, role: StatementRole): Statemen
 const isDivision = (node: PlanContent): node is Division => node.type === 'division';
 const longestHeading = 260;
 
-/** A division has a heading where its own text announces its children or stands in capitals. */
+/** A division has a heading where its own text announces its children or a table, or stands in capitals. */
 function setHeadings(node: Division): void {
   const children = node.children.filter(isDivision);
   if (node.marker === null ? isOpened(node, children) : !isItem(node.markerKind) && announces(node, children))
@@ -192,12 +192,20 @@ const isOpened = ({ block: { text } }: Division, children: readonly Division[]):
   children.length > 0 ||
   (text.length <= longestCapitalHeading && /\p{Lu}{2}/u.test(text) && !/[\p{Ll}.;,]/u.test(text));
 
-function announces({ block }: Division, children: readonly Division[]): boolean {
+function announces({ block, children: content }: Division, children: readonly Division[]): boolean {
+  const hasRows = content.some((one) => one.type === 'statement' && one.role === 'tableRow');
   const text = withCapitals(block.text);
   if (text === '' || text.length > longestHeading * 1.5) return false;
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  // A remark in brackets behind capitals is printed small: "TIÊU CHÍ CHẤM ĐIỂM (thang điểm 100)".
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\s\([^()]{1,80}\)$/, ''))) return true;
   const [first] = children;
-  if (first === undefined) return false;
+  if (first === undefined)
+    return (
+      hasRows &&
+      text.length <= longestCapitalHeading &&
+      !/[.;]$|[.;:]\s/u.test(text) &&
+      matchCue(listFollowsCue, text) === null
+    );
   if (/[.;]$/u.test(text)) {
     return (
       text.length <= longestHeading &&

@@ -94,7 +94,8 @@ function readingOf(shape: MarkerShape, printed: string, value: string, number: n
   if (shape.doubtful !== true) return null;
   const closing = shape.closing ?? printed.slice(-1);
   if (shape.keyword !== undefined) return `${printed.slice(0, printed.search(/\s/))} ${value}${closing}`;
-  return `${shape.reads ?? value}${closing}`;
+  const reading = `${shape.opening ?? ''}${shape.reads ?? value}${closing}`;
+  return reading === printed ? null : reading;
 }
 
 function readShape(shape: MarkerShape, text: string): Marker | null {
@@ -138,7 +139,7 @@ export function readMarkers(text: string): Marker[] {
 
 /** A short word with a stop or a space behind it, or the word for an article: what a doubtful marker begins with. */
 const mayBeDoubtful =
-  /^(?:[a-z\u0111OSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\u0110i\u1ec1u\s|\u0110I\u1ec0U\s)/u;
+  /^(?:[a-z\u0111OSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\(\d|\u0110i\u1ec1u\s|\u0110I\u1ec0U\s)/u;
 
 /** Readings that the printed signs do not show by themselves: "1," for "1.", "l." for "1.", "d)" for "\u0111)". */
 export const readDoubtful = (text: string): Marker[] =>

@@ -3,7 +3,7 @@ import { slice } from '../text/normalise.ts';
 import { findCue, matchCue } from './cue.ts';
 import { isInsideName } from './dashed-name.ts';
 import { type Marker, readDoubtful, readMarkers } from './marker.ts';
-import { callsForNumberCue, danglingCue } from './profiles/joins.table.ts';
+import { callsForNumberCue, danglingCue, timeAtEndCue } from './profiles/joins.table.ts';
 import { type LetterheadCue, letterheadCues, stampGoesOnCue } from './profiles/letterhead.table.ts';
 import { basisCue } from './profiles/preamble.table.ts';
 import { recipientsCue } from './profiles/signature.table.ts';
@@ -79,6 +79,9 @@ const insertion = /^\([^()]{1,200}\)[.;,]/;
 /** The next of several names in quotation marks; a name behind a comma begins no paragraph. */
 const furtherName = /^[“"]/;
 
+/** A number that only a list has before a capital: "2. Tổ chức", where a date would go on with a stroke or a month. */
+const listMark = /^(?:\d{1,2}|[IVX]{1,5})[.)/]\s+\p{Lu}/u;
+
 /** What surrounds the seam of two lines. */
 interface Surroundings {
   readonly width: number | null;
@@ -120,8 +123,10 @@ function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }
 function breaksBeforeMark(last: Segment, next: Segment, width: number | null): boolean {
   const text = last.text;
   if (sentenceEnd.test(text) || closesList.test(text) || !hasSmallLetter.test(text)) return false;
-  if (/^[\dIVXl]/.test(next.text) && !/^\d+\.[\dlIOo]/.test(next.text))
+  if (/^[\dIVXl]/.test(next.text) && !/^\d+\.[\dlIOo]/.test(next.text)) {
+    if (listMark.test(next.text) && matchCue(timeAtEndCue, text) !== null) return false;
     return next.adjacent && text.length > 30 && matchCue(callsForNumberCue, text) !== null;
+  }
   const dash = /^[-–—]\s?/.exec(next.text)?.[0];
   if (dash === undefined) return false;
   const rest = next.text.slice(dash.length);

@@ -11,8 +11,12 @@ export interface FoundQuota {
   readonly value: string;
 }
 
-const numberOf = (printed: string): string =>
-  printed.includes('/') ? printed : String(Number(printed.replace(',', '.')));
+/** A point parts thousands of what is counted, "9.500 sáng kiến", and decimals of a share. */
+const numberOf = (printed: string, isShare = false): string => {
+  if (printed.includes('/')) return printed;
+  const thousands = !isShare && /^\d{1,3}(?:\.\d{3})+$/.test(printed);
+  return String(Number(thousands ? printed.replaceAll('.', '') : printed.replace(',', '.')));
+};
 
 const signOf = ({ bound = '', after = '' }: Groups): string =>
   boundSigns.find(({ pattern }) => pattern.test(after))?.sign ??
@@ -21,12 +25,15 @@ const signOf = ({ bound = '', after = '' }: Groups): string =>
 
 function printedValue(groups: Groups): string {
   const { value, upTo, unit, also = '' } = groups;
-  const suffix = unit === '%' ? '%' : '';
+  const isShare = unit === '%';
+  const suffix = isShare ? '%' : '';
   if (value === undefined) return '= 0';
-  const first = `${numberOf(value)}${suffix}`;
-  if (upTo !== undefined) return `${first} - ${numberOf(upTo)}${suffix}`;
+  const first = `${numberOf(value, isShare)}${suffix}`;
+  if (upTo !== undefined) return `${first} - ${numberOf(upTo, isShare)}${suffix}`;
   const sign = signOf(groups);
-  return [first, ...(also.match(/\d+/g) ?? []).map(numberOf)].map((one) => `${sign} ${one}`).join(', ');
+  return [first, ...(also.match(/\d+/g) ?? []).map((one) => numberOf(one))]
+    .map((one) => `${sign} ${one}`)
+    .join(', ');
 }
 
 /** How far before a share a word of aim may stand, in code units. */
@@ -36,8 +43,10 @@ const aimReach = 200;
 const besideReach = 48;
 
 /** A firm bound, or any share behind a word of aim, is a level to be reached even where it tells a change. */
-const isAimed = ({ bound = '' }: Groups, folded: string, start: number): boolean =>
-  firmBoundCue.pattern.test(bound) || aimCue.pattern.test(folded.slice(Math.max(0, start - aimReach), start));
+const isAimed = ({ bound = '', after = '' }: Groups, folded: string, start: number): boolean =>
+  firmBoundCue.pattern.test(bound) ||
+  firmBoundCue.pattern.test(after) ||
+  aimCue.pattern.test(folded.slice(Math.max(0, start - aimReach), start));
 
 const tellsChange = (folded: string, start: number, end: number): boolean =>
   changeCues.some(({ pattern, id }) =>

@@ -124,6 +124,10 @@ function monthSpan(fromMonth: string, toMonth: string | undefined, context: Year
 const fitsCount = ({ count, from, to }: Groups): boolean =>
   count === undefined || (countWords[count] ?? Number(count)) === Number(to) - Number(from) + 1;
 
+/** Days further apart than any plan reaches tell an anniversary: "(20/11/1982 - 20/11/2020)". */
+const isAnniversary = (from: string | null, to: string | null): boolean =>
+  Number(to?.slice(0, 4)) - Number(from?.slice(0, 4)) > 6;
+
 function periodValues(groups: Groups, context: YearContext): ScheduleValues | null {
   const { half, year, fromDay, fromMonth, sinceDay, toDay, toMonth } = groups;
   if (sinceDay !== undefined) return { from: isoDay(sinceDay, context), to: null, value: null };
@@ -132,7 +136,8 @@ function periodValues(groups: Groups, context: YearContext): ScheduleValues | nu
   if (toMonth !== undefined) return { from: null, to: isoMonth(toMonth, context), value: null };
   if (toDay !== undefined) {
     const to = isoDay(toDay, context);
-    return { from: fromDay === undefined ? null : firstOfSpan(fromDay, to, context), to, value: null };
+    const from = fromDay === undefined ? null : firstOfSpan(fromDay, to, context);
+    return isAnniversary(from, to) ? null : { from, to, value: null };
   }
   if (!fitsCount(groups) || Number(groups['from']) > Number(groups['to'])) return null;
   return { from: groups['from'] ?? null, to: groups['to'] ?? null, value: null };

@@ -13,7 +13,7 @@ declare module 'vfile' {
 
 /**
  * The non-blank lines of a source, read once and kept with the file. The extension of its path tells how: `.md` as
- * Markdown, everything else as plain text that may be half Markdown. Damage inside a line is repaired; `lineRepairs`
+ * Markdown, everything else as plain text that may be half Markdown or half HTML. Damage inside a line is repaired; `lineRepairs`
  * says where.
  */
 export function sourceLines(file: VFile): readonly Line[] {

@@ -1,6 +1,6 @@
 import { matchCue } from './cue.ts';
 import { readMarkers } from './marker.ts';
-import { ordinalColumnCue, ordinalHeadingCue } from './profiles/tables.table.ts';
+import { ordinalColumnCue, ordinalHeadingCue, totalRowCue } from './profiles/tables.table.ts';
 import type { Segment } from './segment.ts';
 
 /** Fewest lines in two columns, one under the other, that make a table; with three columns two are enough. */
@@ -104,5 +104,19 @@ function endOfCells(lines: readonly Segment[], from: number): number {
     if (next < 0) break;
     last = next;
   }
-  return last === first && width < 2 ? from : last + width;
+  if (last === first && width < 2) return from;
+  return endOfTotals(lines, last, last + width);
+}
+
+/** Index behind the sums under the last row, which begins at `last` and ends at the latest at `end`. */
+function endOfTotals(lines: readonly Segment[], last: number, end: number): number {
+  const isTotal = (line: Segment | undefined): boolean =>
+    line !== undefined && matchCue(totalRowCue, line.text) !== null;
+  let behind = end;
+  let sums = lines.slice(last, end).some(isTotal);
+  for (; ; behind += 1) {
+    const line = lines[behind];
+    if (isTotal(line)) sums = true;
+    else if (!sums || line === undefined || !/^\d[\d.,]*\s?%?$/.test(line.text)) return behind;
+  }
 }

@@ -14,6 +14,7 @@ import {
   personCue,
   positionCue,
   rankCue,
+  recipientNoteCue,
   recipientsCue,
   recipientsSubheadingCue,
   signedCue,
@@ -76,6 +77,8 @@ function placeOf(paragraph: Paragraph, progress: Progress): Omit<Zoned, 'paragra
   }
   if (progress.listing && matchCue(recipientsSubheadingCue, text) !== null)
     return { zone: 'recipients', role: 'recipientsHeading' };
+  if (progress.listing && paragraph.markers.length === 0 && matchCue(recipientNoteCue, text) !== null)
+    return { zone: 'recipients', role: 'text' };
   if (progress.listing && isRecipient(paragraph, progress)) {
     progress.archived ||= matchCue(archiveCue, text) !== null;
     return { zone: 'recipients', role: 'recipient' };

@@ -1,6 +1,5 @@
+import { blockStart } from '../text/block.ts';
 import type { Plan, PlanContent, Textual } from '../tree.ts';
-
-const firstOffset = ({ block }: Textual): number => block.offsets[0] ?? 0;
 
 /** All nodes with text of their own, in the order in which they stand in the source. */
 export function textualNodes(tree: Plan): Textual[] {
@@ -14,5 +13,5 @@ export function textualNodes(tree: Plan): Textual[] {
       visit(node);
     }
   }
-  return nodes.sort((a, b) => firstOffset(a) - firstOffset(b));
+  return nodes.sort((a, b) => blockStart(a.block) - blockStart(b.block));
 }

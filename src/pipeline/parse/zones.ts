@@ -8,7 +8,13 @@ import { isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingCue } from './profiles/closing.table.ts';
 import { capitalBodyCue } from './profiles/issuer.table.ts';
-import { addresseeCue, basisCue, legalBasisCue } from './profiles/preamble.table.ts';
+import {
+  addresseeCue,
+  basisCue,
+  basisListCue,
+  instrumentCue,
+  legalBasisCue,
+} from './profiles/preamble.table.ts';
 import { attachedToCue, positionCue } from './profiles/signature.table.ts';
 import { footnoteCue } from './profiles/tables.table.ts';
 import { readTail } from './tail.ts';
@@ -51,8 +57,9 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
     at = end;
   }
 
-  const bodyAt = preambleEnd(paragraphs, at, tailAt);
-  for (const paragraph of paragraphs.slice(at, bodyAt)) put(...preamblePlace(paragraph), paragraph);
+  const further = furtherBases(paragraphs.slice(at, tailAt));
+  const bodyAt = preambleEnd(paragraphs, at, tailAt, further);
+  for (const paragraph of paragraphs.slice(at, bodyAt)) put(...preamblePlace(paragraph, further), paragraph);
   const closingAt = findClosing(paragraphs, bodyAt, tailAt);
   for (const paragraph of paragraphs.slice(bodyAt, closingAt))
     put(...(displacedPlace(paragraph) ?? (['body', null] as const)), paragraph);
@@ -124,15 +131,50 @@ function titleRole({ headCue, block }: Paragraph): StatementRole {
   return matchCue(attachedToCue, block.text) === null ? 'subject' : 'text';
 }
 
+/** Whether a paragraph begins, behind its marker, with an instrument. */
+const namesInstrument = ({ block, markers }: Paragraph): boolean =>
+  matchCue(instrumentCue, block.text.slice(markers[0]?.length ?? 0)) !== null;
+
+/**
+ * Paragraphs that state a basis without saying so: the items of a list that "Căn cứ các văn bản:" opens, and instruments
+ * that go on behind the semicolon of a basis.
+ */
+function furtherBases(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const found = new Set<Paragraph>();
+  let before: Paragraph | null = null;
+  let listing = false;
+  for (const paragraph of paragraphs) {
+    if (paragraph.headCue === 'pageFurniture') continue;
+    const { block, markers } = paragraph;
+    const opens = matchCue(basisListCue, block.text) !== null;
+    const isListed: boolean = listing && markers.length > 0 && namesInstrument(paragraph);
+    const goesOn =
+      markers.length === 0 &&
+      before !== null &&
+      /[;,]$/.test(before.block.text) &&
+      namesInstrument(paragraph);
+    if (opens || isListed || goesOn) found.add(paragraph);
+    else if (!isBasis(paragraph)) return found;
+    listing = opens || isListed;
+    before = paragraph;
+  }
+  return found;
+}
+
 /** The preamble runs to the first marker of the body, or to the end of the enacting sentence; addressees are part of it. */
-function preambleEnd(paragraphs: readonly Paragraph[], from: number, limit: number): number {
+function preambleEnd(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  limit: number,
+  further: ReadonlySet<Paragraph>,
+): number {
   let enacted = false;
   let addressed = false;
   let at = from;
   for (; at < limit; at += 1) {
     const paragraph = paragraphs[at];
-    if (paragraph === undefined || isMarked(paragraph)) break;
-    const basis = isBasis(paragraph);
+    if (paragraph === undefined || (isMarked(paragraph) && !further.has(paragraph))) break;
+    const basis = isBasis(paragraph) || further.has(paragraph);
     const item = paragraph.markers.length > 0;
     addressed = matchCue(addresseeCue, paragraph.block.text) !== null || (addressed && item);
     if (item && !basis && !addressed) break;
@@ -151,10 +193,10 @@ const closingPlace = (paragraph: Paragraph): Place => [
   isFootnote(paragraph) ? 'footnote' : 'closing',
 ];
 
-function preamblePlace(paragraph: Paragraph): Place {
+function preamblePlace(paragraph: Paragraph, further: ReadonlySet<Paragraph>): Place {
   const displaced = displacedPlace(paragraph);
   if (displaced !== null) return displaced;
-  const basis = isBasis(paragraph);
+  const basis = isBasis(paragraph) || further.has(paragraph);
   const enacting = enacts(paragraph);
   if (basis && enacting) return ['preamble', 'basisAndEnacting'];
   if (basis || enacting) return ['preamble', basis ? 'basis' : 'enacting'];

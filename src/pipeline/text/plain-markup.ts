@@ -1,3 +1,4 @@
+import { htmlMarkup } from './html-markup.ts';
 import type { Markup } from './markup.ts';
 import { isPrintedStar } from './printed-star.ts';
 
@@ -30,11 +31,11 @@ function markEscapes(found: Map<number, string>, raw: string): void {
 }
 
 /**
- * Markup of a plain text that may be half Markdown, line by line and by its look alone: heading and quotation marks at
- * the start of a line, asterisks of emphasis, backslashes before punctuation.
+ * Markup of a plain text that may be half Markdown or half HTML, by its look alone: tags and named characters, heading
+ * and quotation marks at the start of a line, asterisks of emphasis, backslashes before punctuation.
  */
 export function plainMarkup(raw: string): Markup {
-  const found = new Map<number, string>();
+  const found = htmlMarkup(raw);
   markEscapes(found, raw);
   for (let start = 0; start < raw.length; ) {
     const feed = raw.indexOf('\n', start);

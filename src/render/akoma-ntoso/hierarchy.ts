@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { blockStart } from '../../pipeline/text/block.ts';
 import type { Division, PlanContent } from '../../pipeline/tree.ts';
 import { hierarchyElements } from './elements.table.ts';
 import { type AddressOfCitation, contentOf } from './inline.ts';
@@ -42,7 +43,7 @@ export const hierarchyOf = (
 ): Element[] =>
   nodes.map((node) => {
     if (node.type === 'division') return divisionToXast(node, parentId, parentAnchor, addressOf);
-    const own = `hcontainer_l${node.block.lines[0] ?? 0}-${node.block.offsets[0] ?? 0}`;
+    const own = `hcontainer_l${node.block.lines[0] ?? 0}-${blockStart(node.block)}`;
     const eId = parentId === '' ? own : `${parentId}__${own}`;
     return x('hcontainer', { eId, name: node.type === 'statement' ? node.role : 'unknown' }, [
       x('content', { eId: `${eId}__content` }, [x('p', contentOf(node, addressOf))]),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { textualNodes } from '../../pipeline/parse/textual-nodes.ts';
+import { blockStart } from '../../pipeline/text/block.ts';
 import type { Plan, Textual } from '../../pipeline/tree.ts';
 import { fragmentOf } from '../../render/address.ts';
 import type { DraftNotice } from './checked-draft.ts';
@@ -26,7 +27,7 @@ export const nodeAt = (
   offset: number,
 ): Textual | null => {
   const own = nodes.get(line) ?? [];
-  return own.findLast(({ block }) => (block.offsets[0] ?? 0) <= offset) ?? own[0] ?? null;
+  return own.findLast(({ block }) => blockStart(block) <= offset) ?? own[0] ?? null;
 };
 
 /** First unit of a block that stands at an offset of the source or behind it. */

@@ -88,7 +88,7 @@ test('the time and the day for the dossiers are told in the words of the plan, w
     words: 'từ ngày 20/9/2025 đến hết ngày 31/01/2026',
   });
   expect(checks.find(({ id }) => id === 'dossier')).toMatchObject({ anchor: '4.4.p1' });
-  expect(checks.find(({ id }) => id === 'bases')).toMatchObject({ count: 6, anchor: null });
+  expect(checks.find(({ id }) => id === 'bases')).toMatchObject({ count: 7, anchor: null });
 });
 
 test('a text without anything has eight gaps and does not throw', () => {

@@ -160,7 +160,37 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Thông tư số 21/2020/TT-BGDDT của Bộ trưởng Bô Giáo dục và Đào tạo | 21/2020/TT-BGDĐT |  | Bộ trưởng Bô Giáo dục và Đào tạo',
     ],
   ],
+  'meetings without a preposition': [
+    [
+      'Nghị quyết số 33-NQ/TW ngày 09 tháng 6 năm 2014 Hội nghị lần thứ chín Ban Chấp hành Trung ương khóa XI',
+      'Nghị quyết số 33-NQ/TW ngày 09 tháng 6 năm 2014 Hội nghị lần thứ chín Ban Chấp hành Trung ương khóa XI | 33-NQ/TW | 9/6/2014 | Hội nghị lần thứ chín Ban Chấp hành Trung ương khóa XI',
+    ],
+    ['Chỉ thị số 35-CT/TW, Đại hội XIII của Đảng', 'Chỉ thị số 35-CT/TW | 35-CT/TW |  | '],
+  ],
+  'resolutions of several terms': [
+    [
+      'Nghị quyết số 37/2012/QH13, số 96/2019/QH14 của Quốc hội',
+      'Nghị quyết số 37/2012/QH13, số 96/2019/QH14 của Quốc hội | 37/2012/QH13 |  | Quốc hội',
+      'Nghị quyết số 37/2012/QH13, số 96/2019/QH14 của Quốc hội | 96/2019/QH14 |  | Quốc hội',
+    ],
+  ],
   'any office': [
+    [
+      'Kế hoạch số 63/KH-BTL ngày 10/01/2020 của Bộ Tư lệnh Quân khu về thực hiện công tác',
+      'Kế hoạch số 63/KH-BTL ngày 10/01/2020 của Bộ Tư lệnh Quân khu về thực hiện công tác | 63/KH-BTL | 10/1/2020 | Bộ Tư lệnh Quân khu',
+    ],
+    [
+      'Quyết định số 58/QĐ-EVN của Hội đồng thành viên Tập đoàn Điện lực Việt Nam',
+      'Quyết định số 58/QĐ-EVN của Hội đồng thành viên Tập đoàn Điện lực Việt Nam | 58/QĐ-EVN |  | Hội đồng thành viên Tập đoàn Điện lực Việt Nam',
+    ],
+    [
+      'Kế hoạch số 18/KH-UBND của UBND phường An Hòa về thi đua',
+      'Kế hoạch số 18/KH-UBND của UBND phường An Hòa về thi đua | 18/KH-UBND |  | UBND phường An Hòa',
+    ],
+    [
+      'Quyết định số 39/QĐ-UBND của UBND tỉnh ban hành Quy chế hoạt động của Cụm, Khối thi đua',
+      'Quyết định số 39/QĐ-UBND của UBND tỉnh ban hành Quy chế hoạt động của Cụm, Khối thi đua | 39/QĐ-UBND |  | UBND tỉnh',
+    ],
     ['Công văn số 1115/SGD&ĐT-KTKĐCLGD', 'Công văn số 1115/SGD&ĐT-KTKĐCLGD | 1115/SGDĐT-KTKĐCLGD |  | '],
     [
       'Báo cáo thẩm tra số 88/BC-HĐND ngày 25/6/2024 của Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh',
@@ -183,6 +213,8 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
   ],
   'numbers without symbol': [
     ['Nghị định 98/2023 của Chính phủ', 'Nghị định 98/2023 của Chính phủ | 98/2023/NĐ-CP |  | Chính phủ'],
+    ['Nghị quyết 98/2023 của Quốc hội', 'Nghị quyết 98/2023 của Quốc hội |  |  | Quốc hội'],
+    ['Quyết định số 45/2022', 'Quyết định số 45/2022 |  |  | '],
     ['Nghị quyết 57 của Bộ Chính trị', 'Nghị quyết 57 của Bộ Chính trị |  |  | Bộ Chính trị'],
     ['Chỉ thị 19 và Đề án 06'],
   ],

@@ -93,6 +93,31 @@ const records = [
     issuedOn: '2019-11-20',
     title: 'Bộ luật Lao động',
   },
+  {
+    ...law,
+    id: 'nghi-dinh-67-2014-nd-cp',
+    kind: 'decree',
+    number: '67',
+    symbol: 'NĐ-CP',
+    reference: '67/2014/NĐ-CP',
+    year: 2014,
+    issuedOn: null,
+    issuer: 'Chính phủ',
+    title: 'Một số biện pháp thi hành Luật Thi đua, khen thưởng',
+  },
+  {
+    ...law,
+    id: 'nghi-dinh-77-2023-nd-cp',
+    kind: 'decree',
+    number: '77',
+    symbol: 'NĐ-CP',
+    reference: '77/2023/NĐ-CP',
+    year: 2023,
+    issuedOn: '2023-01-10',
+    issuer: 'Chính phủ',
+    title: 'Sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng',
+    relations: [{ kind: 'amends', target: 'luat-06-2022-qh15', from: null, claim }],
+  },
 ];
 
 /** The test registry with what is known by an occasion, an author or a name. */

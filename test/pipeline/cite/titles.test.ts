@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeText } from './cite-text.ts';
+import { registry } from './registry.ts';
 
 const decision = 'Quyết định số 01/QĐ-UBND ngày 02/01/2023';
 
@@ -26,6 +27,26 @@ test.each([
   [' *về khen thưởng* và', ' *về khen thưởng*', 'khen thưởng'],
   [' về **khen thưởng** thi đua', ' về **khen thưởng**', 'khen thưởng'],
   [' về khen thưởng và Quyết định số 02/QĐ-UBND', ' về khen thưởng', 'khen thưởng'],
+  [' về khen thưởng,', ' về khen thưởng', 'khen thưởng'],
+  [' về.', '', null],
+  [' về ;', '', null],
+  [' V/v khen thưởng; giao', ' V/v khen thưởng', 'khen thưởng'],
+  [' về việckhen thưởng; giao', ' về việckhen thưởng', 'khen thưởng'],
+  [' giao, Sở', '', null],
+  [' giao Sở; nộp', ' giao Sở', 'giao Sở'],
+  [' về *khen thưởng và triển khai* các', ' về *khen thưởng và triển khai*', 'khen thưởng và triển khai'],
+  [' về "Khen thưởng', '', null],
+  [
+    ' về khen thưởng theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017; giao',
+    ' về khen thưởng theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017',
+    'khen thưởng theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017',
+  ],
+  [
+    ' thực hiện Nghị định số 91/2017/NĐ-CP, Luật Thi đua, khen thưởng; giao',
+    ' thực hiện Nghị định số 91/2017/NĐ-CP',
+    'thực hiện Nghị định số 91/2017/NĐ-CP',
+  ],
+  [' ban hành Quy chế và Quyết định số 02/QĐ-UBND', ' ban hành Quy chế', 'ban hành Quy chế'],
   [
     ' về thực hiện Nghị định số 91/2017/NĐ-CP và Luật Thi đua, khen thưởng; giao',
     ' về thực hiện Nghị định số 91/2017/NĐ-CP',
@@ -44,8 +65,45 @@ test.each([
   [`về “${known}” ở cơ quan`, `về “${known}”`],
   [`về việc “tiếp tục” (${known})`, 'về việc “tiếp tục”'],
   [`${known} Luật Thi đua, khen thưởng`, known],
+  [`${known}, Luật Thi đua, khen thưởng`, known],
+  [`về ${known}” nữa`, `về ${known}`],
+  [`về ${known}" nữa`, `về ${known}`],
+  [`về ${known}) nữa`, `về ${known}`],
+  [`về "${known}" nữa`, `về "${known}"`],
 ])('a known title ends where it is complete: “%s”', (behind, part) => {
   const directive = 'Chỉ thị số 05-CT/TW ngày 15/5/2016';
   const [mention] = citeText(`${directive} ${behind}`);
   expect(mention?.record.text).toBe(`${directive} ${part}`);
 });
+
+const details = 'quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng';
+
+test.each([
+  ['', ''],
+  [' năm 2003; giao', ' năm 2003'],
+  [' ngày 26/11/2003 của Quốc hội, gắn với', ' ngày 26/11/2003 của Quốc hội'],
+  [' và Nghị định số 91/2017/NĐ-CP; giao', ''],
+])('a known title that ends with a mention holds what that prints: behind it “%s”', (behind, part) => {
+  const [mention] = citeText(`${decision} ${details}${behind}`);
+  expect(mention?.record.title).toBe(details + part);
+});
+
+test('a known title goes on with further instruments that rank above its own', () => {
+  const laws = `${details} và Luật Thi đua, khen thưởng năm 2022`;
+  const [mention] = citeText(`Nghị định số 91/2017/NĐ-CP ${laws}, Nghị định số 02/2020/NĐ-CP`);
+  expect(mention?.record.title).toBe(laws);
+});
+
+test.each([
+  ['Phong trào “Cả nước chung sức xây dựng nông thôn mới”', ' giai đoạn'],
+  ['Phong trào "Cả nước chung sức xây dựng nông thôn mới"', ' giai đoạn'],
+  ['Quy chế thi đua của ngành (sửa đổi)', ' năm nay'],
+  ['Quy chế (mới) về thi đua của ngành', ') năm nay'],
+])(
+  'a known title that ends in a quotation or bracket of its own holds the closing mark: “%s”',
+  (title, behind) => {
+    const instruments = registry.instruments.map((one) => ({ ...one, title }));
+    const [mention] = citeText(`${decision} về ${title}${behind}`, {}, { ...registry, instruments });
+    expect(mention?.record.title).toBe(title);
+  },
+);

@@ -69,6 +69,16 @@ const read = (text: string, title: string | null = null) => {
   ]);
 };
 
+test('a name without marks may hold an abbreviation', () => {
+  expect(read('đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách HCM trong năm')).toEqual([
+    ['học tập và làm theo tư tưởng, đạo đức, phong cách HCM', 'named-unquoted', 'hoc-tap', 'hoc-tap'],
+  ]);
+});
+
+test('a day of festivity bears the name of a movement and is none', () => {
+  expect(read('tổ chức Ngày hội Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh')).toEqual([]);
+});
+
 const ntm = 'ca-nuoc-chung-suc-xay-dung-nong-thon-moi';
 
 test.each([
@@ -112,6 +122,8 @@ test.each([
     'dinh-hoa-chung-suc-xay-dung-nong-thon-moi',
     ntm,
   ],
+  ['abbreviations', 'phong trào “Cả nước chung sức xây dựng NTM”', ntm, ntm],
+  ['an abbreviation in a variant', 'phong trào “Mai Châu chung sức xây dựng NTM”', null, ntm],
   ['capitals', 'PHONG TRÀO THI ĐUA “CẢ NƯỚC CHUNG SỨC XÂY DỰNG NÔNG THÔN MỚI”', ntm, ntm],
   ['mixed marks', 'phong trào “Cả nước chung sức xây dựng nông thôn mới"', ntm, ntm],
   ['single marks', 'phong trào ‘Cả nước chung sức xây dựng nông thôn mới’', ntm, ntm],

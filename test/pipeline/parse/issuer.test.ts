@@ -29,6 +29,21 @@ test.each([
     'BAN TỔ CHỨC\nĐẠI HỘI ĐẠI BIỂU\nCÁC DÂN TỘC THIỂU SỐ VIỆT NAM\nTIỂU BAN THI ĐUA – KHEN THƯỞNG\n-------------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\nSố: 13/BTC-TĐKT\nV/v bổ sung hướng dẫn công tác khen thưởng\n\nKính gửi:\n\nBan Chỉ đạo Đại hội đại biểu các tỉnh\n\nCăn cứ nội dung hướng dẫn, Tiểu ban hướng dẫn như sau:\n1. Một',
   ],
   [
+    'Cụm thi đua các tỉnh miền núi phía Bắc',
+    'bloc',
+    'CỤM THI ĐUA CÁC TỈNH MIỀN NÚI PHÍA BẮC\nTRƯỞNG CỤM: TỈNH LẠNG SƠN\nSố: 03/KH-CTĐ\nLạng Sơn, ngày 30 tháng 3 năm 2023\nKẾ HOẠCH\nHoạt động của Cụm thi đua các tỉnh miền núi phía Bắc năm 2023\nCăn cứ Giao ước thi đua năm 2023, Cụm thi đua ban hành Kế hoạch như sau:\n1. MỤC ĐÍCH',
+  ],
+  [
+    'Viện kiểm sát nhân dân tỉnh Đắk Lắk',
+    'agency',
+    'VIỆN KIỂM SÁT NHÂN DÂN\nTỈNH ĐẮK LẮK\nSố: 08/KH-VKS-VP\nĐắk Lắk, ngày 05 tháng 01 năm 2022\nKẾ HOẠCH\nCông tác thi đua\nThực hiện Chỉ thị số 01/CT-VKSTC, Viện trưởng Viện kiểm sát nhân dân tỉnh Đắk Lắk ban hành Kế hoạch như sau:\n1. MỤC ĐÍCH',
+  ],
+  [
+    'Bưu điện tỉnh Quảng Trị',
+    'organisation',
+    'TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM\nBƯU ĐIỆN TỈNH QUẢNG TRỊ\nSố: 40/KH-BĐT\nKẾ HOẠCH\nPhát động thi đua\nCăn cứ Luật Thi đua, khen thưởng;\n1. MỤC ĐÍCH',
+  ],
+  [
     'Liên đoàn Lao động tỉnh Vĩnh Long',
     'organisation',
     'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH VĨNH LONG          Độc lập - Tự do - Hạnh phúc\nSố: 36/KH-LĐLĐ     Vĩnh Long, ngày 18 tháng 9 năm 2025\nKẾ HOẠCH\nPhát động đợt thi đua\nBan Thường vụ Liên đoàn Lao động tỉnh Vĩnh Long xây dựng Kế hoạch như sau:\n1. MỤC ĐÍCH',
@@ -185,4 +200,25 @@ test.each([
   ],
 ])('%s', (name, level, text) => {
   expect(read(text).fields.issuer).toMatchObject({ name, level });
+});
+
+const headed = (letterhead: string, text: string): string | undefined =>
+  read(`${letterhead}\nSố: 12/KH-UBND\nKẾ HOẠCH\nPhát động thi đua\n${text}\nI. MỤC ĐÍCH`).fields.issuer
+    ?.name;
+
+test.each([
+  [
+    'ỦY BAN NHÂN DÂN XÃ',
+    'Các thôn của xã Tam Hồng; xã Yên Đồng; xã Yên Đồng.',
+    'Ủy ban nhân dân xã Yên Đồng',
+  ],
+  ['ỦY BAN NHÂN DÂN XÃ', 'Các thôn của xã Tam Hồng; xã Yên Đồng.', 'Ủy ban nhân dân xã Tam Hồng'],
+  ['ỦY BAN NHÂN DÂN THÀNH PHỐ', 'Toàn Thành phố Hà Giang.', 'Ủy ban nhân dân thành phố Hà Giang'],
+  ['HUYỆN ỦY', 'Toàn huyện Ba Vì thi đua.', 'Huyện ủy Ba Vì'],
+  ['UBND TỈNH HÀ GIANG\nSỞ NỘI VỤ', 'Sở thi đua.', 'Sở Nội vụ tỉnh Hà Giang'],
+  ['CÔNG AN HÀ GIANG\nPHÒNG CẢNH SÁT', 'Phòng thi đua.', 'Phòng Cảnh sát tỉnh Hà Giang'],
+  ['CÔNG AN HÀ NỘI\nPHÒNG CẢNH SÁT', 'Phòng thi đua.', 'Phòng Cảnh sát thành phố Hà Nội'],
+  ['UBND TỈNH HÀ GIANG\nSỞ NỘI VỤ HÀ NỘI', 'Sở thi đua.', 'Sở Nội vụ Hà Nội'],
+])('a name that leaves out its place, under “%s” over “%s”, is %s', (letterhead, text, name) => {
+  expect(headed(letterhead, text)).toBe(name);
 });

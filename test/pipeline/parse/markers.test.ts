@@ -47,6 +47,9 @@ test.each([
   ['ai) Mục đích', ['letter ai) 4 1 a a)']],
   ['d) Mục đích', ['letter d) 3 5 đ đ)']],
   ['c. Mục đích', ['letter c. 3 6 e e.']],
+  ['(1) Mục đích', ['arabic (1) 4 1 1 null']],
+  ['(12)Mục đích', ['arabic (12) 4 12 12 null']],
+  ['(1) (2)', []],
   ['1. Mục đích', []],
 ])('“%s” may begin with %j', (text, markers) => {
   const found = readDoubtful(text);

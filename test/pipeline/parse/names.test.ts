@@ -16,6 +16,26 @@ test.each([
   ['BAN CHỈ ĐẠO', 'Ban Chỉ đạo'],
   ['TỈNH HÀ GIANG', 'tỉnh Hà Giang'],
   ['TỈNH BÀ RỊA - VŨNG TÀU', 'tỉnh Bà Rịa - Vũng Tàu'],
+  // A Party committee that names no place, a body, or a body and its place.
+  ['TỈNH ỦY', 'Tỉnh ủy'],
+  ['ĐẢNG ỦY', 'Đảng ủy'],
+  ['HUYỆN ĐOÀN', 'Huyện đoàn'],
+  ['XÃ ĐOÀN KẾT', 'xã Đoàn Kết'],
+  ['BAN THƯỜNG VỤ TỈNH ỦY', 'Ban Thường vụ Tỉnh ủy'],
+  ['ĐẢNG ỦY CÔNG AN', 'Đảng ủy Công an'],
+  ['ĐẢNG ỦY QUÂN SỰ TỈNH HÀ GIANG', 'Đảng ủy Quân sự tỉnh Hà Giang'],
+  ['ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH', 'Đảng ủy Khối các cơ quan tỉnh'],
+  ['THÀNH ỦY HÀ NỘI', 'Thành ủy Hà Nội'],
+  // A place without its type.
+  ['CÔNG AN HÀ GIANG', 'Công an Hà Giang'],
+  ['CỤC THUẾ  HÀ NỘI', 'Cục Thuế Hà Nội'],
+  // Capitals that abbreviate words, and such as are syllables.
+  ['LĐLĐ HUYỆN THANH TRÌ', 'LĐLĐ huyện Thanh Trì'],
+  ['SỞ TT&TT', 'Sở TT&TT'],
+  ['BQL KHU KINH TẾ', 'BQL khu kinh tế'],
+  ['TRUNG TÂM Y TẾ HUYỆN BA BỂ', 'Trung tâm Y tế huyện Ba Bể'],
+  ['CÔNG TY ĐIỆN-LỰC', 'Công ty Điện-lực'],
+  ['CỤM THI ĐUA SỐ 1', 'Cụm thi đua số 1'],
 ])('“%s” is “%s” in running text', (printed, running) => {
   expect(toRunning(printed)).toBe(running);
 });
@@ -58,6 +78,15 @@ test.each([
   ['phấn đấu đạt 5% so với năm trước', '= 5%'],
   [`đạt 5% ${far} so với năm trước`, '= 5%'],
   ['không quá 05', undefined],
+  // A point parts thousands of what is counted, decimals of a share.
+  ['đạt 9.500 sáng kiến', '= 9500'],
+  ['đạt 12.500 sáng kiến', '= 12500'],
+  ['đạt 1.250.000 sáng kiến', '= 1250000'],
+  ['đạt 98.125%', '= 98.125%'],
+  ['đạt từ 97.125% đến 98.5%', '97.125% - 98.5%'],
+  // "Không có" sets a level where it opens the sentence or goes on after a share.
+  ['Không có cán bộ, công chức vi phạm kỷ luật', '= 0'],
+  ['Các đơn vị không có cán bộ, công chức vi phạm kỷ luật', undefined],
 ])('the first bound in “%s” is %s', (text, expected) => {
   expect(findQuotas(foldKeepingLength(text))[0]?.value).toBe(expected);
 });

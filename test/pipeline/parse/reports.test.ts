@@ -116,6 +116,8 @@ test.each([
     'Một việc\n2 / 8\nUBND huyện Ba Bể\nHai việc\n3/8\nUBND huyện Ba Bể',
     2,
   ],
+  ['twice with its page behind it', 'Một việc\nKế hoạch Ba Bể Trang 1/3\nHai\nKế hoạch Ba Bể   Trang 2/3', 2],
+  ['once with its page behind it', 'Một việc\nXã Ba Bể, trang 1', 0],
   ['twice beside years', 'Một việc\n2021\nUBND huyện Ba Bể\nHai việc\n2022\nUBND huyện Ba Bể', 0],
   ['the name of a document, once', 'Một việc\n2\nKế hoạch thi đua, khen thưởng', 1],
   ['twice, too short for a word', 'Một việc\n2\nA b\nHai việc\n3\nA b', 0],

@@ -29,6 +29,9 @@ test.each([
   ],
   ['Q. GIÁM ĐỐC\nLò Văn An', 'Q. | . | GIÁM ĐỐC | . | Lò Văn An'],
   ['GIÁM ĐỐC\nThS. Lò Văn An', '. | . | GIÁM ĐỐC | ThS. | Lò Văn An'],
+  ['GIÁM ĐỐC\nTTƯT.BSCKII. Lò Văn An', '. | . | GIÁM ĐỐC | TTƯT.BSCKII. | Lò Văn An'],
+  ['KT.GIÁM ĐỐC\nP.GIÁM ĐỐC\nLò Văn An', 'KT. | GIÁM ĐỐC | P.GIÁM ĐỐC | . | Lò Văn An'],
+  ["CHỦ TỊCH\n[Chữ ký, dấu]\nH'Lan Niê", ". | . | CHỦ TỊCH | . | H'Lan Niê"],
   ['PHÓ CHỦ TỊCH\n\nPHỤ TRÁCH KHỐI\nLò Văn An', '. | . | PHÓ CHỦ TỊCH PHỤ TRÁCH KHỐI | . | Lò Văn An'],
   ['CHỦ TỊCH\n\nGIÁM ĐỐC\nLò Văn An', '. | . | CHỦ TỊCH | . | Lò Văn An'],
   ['CHỦ TỊCH\nLò Văn An\nGIÁM ĐỐC\nVi Văn Bình', '. | . | CHỦ TỊCH | . | Lò Văn An'],
@@ -53,6 +56,7 @@ test.each([
     'THƯ KÝ          CHỦ TỊCH\n(Đã ký)          (Đã ký)\nLò Văn An          Đại tá Vi Văn Bình',
     '. | . | CHỦ TỊCH | Đại tá | Vi Văn Bình',
   ],
+  ['<p><b>GIÁM ĐỐC</b><br/><br/><b>Lò Văn An</b></p>', '. | . | GIÁM ĐỐC | . | Lò Văn An'],
   ['CHỦ TỊCH|GIÁM ĐỐC|\n\nLò Văn An|Vi Văn Bình|', '. | . | CHỦ TỊCH | . | Lò Văn An'],
   ['Chủ tịch\n\nGiám đốc\nLò Văn An', '. | . | Chủ tịch | . | Lò Văn An'],
 ])('under %j signs %s', (text, expected) => {
@@ -104,4 +108,11 @@ test('recipients and signature may stand in a table that is drawn with bars', ()
   );
   expect(fields.recipients).toEqual(['UBND tỉnh;', 'Lưu: VT.']);
   expect(fields.signatory).toMatchObject({ position: 'CHỦ TỊCH', name: 'Trần Văn Út' });
+});
+
+test('an abbreviation behind the dash belongs to the recipient', () => {
+  const { recipients } = read(
+    'KẾ HOẠCH\nCông tác\nI. A\n1. Một.\n\nNơi nhận:\n- P. Nội vụ Q.8;\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An',
+  ).fields;
+  expect(recipients).toEqual(['P. Nội vụ Q.8;', 'Lưu: VT.']);
 });

@@ -10,6 +10,12 @@ test.each([
   ['drawn with bars', '| TT | Việc |\n|---|---|\n| 1 | Họp |', 3],
   ['in three columns', 'TT   Việc        Hạn\n1    Họp         Tháng 3\n2    Tổng kết    Tháng 12', 3],
   ['in two columns', 'Tập thể        2.000\nCá nhân        1.000\nHộ        500', 3],
+  ['one cell a line, with a sum', 'TT\nViệc\nĐiểm\n1\nHọp\n40\n2\nTổng kết\n60\nTổng cộng\n100', 11],
+  [
+    'one cell a line, the last cells empty',
+    'TT\nViệc\nĐiểm\nTự chấm\n1\nHọp\n40\n2\nTổng kết\n60\nTổng\n100',
+    12,
+  ],
   ['one cell a line', 'TT\nViệc\nHạn\n1\nHọp\nTháng 3\n2\nTổng kết\nTháng 12', 9],
   [
     'a cell over two lines',
@@ -93,6 +99,13 @@ test.each([
   ['a second ordinal too far', 'TT\nViệc\n1\nA\nB\nC\nD\nE\nF\n2\nG', [1, 2, 3, 4]],
   ['a last row that the text breaks off', 'TT\nViệc\nHạn\n1\nHọp', [1, 2, 3, 4, 5]],
   ['two tables', 'TT\nViệc\n1\nHọp\nTT\nViệc\n1\nHọp\nHết', [1, 2, 3, 4, 5, 6, 7, 8]],
+  [
+    'sums over several lines',
+    'TT\nViệc\n1\n40\n2\n60\nTổng cộng\n100\n50 %\nHết',
+    [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  ],
+  ['no words behind a sum', 'TT\nViệc\n1\n40\n2\n60\nTổng cộng\nĐạt 100', [1, 2, 3, 4, 5, 6, 7]],
+  ['no number without the word for a sum', 'TT\nViệc\n1\n40\n2\n60\n100', [1, 2, 3, 4, 5, 6]],
 ])('rows of a table one cell a line: %s', (_what, text, rows) => {
   expect(rowsIn(text)).toEqual(rows);
 });

@@ -89,6 +89,11 @@ test.each([
   ['who confirms', 'XÁC NHẬN CỦA ĐẢNG ỦY\nNguyễn Văn An', ['signingAuthority', 'signerName']],
   ['a sign without letters', 'GIÁM ĐỐC\n«', ['signerPosition', 'unknown']],
   [
+    'a brace beside a recipient',
+    'Nơi nhận:\n- Tỉnh ủy;\n}để b/c\n- Lưu: VT.',
+    ['recipientsHeading', 'recipient', 'text', 'recipient'],
+  ],
+  [
     'a name beside the heading of recipients',
     'Nơi nhận:     Nguyễn Văn An',
     ['recipientsHeading', 'signerName'],

@@ -147,6 +147,26 @@ test.each([
     ['basisAndEnacting', 'body'],
   ],
   ['bases behind dashes', `- ${basis}\n- Thực hiện Chỉ thị 19;\n${enacting}`, ['basis', 'basis', 'enacting']],
+  [
+    'a list of bases',
+    `Căn cứ các văn bản:\n- Luật Thi đua, khen thưởng năm 2022;\n- Nghị định số 98/2023/NĐ-CP;\n${enacting}\n1. Một`,
+    ['basis', 'basis', 'basis', 'enacting', 'body'],
+  ],
+  [
+    'a list of bases with numbers',
+    `Thực hiện:\n1. Nghị định số 98/2023/NĐ-CP;\n2. Kế hoạch số 26/KH-UBND.\n${enacting}\n1. Một`,
+    ['basis', 'basis', 'basis', 'enacting', 'body'],
+  ],
+  [
+    'instruments behind the semicolon of a basis',
+    `${basis}\nNghị định số 98/2023/NĐ-CP;\nKế hoạch số 26/KH-UBND của UBND tỉnh; ${enacting}\n1. Một`,
+    ['basis', 'basis', 'basisAndEnacting', 'body'],
+  ],
+  [
+    'a list of doings behind the words of a basis',
+    `Căn cứ:\n1. Kế hoạch của trường.\n2. Hai`,
+    ['basis', 'body', 'body'],
+  ],
   ['a dash that is no basis', `${basis}\n- Nâng cao nhận thức.\n1. Một`, ['basis', 'body', 'body']],
   [
     'addressees',

@@ -8,6 +8,10 @@ test.each([
   ['\uFEFF\u00A0Số:\u00A0\u00A0/KH', 'Số: /KH'],
   ['1\\. Mục\\-đích', '1. Mục-đích'],
   ['Ho\u0301a', 'Hóa'],
+  ['<p align="center"><strong>SỞ NỘI VỤ<br/>PHÒNG&nbsp;A</strong></p>', 'SỞ NỘI VỤ PHÒNG A'],
+  ['Th&ocirc;ng tư s&#7889; 17 &amp; &ldquo;A&rdquo;', 'Thông tư số 17 & “A”'],
+  ['dưới <5% và a < b &khong; <phường>', 'dưới <5% và a < b &khong; <phường>'],
+  ['</table>', '</table>'],
   ['* gạch', '* gạch'],
   ['Ðề án khen th\u01a3\u0309ng nh\u01a3', 'Đề án khen thửng như'],
 ])('%j reads %j', (raw, text) => {
@@ -20,6 +24,14 @@ test('offsets lead back to the source, over marks, CRLF and decomposed letters',
   expect(line).toMatchObject({ number: 3, text: 'Hóa B', adjacent: false });
   expect(raw.slice(line?.offsets[4], line?.offsets[5])).toBe('B');
   expect(raw.slice(line?.start, line?.end)).toBe('**Ho\u0301a** B');
+});
+
+test('columns are parted by the cells of a table of a page', () => {
+  expect(
+    splitLines('<tr><td>1</td><td>Ký <b>giao ước</b></td><td>Quý I</td></tr>')[0]?.columns.map(
+      ({ text }) => text,
+    ),
+  ).toEqual(['1', 'Ký giao ước', 'Quý I']);
 });
 
 test('columns are parted by wide gaps', () => {

@@ -42,11 +42,17 @@ export function itemsAt(text: string, start: number, at: number, kind: Instrumen
     const day = dateAt(text, symbol.end);
     next.lastIndex = day?.end ?? symbol.end;
     const following = next.test(text) ? symbolAt(text, next.lastIndex) : null;
-    const goesOn = following !== null && (plural || following.symbol === first.symbol);
+    const goesOn = following !== null && (plural || ofOneBody(following, first));
     items.push({ symbol, date: goesOn ? (day?.date ?? null) : null });
     if (!goesOn) return items;
     symbol = following;
   }
+}
+
+/** Symbols of one kind and body; that of the National Assembly ends in the number of its term: "QH13", "QH14". */
+function ofOneBody(one: NumberAndSymbol, other: NumberAndSymbol): boolean {
+  const body = ({ symbol }: NumberAndSymbol): string | undefined => symbol?.replace(/\d+$/, '');
+  return body(one) === body(other);
 }
 
 /** "Báo cáo thẩm tra số 88/BC-HĐND": words that tell what sort of its kind it is; the symbol has to be of the kind. */

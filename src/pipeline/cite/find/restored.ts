@@ -1,6 +1,7 @@
 import type { Range } from '../../text/block.ts';
 import { foldKeepingLength } from '../../text/fold.ts';
 import { PhraseTree } from '../../text/phrase-tree.ts';
+import { placeTypeNames } from '../patterns/place-types.table.ts';
 import { vocabulary } from '../patterns/vocabulary.table.ts';
 
 const spellings = Map.groupBy(
@@ -29,6 +30,12 @@ function phrasesIn(folded: string): Range[] {
   return found;
 }
 
+/** A type of place in full marks before a capital: "phường An Hòa" names a place, not a "phương án". */
+const namesPlace = (printed: string): boolean =>
+  placeTypeNames.some(
+    (type) => printed.startsWith(`${type} `) && /\p{Lu}/u.test(printed.charAt(type.length + 1)),
+  );
+
 /**
  * A text as long as the given one in which known phrases have their marks back: "Nghi quyêt" reads "Nghị quyết". What is
  * capital stays so. Words that are a spelling of the phrase as they stand are left alone.
@@ -43,7 +50,7 @@ export function withMarksRestored(text: string, folded: string): string {
     const [spelling = found, ...others] = spellings.get(found) ?? [];
     const printed = text.slice(index, index + found.length);
     const small = printed.toLowerCase();
-    if (small === spelling || others.includes(small)) continue;
+    if (small === spelling || others.includes(small) || namesPlace(printed)) continue;
     read += text.slice(from, index) + inCaseOf(printed, spelling);
     from = index + found.length;
   }

@@ -22,7 +22,8 @@ const further = sticky(nextDate.source);
 const unread = sticky(unreadBehind.source);
 const lead = sticky(issuerLead.source);
 const joined = sticky(nextIssuer.source);
-const meetingsAndBodies = [...eventPatterns, ...issuerPatterns].map(({ source }) => sticky(source));
+const meetings = eventPatterns.map(({ source }) => sticky(source));
+const meetingsAndBodies = [...meetings, ...issuerPatterns.map(({ source }) => sticky(source))];
 
 /** Reads what stands at `at`: ", ngày 07/4/2014 của Bộ Chính trị"; `joint` reads every body of a list. */
 export function tailAt(text: string, at: number, joint = false): Tail {
@@ -77,7 +78,7 @@ function readDates(text: string, tail: Tail): Tail {
 }
 
 function readIssuer(text: string, tail: Tail, joint: boolean): Tail {
-  const issuer = issuerAt(text, tail.end, joint);
+  const issuer = issuerAt(text, tail.end, joint) ?? meetingAt(text, tail.end);
   return issuer === null ? tail : { ...tail, issuer, end: issuer.end };
 }
 
@@ -87,22 +88,31 @@ export function issuerAt(text: string, at: number, joint = false): Range | null 
   const match = lead.exec(text);
   if (match === null) return null;
   const start = at + match[0].length;
-  const first = bodyEnd(text, start);
+  const first = bodyEnd(text, start, meetingsAndBodies);
   if (first === null || !joint) return first === null ? null : { start, end: first };
   let end: number = first;
   for (let count = 1; count < mostOfAKind; count += 1) {
     joined.lastIndex = end;
     const comma = joined.exec(text);
-    const next: number | null = comma === null ? null : bodyEnd(text, end + comma[0].length);
+    const next: number | null =
+      comma === null ? null : bodyEnd(text, end + comma[0].length, meetingsAndBodies);
     if (next === null) break;
     end = next;
   }
   return { start, end };
 }
 
-function bodyEnd(text: string, start: number): number | null {
+/** A meeting without preposition: "Nghị quyết số 29-NQ/TW Hội nghị lần thứ 8 Ban Chấp hành Trung ương khóa XI". */
+function meetingAt(text: string, at: number): Range | null {
+  if (text.charAt(at) !== ' ') return null;
+  const start = at + 1;
+  const end = bodyEnd(text, start, meetings);
+  return end === null ? null : { start, end };
+}
+
+function bodyEnd(text: string, start: number, patterns: readonly RegExp[]): number | null {
   if (!/\p{Lu}/u.test(text.charAt(start))) return null;
-  for (const pattern of meetingsAndBodies) {
+  for (const pattern of patterns) {
     pattern.lastIndex = start;
     if (pattern.test(text)) return pattern.lastIndex;
   }

@@ -18,16 +18,14 @@ export function titleEndsIn(text: string): readonly number[] {
   }));
   const isQuoted = coverOf(quoted);
   const found: number[] = [];
-  let lastOpen = -1;
-  let lastClosed = -1;
+  let open = 0;
   let read = 0;
-  for (const match of matchesOf(ends, text)) {
-    const before = text.slice(read, match.index);
-    if (before.includes('(')) lastOpen = read + before.lastIndexOf('(');
-    if (before.includes(')')) lastClosed = read + before.lastIndexOf(')');
-    read = match.index;
-    const isEnd = match[0] !== ')' || lastOpen <= lastClosed;
-    if (isEnd && !isQuoted({ start: match.index, end: match.index + 1 })) found.push(match.index);
+  for (const { 0: printed, index } of matchesOf(ends, text)) {
+    open += text.slice(read, index).split('(').length - 1;
+    read = index;
+    const closes = printed === ')' && open > 0;
+    if (closes) open -= 1;
+    else if (!isQuoted({ start: index, end: index + 1 })) found.push(index);
   }
   return found;
 }

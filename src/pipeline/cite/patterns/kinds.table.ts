@@ -107,9 +107,11 @@ export const kindsByLoneNumber: readonly InstrumentKind[] = [
   'guidance',
 ];
 
-/** Kinds that are numbered through one calendar year with the year in the number: "Nghị định 98/2023". */
+/** Kinds that may bear the year in the number, and are spoken of by both: "Nghị định 98/2023", "Nghị quyết 98/2023". */
 export const kindsByNumberAndYear: readonly InstrumentKind[] = [
   'decree',
+  'resolution',
+  'decision',
   'circular',
   'jointCircular',
   'law',

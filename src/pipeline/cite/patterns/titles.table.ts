@@ -99,7 +99,11 @@ export const titleEnds: readonly {
   },
   { id: 'closing-bracket', source: '\\)', example: ')' },
   { id: 'colon', source: ':', example: ':' },
-  { id: 'office', source: `, (?:${offices})${wordEnd}`, example: ', Ủy ban nhân dân huyện xây dựng' },
+  {
+    id: 'office',
+    source: `(?<!Cụm|Khối), (?:${offices})${wordEnd}`,
+    example: ', Ủy ban nhân dân huyện xây dựng',
+  },
   { id: 'turn', source: `,? (?:${phrases(turns)})${wordEnd}`, example: ', gắn với' },
   { id: 'coordination', source: ` và (?:${phrases(doings)})${wordEnd}`, example: ' và triển khai' },
 ];

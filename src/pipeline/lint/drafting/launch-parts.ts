@@ -1,6 +1,7 @@
 import { matchCue } from '../../parse/cue.ts';
 import { statementsOf } from '../../parse/fields/statements.ts';
 import { basisCue } from '../../parse/profiles/preamble.table.ts';
+import { blockStart } from '../../text/block.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
@@ -31,7 +32,7 @@ export const missingLaunchParts: DraftLint = (draft) => {
     .filter((part) => !running.some(({ text }) => matchCue(part, text) !== null))
     .map(({ name }) => name);
   const names = basesOf(draft) < basesPart.least ? [...missing, basesPart.name] : missing;
-  const at = title.block.offsets[0] ?? 0;
+  const at = blockStart(title.block);
   return names.map(
     (part): DraftReport => ({
       rule: 'missing-part',

@@ -15,11 +15,14 @@ export const orderedKinds: ReadonlySet<MarkerKind> = new Set([
   'letter',
 ]);
 
-/** Right closing sign by kind, and the signs that are met in its place. */
+/**
+ * Right closing sign by kind, and the signs that are met in its place. Of a number in brackets, "(1)", the decree knows no
+ * right form: it divides what the decree divides no further.
+ */
 export const closingSigns: Partial<
   Readonly<Record<MarkerKind, { readonly right: string; readonly wrong: RegExp }>>
 > = {
   roman: { right: '.', wrong: /[/)\-:–]$/ },
-  arabic: { right: '.', wrong: /[/)\-:–]$/ },
+  arabic: { right: '.', wrong: /^[^(].*[/)\-:–]$/ },
   letter: { right: ')', wrong: /[./\-:–]$/ },
 };

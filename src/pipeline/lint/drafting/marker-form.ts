@@ -1,3 +1,4 @@
+import { blockStart } from '../../text/block.ts';
 import type { Division } from '../../tree.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
@@ -8,7 +9,7 @@ function reportOf(division: Division, raw: string): DraftReport[] {
   const { marker, markerKind, block } = division;
   const signs = closingSigns[markerKind];
   if (marker === null || signs === undefined || !signs.wrong.test(marker)) return [];
-  const textStart = block.offsets[0] ?? 0;
+  const textStart = blockStart(block);
   const start = raw.lastIndexOf(marker, textStart);
   if (start < 0 || start < raw.lastIndexOf('\n', Math.max(0, textStart - 1))) return [];
   const replacement = `${marker.slice(0, -1).replace(/^\(/, '')}${signs.right}`;

@@ -1,4 +1,5 @@
 import { isLettered, letterAfter, letterFollows } from '../../parse/letter-series.ts';
+import { blockStart } from '../../text/block.ts';
 import type { Member } from '../series.ts';
 import { seriesOf } from '../series.ts';
 import type { DraftReport } from './draft-finding.ts';
@@ -7,7 +8,7 @@ import { letterWithStroke, orderedKinds } from './marker-form.table.ts';
 
 /** Place of a division's marker in the source: it ends where the text of its block begins. */
 function markerSpan({ division }: Member, raw: string): { start: number; end: number } {
-  const textStart = division.block.offsets[0] ?? 0;
+  const textStart = blockStart(division.block);
   const marker = division.marker ?? '';
   const lineStart = raw.lastIndexOf('\n', Math.max(0, textStart - 1)) + 1;
   const at = raw.lastIndexOf(marker, textStart);

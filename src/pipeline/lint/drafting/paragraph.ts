@@ -1,4 +1,5 @@
 import type { CitationMention } from '../../mention.ts';
+import { blockStart } from '../../text/block.ts';
 import { foldKeepingLength } from '../../text/fold.ts';
 import { rawRangeOf } from '../../text/raw-range.ts';
 import type { Plan, PlanContent, Textual, ZoneName } from '../../tree.ts';
@@ -25,7 +26,7 @@ export function paragraphsOf(tree: Plan, citations: readonly CitationMention[]):
     if (node.type === 'division') for (const child of node.children) visit(child, zone);
   };
   for (const zone of tree.children) for (const node of zone.children) visit(node, zone.zone);
-  return found.sort((a, b) => (a.node.block.offsets[0] ?? 0) - (b.node.block.offsets[0] ?? 0));
+  return found.sort((a, b) => blockStart(a.node.block) - blockStart(b.node.block));
 }
 
 /** Statements that hold no sentences of the document's own. */

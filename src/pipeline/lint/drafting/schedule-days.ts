@@ -1,5 +1,6 @@
 import type { DateRecord } from '../../../schemas/entry.ts';
 import { allMatches, matchCue } from '../../parse/cue.ts';
+import { blockStart } from '../../text/block.ts';
 import { foldKeepingLength } from '../../text/fold.ts';
 import { lineIndex } from '../../text/position.ts';
 import type { DraftDocument } from './draft-document.ts';
@@ -36,7 +37,7 @@ const printsYear = /\d{4}/;
 
 /** Whether a period of years is the draft's own schedule: neither in a basis or a citation, nor looked back on. */
 function isOwnPeriod({ start, end }: Placed, { paragraphs, raw }: DraftDocument): boolean {
-  const paragraph = paragraphs.findLast(({ node }) => (node.block.offsets[0] ?? 0) <= start);
+  const paragraph = paragraphs.findLast(({ node }) => blockStart(node.block) <= start);
   if (paragraph === undefined || paragraph.zone !== 'body') return false;
   if (matchCue(lookBack, paragraph.folded) !== null) return false;
   return !paragraph.citations.some(({ range }) => {

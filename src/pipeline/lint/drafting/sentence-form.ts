@@ -8,19 +8,23 @@ const sentenceLength = 80;
 
 const isItem = ({ node, zone }: Paragraph): boolean => zone === 'body' && node.type === 'division';
 
-function startReport(paragraph: Paragraph, at: number, raw: string): DraftReport {
+/** Nothing of letters that have no capital, as those that formulas are set in. */
+function startReports(paragraph: Paragraph, at: number, raw: string): DraftReport[] {
   const { text } = paragraph;
   const end = at + (/^\p{L}+/u.exec(text.slice(at))?.[0].length ?? 1);
   const printed = text.slice(at, end);
   const replacement = capital(printed);
-  return {
-    rule: 'capital-start',
-    ...spanAt(paragraph, at, end, raw),
-    actual: printed,
-    expected: replacement,
-    values: { replacement },
-    ...mendAt(paragraph, { start: at, end }, raw, { replacement, sure: true }),
-  };
+  if (replacement === printed) return [];
+  return [
+    {
+      rule: 'capital-start',
+      ...spanAt(paragraph, at, end, raw),
+      actual: printed,
+      expected: replacement,
+      values: { replacement },
+      ...mendAt(paragraph, { start: at, end }, raw, { replacement, sure: true }),
+    },
+  ];
 }
 
 /** A stop behind a word of at least three letters, and a small letter: no abbreviation, no number. */
@@ -30,8 +34,9 @@ function reportsOf(paragraph: Paragraph, raw: string): DraftReport[] {
   const { node, text } = paragraph;
   const reports: DraftReport[] = [];
   const isDivision = isItem(paragraph);
-  if (isDivision && /^\p{Ll}\p{L}/u.test(text)) reports.push(startReport(paragraph, 0, raw));
-  for (const { index } of text.matchAll(smallBehindStop)) reports.push(startReport(paragraph, index, raw));
+  if (isDivision && /^\p{Ll}\p{L}/u.test(text)) reports.push(...startReports(paragraph, 0, raw));
+  for (const { index } of text.matchAll(smallBehindStop))
+    reports.push(...startReports(paragraph, index, raw));
   const hasChildren = node.type === 'division' && node.children.length > 0;
   const isSentence =
     isDivision && node.type === 'division' && node.heading === null && text.length >= sentenceLength;

@@ -108,6 +108,9 @@ export const themeHeading = /^(?:chu de|ten goi|khau hieu thi dua)/;
 export const listHeading =
   /^(?:\d+ )?(?:cac |mot so )?(?:phong trao|cuoc van dong|dot thi dua)(?! thi dua nam \d)/;
 
+/** A day of festivity bears the name of its movement: "Ngày hội Toàn dân bảo vệ an ninh Tổ quốc"; on folded text before a name. */
+export const festivalBefore = /\b(?:ngay|le) hoi\s+$/;
+
 /** What stands right before a name without quotation marks. */
 export const unquotedLead =
   /\b(?:phong trao|cuoc van dong|cao trao)(?: (?:thi dua|dac biet|chuyen de|lon))*(?: (?:voi )?(?:ten goi|chu de))?[\s:,*_]*$/;

@@ -35,6 +35,8 @@ export const sharedEffort: readonly string[] = [
   'suc chung long',
   'suc dong long',
   'tay gop suc',
+  'suc gop phan',
+  'tay gop phan',
 ];
 
 /** A word of a place or of those who live there, where it stands without quotation marks; as printed. */

@@ -34,7 +34,7 @@ export function readFields(tree: Plan, raw: string): Fields {
     issuer: readIssuer(tree, lineIndex(raw)),
     place,
     issuedOn,
-    signatory: readSignatory(tree),
+    signatory: readSignatory(tree, raw),
     recipients: readRecipients(tree),
   };
 }

@@ -46,8 +46,13 @@ export function toRunning(printed: string): string {
     ]
       .filter((part) => part !== '')
       .join(' ');
-  if (place === null) return withTrailingPlace(name);
-  return `${lead(name.slice(0, place.index).trim())} ${type.toLowerCase()} ${titleCase(proper)}`.trim();
+  return place === null ? withTrailingPlace(name) : withPlace(name, place);
+}
+
+/** A name that ends in a place with its type. */
+function withPlace(name: string, { index, groups }: RegExpExecArray): string {
+  const { type = '', name: proper = '' } = groups ?? {};
+  return `${lead(name.slice(0, index).trim())} ${type.toLowerCase()} ${titleCase(proper)}`.trim();
 }
 
 /** A name that ends in a place without its type, or in none. */
@@ -56,12 +61,11 @@ function withTrailingPlace(name: string): string {
   return place === null ? lead(name) : `${lead(name.slice(0, place.index).trim())} ${titleCase(place[0])}`;
 }
 
-/** What a Party committee leads: a place with its type, or a body. */
+/** What a Party committee leads: a body, with its place or without one, or a place that prints no type. */
 function ofCommittee(name: string): string {
-  const { type, name: proper } = capitalPlace.exec(name)?.groups ?? {};
-  return type === undefined || proper === undefined
-    ? titleCase(name)
-    : `${type.toLowerCase()} ${titleCase(proper)}`;
+  const place = capitalPlace.exec(name);
+  if (place !== null) return withPlace(name, place);
+  return runningForms.some(({ pattern }) => pattern.test(name)) ? lead(name) : titleCase(name);
 }
 
 /** The body itself: its first words in their settled form, the rest in small letters. */

@@ -28,8 +28,8 @@ const nobody: Signatory = { capacity: null, onBehalfOf: null, position: null, ra
  * body is the first and the capacity the last, for it is the signatory's own. Of several signatures the first counts
  * that does not merely confirm the document.
  */
-export function readSignatory(tree: Plan): Signatory | null {
-  const blocks = signatures(statementsIn(tree, 'signature'));
+export function readSignatory(tree: Plan, raw: string): Signatory | null {
+  const blocks = signatures(statementsIn(tree, 'signature'), raw);
   const own = blocks.find(
     (block) => !block.some(({ block: { text } }) => matchCue(witnessCue, text) !== null),
   );
@@ -49,6 +49,10 @@ function partOf({ role, block: { text } }: Statement): string {
 /** Blanks from which two statements of a line stand in columns of their own. */
 const columnGap = 3;
 
+/** Characters between two statements of a line, tags of a page of the web left out. */
+const gapBetween = (raw: string, end: number, start: number): number =>
+  raw.slice(end, start).replace(/<[^<>]*>/g, '').length;
+
 /** Where the middle of a statement stands on its line, in characters from the left. */
 function middleOf({ block, position }: Statement): number {
   const lineStart = (position?.start.offset ?? 0) - (position?.start.column ?? 1) + 1;
@@ -59,7 +63,7 @@ function middleOf({ block, position }: Statement): number {
  * The statements of each signature. Those below each other part where an office follows a name; of those beside each
  * other, what stands alone on its line belongs to the nearest.
  */
-function signatures(statements: readonly Statement[]): Statement[][] {
+function signatures(statements: readonly Statement[], raw: string): Statement[][] {
   const blocks: Statement[][] = [];
   let first = 0;
   let beside = 0;
@@ -72,7 +76,7 @@ function signatures(statements: readonly Statement[]): Statement[][] {
     if (number !== line) {
       beside = 0;
       parts = new Set();
-    } else if (parts.has(part) || (statement.block.offsets[0] ?? 0) - end >= columnGap) {
+    } else if (parts.has(part) || gapBetween(raw, end, statement.block.offsets[0] ?? 0) >= columnGap) {
       beside += 1;
       parts = new Set();
     }

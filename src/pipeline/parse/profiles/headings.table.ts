@@ -8,6 +8,14 @@ export const listFollowsCue: Cue = {
   counterexamples: ['Thành phần hồ sơ khen thưởng, gồm:', 'Phòng Nội vụ huyện:'],
 };
 
+/** The number of a page at the end of a running head or foot, with the word for page. */
+export const pageAtEndCue: Cue = {
+  id: 'page-at-end',
+  pattern: /(?:^|[\s|–-])(?:trang|tr\.|page)\s*\d{1,3}(?:\s*(?:\/|tren|of)\s*\d{1,3})?\s*\|?$/,
+  examples: ['Kế hoạch thi đua năm 2020   Trang 1/3', 'UBND xã | Trang 2', 'Page 3 of 5'],
+  counterexamples: ['Trang 2 của báo cáo', 'đăng trên trang thông tin'],
+};
+
 /** The name of a document as the head of a page repeats it: its type and a few words, no sentence. */
 export const documentNameCue: Cue = {
   id: 'document-name',

@@ -15,9 +15,15 @@ export const bodyCue: Cue = {
 export const capitalBodyCue: Cue = {
   id: 'capital-body',
   pattern:
-    /^(?:(?:ỦY|UỶ) BAN|UBND|UBMTTQ|UB MTTQ|MTTQ|HỘI|HĐND|HĐTĐKT|KHỐI|CỤM|VĂN PHÒNG|SỞ|PHÒNG|BAN|BCH|BCĐ|BỘ|CHI CỤC|CỤC|TỔNG CỤC|TRƯỜNG|CÔNG AN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN) (?:ỦY|UỶ)|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LĐLĐ|CÔNG ĐOÀN|CĐCS|ĐOÀN|TRUNG TÂM|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|KHO BẠC|BẢO HIỂM|BHXH|BỆNH VIỆN|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|HỌC VIỆN|ĐẠI HỌC|MẶT TRẬN|QUỐC HỘI|CHI BỘ|TRẠM|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|QUÂN ĐOÀN|TIỂU BAN|HỢP TÁC XÃ|ĐÀI|BÁO|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) ĐOÀN|NHÀ MÁY|XÍ NGHIỆP|DOANH NGHIỆP|QUÂN CHỦNG|BINH ĐOÀN|LỮ ĐOÀN|LĐLĐ|THƯ VIỆN|BẢO TÀNG|TỔ CHỨC|NHÀ|QUỸ)(?=$|[\s:])/u,
+    /^(?:(?:ỦY|UỶ) BAN|UBND|UBMTTQ|UB MTTQ|MTTQ|HỘI|HĐND|HĐTĐKT|KHỐI|CỤM|VĂN PHÒNG|SỞ|PHÒNG|BAN|BCH|BCĐ|BỘ|CHI CỤC|CỤC|TỔNG CỤC|TRƯỜNG|CÔNG AN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN) (?:ỦY|UỶ)|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LĐLĐ|CÔNG ĐOÀN|CĐCS|ĐOÀN|TRUNG TÂM|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|KHO BẠC|BẢO HIỂM|BHXH|BỆNH VIỆN|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|HỌC VIỆN|ĐẠI HỌC|MẶT TRẬN|QUỐC HỘI|CHI BỘ|TRẠM|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|QUÂN ĐOÀN|TIỂU BAN|HỢP TÁC XÃ|ĐÀI|BÁO|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) ĐOÀN|NHÀ MÁY|XÍ NGHIỆP|DOANH NGHIỆP|QUÂN CHỦNG|BINH ĐOÀN|LỮ ĐOÀN|LĐLĐ|THƯ VIỆN|BẢO TÀNG|TỔ CHỨC|NHÀ|QUỸ|BƯU ĐIỆN|ĐIỆN LỰC|VIỄN THÔNG|CHI NHÁNH|HẠT KIỂM LÂM|ĐỒN BIÊN PHÒNG|TIỂU ĐOÀN|VƯỜN QUỐC GIA|PHÂN HIỆU|PHÂN VIỆN)(?=$|[\s:])/u,
   printed: true,
-  examples: ['ỦY BAN NHÂN DÂN', 'TRƯỜNG: THCS MÔNG ÂN', 'HUYỆN ỦY MỘC CHÂU', 'BCH ĐOÀN TỈNH'],
+  examples: [
+    'ỦY BAN NHÂN DÂN',
+    'TRƯỜNG: THCS MÔNG ÂN',
+    'HUYỆN ỦY MỘC CHÂU',
+    'BCH ĐOÀN TỈNH',
+    'BƯU ĐIỆN TỈNH',
+  ],
   counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO'],
 };
 
@@ -41,16 +47,16 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
     id: 'organisation',
     level: 'organisation',
     pattern:
-      /^(?:(?:ban (?:thuong vu|chap hanh)|btv|bch) )?(?:lien doan|tong lien doan|cong doan|cdcs|ldld|hoi (?!dong)|doan\b|(?:tinh|huyen|thanh|thi|quan) doan|mat tran|mttq|ubmttq|uy ban mttq|uy ban mat tran|ban thuong truc (?:uy ban )?(?:mat tran|mttq)|cong ty|tong cong ty|tap doan|ngan hang|hop tac xa|doanh nghiep|xi nghiep|nha may)/,
-    examples: ['Liên đoàn Lao động tỉnh', 'Hội Nông dân huyện'],
+      /^(?:(?:ban (?:thuong vu|chap hanh)|btv|bch) )?(?:lien doan|tong lien doan|cong doan|cdcs|ldld|hoi (?!dong)|doan\b|(?:tinh|huyen|thanh|thi|quan) doan|mat tran|mttq|ubmttq|uy ban mttq|uy ban mat tran|ban thuong truc (?:uy ban )?(?:mat tran|mttq)|cong ty|tong cong ty|tap doan|ngan hang|hop tac xa|doanh nghiep|xi nghiep|nha may|buu dien|dien luc|vien thong)/,
+    examples: ['Liên đoàn Lao động tỉnh', 'Hội Nông dân huyện', 'Bưu điện tỉnh Quảng Trị'],
     counterexamples: ['Hội đồng nhân dân xã'],
   },
   {
     id: 'agency',
     level: 'agency',
     pattern:
-      /^(?:van phong|so|phong|ban (?!thuong vu|chap hanh|bi thu|chi dao trung uong)|chi cuc|cuc|cong an|trung tam|thanh tra|kho bac|bao hiem|benh vien|toa an|vien|vksnd|tand|tram|dai (?!hoc)|bao tang|thu vien|quy|bhxh|dang uy (?:khoi|cac|co quan|cong an|quan su|so|bo chi huy|benh vien|truong|cuc)|bo chi huy|ban chi huy|bo tu lenh|quan khu|su doan|trung doan|lu doan)\b/,
-    examples: ['Văn phòng UBND tỉnh Bắc Kạn', 'Sở Nội vụ tỉnh', 'Phòng Nội vụ huyện'],
+      /^(?:van phong|so|phong|ban (?!thuong vu|chap hanh|bi thu|chi dao trung uong)|chi cuc|cuc|cong an|trung tam|thanh tra|kho bac|bao hiem|benh vien|toa an|vien|vksnd|tand|tram|dai (?!hoc)|bao tang|thu vien|quy|bhxh|dang uy (?:khoi|cac|co quan|cong an|quan su|so|bo chi huy|benh vien|truong|cuc)|bo chi huy|ban chi huy|bo chqs|ban chqs|hat kiem lam|don bien phong|tieu doan|bo tu lenh|quan khu|su doan|trung doan|lu doan)\b/,
+    examples: ['Văn phòng UBND tỉnh Bắc Kạn', 'Sở Nội vụ tỉnh', 'Phòng Nội vụ huyện', 'Bộ CHQS tỉnh Hà Tĩnh'],
     counterexamples: ['Ủy ban nhân dân tỉnh', 'Ban Thường vụ Tỉnh ủy'],
   },
   {
@@ -130,8 +136,15 @@ export const incompleteBodyCue: Cue = {
 export const noAuthorityCue: Cue = {
   id: 'no-authority',
   pattern:
-    /^(?:khoa\s+[ivxl\d]+\b|(?:va )?ky hop|nhiem ky|\(?(?:ban )?du thao|(?:toi |tuyet )?mat$|hoa toc|(?:thuong )?khan$|sao y|ban sao|cong bao|cong thong tin|trang thong tin|hoc ky|nam hoc)/,
-  examples: ['KHÓA X, KỲ HỌP THỨ 23', 'DỰ THẢO', '(Dự thảo)', 'HỎA TỐC', 'NĂM HỌC 2020 - 2021'],
+    /^(?:khoa\s+[ivxl\d]+\b|(?:va )?ky hop|nhiem ky|\(?(?:ban )?du thao|(?:toi |tuyet )?mat$|hoa toc|(?:thuong )?khan$|sao y|ban sao|cong bao|cong thong tin|trang thong tin|hoc ky|nam hoc|(?:truong|pho) (?:cum|khoi)\s?:)/,
+  examples: [
+    'KHÓA X, KỲ HỌP THỨ 23',
+    'DỰ THẢO',
+    '(Dự thảo)',
+    'HỎA TỐC',
+    'NĂM HỌC 2020 - 2021',
+    'TRƯỞNG CỤM: TỈNH LẠNG SƠN',
+  ],
   counterexamples: ['KHOA NỘI', 'ỦY BAN NHÂN DÂN'],
 };
 
@@ -149,7 +162,7 @@ export const officeBeforeBody =
 export const speakerForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
   {
     pattern:
-      /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc|Cục trưởng|Chi cục trưởng|Viện trưởng|Chánh án|Chánh Thanh tra|Trưởng phòng) (?=(?:[ỦU]ỷ|Ủy|UBND|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng|Cục|Chi cục|Viện|Tòa án|Toà án|Thanh tra|Phòng)(?:\s|$))/u,
+      /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc|Cục trưởng|Chi cục trưởng|Viện trưởng|Chánh án|Chánh Thanh tra|Trưởng phòng) (?=(?:[ỦU]ỷ|Ủy|UBND|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng|Cục|Chi cục|Viện|Tòa án|Toà án|TAND|VKSND|BHXH|Bảo hiểm|Thanh tra|Phòng)(?:\s|$))/u,
     form: '',
   },
   {
@@ -223,6 +236,7 @@ export const runningForms: readonly {
   { pattern: /^PHÒNG(?=\s)/u, form: 'Phòng', field: true },
   { pattern: /^BỘ(?=\s)/u, form: 'Bộ', field: true },
   { pattern: /^BAN(?=\s)/u, form: 'Ban', field: true },
+  { pattern: /^KHỐI(?=\s)/u, form: 'Khối' },
   { pattern: /^CHI CỤC(?=\s)/u, form: 'Chi cục', field: true },
   { pattern: /^CỤC(?=\s)/u, form: 'Cục', field: true },
   { pattern: /^TRUNG TÂM(?=\s)/u, form: 'Trung tâm', field: true },
@@ -262,10 +276,10 @@ export const bodyNumberCue: Cue = {
 
 /**
  * Types of place in capitals, longest first: what follows is a proper name. A commune or a ward may be named ĐOÀN KẾT, so that
- * the union of one is not read as a committee. Groups: `type`, `committee`, `name`.
+ * the union of one is not read as a committee; a committee that names no place is none. Groups: `type`, `committee`, `name`.
  */
 export const capitalPlace =
-  /(?:^|\s)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ))|(?:THÀNH|THỊ)(?=\s+ĐOÀN))(?<committee>\s+(?:ỦY|UỶ)|(?<=TỈNH|THÀNH|HUYỆN|THỊ|QUẬN)\s+ĐOÀN)?\s+(?<name>[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
+  /(?:^|\s)(?<!CÁC )(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ))|(?:THÀNH|THỊ)(?=\s+ĐOÀN))(?<committee>\s+(?:ỦY|UỶ)|(?<=TỈNH|THÀNH|HUYỆN|THỊ|QUẬN)\s+ĐOÀN)?\s+(?<name>(?!(?:ỦY|UỶ|ĐOÀN)$)[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
 
 /** A place of the first level at the end of a name in capitals that prints no type before it. Groups: `name`. */
 export const trailingPlace =

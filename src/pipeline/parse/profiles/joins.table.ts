@@ -1,23 +1,47 @@
 import type { Cue } from '../cue.ts';
 
+/** Words that call for more but where they end a noun: "chuyển đổi số", "chấm điểm", "hằng tháng", "cấp trên". */
+const unlessNouns = String.raw`(?<!(?:đổi|tế|hội|dân|năng|chỉ|hệ|tổng|đa|thiểu|tảng|nghệ|vụ|trường|phủ|quyền|liệu|hóa|hoá|mạng|đại|toán|nghiệp)\s)số|(?<!(?:thời|quan|địa|đặc|chấm|tính|cho|thang|tổng|trọng|ưu|khuyết|nhược|trừ|cộng|\d)\s)điểm|(?<!(?:h[àằ]ng|mỗi|từng)\s)(?:ngày|tháng)|(?<!(?:cấp|nêu|nói|dẫn|kể)\s)(?:trên|dưới)|(?<!(?:tồn|hiện)\s)tại|(?<!công\s)bằng|(?<!tiếp\s)theo`;
+
 /** Words after which a sentence cannot end: a line that ends in one goes on in the next, capital or digit or not. */
 export const danglingCue: Cue = {
   id: 'dangling-word',
-  pattern:
-    /(?:^|\s)(?:và|hoặc|của|các|những|mọi|mỗi|cho|với|về|theo|tại|từ|bởi|là|để|nhằm|trong|trên|dưới|giữa|số|ngày|tháng|khoản|điểm|lần thứ|như|gồm|khi|nếu|mà|bằng|đối với|một số),?$/u,
+  pattern: new RegExp(
+    String.raw`(?:^|\s)(?:${unlessNouns}|và|hoặc|của|các|những|mọi|mỗi|cho|với|về|từ|bởi|là|để|nhằm|trong|giữa|khoản|lần thứ|như|gồm|khi|nếu|mà|đối với),?$`,
+    'u',
+  ),
   printed: true,
-  examples: ['theo chỉ đạo của', 'Nghị định số', 'các cơ quan, đơn vị và', 'phù hợp với'],
-  counterexamples: ['Nội dung thi đua', 'Phong trào thi đua giai đoạn', 'Nơi nhận:'],
+  examples: ['theo chỉ đạo của', 'Nghị định số', 'các cơ quan, đơn vị và', 'phù hợp với', 'tại điểm'],
+  counterexamples: [
+    'Nội dung thi đua',
+    'Phong trào thi đua giai đoạn',
+    'Nơi nhận:',
+    'Thi đua chuyển đổi số',
+    'Cách chấm điểm',
+    'Báo cáo hằng tháng',
+    'dân chủ, công bằng',
+  ],
 };
 
 /** Words that call for a number or a letter: the next line begins with it, and with no marker. */
 export const callsForNumberCue: Cue = {
   id: 'calls-for-number',
   printed: true,
-  pattern:
-    /(?:^|\s)(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|[Ss]ố|[Pp]hần|[Cc]hương|[Qq]uý|tháng|ngày|năm|lần thứ|thứ|khóa|khoá|giai đoạn|[Pp]hụ lục|ít nhất|tối thiểu|tối đa|khoảng)$/u,
+  pattern: new RegExp(
+    String.raw`(?:^|\s)(?:${unlessNouns}|khoản|[Đđ]iều|[Mm]ục|[Pp]hần|[Cc]hương|(?<!(?:h[àằ]ng|mỗi|từng|theo)\s)(?:[Qq]uý|năm)|lần thứ|thứ|khóa|khoá|giai đoạn|[Pp]hụ lục|ít nhất|tối thiểu|tối đa|khoảng)$`,
+    'iu',
+  ),
   examples: ['theo quy định tại khoản', 'Nghị định số', 'trong quý'],
-  counterexamples: ['quy định chung', 'Nội dung thi đua'],
+  counterexamples: ['quy định chung', 'Nội dung thi đua', 'Sơ kết, tổng kết hằng năm', 'kinh tế số'],
+};
+
+/** Words for a time at the end of a line: a number may follow them, but so may the next marker. */
+export const timeAtEndCue: Cue = {
+  id: 'time-at-end',
+  printed: true,
+  pattern: /(?:^|\s)(?:ngày|tháng|quý|năm)$/iu,
+  examples: ['tổ chức vào cuối năm', 'trong tháng'],
+  counterexamples: ['tại khoản', 'năm 2024'],
 };
 
 /** Names that hold a dash, which a line end may break before it. Groups: none; matched over the break as one line. */

@@ -93,7 +93,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'pageFurniture',
     pattern:
-      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°]|[-–—_]{1,2})$/,
+      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°]|[-–—_]{1,2}|(?:<\/?[a-z][^<>]{0,600}>\s*)+)$/,
     examples: [
       '2',
       '2/8',
@@ -106,6 +106,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
       '_______',
       '***',
       '```',
+      '</tr></table>',
     ],
     counterexamples: ['2.', '- UBND huyện', 'Trang thông tin'],
   },

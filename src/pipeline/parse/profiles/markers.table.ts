@@ -26,11 +26,16 @@ export interface MarkerShape {
   readonly doubtful?: true;
   readonly series?: string;
   readonly closing?: string;
+  /** The sign in front of the value. */
+  readonly opening?: string;
   /** The letter that is read for the printed one. */
   readonly reads?: string;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }
+
+/** Closing signs that are printed together, as offices of the South like them: "1/.", "I./", "A/-", "1.-". */
+const doubleClosing = String.raw`(?:\/[.-]|\.\s?\/-?|\.-(?=\s|\p{Lu}))`;
 
 /** Ranks of the markers; between them NĐ 30/2020/NĐ-CP, Annex I, II.5.c and d, and common practice. */
 export const markerShapes: readonly MarkerShape[] = [
@@ -85,32 +90,49 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'capital',
     kind: 'part',
     rank: 15,
-    pattern: /^(?<mark>(?<value>[A-ZĐ])\s?[.)/-])\s*(?=[\p{Lu}“"])/u,
+    pattern: new RegExp(
+      String.raw`^(?<mark>(?<value>[A-ZĐ])\s?(?:${doubleClosing}|[.)/-]))\s*(?=[\p{Lu}“"])`,
+      'u',
+    ),
     numeral: 'capital',
-    examples: ['A. MỤC ĐÍCH', 'B) Nội dung', 'C. TỔ CHỨC'],
+    examples: ['A. MỤC ĐÍCH', 'B) Nội dung', 'C. TỔ CHỨC', 'A/- MỤC ĐÍCH', 'B./ NỘI DUNG'],
     counterexamples: ['A-mi-ăng', 'AN. Giang'],
   },
   {
     id: 'roman',
     kind: 'roman',
     rank: 40,
-    pattern:
-      /^(?<mark>(?<value>(?!1+[\s.):/–-])[IVXLl1|]{1,6})\s?(?:[.):]|\s?(?:\/(?=\s|\p{Lu}{2})|[-–](?!\d))))\s*(?=[\p{L}“"\d(]|$)/u,
+    pattern: new RegExp(
+      String.raw`^(?<mark>(?<value>(?!1+[\s.):/–-])[IVXLl1|]{1,6})\s?(?:${doubleClosing}|[.):]|\s?(?:\/(?=\s|\p{Lu}{2})|[-–](?!\d))))\s*(?=[\p{L}“"\d(]|$)`,
+      'u',
+    ),
     numeral: 'roman',
-    examples: ['I. MỤC ĐÍCH', 'II- NỘI DUNG', 'lI. NỘI DUNG', 'IV/ TỔ CHỨC', 'III) KHEN THƯỞNG'],
+    examples: [
+      'I. MỤC ĐÍCH',
+      'II- NỘI DUNG',
+      'lI. NỘI DUNG',
+      'IV/ TỔ CHỨC',
+      'III) KHEN THƯỞNG',
+      'I/- Thi đua',
+      'II./ Nội dung',
+      'V.- Kinh phí',
+    ],
     counterexamples: ['V/v khen thưởng', 'I/2020', '1. Mục đích', 'Il faut', 'Quý I/2020'],
   },
   {
     id: 'decimal',
     kind: 'decimal',
     rank: 70,
-    pattern:
-      /^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.):]\s*|\s?(?:\/(?=\s)|[-–](?=\s|\p{Lu}\p{Ll}))\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d{1,3}\s)/u,
+    pattern: new RegExp(
+      String.raw`^(?<mark>(?<value>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?${doubleClosing}\s*|\s?[.):]\s*|\s?(?:\/(?=\s)|[-–](?=\s|\p{Lu}\p{Ll}))\s*|\s+))(?=[\p{Lu}“"*(]|\d+\s?%|\d{1,3}\s)`,
+      'u',
+    ),
     numeral: 'decimal',
     examples: [
       '1.1. Triển khai',
       '2.1- Ủy ban',
       '3.1/ Công đoàn',
+      '3.1/. Công đoàn',
       '2.1 Nội dung',
       '1.6. 100% các tổ chức',
       '1.2.3. Hồ sơ',
@@ -130,8 +152,10 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'arabic',
     kind: 'arabic',
     rank: 60,
-    pattern:
-      /^(?<mark>(?<value>\d{1,2})\s?(?:[.)]|\s?(?:[/-](?=\s)|-(?=\p{Lu}\p{Ll})|\/-)))(?:\s+(?=\S)|(?=[\p{Lu}“"*])|\s*$)/u,
+    pattern: new RegExp(
+      String.raw`^(?<mark>(?<value>\d{1,2})\s?(?:${doubleClosing}|[.)]|\s?(?:[/-](?=\s)|-(?=\p{Lu}\p{Ll}))))(?:\s+(?=\S)|(?=[\p{Lu}“"*])|\s*$)`,
+      'u',
+    ),
     numeral: 'arabic',
     examples: [
       '1. Mục đích',
@@ -141,6 +165,9 @@ export const markerShapes: readonly MarkerShape[] = [
       '4.Nội dung',
       '5-Kinh phí',
       '5.',
+      '1/. Mục đích',
+      '2./ Yêu cầu',
+      '3.- Kinh phí',
     ],
     counterexamples: [
       '1.1. Triển khai',
@@ -149,6 +176,7 @@ export const markerShapes: readonly MarkerShape[] = [
       '100% các đơn vị',
       '15-5',
       '01-KL/TW ngày 18/5/2021',
+      '1/.2020',
     ],
   },
   {
@@ -164,9 +192,21 @@ export const markerShapes: readonly MarkerShape[] = [
     id: 'letter',
     kind: 'letter',
     rank: 80,
-    pattern: /^(?<mark>\(?(?<value>[a-zđ])\s?(?:\)|\.(?=\s|\p{Lu})|\/-?(?=\s)))\s*(?=\S|$)/u,
+    pattern: new RegExp(
+      String.raw`^(?<mark>\(?(?<value>[a-zđ])\s?(?:(?:${doubleClosing}|\)[.:])(?=\s|\p{Lu})|\)|\.(?=\s|\p{Lu})|\/(?=\s)))\s*(?=\S|$)`,
+      'u',
+    ),
     numeral: 'letter',
-    examples: ['a) Tổ chức', 'đ) Xây dựng', 'b. Yêu cầu', 'c/ Hồ sơ', 'a/- Đợt 1', '(d) Khác'],
+    examples: [
+      'a) Tổ chức',
+      'đ) Xây dựng',
+      'b. Yêu cầu',
+      'c/ Hồ sơ',
+      'a/- Đợt 1',
+      '(d) Khác',
+      'a). Hồ sơ',
+      'b./ Mức',
+    ],
     counterexamples: ['ab) Tổ chức', 'đến năm 2025', 'a tổ chức'],
   },
   {
@@ -287,6 +327,17 @@ export const doubtfulShapes: readonly MarkerShape[] = [
     closing: '.',
     examples: ['1 Mục đích', '12 Tổ chức thực hiện'],
     counterexamples: ['1. Mục đích', '01 Giấy khen', '1 giải Nhất', '100 Huân chương'],
+  },
+  {
+    id: 'arabic-enclosed',
+    kind: 'arabic',
+    rank: 84,
+    pattern: /^(?<mark>\((?<value>[1-9]\d?)\))\s*(?=[\p{L}“"])/u,
+    numeral: 'arabic',
+    doubtful: true,
+    opening: '(',
+    examples: ['(1) Phát huy vai trò', '(12) tổ chức'],
+    counterexamples: ['(1)', '(01) bộ', '(1) (2) (3)', '1) Phát huy'],
   },
   {
     id: 'arabic-misread',

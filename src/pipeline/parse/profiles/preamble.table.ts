@@ -14,6 +14,24 @@ export const basisCue: Cue = {
   counterexamples: ['Nhằm tổ chức thi đua', 'Để thực hiện', 'Ủy ban nhân dân huyện xây dựng Kế hoạch'],
 };
 
+/** Opens a list of bases: the instruments stand one by one under it. */
+export const basisListCue: Cue = {
+  id: 'basis-list',
+  pattern:
+    /^(?:can cu|thuc hien|theo|co so)(?: (?:vao|cac|nhung|phap ly|van ban|quy dinh|chi dao|huong dan|can cu|cua|cap|tren|sau|day|nhu|dang|nha|nuoc|trung|uong|tinh))*\s*:$/,
+  examples: ['Căn cứ:', 'Căn cứ các văn bản sau:', 'Thực hiện các văn bản chỉ đạo của cấp trên:'],
+  counterexamples: ['Căn cứ Luật Thi đua, khen thưởng:', 'Thực hiện như sau: các đơn vị'],
+};
+
+/** A paragraph that begins with an instrument by its number, or with a law: it goes on with the basis above it. */
+export const instrumentCue: Cue = {
+  id: 'instrument',
+  pattern:
+    /^(?:cac )?(?:(?:bo )?luat(?! (?:gia|su)\b)|hien phap|phap lenh|dieu le)\s|^(?:cac )?(?:nghi dinh|nghi quyet|chi thi|quyet dinh|thong tu(?: lien tich)?|ke hoach|huong dan|cong van|ket luan|quy dinh|quy che|chuong trinh|thong bao|de an|to trinh|van ban)(?: (?!so\b)[a-z]+){0,3}:? (?:so:? ?)?\d/,
+  examples: ['Luật Thi đua, khen thưởng năm 2022;', 'Nghị định số 98/2023/NĐ-CP', 'Công văn 12/SNV-TĐKT'],
+  counterexamples: ['Kế hoạch này', 'Quy định chung', 'Luật gia'],
+};
+
 /** Opens the addressees of a letter; the dashes under it name them. */
 export const addresseeCue: Cue = {
   id: 'addressee',

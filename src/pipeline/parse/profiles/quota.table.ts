@@ -1,6 +1,7 @@
 import type { Cue } from '../cue.ts';
 
-const number = String.raw`\d{1,3}(?:[.,]\d+)?`;
+const count = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3})`;
+const number = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,3}(?:[.,]\d+)?)`;
 const unit = [
   '%',
   'tap the',
@@ -29,6 +30,12 @@ const unit = [
 ].join('|');
 const counted =
   '(?:tap the|ca nhan|guong|dien hinh|bang khen|giay khen|co thi dua|sang kien|mo hinh|cong trinh)';
+/** Nouns of two syllables that are counted, of which one syllable would be cut off. */
+const nouns =
+  'y tuong|doan vien|hoi vien|dang vien|phien toa|kien nghi|de xuat|cong trinh|phan viec|mo hinh|cau lac bo|tuyen duong|hoc sinh|sinh vien|giao vien|lao dong|cong nhan|can bo|hoat dong|chuyen de|doanh nghiep|hop tac xa|khu dan cu|san pham';
+/** Words for times, money and marks, of which a number is no quota. */
+const noQuota =
+  '(?!nam\\b|thang\\b|ngay\\b|tuan\\b|gio\\b|phut\\b|tuoi\\b|dong\\b|trieu\\b|ty\\b|nghin\\b|km\\b|m2\\b|ha\\b|trang\\b|lan\\b|lan muc\\b|ky\\b|tu\\b|diem\\b)';
 /** Further numbers of the same list: "02 tập thể, 03 cá nhân" is one bound. */
 const alsoCounted = String.raw`(?<also>(?:\s*(?:,|va|hoac)\s*\d{1,3}\s+${counted}\b)*)`;
 
@@ -65,10 +72,30 @@ export const quotaForms: readonly Cue[] = [
   },
   {
     id: 'bounded-thing',
-    pattern:
-      /\b(?<bound>(?:toi ?da |nhieu ?nhat )?khong ?(?:vuot |vuot qua|qua)(?: qua)?|khong ?(?:duoi|it hon)|toi ?da|nhieu ?nhat|toi ?thieu|it ?nhat)\s+(?:la\s+)?(?<value>\d{1,3})(?:\s*\([^)\d]{1,20}\))?\s+(?!nam\b|thang\b|ngay\b|tuan\b|gio\b|phut\b|dong\b|trieu\b|ty\b|nghin\b|km\b|m2\b|ha\b|trang\b|lan muc\b|tu\b|diem\b)(?<unit>[a-z]+)/g,
-    examples: ['không quá 10 xã', 'ít nhất 01 việc làm cụ thể', 'tối đa 03 (ba) ấp'],
+    pattern: new RegExp(
+      `\\b(?<bound>(?:toi ?da |nhieu ?nhat )?khong ?(?:vuot |vuot qua|qua)(?: qua)?|khong ?(?:duoi|it hon)|toi ?da|nhieu ?nhat|toi ?thieu|it ?nhat)\\s+(?:la\\s+)?(?<value>${count})(?:\\s*\\([^)\\d]{1,20}\\))?\\s+${noQuota}(?<unit>(?:${nouns})\\b|[a-z]+)`,
+      'g',
+    ),
+    examples: ['không quá 10 xã', 'ít nhất 01 việc làm cụ thể', 'tối đa 03 (ba) ấp', 'ít nhất 50 ý tưởng'],
     counterexamples: ['không quá 30 ngày', 'trên 10 xã', 'tối đa 05 trang'],
+  },
+  {
+    id: 'number-and-up',
+    pattern: new RegExp(
+      `(?<![\\d.,/])(?:tu\\s+)?(?<value>${count})\\s+${noQuota}(?<unit>[a-z]+)(?:\\s+[a-z]+){0,4}?\\s+(?<after>tro len|tro xuong)\\b`,
+      'g',
+    ),
+    examples: ['18 giải trở lên', 'Kết nạp 25 hội viên mới trở lên', '1.200 sản phẩm OCOP trở lên'],
+    counterexamples: ['05 năm trở lên', '900 điểm trở lên', 'từ 40 ngày làm việc trở lên'],
+  },
+  {
+    id: 'signed-thing',
+    pattern: new RegExp(
+      `(?<bound>≥|≤|>=|<=)\\s?(?<value>${count})\\s+${noQuota}(?<unit>(?:${nouns})\\b|[a-z]+)`,
+      'g',
+    ),
+    examples: ['≥ 01 hoạt động', '<= 3 xã'],
+    counterexamples: ['≥ 95%', '≥ 65 điểm', '> 3 xã'],
   },
   {
     id: 'each-gives',
@@ -117,11 +144,11 @@ export const quotaForms: readonly Cue[] = [
   {
     id: 'share',
     pattern: new RegExp(
-      `(?<![\\d,.])(?<value>${number})\\s?(?<unit>%)(?:\\s+(?<after>tro len|tro xuong))?`,
+      `(?<![\\d,./])(?<value>${number})\\s?(?<unit>%)(?:\\s+(?<after>tro len|tro xuong))?`,
       'g',
     ),
     examples: ['100% các tổ chức Đảng', 'đăng ký 85,5 %', '80% trở lên'],
-    counterexamples: ['100 tập thể'],
+    counterexamples: ['100 tập thể', 'trừ 10 điểm/01%'],
   },
   {
     id: 'none-at-all',
@@ -140,9 +167,10 @@ export const quotaForms: readonly Cue[] = [
 export const changeCues: readonly Cue[] = [
   {
     id: 'change-before',
-    pattern: /\b(?:tang|giam|vuot|cao hon|thap hon|hut|tang truong|toc do)(?: [a-z]+){0,4} $/,
+    pattern:
+      /\b(?:tang|giam|vuot|cao hon|thap hon|hut|tang truong|toc do)(?: (?!con\b|xuong\b|dat\b)[a-z]+){0,4} $/,
     examples: ['tăng ', 'giảm bình quân '],
-    counterexamples: ['phấn đấu ', 'đạt '],
+    counterexamples: ['phấn đấu ', 'đạt ', 'giảm tỷ lệ hộ nghèo xuống còn '],
   },
   {
     id: 'compared-after',
@@ -152,11 +180,11 @@ export const changeCues: readonly Cue[] = [
   },
 ];
 
-/** Bounds that nobody uses of a result. */
+/** Bounds that nobody uses of a result; they may stand behind their number. */
 export const firmBoundCue: Cue = {
   id: 'firm-bound',
-  pattern: /khong ?(?:qua|vuot|duoi|thap hon|it hon)|toi ?da|toi ?thieu|it ?nhat/,
-  examples: ['ít nhất', 'không quá'],
+  pattern: /khong ?(?:qua|vuot|duoi|thap hon|it hon)|toi ?da|toi ?thieu|it ?nhat|tro (?:len|xuong)/,
+  examples: ['ít nhất', 'không quá', 'trở lên'],
   counterexamples: ['đạt', 'trên'],
 };
 

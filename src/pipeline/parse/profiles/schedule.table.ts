@@ -9,6 +9,8 @@ export interface ScheduleForm extends Cue {
 const fullDay = String.raw`\d{1,2}\s?(?:\/\s?\d{1,2}\s?\/|-\s?\d{1,2}\s?-|\.\s?\d{1,2}\s?\.)\s?\d{4}`;
 const wordDay = String.raw`\d{1,2}[\s,]+thang\s+\d{1,2}(?:\s*,?\s+nam\s+\d{4}|\s?\/\s?\d{4})?`;
 const shortDay = String.raw`\d{1,2}\s?[\/-]\s?\d{1,2}(?![\d]|\s?[\/-]\s?\d|\s?%)`;
+/** A day without year whose span goes on over a dash: "01/01 - 19/5/2020". */
+const openingDay = String.raw`\d{1,2}\s?\/\s?\d{1,2}(?=\s?[-–]\s?\d{1,2}\s?\/)`;
 const day = `${wordDay}|${fullDay}|${shortDay}`;
 const year = String.raw`(?:19|20)\d{2}`;
 const month = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
@@ -24,6 +26,7 @@ const before = [
   'khong (?:muon|cham) (?:hon|qua)',
   'khong qua(?= ngay )',
   String.raw`han (?:cuoi|chot)(?: cung)?[^.;,:\d]{0,40}`,
+  String.raw`(?:thoi )?han(?=\s*:?\s*(?:ngay\s+)?\d{1,2}\s?[\/.-])`,
   String.raw`(?:thoi )?han (?:nop|gui|nhan|tiep nhan|bao cao|dang ky|hoan thanh)[^.;,:\d]{0,40}`,
 ].join('|');
 const until = 'den het|den|het';
@@ -38,7 +41,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'from-day-to-day',
     kind: 'period',
     pattern: new RegExp(
-      `(?:ke )?\\btu\\s+${hour}(?:ngay\\s+)?(?<fromDay>${day}|\\d{1,2}(?!\\d|[.,]\\d))(?:${to}|\\s+)${hour}(?:ngay\\s+)?(?<toDay>${day})`,
+      `(?:ke )?\\btu\\s+${hour}(?:ngay\\s+)?(?<fromDay>${day}|${openingDay}|\\d{1,2}(?!\\d|[.,]\\d))(?:${to}|\\s+)${hour}(?:ngay\\s+)?(?<toDay>${day})`,
       'g',
     ),
     examples: [
@@ -47,8 +50,23 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'từ ngày 1 tháng 3 đến ngày 30 tháng 4 năm 2022',
       'từ ngày 01 đến ngày 15/11/2024',
       'từ 8 giờ 00 ngày 01/10/2024 đến 17 giờ 00 ngày 15/10/2024',
+      'Từ 01/01 - 19/5/2020',
     ],
     counterexamples: ['trước ngày 15/6/2021', 'từ 5 đến 10 tập thể', 'từ nay'],
+  },
+  {
+    id: 'labelled-days',
+    kind: 'period',
+    pattern: new RegExp(
+      `(?<=\\b(?:dot|giai doan|thoi gian|ngay dem)[^.;:(]{0,40}[:(] ?)(?:ngay\\s+)?(?<fromDay>${fullDay}|${openingDay})\\s?(?:[-–]|den(?: het)?)\\s?(?:ngay\\s+)?(?<toDay>${fullDay}|${shortDay})`,
+      'g',
+    ),
+    examples: [
+      'Đợt 2: 20/5 - 22/12/2020',
+      'Thời gian: 15/9/2025 – 18/11/2025',
+      '60 ngày đêm (01/11 - 30/12/2020)',
+    ],
+    counterexamples: ['kỷ niệm (20/11/1982 - 20/11/2020)', 'Đợt 1: trước 15/9/2025'],
   },
   {
     id: 'from-day-on',
@@ -156,13 +174,15 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'day-that-recurs',
     kind: 'deadline',
     pattern: new RegExp(
-      `(?:${before}|vao)\\s*:?\\s*(?:ngay\\s+)?(?<monthDay>\\d{1,2})(?!\\d|\\s?[/.-])\\s+(?:cua\\s+)?(?:thang\\s+(?:cuoi|dau|tiep theo|sau)(?:\\s+cua)?(?:\\s+(?:${every}|moi))?\\s*(?<every>quy)?|${every}\\s+(?<andEvery>thang|quy))`,
+      `(?:(?:${before}|vao)\\s*:?\\s*(?:ngay\\s+)?|(?<!tu )\\bngay\\s+)(?<monthDay>\\d{1,2})(?!\\d|\\s?[/.-])\\s+(?:cua\\s+)?(?:thang\\s+(?:cuoi|dau|tiep theo|sau)(?:\\s+cua)?(?:\\s+(?:${every}|moi))?\\s*(?<every>quy)?|${every}\\s+(?<andEvery>thang|quy))`,
       'g',
     ),
     examples: [
       'trước ngày 15 hằng tháng',
       'chậm nhất ngày 20 của tháng cuối quý',
       'trước ngày 25 hàng tháng',
+      'ngày 15 tháng cuối quý',
+      'ngày 20 hằng tháng',
     ],
     counterexamples: ['trước ngày 15/11', 'trước ngày 15 tháng 11'],
   },
@@ -195,8 +215,16 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'trước 16h30 thứ Sáu, ngày 28/11/2025',
       'Thời hạn gửi hồ sơ: 15/11/2024',
       'Hạn cuối nhận hồ sơ là 17h00 ngày 15/11/2024',
+      'hạn 25/9',
     ],
     counterexamples: ['trước đây', 'từ 01/01/2021', 'trước 5 ngày'],
+  },
+  {
+    id: 'day-as-limit',
+    kind: 'deadline',
+    pattern: new RegExp(`(?<toDay>${fullDay}|${shortDay})\\s*:\\s*(?:la )?(?:thoi )?han\\b`, 'g'),
+    examples: ['15/10/2013: hạn cuối', '15/10: Hạn'],
+    counterexamples: ['15/10/2013: sơ kết'],
   },
   {
     id: 'and-day',

@@ -15,6 +15,15 @@ export const recipientsSubheadingCue: Cue = {
   counterexamples: ['Gửi báo cáo về Phòng Nội vụ'],
 };
 
+/** Why the recipients beside it get the document, behind a brace or in a column of its own. */
+export const recipientNoteCue: Cue = {
+  id: 'recipient-note',
+  pattern:
+    /^[}\])|>]*\s*\(?(?:de\s+)?(?:b\s?\/\s?c(?:ao)?|bao cao|t\s?\/\s?h(?:ien)?|thuc hien|p\s?\/\s?h|phoi hop|biet|chi dao)\)?[;.,]?$/,
+  examples: ['}để b/c', 'B/c', '} (báo cáo)', 'Để thực hiện'],
+  counterexamples: ['- Sở Nội vụ (b/c);', 'Báo cáo viên'],
+};
+
 /** Last entry of the list of recipients: where the document is kept. */
 export const archiveCue: Cue = {
   id: 'archive',
@@ -54,7 +63,7 @@ export const capacityCue: Cue = {
 export const positionCue: Cue = {
   id: 'position',
   pattern:
-    /^(?:QUYỀN\s+)?(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TỔNG BIÊN TẬP|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|VIỆN TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN|ĐOÀN|TIỂU BAN|TRẠM|THÔN|KHOA|BỘ MÔN|CƠ QUAN)|TRƯỞNG$|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỈ HUY (?:TRƯỞNG|PHÓ)|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|TƯ LỆNH|THỦ TRƯỞNG|CHỦ NHIỆM|(?:ỦY|UỶ) VIÊN|KHỐI TRƯỞNG|CỤM TRƯỞNG|TỔ TRƯỞNG|THỦ LĨNH|KẾ TOÁN TRƯỞNG|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN)(?=$|[^\p{Ll}]*$)/u,
+    /^(?:QUYỀN\s+)?(?:PHÓ\s+|P\.\s?)?(?:CT\.?\s?(?=CÔNG ĐOÀN|CĐ)|CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TỔNG BIÊN TẬP|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|VIỆN TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN|ĐOÀN|TIỂU BAN|TRẠM|THÔN|KHOA|BỘ MÔN|CƠ QUAN)|TRƯỞNG$|HIỆU TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỈ HUY (?:TRƯỞNG|PHÓ)|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|TƯ LỆNH|THỦ TRƯỞNG|CHỦ NHIỆM|(?:ỦY|UỶ) VIÊN|KHỐI TRƯỞNG|CỤM TRƯỞNG|TỔ TRƯỞNG|THỦ LĨNH|KẾ TOÁN TRƯỞNG|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN)(?=$|[^\p{Ll}]*$)/u,
   printed: true,
   examples: [
     'CHỦ TỊCH',
@@ -66,6 +75,8 @@ export const positionCue: Cue = {
     'HIỆU TRƯỞNG',
     'QUYỀN GIÁM ĐỐC',
     'CHỈ HUY TRƯỞNG',
+    'P.GIÁM ĐỐC',
+    'CT. CÔNG ĐOÀN',
   ],
   counterexamples: ['CHỦ TỊCH Hồ Chí Minh', 'Chủ tịch UBND huyện'],
 };
@@ -100,7 +111,7 @@ export const witnessCue: Cue = {
 export const rankCue: Cue = {
   id: 'rank',
   pattern:
-    /^(?<rank>(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Tiến|Thạc|Bác|Kỹ|Dược|Luật) [sS][ĩỹ]|(?:(?:GS|PGS|TSKH|TS|Ts|ThS|Ths|THS|Th\.S|BS|Bs|DS|LS|KS|CN|NGƯT|NGND|BSCK\s?(?:I{1,2}|[12])|CK\s?(?:I{1,2}|[12]))(?:[.,]\s*|(?=\s)))(?:\s?(?:GS|PGS|TSKH|TS|Ts|ThS|BS|NGƯT|CK\s?(?:I{1,2}|[12]))[.,]?)*)\s*(?=\p{Lu})/u,
+    /^(?<rank>(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Tiến|Thạc|Bác|Kỹ|Dược|Luật) [sS][ĩỹ]|(?:(?:GS|PGS|TSKH|TS|Ts|ThS|Ths|THS|Th\.S|BS|Bs|DS|LS|KS|CN|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|(?:BS|DS)?CK\s?(?:I{1,2}|[12]))(?:[.,]\s*|(?=\s)))(?:\s?(?:GS|PGS|TSKH|TS|Ts|ThS|BS|NGƯT|TTƯT|TTND|(?:BS|DS)?\.?CK\s?(?:I{1,2}|[12]))[.,]?)*)\s*(?=\p{Lu})/u,
   printed: true,
   examples: [
     'Đại tá Phạm Kim Đĩnh',
@@ -109,6 +120,7 @@ export const rankCue: Cue = {
     'PGS.TS. Trần B',
     'PGS, TS Trần B',
     'Bs.CKII Lê C',
+    'TTƯT.BSCKII. Lê C',
     'Tiến sĩ Lê C',
   ],
   counterexamples: ['Đại hội', 'Phạm Kim Đĩnh', 'Tiến Dũng'],
@@ -117,7 +129,8 @@ export const rankCue: Cue = {
 /** A person's name alone on its line: two to six capitalised words. */
 export const personCue: Cue = {
   id: 'person',
-  pattern: /^\p{Lu}[\p{Ll}’']*(?:\s+\p{Lu}[’']?[\p{L}’']*\p{Ll}[\p{L}’']*|\s+\p{Lu}(?=\s|$)){1,5}$/u,
+  pattern:
+    /^\p{Lu}(?:[’']\s?\p{Lu})?[\p{Ll}’']*(?:\s+\p{Lu}[’']?[\p{L}’']*\p{Ll}[\p{L}’']*|\s+\p{Lu}(?=\s|$)){1,5}$/u,
   printed: true,
   examples: [
     'Nguyễn Văn A',
@@ -126,6 +139,8 @@ export const personCue: Cue = {
     'Hoàng Thị Mỹ An',
     'Y Thanh Hà Niê Kđăm',
     'Rơ Châm H’Yéo',
+    "H'Lan Niê",
+    "K' Brêm Kơ Să",
   ],
   counterexamples: ['CHỦ TỊCH', 'Nơi nhận:', 'Các cơ quan'],
 };
@@ -143,8 +158,9 @@ export const capitalPersonCue: Cue = {
 /** Notes at the place of the signature. */
 export const signedCue: Cue = {
   id: 'signed',
-  pattern: /^\(?\s*(?:da ky|ky dien tu|ky so|ky ten(?:,? dong dau)?|ky, ghi ro ho ten|chu ky)[^)]{0,40}\)?$/,
-  examples: ['(Đã ký)', '(Ký điện tử)', '(Ký tên, đóng dấu)', 'Đã ký'],
+  pattern:
+    /^[([]?\s*(?:da ky|ky dien tu|ky so|ky ten(?:,? dong dau)?|ky, (?:ghi ro ho ten|dong dau)|chu ky|con dau)[^)\]]{0,40}[)\]]?$/,
+  examples: ['(Đã ký)', '(Ký điện tử)', '(Ký tên, đóng dấu)', 'Đã ký', '[Chữ ký, dấu]'],
   counterexamples: ['Ký kết giao ước'],
 };
 

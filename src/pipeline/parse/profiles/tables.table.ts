@@ -8,6 +8,14 @@ export const ordinalColumnCue: Cue = {
   counterexamples: ['TTg', 'STT | Họ và tên'],
 };
 
+/** Heading of the row that sums a table up. */
+export const totalRowCue: Cue = {
+  id: 'total-row',
+  pattern: /^(?:tong(?: cong| so| diem)?|cong)\s*:?$/,
+  examples: ['Tổng cộng', 'TỔNG', 'Cộng', 'Tổng điểm'],
+  counterexamples: ['Tổng kết', 'Công đoàn'],
+};
+
 /** The headings of a table on one line, its columns run together. */
 export const ordinalHeadingCue: Cue = {
   id: 'ordinal-heading',

@@ -14,9 +14,9 @@ export const besideRecipients: readonly Cue[] = [
     id: 'office-beside',
     printed: true,
     pattern:
-      /(?:;|(?<!(?:^|[\s.;])(?:TM|T\.M|KT|K\.T|TL|T\.L|TUQ|Q))\.|:(?=\s\p{Lu}{2})|,(?=\s))\s*(?=(?:PHÓ\s)?(?:TỔNG\s|CHI\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN|ĐOÀN)|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY TRƯỞNG|CHÍNH ỦY)(?:\s[\p{Lu}\d-]+){0,8}$)/gu,
+      /(?:;|(?<!(?:^|[\s.;])(?:TM|T\.M|KT|K\.T|TL|T\.L|TUQ|Q|P))\.|:(?=\s\p{Lu}{2})|,(?=\s))\s*(?=(?:PHÓ\s)?(?:TỔNG\s|CHI\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN|ĐOÀN)|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỈ HUY TRƯỞNG|CHÍNH ỦY)(?:\s[\p{Lu}\d-]+){0,8}$)/gu,
     examples: ['Nơi nhận: CHỦ TỊCH', '- Như Điều 3; PHÓ CHỦ TỊCH', '- Lưu: VT, NV. GIÁM ĐỐC SỞ'],
-    counterexamples: ['- Chủ tịch UBND tỉnh;', '- Lưu: VT.', 'KT. CHỦ TỊCH'],
+    counterexamples: ['- Chủ tịch UBND tỉnh;', '- Lưu: VT.', 'KT. CHỦ TỊCH', 'P.GIÁM ĐỐC'],
   },
   {
     id: 'office-behind-body',
@@ -34,9 +34,9 @@ export const besideRecipients: readonly Cue[] = [
     id: 'person-beside',
     printed: true,
     pattern:
-      /(?<!(?:^|[\s.])(?:ThS|Ths|TS|Ts|PGS|GS|BS|Bs|KS|CN|CKI{1,2}))[;.]\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Hà|Cao|Lò|Vi|Nông|Triệu|Hứa|Lâm|Tạ|Chu|Quách|Giàng|Sùng|Thào|Y|Ksor|Rơ|H’)(?:\s\p{Lu}[\p{Ll}’']+){1,4}$)/gu,
+      /(?<!(?:^|[\s.])(?:ThS|Ths|TS|Ts|PGS|GS|BS|Bs|KS|CN|NGƯT|NGND|TTƯT|TTND|(?:BS|DS)?CK\s?(?:I{1,2}|[12])))[;.]\s+(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Hà|Cao|Lò|Vi|Nông|Triệu|Hứa|Lâm|Tạ|Chu|Quách|Giàng|Sùng|Thào|Y|Ksor|Rơ|H’)(?:\s\p{Lu}[\p{Ll}’']+){1,4}$)/gu,
     examples: ['- Lưu: VT, NC. Nguyễn Văn An', '- Như trên; Lò Văn Hặc'],
-    counterexamples: ['- Lưu: VT.', 'ông Nguyễn Văn An', 'ThS. Nguyễn Văn An'],
+    counterexamples: ['- Lưu: VT.', 'ông Nguyễn Văn An', 'ThS. Nguyễn Văn An', 'TTƯT.BSCKII. Nguyễn Văn An'],
   },
   {
     id: 'person-behind-office',

@@ -13,14 +13,13 @@ const longestGlued = 30;
 export function segment(letters: string): readonly string[] | null {
   if (letters.length < shortestGlued || letters.length > longestGlued) return null;
   const lower = letters.toLowerCase();
-  const ways: (readonly string[])[] = Array.from({ length: lower.length + 1 }, () => []);
+  const ways: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= lower.length; end += 1) {
     for (let start = Math.max(0, end - longestSyllable); start < end; start += 1) {
-      const before = ways[start] ?? [];
+      const before = ways[start];
+      const word = before === undefined ? null : lookUpAt(lower, start, end).spelling;
+      if (before === undefined || word === null) continue;
       const last = before.at(-1);
-      if (start > 0 && last === undefined) continue;
-      const word = lookUpAt(lower, start, end).spelling;
-      if (word === null) continue;
       if (last !== undefined && !isKnownPair(lookUp(last), lookUp(word))) continue;
       ways[end] = [...before, word];
     }
@@ -29,16 +28,13 @@ export function segment(letters: string): readonly string[] | null {
   return found.length >= 2 ? found : null;
 }
 
-const label = /^(?<before>\d*)(?<word>\p{L}+)(?<after>\d*)$/u;
+const label = /^(\d+|\p{L}+)(\d+|\p{L}+)$/u;
 
 /** Parts of a label and a number without a space between: "số19", "05tháng". */
 function numberParts(printed: string): readonly string[] | null {
-  const { before = '', word = '', after = '' } = label.exec(printed)?.groups ?? {};
-  if ((before === '') === (after === '') || word.length < 2) return null;
-  const middle = lookUp(word);
-  if (!middle.attested) return null;
-  if (after !== '') return isKnownPair(middle, lookUp(after)) ? [word, after] : null;
-  return isKnownPair(lookUp(before), middle) ? [before, word] : null;
+  const [, left, right] = label.exec(printed) ?? [];
+  if (left === undefined || right === undefined) return null;
+  return isKnownPair(lookUp(left), lookUp(right)) ? [left, right] : null;
 }
 
 /** A word that may stand for itself: of the set phrases, or one that goes with all. */
@@ -52,9 +48,8 @@ const pieces = /\d+|(?:\p{Lu}|\d){2,}g?(?=\p{Ll}{2})|\p{Lu}?\p{Ll}{2,}|[IVX]+$/g
 /** Symbols, numbers and words that their kinds of letters tell apart: "TT-BNVngày", "6khóaXII". */
 function byKind(printed: string): readonly string[] | null {
   const found = printed.match(pieces) ?? [];
-  const words = found.filter((piece) => /\p{Ll}{2}$/u.test(piece) && piece !== piece.toUpperCase());
-  const isWhole = found.length > 1 && found.join('') === printed;
-  return isWhole && words.length > 0 && words.every(isWord) ? found : null;
+  const words = found.filter((piece) => /\p{Ll}{2}/u.test(piece));
+  return words.length > 0 && words.every(isWord) && found.join('') === printed ? found : null;
 }
 
 /**
@@ -66,9 +61,9 @@ function twoWords(
   before: Token | undefined,
   after: Token | undefined,
 ): readonly string[] | null {
-  const cuts = Array.from({ length: printed.length - 1 }, (_, at) => at + 1)
-    .map((at) => [printed.slice(0, at), printed.slice(at)] as const)
-    .filter(([first, second]) => isWord(first) && isWord(second));
+  const cuts = Array.from(printed, (_, at) => [printed.slice(0, at), printed.slice(at)] as const).filter(
+    ([first, second]) => isWord(first) && isWord(second),
+  );
   const [cut] = cuts;
   if (cut === undefined || cuts.length > 1) return null;
   const [first, second] = cut;

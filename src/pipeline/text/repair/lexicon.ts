@@ -43,7 +43,7 @@ const preceding = new Map<string, Pair[]>();
 const ids = new Map<string, number>();
 const known = new Set<number>();
 
-const keyOf = (word: string): string => (word === '#' ? word : (syllableKey(word) ?? fold(word)));
+const keyOf = (word: string): string => syllableKey(word) ?? fold(word);
 const listIn = <K, V>(map: Map<K, V[]>, key: K): V[] => {
   const list = map.get(key) ?? [];
   map.set(key, list);
@@ -58,7 +58,7 @@ const pairId = (left: number, right: number): number => left * mostIds + right;
 
 const addWord = (word: string): void => {
   const key = keyOf(word);
-  if (word !== '#') words.set(key, word);
+  words.set(key, word);
   if (!ids.has(key)) ids.set(key, ids.size + 1);
 };
 
@@ -76,7 +76,7 @@ function addPair(left: string, right: string, firm: boolean): void {
 
 function addRows(rows: readonly PhraseRow[], firm: boolean): void {
   for (const phrase of rows.flatMap((row) => row.phrases)) {
-    const parts = phrase.split(' ').map((part) => part.replace(/,$/, ''));
+    const parts = phrase.split(' ').map((part) => part.replace(',', ''));
     for (const part of parts) addWord(part);
     for (const [index, part] of parts.entries()) {
       const next = parts[index + 1];

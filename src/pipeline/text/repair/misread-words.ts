@@ -44,16 +44,25 @@ const edit = ({ start, end, printed }: Token, word: string): Edit => ({
   rule: 'misread-word',
 });
 
+/** What a neighbour says of a word: how it is spelled, whether the pair is firm, and whether the neighbour is written large. */
+interface Witness {
+  readonly word: string;
+  readonly isFirm: boolean;
+  readonly isLarge: boolean;
+}
+
+const sides = { left: 'right', right: 'left' } as const;
+
 /** The one set pair by which a neighbour, itself exact, says how a word of these letters is marked. */
-function witnessed(left: Token | null, right: Token | null, own: 'left' | 'right'): Pair | null {
+function witnessed(left: Token | null, right: Token | null, own: 'left' | 'right'): Witness | null {
   if (left === null || right === null) return null;
   const witness = own === 'left' ? right : left;
   const pairs = (left.word.pairs?.get(right.word.folded) ?? []).filter(
-    (pair) => lookUp(own === 'left' ? pair.right : pair.left).key === witness.word.key,
+    (one) => lookUp(one[sides[own]]).key === witness.word.key,
   );
-  const firm = pairs.filter((pair) => pair.firm);
-  const [pair, ...others] = firm.length > 0 ? firm : pairs;
-  return pair === undefined || others.length > 0 ? null : pair;
+  const [pair, ...others] = pairs;
+  if (pair === undefined || others.length > 0) return null;
+  return { word: pair[own], isFirm: pair.firm, isLarge: isTitleCase(witness.printed) };
 }
 
 /**
@@ -66,18 +75,12 @@ function byMarks({ text, token, before, after }: Place): Edit | null {
     (after !== null && isKnownPair(token.word, after.word));
   if (isInPlace) return null;
   const [onward, back] = [witnessed(token, after, 'left'), witnessed(before, token, 'right')];
-  if (onward !== null && onward.left === back?.right) return edit(token, onward.left);
-  const isName = mayBeName(text, token);
-  for (const [pair, word, witness] of [
-    [onward, onward?.left, after],
-    [back, back?.right, before],
-  ] as const) {
-    if (pair === null || word === undefined || witness === null) continue;
-    const isWritten = isTitleCase(witness.printed);
-    const isFirm = pair.firm && !(isWritten && isTitleCase(token.printed));
-    if ((token.word.doubtful || isFirm) && !(isName && !(pair.firm && !isWritten))) return edit(token, word);
-  }
-  return null;
+  if (onward !== null && onward.word === back?.word) return edit(token, onward.word);
+  const isSure = ({ isFirm, isLarge }: Witness): boolean =>
+    isFirm && !(isLarge && isTitleCase(token.printed));
+  const isOpen = token.word.doubtful && !mayBeName(text, token);
+  const found = [onward, back].find((one) => one !== null && (isOpen || isSure(one)));
+  return found ? edit(token, found.word) : null;
 }
 
 /** Reading of a doubtful word by the words that go with its neighbours and differ from it by one letter. */
@@ -89,28 +92,19 @@ function byLetters({ text, token, before, after }: Place): Edit | null {
     if (folded.length < Math.min(3, letters.length + 1) || !differsByOneLetter(folded, letters)) return false;
     return !token.word.isSyllable || folded.length > letters.length || folded === letters;
   };
-  const fromBefore =
-    before === null
-      ? []
-      : pairsFrom(before.word)
-          .map(({ right }) => right)
-          .filter(isClose);
-  const fromAfter =
-    after === null
-      ? []
-      : pairsInto(after.word)
-          .map(({ left }) => left)
-          .filter(isClose);
+  const fromBefore = (before === null ? [] : pairsFrom(before.word))
+    .map(({ right }) => right)
+    .filter(isClose);
+  const fromAfter = (after === null ? [] : pairsInto(after.word)).map(({ left }) => left).filter(isClose);
   const both = fromBefore.filter((word) => fromAfter.includes(word));
   const candidates = [...new Set(both.length > 0 ? both : [...fromBefore, ...fromAfter])];
-  const [word] = candidates;
-  return candidates.length === 1 && word !== undefined ? edit(token, word) : null;
+  const [word, ...others] = candidates;
+  return word === undefined || others.length > 0 ? null : edit(token, word);
 }
 
 /** Reading of two damaged words side by side as the one firm pair from which each differs by one letter. */
-function byPair(text: string, left: Token, right: Token): Edit[] {
+function byPair(left: Token, right: Token): Edit[] {
   if (left.word.isSyllable || right.word.isSyllable || isTitleCase(right.printed)) return [];
-  if (isCapital(left.printed) && /\p{Ll}/u.test(text)) return [];
   const isClose = (pair: Pair): boolean =>
     differsByOneLetter(fold(pair.left), lettersOf(left)) &&
     differsByOneLetter(fold(pair.right), lettersOf(right));
@@ -125,38 +119,28 @@ function byPair(text: string, left: Token, right: Token): Edit[] {
 export function misreadWords(text: string, tokens: readonly Token[]): Edit[] {
   if (!marked.test(text)) return [];
   const edits: Edit[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || !isSuspect(text, tokens, index) || isPartOfMore(text, token)) continue;
-    const before = neighbour(text, tokens, index, -1);
-    const after = neighbour(text, tokens, index, 1);
+  let free = 0;
+  for (const [index, token] of tokens.entries()) {
+    const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+    if (token.start < free || !isSuspect(text, token, previous, next) || isPartOfMore(text, token)) continue;
+    const before = previous !== undefined && areNeighbours(text, previous, token) ? previous : null;
+    const after = next !== undefined && areNeighbours(text, token, next) ? next : null;
     const place = { text, token, before, after };
     const found = byMarks(place) ?? byLetters(place);
     if (found !== null) edits.push(found);
     else if (after !== null && !isPartOfMore(text, after)) {
-      const pair = byPair(text, token, after);
+      const pair = byPair(token, after);
       edits.push(...pair);
-      if (pair.length > 0) index += 1;
+      free = pair.at(-1)?.end ?? free;
     }
   }
   return edits;
 }
 
-function neighbour(text: string, tokens: readonly Token[], index: number, step: 1 | -1): Token | null {
-  const [token, other] = [tokens[index], tokens[index + step]];
-  if (token === undefined || other === undefined) return null;
-  const [left, right] = step === 1 ? [token, other] : [other, token];
-  return areNeighbours(text, left, right) ? other : null;
-}
-
 /** Whether a word is worth a look: doubtful in itself, or in a pair that a set phrase spells otherwise. */
-function isSuspect(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.word.key === '#') return false;
+function isSuspect(text: string, token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (token.word.doubtful) return true;
   if (token.word.isFunction) return false;
-  const after = tokens[index + 1];
-  const before = tokens[index - 1];
   const inPair = (left: Token, right: Token): boolean =>
     isFoldedPair(left.word, right.word) &&
     !isKnownPair(left.word, right.word) &&

@@ -20,7 +20,7 @@ type Find = (text: string, tokens: readonly Token[]) => Edit[];
 
 /** Spaces first, since words can only be judged whole; then numbers, whose place words tell; then words. */
 const passes: readonly Find[] = [
-  (text, tokens) => [...spacedLetters(text, tokens), ...splitWords(text, tokens), ...gluedWords(tokens)],
+  (text, tokens) => [...spacedLetters(text), ...splitWords(text, tokens), ...gluedWords(tokens)],
   misreadNumbers,
   misreadLabels,
   misreadWords,
@@ -68,14 +68,9 @@ export function repairLine(line: Line): { readonly line: Line; readonly repairs:
 
 /** Edits of the whole line that fall into one of its columns, with the column's own offsets. */
 function editsWithin(column: Mapped, edits: readonly Edit[], whole: Mapped): Edit[] {
-  const [first = 0] = column.offsets;
-  const last = column.offsets.at(-1) ?? 0;
   return edits.flatMap((edit): Edit[] => {
-    const from = whole.offsets[edit.start] ?? 0;
-    const to = whole.offsets[Math.max(edit.start, edit.end - 1)] ?? 0;
-    if (from < first || to >= last) return [];
-    const start = column.offsets.indexOf(from);
-    const end = column.offsets.lastIndexOf(to) + 1;
-    return start < 0 || end <= start ? [] : [{ ...edit, start, end }];
+    const start = column.offsets.indexOf(whole.offsets[edit.start] ?? 0);
+    const last = column.offsets.lastIndexOf(whole.offsets[Math.max(edit.start, edit.end - 1)] ?? 0);
+    return start < 0 || last < 0 ? [] : [{ ...edit, start, end: last + 1 }];
   });
 }

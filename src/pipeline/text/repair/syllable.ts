@@ -17,7 +17,6 @@ const isIn = (list: readonly string[], onset: string): boolean => list.includes(
 
 /** Whether the spelling allows an onset before a rhyme: "ke" and "ca", never "ce" or "ka". */
 function fits(onset: string, rhyme: string): boolean {
-  if (onset === 'g') return !isFront(rhyme);
   if (isIn(spelling.front, onset)) return isFront(rhyme);
   return !isIn(spelling.back, onset) || !isFront(rhyme);
 }

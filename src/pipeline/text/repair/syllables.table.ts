@@ -73,4 +73,7 @@ export const syllableCounterexamples: readonly string[] = [
   'các̀',
   'tàc',
   'đìêu',
+  'êú',
+  'giấ',
+  'gê',
 ];

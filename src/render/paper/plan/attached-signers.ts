@@ -1,3 +1,4 @@
+import { blockStart } from '../../../pipeline/text/block.ts';
 import type { PlanContent } from '../../../pipeline/tree.ts';
 import { isNote } from '../blocks.ts';
 import type { PaperSignature } from '../paper.ts';
@@ -6,7 +7,7 @@ const isLoud = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.tes
 
 /** Columns of letters from the start of the source line. */
 const columnOf = ({ block }: PlanContent, raw: string): number => {
-  const offset = block.offsets[0] ?? 0;
+  const offset = blockStart(block);
   return offset - (raw.lastIndexOf('\n', offset - 1) + 1);
 };
 

@@ -1,7 +1,8 @@
+import { blockStart } from '../../../pipeline/text/block.ts';
 import type { Statement, Textual } from '../../../pipeline/tree.ts';
 
 /** Where a node stands in its source. */
-export const placeOf = ({ block }: Textual): number => block.offsets[0] ?? 0;
+export const placeOf = ({ block }: Textual): number => blockStart(block);
 
 /** Stamps, digital signatures, page numbers and rules are of the sheet, not of the text. */
 const furniture: ReadonlySet<Statement['role']> = new Set(['stamp', 'digitalSignature', 'pageFurniture']);

@@ -21,6 +21,12 @@ test.each([
   ],
   ['the same date twice is one', '2012-03-05', [citedOn(2021, 7, 16), citedOn(2021, 7, 16)], '2012-03-05'],
   ['older ones say nothing', '2022', [citedOn(2021, 7, 16), citedOn(2022, 5, 18)], '2022'],
+  [
+    'those without a number may be dated by the year they speak of',
+    '2012-03-05',
+    [citedOn(2021, 7, 16), { ...citedOn(2021, 5, 18), number: null }],
+    '2012-03-05',
+  ],
   ['an unknown day stays so', null, [citedOn(2021, 7, 16), citedOn(2021, 5, 18)], null],
 ])('%s', (_, day, cited, expected) => {
   expect(citingDay(day, cited)).toBe(expected);

@@ -334,6 +334,303 @@ const rows: readonly Row[] = [
       '- | ambiguous | number-symbol-unread-alone | chi-thi-19-ct-ttg-2021: year-unknown, chi-thi-19-ct-ttg-2024: younger-than-document',
     ],
   ],
+  [
+    'Lời kêu gọi ngày 30/3/2020 của Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng',
+    {},
+    ['- | unresolved | appeal-issuer-year-none | loi-keu-goi-1948: issuer'],
+  ],
+  [
+    'Lời kêu gọi của Chủ tịch Hồ Chí Minh',
+    { day: '1947-07-01' },
+    ['- | unresolved | appeal-issuer-year-none | loi-keu-goi-1948: younger-than-document'],
+  ],
+  [
+    'Lời kêu gọi của Chủ tịch Hồ Chí Minh',
+    { day: null },
+    ['- | unresolved | appeal-issuer-year-none | loi-keu-goi-1948: date'],
+  ],
+  [
+    'Luật Thi đua, khen thưởng năm 2022',
+    { day: '2021-01-01' },
+    [
+      '- | unresolved | law-name-year-none | luat-06-2022-qh15: younger-than-document, luat-15-2003-qh11: date',
+    ],
+  ],
+  ['Hiến pháp năm 2013', {}, ['- | unresolved | law-name-year-none | ']],
+  [
+    'Nghị định số 67/2014/NĐ-CP của Chính phủ hướng dẫn Luật Thi đua, khen thưởng',
+    { day: '2025-01-01' },
+    [
+      'nghi-dinh-67-2014-nd-cp | resolved | number-symbol-year | ',
+      'luat-15-2003-qh11 | resolved | law-in-force | luat-06-2022-qh15: not-in-force',
+    ],
+  ],
+  [
+    'Nghị định số 66/2014/NĐ-CP ngày 01/7/2014 của Chính phủ hướng dẫn Luật Thi đua, khen thưởng',
+    { day: '2025-01-01' },
+    [
+      '- | unresolved | number-symbol-year-none | ',
+      'luat-15-2003-qh11 | resolved | law-in-force | luat-06-2022-qh15: not-in-force',
+    ],
+  ],
+  [
+    'Nghị định số 66/NĐ-CP ngày 01/7/2024 của Chính phủ hướng dẫn Luật Thi đua, khen thưởng',
+    { day: '2025-01-01' },
+    [
+      '- | unresolved | number-symbol-year-none | ',
+      'luat-06-2022-qh15 | resolved | law-in-force | luat-15-2003-qh11: not-in-force',
+    ],
+  ],
+  [
+    'Nghị định số 77/2023/NĐ-CP sửa đổi, bổ sung Luật Thi đua, khen thưởng',
+    {},
+    [
+      'nghi-dinh-77-2023-nd-cp | resolved | number-symbol-year | ',
+      'luat-06-2022-qh15 | resolved | law-detailed-by-outer | ',
+    ],
+  ],
+  [
+    'Luật Thi đua, khen thưởng ngày ##/6/2022',
+    {},
+    ['- | ambiguous | law-name-unread | luat-15-2003-qh11: date-unread, luat-06-2022-qh15: date-unread'],
+  ],
+  ['Luật Dân sự năm 2##5', {}, ['- | unresolved | law-name-unread | ']],
+  [
+    'Nghị định số 98/2023/NĐ-CP quy định chi tiết Luật Thi đua, khen thưởng năm 2##2',
+    { day: '2025-01-01' },
+    [
+      'nghi-dinh-98-2023-nd-cp | resolved | number-symbol-year | ',
+      'luat-06-2022-qh15 | resolved | law-detailed-by-outer | ',
+    ],
+  ],
+  ['Bộ luật Lao động số 06/2022/QH15', {}, ['luat-06-2022-qh15 | resolved | number-symbol-year | ']],
+  ['45/2019/QH14', {}, ['- | unresolved | number-symbol-year-none | bo-luat-45-2019-qh14: kind']],
+  [
+    'Luật Lao động số 45/2019/QH14',
+    {},
+    ['- | unresolved | number-symbol-year-none | bo-luat-45-2019-qh14: kind'],
+  ],
+  ['Bộ luật Lao động 45/2019/QH14', {}, ['bo-luat-45-2019-qh14 | resolved | number-symbol-year | ']],
+  [
+    'Chỉ thị số 19/CT-TTg ngày 16/7/2021; Chỉ thị số 19/CT-TTg',
+    {},
+    [
+      'chi-thi-19-ct-ttg-2021 | resolved | number-symbol-year | chi-thi-19-ct-ttg-2024: younger-than-document',
+      'chi-thi-19-ct-ttg-2021 | resolved | antecedent | ',
+    ],
+  ],
+  [
+    'Chỉ thị số 19/CT-TTg ngày 16/7/2021; Chỉ thị số 19/CT-TTg về phát triển dịch vụ nội dung',
+    { day: '2025-01-01' },
+    [
+      'chi-thi-19-ct-ttg-2021 | resolved | number-symbol-year | chi-thi-19-ct-ttg-2024: date',
+      'chi-thi-19-ct-ttg-2024 | resolved | number-symbol-title | chi-thi-19-ct-ttg-2021: title',
+    ],
+  ],
+  [
+    'Chỉ thị số 19/CT-TTg ngày 16/7/2021; Chỉ thị số 19/CT-TTg của Bộ Công an',
+    {},
+    [
+      'chi-thi-19-ct-ttg-2021 | resolved | number-symbol-year | chi-thi-19-ct-ttg-2024: younger-than-document',
+      '- | unresolved | number-symbol-same-year-none | chi-thi-19-ct-ttg-2024: younger-than-document, chi-thi-19-ct-ttg-2021: issuer',
+    ],
+  ],
+  [
+    'Chỉ thị số 19/CT-TTg ngày 16/7/2021; Chỉ thị số 19/CT-TTg của Thủ tướng Chính phủ',
+    {},
+    [
+      'chi-thi-19-ct-ttg-2021 | resolved | number-symbol-year | chi-thi-19-ct-ttg-2024: younger-than-document',
+      'chi-thi-19-ct-ttg-2021 | resolved | antecedent | ',
+    ],
+  ],
+  [
+    'Kế hoạch số 645/KH-UBND ngày 25/9/2022 của UBND tỉnh; Kế hoạch số 645/KH-UBND của UBND tỉnh Hà Giang',
+    {},
+    [
+      'ke-hoach-645-kh-ubnd-2022-bac-kan | resolved | number-symbol-year | ',
+      '- | unresolved | number-symbol-same-year-none | ke-hoach-645-kh-ubnd-2022-bac-kan: scope',
+    ],
+  ],
+  [
+    '19/CT-TTg',
+    { day: null },
+    [
+      '- | ambiguous | number-symbol-alone | chi-thi-19-ct-ttg-2021: year-unknown, chi-thi-19-ct-ttg-2024: year-unknown',
+    ],
+  ],
+  [
+    '15/QH11',
+    { day: null },
+    ['- | unresolved | number-symbol-same-year-none | luat-15-2003-qh11: year-unknown'],
+  ],
+  ['Chỉ thị số 35-CT/TW', {}, ['- | unresolved | number-symbol-none | ']],
+  [
+    '645/KH-UBND',
+    { place: 'bac-kan/ba-be', day: '2022-12-01' },
+    ['- | unresolved | number-symbol-same-year-none | ke-hoach-645-kh-ubnd-2022-bac-kan: body-unknown'],
+  ],
+  [
+    'Kế hoạch số 645/KH-UBND ngày 25/9/2022',
+    { place: 'bac-kan/ba-be' },
+    ['ke-hoach-645-kh-ubnd-2022-bac-kan | resolved | number-symbol-year | '],
+  ],
+  [
+    'Kế hoạch số 645/KH-UBND năm 2022',
+    { place: 'bac-kan/ba-be' },
+    ['- | unresolved | number-symbol-year-none | ke-hoach-645-kh-ubnd-2022-bac-kan: body-unknown'],
+  ],
+  [
+    'Kế hoạch số 645/KH-UBND năm 2022 về phòng, chống dịch bệnh trên địa bàn',
+    { place: 'bac-kan/ba-be' },
+    ['- | unresolved | number-symbol-year-none | ke-hoach-645-kh-ubnd-2022-bac-kan: body-unknown'],
+  ],
+  [
+    'Kế hoạch số 645/KH-UBND năm 2022 của UBND tỉnh Bắc Kạn',
+    { place: 'dong-nai' },
+    ['ke-hoach-645-kh-ubnd-2022-bac-kan | resolved | number-symbol-year | '],
+  ],
+  [
+    'Kế hoạch số 645/KH-UBND năm 2022 của UBND tỉnh',
+    { place: null },
+    ['- | unresolved | number-symbol-year-none | ke-hoach-645-kh-ubnd-2022-bac-kan: scope'],
+  ],
+  [
+    'Chỉ thị 05 năm 2016 của Bộ Chính trị về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    {},
+    ['chi-thi-05-ct-tw-2016 | resolved | number-issuer-title | '],
+  ],
+  [
+    'Chỉ thị 05 ngày 15/5/2016 của Bộ Chính trị về phát triển nhà ở',
+    {},
+    ['- | unresolved | number-issuer-title-none | chi-thi-05-ct-tw-2016: title'],
+  ],
+  [
+    'Chỉ thị 05 ngày 15/5/2016',
+    {},
+    ['- | unresolved | number-issuer-title-none | chi-thi-05-ct-tw-2016: issuer'],
+  ],
+  [
+    'Chỉ thị 05 ngày 15/5/2016',
+    { day: '2015-01-01' },
+    ['- | unresolved | number-issuer-title-none | chi-thi-05-ct-tw-2016: younger-than-document'],
+  ],
+  [
+    'Nghị quyết số 18 của Ban Chấp hành Trung ương Đảng ngày 25/10/2017',
+    {},
+    ['nghi-quyet-18-nq-tw-2017 | resolved | number-issuer-title | '],
+  ],
+  ['Luật 15/2003', {}, ['luat-15-2003-qh11 | resolved | number-year | ']],
+  ['Thông tư 15/2003', {}, ['- | unresolved | number-year-none | ']],
+  [
+    'Chỉ thị số 34-CT/TW của Bộ Chính trị về nhà ở xã hội',
+    { day: '2025-01-01' },
+    ['chi-thi-34-ct-tw-2024 | resolved | number-symbol-title-alike | chi-thi-34-ct-tw-2014: title'],
+  ],
+  [
+    'Chỉ thị số 34-CT/TW của Ban Bí thư về nhà ở xã hội',
+    { day: '2025-01-01' },
+    [
+      '- | unresolved | number-symbol-title-alike-none | chi-thi-34-ct-tw-2014: issuer, chi-thi-34-ct-tw-2024: issuer',
+    ],
+  ],
+  [
+    'Chỉ thị số 05-CT/TW ngày ##/5/2016',
+    {},
+    ['- | ambiguous | number-symbol-unread-alone | chi-thi-05-ct-tw-2016: year-unknown'],
+  ],
+  [
+    'Nghị quyết Trung ương 7 khóa XII về cải cách',
+    { day: '2018-01-01' },
+    [
+      '- | unresolved | plenum-title-none | nghi-quyet-hoi-nghi-trung-uong-7-khoa-xii: younger-than-document, nghi-quyet-27-nq-tw-2018: younger-than-document, nghi-quyet-28-nq-tw-2018: younger-than-document',
+    ],
+  ],
+  [
+    'Nghị quyết Trung ương 7 khóa XII',
+    { day: '2018-05-22' },
+    ['- | ambiguous | plenum-several | nghi-quyet-28-nq-tw-2018: younger-than-document'],
+  ],
+  [
+    'Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ tỉnh khóa XII',
+    {},
+    ['- | unresolved | plenum-none | '],
+  ],
+  [
+    'Chỉ thị số 05-CT/TW ngày 15/5/2016. Chỉ thị 05 của Bộ Chính trị. Chỉ thị 05',
+    {},
+    [
+      'chi-thi-05-ct-tw-2016 | resolved | number-symbol-year | ',
+      '- | unresolved | number-issuer-title-none | chi-thi-05-ct-tw-2016: title',
+    ],
+  ],
+  [
+    'Kế hoạch số 12/KH-UBND ngày 01/6/2023. Kế hoạch nêu trên',
+    { reference: '12/KH-UBND' },
+    ['- | unresolved | own-document | '],
+  ],
+  [
+    'Nghị định số 91/2017/NĐ-CP của Chính phủ (sau đây gọi tắt là Nghị định 91). Thực hiện Nghị định 91, Nghị định này',
+    {},
+    [
+      'nghi-dinh-91-2017-nd-cp | resolved | number-symbol-year | ',
+      'nghi-dinh-91-2017-nd-cp | resolved | antecedent-number | ',
+      'nghi-dinh-91-2017-nd-cp | resolved | antecedent-number | ',
+      'nghi-dinh-91-2017-nd-cp | resolved | sole-antecedent | ',
+    ],
+  ],
+  [
+    'Chỉ thị số 05 của Bộ Chính trị về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh. Theo Chỉ thị 05',
+    {},
+    [
+      'chi-thi-05-ct-tw-2016 | resolved | number-issuer-title | ',
+      'chi-thi-05-ct-tw-2016 | resolved | antecedent-number | ',
+    ],
+  ],
+  [
+    'Kế hoạch số 645/KH-UBND ngày 25/9/2022 của UBND tỉnh (gọi tắt là Kế hoạch thi đua). Theo Kế hoạch thi đua',
+    {},
+    [
+      'ke-hoach-645-kh-ubnd-2022-bac-kan | resolved | number-symbol-year | ',
+      'ke-hoach-645-kh-ubnd-2022-bac-kan | resolved | short-name | ',
+      'ke-hoach-645-kh-ubnd-2022-bac-kan | resolved | short-name | ',
+    ],
+  ],
+  [
+    'Nghị định số 98/2023/NĐ-CP và Nghị định số 91/2017/NĐ-CP. Nghị định nêu trên',
+    { day: '2025-01-01' },
+    [
+      'nghi-dinh-98-2023-nd-cp | resolved | number-symbol-year | ',
+      'nghi-dinh-91-2017-nd-cp | resolved | number-symbol-year | ',
+    ],
+  ],
+  [
+    'Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 01/6/2023. Văn bản nêu trên',
+    {},
+    ['- | unresolved | own-document | '],
+  ],
+  ['Nghị quyết Đại hội Chi bộ lần thứ 6', {}, ['- | unresolved | congress-none | ']],
+  ['Pháp lệnh 02/2020', {}, ['- | unresolved | number-year-none | ']],
+  [
+    'Phát triển nhà ở xã hội trong tình hình mới theo Chỉ thị số 34-CT/TW',
+    { day: '2025-01-01' },
+    ['chi-thi-34-ct-tw-2024 | resolved | number-symbol-context | chi-thi-34-ct-tw-2014: context'],
+  ],
+  [
+    'Chỉ thị số 07 của Bộ Công an. Chỉ thị số 07 của Bộ Quốc phòng. Theo Chỉ thị 07',
+    {},
+    ['- | unresolved | number-issuer-title-none | ', '- | unresolved | number-issuer-title-none | '],
+  ],
+  [
+    'Chỉ thị số 07 của Bộ Công an. Chỉ thị số 07 của Bộ Công an. Theo Chỉ thị 07',
+    {},
+    [
+      '- | unresolved | number-issuer-title-none | ',
+      '- | unresolved | number-issuer-title-none | ',
+      '- | unresolved | antecedent-number | ',
+    ],
+  ],
+  ['12/KH-UBND ngày 01/6/2023', {}, []],
+  ['theo 12/KH-UBND', {}, []],
 ];
 
 test.each(rows)('%s with %o', (text, context, outcomes) => {

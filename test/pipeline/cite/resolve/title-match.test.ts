@@ -62,3 +62,9 @@ test.each([
 ])('the sentence “%s” speaks of the directive: %s', (sentence, expected) => {
   expect(isSpokenOf(study, foldedKey(sentence))).toBe(expected);
 });
+
+test('words that titles of any instrument share tell none from another', () => {
+  const shared = titled('Tiếp tục đẩy mạnh công tác thi đua, khen thưởng');
+  expect(isSpokenOf(shared, foldedKey('Tiếp tục đẩy mạnh công tác thi đua, khen thưởng'))).toBe(false);
+  expect(titleResembles(shared, 'Tiếp tục đẩy mạnh công tác thi đua, khen thưởng')).toBe(false);
+});

@@ -29,6 +29,16 @@ describe('each rule', () => {
   });
 });
 
+test('a letter without a capital is not asked for one', () => {
+  const found = check(plan(body('1. Thi đua\n\n- \u{1D656}a để biểu dương.')));
+  expect(found.filter(({ rule }) => rule === 'capital-start')).toEqual([]);
+});
+
+test('a number in brackets is left as it stands', () => {
+  const found = check(plan(body('1. Thi đua:\n\n(1) Kinh tế;\n\n(2) Văn hóa.')));
+  expect(found.filter(({ rule }) => rule === 'marker-form')).toEqual([]);
+});
+
 describe('a lapsed basis', () => {
   const decree =
     'Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng.';

@@ -14,6 +14,7 @@ test.each([
   ['kÉ', 'kế'],
   ['KlÉ', 'KẾ'],
   ['Kl', 'Kế'],
+  ['lK', 'kế'],
   ['6', 'kế'],
 ])('"kế" in the letters of %j is %j', (model, expected) => {
   expect(inCaseOf(model, 'kế')).toBe(expected);

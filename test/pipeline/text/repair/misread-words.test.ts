@@ -34,6 +34,8 @@ test.each([
   ['Hướng dần số', [['dần', 'dẫn']]],
   ['ngày 3 thảng 4', [['thảng', 'tháng']]],
   ['khen Thường', [['Thường', 'Thưởng']]],
+  ['đại biểu đương nhiên', []],
+  ['các phòng và tương đương', []],
   // A letter lost, by the words that go with its neighbours.
   ['đề ngh', [['ngh', 'nghị']]],
   ['sửa đổi, b sung', [['b', 'bổ']]],
@@ -42,6 +44,23 @@ test.each([
   ['chủ ngha xã hội', [['ngha', 'nghĩa']]],
   ['nhân dn', [['dn', 'dân']]],
   ['tự d', [['d', 'do']]],
+  ['đn vị', [['đn', 'đơn']]],
+  ['sửa đổi, b sung (nếu có).', [['b', 'bổ']]],
+  ['đại biu', [['biu', 'biểu']]],
+  // Two neighbours that agree where each alone leaves a choice.
+  ['sản xut kinh doanh', [['xut', 'xuất']]],
+  ['NGƯỜI 1AO ĐỘNG', [['1AO', 'LAO']]],
+  // A digit for a letter and a letter lost.
+  ['kế h0ch', [['h0ch', 'hoạch']]],
+  ['các phong tr6', [['tr6', 'trào']]],
+  ['triển kh1', [['kh1', 'khai']]],
+  // A word that begins large where a sentence, a list or a bracket begins.
+  ['Vậy. Trin khai', [['Trin', 'Triển']]],
+  ['(Trin khai đợt 2)', [['Trin', 'Triển']]],
+  ['- Trin khai đợt 2', [['Trin', 'Triển']]],
+  ['KÊ Hoạch', [['KÊ', 'KẾ']]],
+  ['thuong trực', [['thuong', 'thường']]],
+  ['L Ị C H sử', []],
   // Two damaged words side by side.
   [
     'QUYT ĐNH',
@@ -75,6 +94,14 @@ test.each([
   'Khen Thường',
   'Đảng Bô',
   'Quyt Đnh',
+  'Kê Hoạch',
+  'ông Trin khai',
+  'đồng chí Thuong trực',
+  'đạo ĐỨC5',
+  'Bí BN thường',
+  // Addresses on the net.
+  'Sở Nội vu.vn',
+  'tư php.gov',
   // Letters that mark something.
   'đ) kế hoạch',
   'b sung kinh phí',
@@ -92,6 +119,12 @@ test.each([
   'lần 5ơ kết',
   'QUYT ĐNH về việc',
   'ke hoach thi dua',
+  // As long as the word it might be, and a syllable itself.
+  'nội gung',
+  // Neighbours that name different words, or one that goes with several.
+  'chính ph lục',
+  'đng viên',
+  'hng năm',
 ])('“%s” is left as it stands', (text) => {
   expect(read(text)).toEqual([]);
 });

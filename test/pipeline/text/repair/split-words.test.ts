@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Edit } from '../../../../src/pipeline/text/repair/edit.ts';
 import { spacedLetters, splitWords } from '../../../../src/pipeline/text/repair/split-words.ts';
 import { tokensOf } from '../../../../src/pipeline/text/repair/tokens.ts';
 
-const read = (find: typeof splitWords, text: string): [string, string][] =>
-  find(text, tokensOf(text)).map((edit) => [text.slice(edit.start, edit.end), edit.read]);
+const printedAndRead = (text: string, edits: readonly Edit[]): [string, string][] =>
+  edits.map(({ start, end, read }) => [text.slice(start, end), read]);
+
+const joined = (text: string) => printedAndRead(text, splitWords(text, tokensOf(text)));
 
 test.each([
   // A part that is no syllable.
@@ -27,8 +30,14 @@ test.each([
   ['đi ều', [['đi ều', 'điều']]],
   ['ho à', [['ho à', 'hoà']]],
   ['ủy b an nhân dân', [['b an', 'ban']]],
+  // Two syllables, the second a word of its own: the word before or after witnesses.
+  ['ủ y ban', [['ủ y', 'ủy']]],
+  ['phát hu y vai trò', [['hu y', 'huy']]],
+  ['ngà y 5 tháng 3', [['ngà y', 'ngày']]],
+  // A part of one word is none of the next.
+  ['khe n gười', [['khe n', 'khen']]],
 ])('in “%s” is read %j', (text, expected) => {
-  expect(read(splitWords, text)).toEqual(expected);
+  expect(joined(text)).toEqual(expected);
 });
 
 test.each([
@@ -43,10 +52,16 @@ test.each([
   'thu ộc',
   'ngà, y',
   'ngh iêng',
+  'ủ y',
+  'ủ y, ban',
+  'phát, hu y',
+  'ngà y hội',
+  'phon-g trào',
+  'C Ủ A-N',
   'khen',
   '',
 ])('“%s” is left as it stands', (text) => {
-  expect(read(splitWords, text)).toEqual([]);
+  expect(joined(text)).toEqual([]);
 });
 
 test.each([
@@ -63,9 +78,15 @@ test.each([
     ],
   ],
   ['K Ế  H O Ạ C H', []],
+  ['K Ế H O Ạ CH', []],
+  ['5K Ế H O Ạ C H', []],
+  ['K Ế H O Ạ C H2', []],
+  ['Đ Ả N G', []],
+  ['Đ Ả N G B Ộ', [['Đ Ả N G B Ộ', 'ĐẢNG BỘ']]],
+  ['Y T Ế X', []],
   ['T Ỷ L Ệ', []],
   ['A B C D E', []],
   ['A K Ế H O Ạ C H', []],
 ])('of the letters “%s” are words %j', (text, expected) => {
-  expect(read(spacedLetters, text)).toEqual(expected);
+  expect(printedAndRead(text, spacedLetters(text))).toEqual(expected);
 });
