@@ -6,10 +6,13 @@ import { setTimeout } from 'node:timers/promises';
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** Marks a folder by what it is on the disk, whatever its name; empty where there is none. */
+/**
+ * Marks a folder by what it is on the disk, whatever its name; empty where there is none. The time of its making tells it
+ * from one that stood there before, since disks give the number of a removed folder to the next one that is made.
+ */
 const markOf = (folder: string): string => {
   const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
-  return found === undefined ? '' : `${found.dev}-${found.ino}`;
+  return found === undefined ? '' : `${found.dev}-${found.ino}-${found.birthtimeNs}`;
 };
 
 /** What stands at a path: an open file, a folder, or nothing. */
