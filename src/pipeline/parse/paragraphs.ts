@@ -94,6 +94,10 @@ interface Surroundings {
 /** Fewest characters of a line that a page break interrupts, for a heading may stand at the foot of a page. */
 const shortestBroken = 60;
 
+/** Whether a mark stands open at the end of a line: a bracket, a quotation. */
+const isOpen = (text: string, open: string, close: string): boolean =>
+  text.lastIndexOf(open) > text.lastIndexOf(close);
+
 /** Whether `next` goes on with the sentence that the line `last` broke off. */
 function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }: Surroundings): boolean {
   const text = last.text;
@@ -104,7 +108,8 @@ function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
   if (insertion.test(next.text) || (text.endsWith(',') && furtherName.test(next.text))) return true;
   if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;
-  if (text.lastIndexOf('(') > text.lastIndexOf(')') && /^[^(]{0,80}\)/.test(next.text)) return true;
+  if (isOpen(text, '(', ')') && /^[^(]{0,80}\)/.test(next.text)) return true;
+  if (isOpen(text, '“', '”') && /^[^“]{0,80}”/.test(next.text)) return true;
   if (
     isInterrupted &&
     text.length > shortestBroken &&
@@ -132,7 +137,7 @@ function breaksBeforeMark(last: Segment, next: Segment, width: number | null): b
   const rest = next.text.slice(dash.length);
   if (/\d{4}$/.test(text) && /^[\dOol]{4}/.test(rest)) return true;
   if (isInsideName(text, rest)) return true;
-  if (text.lastIndexOf('“') > text.lastIndexOf('”') && rest.includes('”')) return true;
+  if (isOpen(text, '“', '”') && rest.includes('”')) return true;
   if (/“[^”:]{1,80}$/u.test(text)) return true;
   return width !== null && next.adjacent && text.length >= width * 0.85 && /^\p{Ll}/u.test(rest);
 }

@@ -25,6 +25,8 @@ test.each([
     'a bracket that is open behind a closed one',
     'Phong trào (đợt một) và cuộc vận động (đợt đầu\nNăm 2024) của xã.',
   ],
+  ['a quotation that is open', 'Học tập “tư tưởng, đạo đức, phong cách\nHồ Chí Minh”, gắn với thi đua.'],
+  ['a quotation that is open behind a closed one', 'Phong trào “Một” và phong trào “Dân vận\nKhéo” của xã.'],
   ['a marker alone on its line', '1.\nTriển khai thực hiện.'],
   ['a marker alone on its line, and its sentence', '1.\nTriển khai thực hiện\ncác phong trào.'],
 ])('goes on with %s', (_what, text) => {
@@ -46,6 +48,9 @@ test.each([
   ['a bracket that was closed', 'Phong trào thi đua (đợt đầu)\nNăm 2024) của xã.'],
   ['a bracket that closes far behind', `Phong trào thi đua (đợt đầu\nNăm${' đầu'.repeat(21)}) của xã.`],
   ['two brackets', 'Phong trào thi đua (đợt đầu\nNăm (2024) của xã).'],
+  ['a quotation that was closed', 'Phong trào “Dân vận khéo”\nĐợt đầu” của xã.'],
+  ['a quotation that closes far behind', `Phong trào “Dân vận\nKhéo${' khéo'.repeat(21)}” của xã.`],
+  ['two quotations', 'Phong trào “Dân vận\nCuộc vận động “Ngày vì người nghèo”.'],
   ['a marker', 'Các đơn vị thực hiện\n- nghiêm túc.'],
   ['what may be a misread marker', 'Các đơn vị thực hiện của\nl. Mục đích'],
   ['what may be a marker with a comma', 'Các đơn vị thực hiện của\n1, Mục đích'],
