@@ -1,7 +1,8 @@
 import type { TableBlock, TableCell } from '../document.ts';
 import type { Columns } from './columns.ts';
+import { goesOn } from './goes-on.ts';
 import type { Measures } from './measures.ts';
-import type { Part, Row } from './rows.ts';
+import { middleOf, type Part, type Row } from './rows.ts';
 
 /** Fewest rows in columns that make a table; with three columns two are enough. */
 const fewestRows = 3;
@@ -11,6 +12,10 @@ const rowGap = 1.3;
 const mostRows = 400;
 /** Share of the width of the text from which a lone segment is running text. */
 const fullWidth = 0.55;
+/** Difference, in points, within which lines begin at one place or stand around one middle. */
+const samePlace = 3;
+/** Share of the least distance between rows of a table below which a line is one of the row above it. */
+const insideRow = 0.9;
 
 interface Band {
   left: number;
@@ -54,15 +59,52 @@ const mayBelong = (row: Row, before: Row, measures: Measures): boolean => {
 
 /** Running text whose words stand wide apart: its parts do not begin where those of the row before do. */
 const isProse = (parts: readonly Part[], before: Row): boolean =>
-  parts.some(({ left }) => !partsOf(before).some((other) => Math.abs(other.left - left) < 3));
+  parts.some(({ left }) => !partsOf(before).some((other) => Math.abs(other.left - left) < samePlace));
 
-/** Rows of the page that make one row of the table: a new one begins with text in the first column or behind a gap. */
+/** Least distance of a row that begins in the first column from the one above it; null where there is none. */
+function leastPitch(rows: readonly Row[], bands: readonly Band[]): number | null {
+  const pitches = rows.slice(1).flatMap((row, index) => {
+    const [first, second] = partsOf(row);
+    const above = rows[index];
+    const begins = first !== undefined && second !== undefined && columnOf(bands, first) === 0;
+    return begins && above?.page === row.page ? [row.baseline - above.baseline] : [];
+  });
+  return pitches.length === 0 ? null : pitches.reduce((least, pitch) => Math.min(least, pitch));
+}
+
+/**
+ * Whether a lone line goes on a cell of the rows above it: it is set as the cell is and stays inside the column, its first
+ * word had no room, and either its sentence goes on or it stands closer than rows of the table do.
+ */
+function goesOnCell(row: Row, rows: readonly Row[], bands: readonly Band[], lineGap: number): boolean {
+  const [part, other] = partsOf(row);
+  const above = rows.at(-1);
+  if (part === undefined || other !== undefined || above?.page !== row.page) return false;
+  const gap = row.baseline - above.baseline;
+  const column = columnOf(bands, part);
+  const own = rows.flatMap(partsOf).filter((candidate) => columnOf(bands, candidate) === column);
+  const before = own.at(-1);
+  if (before === undefined || gap > rowGap * lineGap) return false;
+  const isInside = part.right < (bands[column + 1]?.left ?? Number.POSITIVE_INFINITY);
+  const isSetAlike =
+    own.some(({ left }) => Math.abs(left - part.left) < samePlace) ||
+    Math.abs(middleOf(part) - middleOf(before)) < samePlace;
+  const [word = ''] = part.text.split(' ');
+  const needed = ((part.right - part.left) * (word.length + 1)) / part.text.length;
+  const hadNoRoom = own.every(({ left, right }) => before.right - before.left + needed > right - left);
+  if (!isInside || !isSetAlike || !hadNoRoom) return false;
+  return goesOn(part.text, before.text) || gap < insideRow * (leastPitch(rows, bands) ?? 0);
+}
+
+/** Rows of the page that make one row of the table: a new one begins with text in the first column, unless that goes on, or behind a gap. */
 function groupRows(rows: readonly Row[], bands: readonly Band[], lineGap: number): Row[][] {
   const groups: Row[][] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    const begins = partsOf(row).some((part) => columnOf(bands, part) === 0);
+    const begins =
+      partsOf(row).some((part) => columnOf(bands, part) === 0) &&
+      !goesOnCell(row, rows.slice(0, index), bands, lineGap);
     const isFar =
       above !== undefined && (above.page !== row.page || row.baseline - above.baseline > rowGap * lineGap);
     if (group === undefined || begins || isFar) groups.push([row]);
@@ -100,19 +142,19 @@ function cellsOf(rows: readonly Row[], bands: readonly Band[]): TableCell[] {
 export function tableAt(rows: readonly Row[], start: number, measures: Measures): Columns | null {
   const page = rows[start]?.page ?? null;
   if ((rows[start]?.segments.length ?? 0) < 2) return null;
+  const width = measures.right - measures.left;
   let end = start;
   for (let at = start; at < Math.min(rows.length, start + mostRows); at += 1) {
     const row = rows[at];
-    if (
-      row === undefined ||
-      row.page !== page ||
-      (at > start && !mayBelong(row, rows[at - 1] ?? row, measures))
-    )
-      break;
-    if (partsOf(row).length > 1) end = at + 1;
+    if (row === undefined || row.page !== page) break;
+    const isLone = partsOf(row).length === 1;
+    const above = isLone && end === at ? rows.slice(start, at) : [];
+    const isOfCell = goesOnCell(row, above, bandsOf(above, width), measures.lineGap);
+    if (at > start && !isOfCell && !mayBelong(row, rows[at - 1] ?? row, measures)) break;
+    if (isOfCell || !isLone) end = at + 1;
   }
   const own = rows.slice(start, end);
-  const bands = bandsOf(own, measures.right - measures.left);
+  const bands = bandsOf(own, width);
   const wide = own.filter((row) => partsOf(row).length > 1).length;
   if (bands.length < 2 || wide < (bands.length > 2 ? 2 : fewestRows)) return null;
   const table: TableBlock = {

@@ -1,4 +1,5 @@
 import type { ParagraphBlock, WeakWord } from '../document.ts';
+import { endsSentence, goesOn } from './goes-on.ts';
 import type { Measures } from './measures.ts';
 import { middleOf, type Row } from './rows.ts';
 
@@ -16,7 +17,6 @@ const offMargin = 4;
 const bullet = /^[-–+•*]\s+\p{Lu}/u;
 /** A line that ends inside a compound, "19/CT-" or "152/": what goes on is written to it. */
 const brokenInside = /[\p{L}\d][-/]$/u;
-const stop = /[.;:!?…/]$/;
 
 /** One line of running text; what a wide gap parts on it is kept apart by a tab. */
 interface TextLine {
@@ -70,18 +70,14 @@ const centredGap = 1.25;
 const isFar = (line: TextLine, before: TextLine, { lineGap }: Measures, most: number): boolean =>
   line.row.page === before.row.page && line.row.baseline - before.row.baseline > most * lineGap;
 
-/** Small letters without a marker go on with a sentence, wherever the line begins. */
-const goesOn = (line: TextLine, before: TextLine): boolean =>
-  /^\p{Ll}(?![).])/u.test(line.text) && !stop.test(before.text);
-
 /** Whether a line begins a paragraph of its own under the one before it. */
 function begins(line: TextLine, before: TextLine, measures: Measures): boolean {
   if (line.isCentred && before.isCentred)
     return isFar(line, before, measures, centredGap) || !hadNoRoom(line, before, measures);
   if (line.isCentred || before.isCentred || isFar(line, before, measures, paragraphGap)) return true;
-  if (goesOn(line, before)) return false;
+  if (goesOn(line.text, before.text)) return false;
   if (before.right < measures.right - shortBy) return true;
-  if (bullet.test(line.text) && stop.test(before.text)) return true;
+  if (bullet.test(line.text) && endsSentence(before.text)) return true;
   return line.left > measures.left + indent;
 }
 
