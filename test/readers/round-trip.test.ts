@@ -10,6 +10,7 @@ import { toDocx } from '../../src/render/paper/docx.ts';
 import { paperToHtml } from '../../src/render/paper/html.ts';
 import { paperToText } from '../../src/render/paper/text.ts';
 import { readDocuments } from '../render/paper/readings.ts';
+import { hyphensTight } from './fixtures/hyphens-tight.ts';
 import { factsOf } from './fixtures/plan-facts.ts';
 import { printPdf } from './fixtures/plan-pdf.ts';
 
@@ -21,9 +22,6 @@ describe('our own Word file, read again, means the same', () => {
     expect(factsOf(read.text)).toEqual(factsOf(paperToText(paper)));
   });
 });
-
-/** A line that ends with a hyphen does not tell whether a blank stood behind it: "1930- 2021". */
-const hyphensTight = (text: string): string => text.replace(/(?<=[\p{L}\d]-) (?=\d)/gu, '');
 
 const hasBrowser = findChromium() !== null;
 if (!hasBrowser) console.log('Print of papers: skipped, no Chromium to print them with.');

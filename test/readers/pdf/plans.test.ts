@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findChromium } from '../../../scripts/chromium.ts';
 import { readPdf } from '../../../src/readers/pdf/read-pdf.ts';
 import { errorRate } from '../fixtures/error-rate.ts';
+import { hyphensTight } from '../fixtures/hyphens-tight.ts';
 import { factsOf } from '../fixtures/plan-facts.ts';
 import { letterheaded, planLines } from '../fixtures/plan-lines.ts';
 import { planHtml, printPdf } from '../fixtures/plan-pdf.ts';
@@ -25,7 +26,7 @@ describe.skipIf(!hasBrowser)('a plan printed as PDF', () => {
       expect(errorRate(typed, text)).toBeLessThanOrEqual(0.0005);
       expect(warnings).toEqual([]);
       expect(pages).toBeGreaterThan(2);
-      expect(factsOf(text)).toEqual(factsOf(typed));
+      expect(factsOf(hyphensTight(text))).toEqual(factsOf(hyphensTight(typed)));
     },
   );
 });
