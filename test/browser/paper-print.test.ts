@@ -28,17 +28,40 @@ const pageWith = (paper: Paper): string =>
 
 const mm = (points: number): number => (points * 25.4) / 72;
 
+/** Widest gap, in millimetres, between pieces of one line. */
+const touching = 2;
+/** Gap, in millimetres, from which a blank stands between them. */
+const blank = 0.5;
+
+/** Neighbouring pieces of one baseline as one: where letters come from two fonts, so does a line in several pieces. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const lines: Piece[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const gap = last === undefined ? 0 : piece.left - last.left - last.width;
+    if (last === undefined || Math.abs(piece.baseline - last.baseline) > 0.1 || Math.abs(gap) > touching)
+      lines.push(piece);
+    else
+      lines[lines.length - 1] = {
+        ...last,
+        text: `${last.text}${gap > blank ? ' ' : ''}${piece.text}`,
+        width: piece.left + piece.width - last.left,
+      };
+  }
+  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }));
+}
+
 const piecesOf = async (pdf: Uint8Array): Promise<Piece[][]> => {
   const document = await getDocumentProxy(pdf);
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const page = await document.getPage(index + 1);
       const { items } = await page.getTextContent();
-      return items.flatMap((item): Piece[] =>
+      const pieces = items.flatMap((item): Piece[] =>
         'str' in item && item.str.trim() !== ''
           ? [
               {
-                text: item.str.trim(),
+                text: item.str,
                 left: mm(item.transform[4]),
                 baseline: 297 - mm(item.transform[5]),
                 width: mm(item.width),
@@ -46,6 +69,7 @@ const piecesOf = async (pdf: Uint8Array): Promise<Piece[][]> => {
             ]
           : [],
       );
+      return joined(pieces);
     }),
   );
 };
