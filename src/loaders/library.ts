@@ -1,5 +1,11 @@
-import { buildCatalogue, type Catalogue } from '../pipeline/catalogue/catalogue.ts';
+import {
+  type Catalogue,
+  type JoinedReadings,
+  joinCatalogue,
+  newestFirst,
+} from '../pipeline/catalogue/catalogue.ts';
 import type { Reading } from '../pipeline/reading.ts';
+import { heldReading } from '../pipeline/stored/held-reading.ts';
 import type { DataChange } from '../schemas/data-change.ts';
 import type { PublishedFamily } from '../schemas/published-family.ts';
 import type { Sidecar } from '../schemas/sidecar.ts';
@@ -8,9 +14,9 @@ import { contentFolder } from './content-folder.ts';
 import { latestCheck } from './latest-check.ts';
 import { type ReadModelClause, readModelClauses } from './model-clauses.ts';
 import { LazyReadings } from './readings/lazy-readings.ts';
-import { planReader } from './readings/plan-reader.ts';
+import { type PlanReader, planReader } from './readings/plan-reader.ts';
 import { partFromEnvironment } from './shard/part.ts';
-import type { PlanRecord } from './shard/plan-record.ts';
+import type { PlanHead, PlanRecord } from './shard/plan-record.ts';
 import { summaryFolder } from './shard/shard-folder.ts';
 import { readSummaries, readSummaryIndex } from './shard/summary-folder.ts';
 
@@ -54,26 +60,43 @@ const readNeighbours = (
   return { records: readSummaries(folder, index, isWanted), today: index.today };
 };
 
-const byDay = (a: PlanRecord, b: PlanRecord): number =>
-  (b.reading.context.day ?? '').localeCompare(a.reading.context.day ?? '') ||
-  a.reading.entry.id.localeCompare(b.reading.entry.id);
+/** A plan whose pages this build makes. */
+interface OwnPlan extends PlanHead {
+  readonly file: PlanFile;
+}
 
-/** The catalogue of the plans of a folder and of their neighbours in other parts. */
-const joinCatalogue = (
-  { registry }: Content,
-  own: readonly PlanRecord[],
+/**
+ * The readings of a folder's plans and of their neighbours in other parts. A large catalogue holds the newest whole, of the
+ * others their heads.
+ *
+ * @param own newest first
+ */
+const readingsOf = (
+  own: readonly OwnPlan[],
   neighbours: readonly PlanRecord[],
-  today: string,
-  read: (id: string) => Reading,
-): Catalogue => {
-  const newestFirst = own.toSorted(byDay);
-  const studied = newestFirst.slice(0, mostStudied).map(({ reading }) => read(reading.entry.id));
-  const abridged = [...newestFirst.slice(mostStudied), ...neighbours].map(({ reading }) => reading);
-  const catalogue = buildCatalogue(studied, registry, today, abridged);
-  if (own.length <= mostStudied) return catalogue;
-  const ids = newestFirst.map(({ reading }) => reading.entry.id);
-  const whole = new LazyReadings(ids, (id) => catalogue.studied.get(id) ?? read(id));
-  return { ...catalogue, whole };
+  reader: PlanReader,
+): JoinedReadings => {
+  const studied = new Map(
+    own.slice(0, mostStudied).map(({ file }): [string, Reading] => [file.id, reader.read(file)]),
+  );
+  const near = new Map(neighbours.map(({ reading }) => [reading.entry.id, reading]));
+  const older = new Map(own.slice(mostStudied).map((plan) => [plan.file.id, plan]));
+  const others = [...near.values(), ...[...older.values()].map(({ head }) => head)];
+  const ids = [...studied.values(), ...others].toSorted(newestFirst).map(({ entry }) => entry.id);
+  const held = (id: string): Reading => {
+    const plan = older.get(id);
+    if (plan === undefined) throw new Error(`Unexpected plan ${id}, expected one of the catalogue.`);
+    return heldReading(plan.head, () => reader.record(plan.file).reading);
+  };
+  const whole = (id: string): Reading => {
+    const plan = older.get(id);
+    return studied.get(id) ?? (plan === undefined ? held(id) : reader.read(plan.file));
+  };
+  return {
+    readings: new LazyReadings(ids, (id) => studied.get(id) ?? near.get(id) ?? held(id)),
+    whole: older.size === 0 ? studied : new LazyReadings([...studied.keys(), ...older.keys()], whole),
+    studied,
+  };
 };
 
 const readLibrary = (root: string): Library => {
@@ -82,24 +105,25 @@ const readLibrary = (root: string): Library => {
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const plans = new Map(content.plans.map((plan) => [plan.id, plan]));
   const reader = planReader(content.registry, process.cwd());
-  const own = content.plans.map(reader.record);
+  const own = content.plans
+    .map((file): OwnPlan => ({ file, ...reader.head(file) }))
+    .sort((a, b) => newestFirst(a.head, b.head));
   const neighbours = readNeighbours(new Set(plans.keys()));
   const today = process.env['BUILD_DATE'] ?? neighbours.today ?? latestCheck(content);
-  const records = [...own, ...neighbours.records];
-  const read = (id: string): Reading => {
-    const plan = plans.get(id);
-    if (plan === undefined) throw new Error(`Unexpected plan ${id}, expected one of the catalogue.`);
-    return reader.read(plan);
-  };
+  const sidecars = [
+    ...own.map(({ file: { id, sidecar } }) => ({ id, sidecar })),
+    ...neighbours.records.map(({ reading, sidecar }) => ({ id: reading.entry.id, sidecar })),
+  ];
   return {
-    catalogue: joinCatalogue(content, own, neighbours.records, today, read),
+    catalogue: joinCatalogue(readingsOf(own, neighbours.records, reader), content.registry, today),
     plans,
     sidecars: new Map(
-      records.flatMap(({ reading, sidecar }) =>
-        sidecar === null ? [] : [[reading.entry.id, sidecar] as const],
-      ),
+      sidecars.flatMap(({ id, sidecar }) => (sidecar === null ? [] : [[id, sidecar] as const])),
     ),
-    marks: new Map(records.map(({ reading, mark }) => [reading.entry.id, mark])),
+    marks: new Map([
+      ...own.map(({ file, mark }) => [file.id, mark] as const),
+      ...neighbours.records.map(({ reading, mark }) => [reading.entry.id, mark] as const),
+    ]),
     publishedFamilies: content.publishedFamilies,
     modelClauses: readModelClauses(content, today),
     dataChanges: content.dataChanges,

@@ -39,7 +39,7 @@ export const datasets: readonly Dataset[] = [
     name: copy.data.names.plans,
     schema: planFacts,
     records: (catalogue) => recordsOf(planColumns, catalogue.readings.values(), catalogue),
-    csv: (catalogue) => csvOf(planColumns, [...catalogue.readings.values()], catalogue),
+    csv: (catalogue) => csvOf(planColumns, catalogue.readings.values(), catalogue),
   },
   {
     id: 'van-ban',

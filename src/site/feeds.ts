@@ -48,7 +48,7 @@ export const planFeed = (catalogue: Catalogue): Feed =>
     routes.planFeed,
     routes.plans,
     copy.data.feeds.plans,
-    newest([...catalogue.readings.values()].map((reading) => planEntry(reading, catalogue))),
+    newest(Array.from(catalogue.readings.values(), (reading) => planEntry(reading, catalogue))),
   );
 
 /** Plans that name a movement. */

@@ -27,6 +27,7 @@ import { clauseCandidatesOf } from './views/clause-candidates.ts';
 import { exerciseOf } from './views/exercise/exercise.ts';
 import type { Question } from './views/exercise/question.ts';
 import { rankModelClauses } from './views/model-clause.ts';
+import { type ScheduleRow, scheduleByYear } from './views/schedule.ts';
 
 let listed: Promise<readonly ListedPlan[]> | null = null;
 
@@ -44,6 +45,23 @@ export const allPlans = (): Promise<readonly ListedPlan[]> => {
 
 /** Everything joined: readings, registry, backlinks. */
 export const theCatalogue = (): Catalogue => openLibrary().catalogue;
+
+/** The readings of some plans, one after the other: those of a large catalogue are not in memory together. */
+export function* readingsOf(plans: Iterable<string>): Generator<Reading, undefined> {
+  const { readings } = theCatalogue();
+  for (const id of plans) {
+    const reading = readings.get(id);
+    if (reading !== undefined) yield reading;
+  }
+}
+
+let schedule: ReadonlyMap<string, readonly ScheduleRow[]> | null = null;
+
+/** What all plans set a day for, by the year in which it begins; gathered once a build. */
+export const theSchedule = (): ReadonlyMap<string, readonly ScheduleRow[]> => {
+  schedule ??= scheduleByYear(theCatalogue());
+  return schedule;
+};
 
 /**
  * The reading of a plan whose own pages are made, with all its words.

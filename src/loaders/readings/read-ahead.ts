@@ -49,8 +49,8 @@ export const readAhead = async (
 ): Promise<number> => {
   const { kept, keyOf } = planReader(registry, root);
   const wanted = plans.map((plan) => ({ key: keyOf(plan), plan }));
-  const [whole, records] = [kept.whole.keys(), kept.records.keys()];
-  const unread = wanted.filter(({ key }) => !whole.has(key) || !records.has(key));
+  const holds = kept.holds();
+  const unread = wanted.filter(({ key }) => !holds(key));
   const count = Math.min(threads, Math.ceil(unread.length / plansAThread));
   if (count < 2) for (const { key, plan } of unread) kept.keep(key, plan, registry);
   else
@@ -65,8 +65,6 @@ export const readAhead = async (
       }));
       await Promise.all(shares.map(readShare));
     }
-  const keys = new Set(wanted.map(({ key }) => key));
-  kept.whole.keepOnly(keys);
-  kept.records.keepOnly(keys);
+  kept.keepOnly(new Set(wanted.map(({ key }) => key)));
   return unread.length;
 };

@@ -1,5 +1,6 @@
 import type { Reading } from '../../pipeline/reading.ts';
 import { abridge } from '../../pipeline/stored/abridge.ts';
+import { headOf, type ReadingHead } from '../../pipeline/stored/held-reading.ts';
 import { packReading, unpackReading } from '../../pipeline/stored/pack-reading.ts';
 import { fingerprintOf } from '../../pipeline/text/fingerprint.ts';
 import { type Sidecar, sidecar as sidecarSchema } from '../../schemas/sidecar.ts';
@@ -21,8 +22,32 @@ export const recordOf = ({ sidecar, text }: PlanFile, reading: Reading): PlanRec
   mark: fingerprintOf(text),
 });
 
-/** Strings that the records of one process have in common. */
+/** What is at hand of every plan of a large catalogue; the rest of its record is opened when it is asked for. */
+export interface PlanHead {
+  readonly head: ReadingHead;
+  /** Mark of the words of its text. */
+  readonly mark: string;
+}
+
+/** The head of a record. */
+export const planHeadOf = ({ reading, mark }: PlanRecord): PlanHead => ({ head: headOf(reading), mark });
+
+/** Strings that the records and heads of one process have in common. */
 const strings = new SharedStrings();
+
+/** A head as one line. */
+export const packHead = (head: PlanHead): string => `${JSON.stringify(head)}\n`;
+
+/**
+ * The head that {@link packHead} made a line of.
+ *
+ * @throws SyntaxError where the line is no JSON
+ */
+export const unpackHead = (line: string): PlanHead => {
+  const head: PlanHead = JSON.parse(line);
+  strings.share(head);
+  return head;
+};
 
 /** A record as one line. */
 export const packRecord = ({ reading, sidecar, mark }: PlanRecord): string =>
@@ -36,12 +61,16 @@ export const packRecord = ({ reading, sidecar, mark }: PlanRecord): string =>
 export const unpackRecord = (line: string): PlanRecord => {
   const cut = line.indexOf('\t');
   const { sidecar, mark }: Omit<PlanRecord, 'reading'> = JSON.parse(line.slice(0, cut));
-  const reading = unpackReading(line.slice(cut + 1));
-  strings.share(reading.entry);
-  strings.share(reading.tree);
   return {
     sidecar: sidecar === null ? null : sidecarSchema.parse(sidecar),
     mark,
-    reading,
+    reading: unpackReading(line.slice(cut + 1)),
   };
+};
+
+/** Makes the short strings of a record one with those of others that stay in memory with it. */
+export const shareStrings = (record: PlanRecord): PlanRecord => {
+  strings.share(record.reading.entry);
+  strings.share(record.reading.tree);
+  return record;
 };

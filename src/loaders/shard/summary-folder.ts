@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { packedVersion } from '../../pipeline/stored/pack-reading.ts';
 import { isPartName, type PartName } from './part.ts';
-import { type PlanRecord, packRecord, unpackRecord } from './plan-record.ts';
+import { type PlanRecord, packRecord, shareStrings, unpackRecord } from './plan-record.ts';
 
 /** A plan's place among the parts, and the plans of any part that its pages speak of. */
 export interface PlanPlace {
@@ -83,7 +83,8 @@ export const readSummaries = (
       .split('\n')
       .filter((line) => line !== '')
       .map(unpackRecord)
-      .filter(({ reading }) => isWanted(reading.entry.id)),
+      .filter(({ reading }) => isWanted(reading.entry.id))
+      .map(shareStrings),
   );
 };
 

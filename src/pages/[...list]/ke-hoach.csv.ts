@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { plansKey } from '../../site/cache-key.ts';
 import { planLists } from '../../site/plan-lists.ts';
-import { allPlans, theCatalogue } from '../../site/queries.ts';
+import { allPlans, readingsOf, theCatalogue } from '../../site/queries.ts';
 import { planColumns } from '../../site/tables/plan-columns.ts';
 import { csvOf, csvResponse } from '../../site/tables/table.ts';
 
@@ -14,7 +14,5 @@ export const getStaticPaths = (async () =>
 
 /** The plans of one list as a table. */
 export const GET: APIRoute<{ plans: readonly string[] }> = ({ props }) => {
-  const catalogue = theCatalogue();
-  const readings = props.plans.flatMap((id) => catalogue.readings.get(id) ?? []);
-  return csvResponse(csvOf(planColumns, readings, catalogue));
+  return csvResponse(csvOf(planColumns, readingsOf(props.plans), theCatalogue()));
 };

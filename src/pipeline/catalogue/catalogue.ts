@@ -28,7 +28,7 @@ export interface Catalogue {
   readonly ungrouped: ReadonlyMap<string, readonly MentionRow[]>;
 }
 
-const gather = (pairs: readonly (readonly [string, MentionRow])[]): Map<string, MentionRow[]> => {
+const gather = (pairs: Iterable<readonly [string, MentionRow]>): Map<string, MentionRow[]> => {
   const rows = new Map<string, MentionRow[]>();
   for (const [key, row] of pairs) {
     const list = rows.get(key);
@@ -76,11 +76,50 @@ const mergeStubs = (stubs: readonly Stub[]): Map<string, Stub> => {
   return new Map(merged.sort(([a], [b]) => a.localeCompare(b)));
 };
 
-const newestFirst = (a: Reading, b: Reading): number =>
+/** What the order of plans depends on. */
+interface Dated {
+  readonly entry: { readonly id: string };
+  readonly context: { readonly day: string | null };
+}
+
+/** The order of the plans of a catalogue. */
+export const newestFirst = (a: Dated, b: Dated): number =>
   (b.context.day ?? '').localeCompare(a.context.day ?? '') || a.entry.id.localeCompare(b.entry.id);
 
+/** The readings of a catalogue, by the ids of their plans, newest plan first. */
+export type JoinedReadings = Pick<Catalogue, 'readings' | 'whole' | 'studied'>;
+
 /**
- * Joins all readings and the registry. Cost grows with the number of mentions.
+ * Joins all readings and the registry. Cost grows with the number of mentions. Each reading is asked for once, in its order,
+ * so that readings which are opened when they are asked for need not be in memory together.
+ *
+ * @param today day for which the state of the law is told, `YYYY-MM-DD`
+ */
+export const joinCatalogue = (joined: JoinedReadings, registry: Registry, today: string): Catalogue => {
+  const recorded = new Set(registry.movements.map(({ id }) => id));
+  const cited: [string, MentionRow][] = [];
+  const named: [string, MentionRow][] = [];
+  const ungrouped: [string, MentionRow][] = [];
+  const stubs: Stub[] = [];
+  for (const reading of joined.readings.values()) {
+    cited.push(...citationPairs(reading));
+    named.push(...movementPairs(reading, recorded));
+    ungrouped.push(...ungroupedPairs(reading));
+    stubs.push(...stubsIn(reading, registry));
+  }
+  return {
+    ...joined,
+    today,
+    registry,
+    citedBy: gather(cited),
+    namedIn: gather(named),
+    stubs: mergeStubs(stubs),
+    ungrouped: gather(ungrouped),
+  };
+};
+
+/**
+ * The catalogue of readings that are all in memory, in whatever order they come.
  *
  * @param today day for which the state of the law is told, `YYYY-MM-DD`
  * @param abridged readings without the words of most clauses, of plans whose pages another build makes
@@ -91,19 +130,8 @@ export const buildCatalogue = (
   today: string,
   abridged: readonly Reading[] = [],
 ): Catalogue => {
-  const readings = [...whole, ...abridged];
-  const recorded = new Set(registry.movements.map(({ id }) => id));
   const byId = (list: readonly Reading[]): Map<string, Reading> =>
-    new Map([...list].sort(newestFirst).map((reading) => [reading.entry.id, reading]));
-  return {
-    today,
-    registry,
-    readings: byId(readings),
-    whole: byId(whole),
-    studied: byId(whole),
-    citedBy: gather(readings.flatMap(citationPairs)),
-    namedIn: gather(readings.flatMap((reading) => movementPairs(reading, recorded))),
-    stubs: mergeStubs(readings.flatMap((reading) => stubsIn(reading, registry))),
-    ungrouped: gather(readings.flatMap(ungroupedPairs)),
-  };
+    new Map(list.toSorted(newestFirst).map((reading) => [reading.entry.id, reading]));
+  const readings = byId([...whole, ...abridged]);
+  return joinCatalogue({ readings, whole: byId(whole), studied: byId(whole) }, registry, today);
 };

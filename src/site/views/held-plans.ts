@@ -14,7 +14,7 @@ export interface HeldPlan {
 
 /** All plans of the catalogue, newest first. */
 export const heldPlans = ({ readings }: Catalogue, marks: ReadonlyMap<string, string>): HeldPlan[] =>
-  [...readings].map(([id, reading]) => ({
+  Array.from(readings, ([id, reading]) => ({
     id,
     reference: reading.entry.reference,
     day: dayOf(reading),

@@ -49,7 +49,7 @@ const rowOf = ({ entry, repairs, findings }: Reading): QualityRow => {
 export const qualityRowsPerPage = 50;
 
 export const qualityRows = (catalogue: Catalogue): QualityRow[] =>
-  [...catalogue.readings.values()].map(rowOf);
+  Array.from(catalogue.readings.values(), rowOf);
 
 /** Rules that spoke, those that spoke most first. */
 export const ruleRows = (catalogue: Catalogue): RuleRow[] => {

@@ -76,9 +76,9 @@ export const scheduleRows = (reading: Reading): readonly ScheduleRow[] => {
 
 /** Rows of all plans with a day, by the year in which they begin, each year in the order of its days. */
 export const scheduleByYear = ({ readings }: Catalogue): Map<string, ScheduleRow[]> => {
-  const dated = [...readings.values()].flatMap((reading) =>
+  const dated = Array.from(readings.values(), (reading) =>
     scheduleRows(reading).filter(({ days }) => days !== null),
-  );
+  ).flat();
   return Map.groupBy(dated.sort(byDay), ({ days }) => days?.start.slice(0, 4) ?? '');
 };
 

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendarResponse } from '../../../site/calendar-response.ts';
 import { copy } from '../../../site/copy.ts';
-import { theCatalogue } from '../../../site/queries.ts';
-import { calendarOf, type ScheduleRow, scheduleByYear } from '../../../site/views/schedule.ts';
+import { theSchedule } from '../../../site/queries.ts';
+import { calendarOf, type ScheduleRow } from '../../../site/views/schedule.ts';
 
 export const getStaticPaths = (() =>
-  [...scheduleByYear(theCatalogue())].map(([year, rows]) => ({
+  [...theSchedule()].map(([year, rows]) => ({
     params: { year },
     props: { year, rows },
   }))) satisfies GetStaticPaths;

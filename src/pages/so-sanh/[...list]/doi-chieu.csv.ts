@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { plansKey } from '../../../site/cache-key.ts';
-import { allPlans, theCatalogue } from '../../../site/queries.ts';
+import { allPlans, readingsOf, theCatalogue } from '../../../site/queries.ts';
 import { compareColumns } from '../../../site/tables/compare-columns.ts';
 import { csvOf, csvResponse } from '../../../site/tables/table.ts';
 import { compareLists } from '../../../site/views/compare-lists.ts';
@@ -14,7 +14,5 @@ export const getStaticPaths = (async () =>
 
 /** The matrix of one list of plans as a table, with the eight parts of a launch. */
 export const GET: APIRoute<{ plans: readonly string[] }> = ({ props }) => {
-  const catalogue = theCatalogue();
-  const readings = props.plans.flatMap((id) => catalogue.readings.get(id) ?? []);
-  return csvResponse(csvOf(compareColumns, readings, catalogue));
+  return csvResponse(csvOf(compareColumns, readingsOf(props.plans), theCatalogue()));
 };
