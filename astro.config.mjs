@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defaultClientConditions } from 'vite';
+import { pagesApart } from './scripts/build/apart/pages-apart.ts';
 import { doubtsInDev } from './scripts/doubts-in-dev.ts';
 import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
 import { recognitionFiles } from './scripts/recognition-files.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     searchInDev(),
     doubtsInDev(),
     recognitionFiles(),
+    pagesApart(),
   ],
   // A file that is inlined as a data address would need a wider content security policy.
   vite: {
