@@ -136,9 +136,9 @@ const shelf: unique symbol = Symbol.for('kho-thi-dua.library');
 /** A build reads a folder that nobody changes meanwhile; a server that watches it reads it anew. */
 const isBuild = (): boolean => process.env['NODE_ENV'] === 'production';
 
-let library: Library | null = null;
-
 const shared: typeof globalThis & { [shelf]?: Library } = globalThis;
+
+let library: Library | null = null;
 
 /**
  * The library of the project that the build runs in; read at the first call.
@@ -146,7 +146,15 @@ const shared: typeof globalThis & { [shelf]?: Library } = globalThis;
  * @throws Error where `content/` holds a fault, so that the build fails
  */
 export const openLibrary = (): Library => {
-  library ??= (isBuild() ? shared[shelf] : undefined) ?? readLibrary(contentFolder(process.cwd()));
-  if (isBuild()) shared[shelf] = library;
+  if (isBuild()) {
+    shared[shelf] ??= readLibrary(contentFolder(process.cwd()));
+    return shared[shelf];
+  }
+  library ??= readLibrary(contentFolder(process.cwd()));
   return library;
+};
+
+/** Lets go of the library of a build; it is read anew where it is asked for again. */
+export const closeLibrary = (): void => {
+  delete shared[shelf];
 };

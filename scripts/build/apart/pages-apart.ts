@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { closeLibrary } from '../../../src/loaders/library.ts';
 import type { PagesByKeys, PathWithRoute } from './messages.ts';
 import { PageMaker } from './page-maker.ts';
 
@@ -86,6 +87,8 @@ export const pagesApart = (): AstroIntegration => {
         if (target === 'server' && folder !== undefined) program = { folder, pages };
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        // The content store is filled; the process that makes the pages reads its own library.
+        closeLibrary();
         setPrerenderer(
           prerenderer(() => {
             if (program === null) throw new Error('Unexpected page before the program of the pages stands.');
