@@ -75,6 +75,8 @@ export const rowsPageKey = (
  * too: those of names in no family, and of instruments that the registry does not hold.
  */
 export const linkedPlanKey = (id: string): string => {
+  // Nothing is opened for a key that nobody asks for.
+  if (!keepsPages()) return '';
   const catalogue = theCatalogue();
   const mentions = catalogue.readings.get(id)?.movements ?? [];
   return cacheKeyOf(

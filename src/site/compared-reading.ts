@@ -2,15 +2,12 @@ import type { Catalogue } from '../pipeline/catalogue/catalogue.ts';
 import { type LaunchCheck, launchChecksOf } from '../pipeline/catalogue/launch-checks.ts';
 import { type MatrixCell, matrixRow } from '../pipeline/catalogue/matrix.ts';
 import type { Reading } from '../pipeline/reading.ts';
+import { PerReading } from '../pipeline/stored/per-reading.ts';
 
-const cells = new WeakMap<Reading, readonly MatrixCell[]>();
+const cells = new PerReading(matrixRow);
 
 /** Where a plan has each role, computed once: it stands in the lists of all plans, of its level, kind and year. */
-export const comparedCells = (reading: Reading): readonly MatrixCell[] => {
-  const known = cells.get(reading) ?? matrixRow(reading);
-  cells.set(reading, known);
-  return known;
-};
+export const comparedCells = (reading: Reading): readonly MatrixCell[] => cells.of(reading);
 
 type LaunchState = LaunchCheck['state'];
 

@@ -1,11 +1,36 @@
+import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import type { Reading } from '../../pipeline/reading.ts';
+import { PerReading } from '../../pipeline/stored/per-reading.ts';
 import { placeNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { sidecarOf } from '../sidecar-of.ts';
 import { countBases } from '../views/basis.ts';
 import { agencyOf, dayOf, yearOf } from '../views/plan-identity.ts';
 import type { Column } from './table.ts';
+
+/** What the words of a plan come to in numbers. */
+interface Figures {
+  readonly bases: number;
+  readonly lapsed: number;
+  readonly citations: number;
+  readonly movements: number;
+}
+
+const figures = new WeakMap<Catalogue, PerReading<Figures>>();
+
+/** Counted once: a plan stands in the tables of its places, level, kind and year. */
+const figuresOf = (reading: Reading, catalogue: Catalogue): Figures => {
+  const counted =
+    figures.get(catalogue) ??
+    new PerReading((plan) => {
+      const { total, dead } = countBases(catalogue, plan);
+      const { citations, movements } = plan;
+      return { bases: total, lapsed: dead, citations: citations.length, movements: movements.length };
+    });
+  figures.set(catalogue, counted);
+  return counted.of(reading);
+};
 
 /** One row a plan. */
 export const planColumns: readonly Column<Reading>[] = [
@@ -30,9 +55,9 @@ export const planColumns: readonly Column<Reading>[] = [
   },
   { name: 'issuedOn', cell: (reading) => dayOf(reading) },
   { name: 'year', cell: (reading) => yearOf(reading, sidecarOf(reading.entry.id)) },
-  { name: 'bases', cell: (reading, catalogue) => countBases(catalogue, reading).total },
-  { name: 'basesLapsed', cell: (reading, catalogue) => countBases(catalogue, reading).dead },
-  { name: 'citations', cell: ({ citations }) => citations.length },
-  { name: 'movements', cell: ({ movements }) => movements.length },
+  { name: 'bases', cell: (reading, catalogue) => figuresOf(reading, catalogue).bases },
+  { name: 'basesLapsed', cell: (reading, catalogue) => figuresOf(reading, catalogue).lapsed },
+  { name: 'citations', cell: (reading, catalogue) => figuresOf(reading, catalogue).citations },
+  { name: 'movements', cell: (reading, catalogue) => figuresOf(reading, catalogue).movements },
   { name: 'sourceLines', cell: ({ entry }) => entry.source.lines },
 ];

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { forceOn } from '../../pipeline/catalogue/force.ts';
 import type { MentionRow } from '../../pipeline/catalogue/mention-row.ts';
 import type { Reading } from '../../pipeline/reading.ts';
-import type { Division, Plan, PlanContent, Textual } from '../../pipeline/tree.ts';
+import { PerReading } from '../../pipeline/stored/per-reading.ts';
+import type { Division, PlanContent, Textual } from '../../pipeline/tree.ts';
 import { addressesOf, fragmentOf } from '../../render/address.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
@@ -38,17 +39,9 @@ const below = (node: PlanContent): Textual[] => {
   return inside(node);
 };
 
-const addresses = new WeakMap<Plan, ReadonlyMap<string, string>>();
+const addresses = new PerReading((reading) => addressesOf(reading.tree));
 
-/** Addresses of a tree, made once. */
-const addressesIn = (tree: Plan): ReadonlyMap<string, string> => {
-  const known = addresses.get(tree) ?? addressesOf(tree);
-  addresses.set(tree, known);
-  return known;
-};
-
-/** Fragment of the node that owns a line of a plan; null where no node that a page shows owns it. */
-export const fragmentAt = (reading: Reading, line: number): string | null => {
+const ownerFragment = (reading: Reading, line: number): string | null => {
   const owner = reading.tree.children
     .flatMap((zone) => zone.children.flatMap(below))
     .find((node) => node.lines.includes(line));
@@ -57,9 +50,22 @@ export const fragmentAt = (reading: Reading, line: number): string | null => {
     : fragmentOf(owner);
 };
 
+/** Fragments by their lines, as they were asked for. */
+const fragments = new PerReading(() => new Map<number, string | null>());
+
+/** Fragment of the node that owns a line of a plan; null where no node that a page shows owns it. */
+export const fragmentAt = (reading: Reading, line: number): string | null => {
+  const asked = fragments.of(reading);
+  const known = asked.get(line);
+  if (known !== undefined) return known;
+  const fragment = ownerFragment(reading, line);
+  asked.set(line, fragment);
+  return fragment;
+};
+
 /** "II.4 –1, mục nội dung": where in a plan a mention stands. */
 const placeOf = (reading: Reading, row: MentionRow): string => {
-  const address = row.anchor === null ? null : (addressesIn(reading.tree).get(row.anchor) ?? row.anchor);
+  const address = row.anchor === null ? null : addressOf(reading, row.anchor);
   const role = row.role === null ? null : copy.instrument.section(copy.names.role[row.role]);
   const parts = [address ?? copy.instrument.outsideOutline, role].filter((part) => part !== null);
   return parts.join(', ');
@@ -67,7 +73,7 @@ const placeOf = (reading: Reading, row: MentionRow): string => {
 
 /** Address of a clause as the gutter shows it; the anchor itself where the tree does not hold it. */
 export const addressOf = (reading: Reading, anchor: string): string =>
-  addressesIn(reading.tree).get(anchor) ?? anchor;
+  addresses.of(reading).get(anchor) ?? anchor;
 
 /** How an instrument stood on the day of a row's plan, in words; a month or a year counts as its last day. */
 const stateWhenIssued = (

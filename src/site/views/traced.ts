@@ -2,6 +2,7 @@ import type { Finding } from '../../pipeline/diagnostics/finding.ts';
 import type { CitationMention, MovementMention } from '../../pipeline/mention.ts';
 import { textualNodes } from '../../pipeline/parse/textual-nodes.ts';
 import type { Reading, Repair } from '../../pipeline/reading.ts';
+import { PerReading } from '../../pipeline/stored/per-reading.ts';
 import type { Division, Textual } from '../../pipeline/tree.ts';
 import { fragmentOf } from '../../render/address.ts';
 import type { DateRecord } from '../../schemas/entry.ts';
@@ -71,14 +72,16 @@ export const tracedOf = (reading: Reading): readonly Traced[] => {
 /** The same, in pages. */
 export const tracePagesOf = (reading: Reading) => pagesOf(tracedOf(reading), tracesPerPage);
 
-const pages = new WeakMap<Reading, ReadonlyMap<string, number>>();
-
-const pagesIn = (reading: Reading): ReadonlyMap<string, number> =>
-  new Map(tracedOf(reading).map(({ fragment }, index) => [fragment, Math.floor(index / tracesPerPage) + 1]));
+/** Fragments of the traced nodes, each with its page; as one string, for a large catalogue has one of every plan. */
+const pages = new PerReading((reading) =>
+  tracedOf(reading)
+    .map(({ fragment }, index) => `\n${fragment}\t${Math.floor(index / tracesPerPage) + 1}`)
+    .join(''),
+);
 
 /** Page of the traces on which the node with a fragment is explained, 1-based; null where it is not. */
 export const tracePageOf = (reading: Reading, fragment: string): number | null => {
-  const known = pages.get(reading) ?? pagesIn(reading);
-  pages.set(reading, known);
-  return known.get(fragment) ?? null;
+  const known = pages.of(reading);
+  const at = known.lastIndexOf(`\n${fragment}\t`);
+  return at < 0 ? null : Number.parseInt(known.slice(at + fragment.length + 2), 10);
 };
