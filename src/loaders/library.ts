@@ -83,15 +83,16 @@ const readingsOf = (
   const older = new Map(own.slice(mostStudied).map((plan) => [plan.file.id, plan]));
   const others = [...near.values(), ...[...older.values()].map(({ head }) => head)];
   const ids = [...studied.values(), ...others].toSorted(newestFirst).map(({ entry }) => entry.id);
-  const held = (id: string): Reading => {
+  const olderPlan = (id: string): OwnPlan => {
     const plan = older.get(id);
     if (plan === undefined) throw new Error(`Unexpected plan ${id}, expected one of the catalogue.`);
-    return heldReading(plan.head, () => reader.record(plan.file).reading);
+    return plan;
   };
-  const whole = (id: string): Reading => {
-    const plan = older.get(id);
-    return studied.get(id) ?? (plan === undefined ? held(id) : reader.read(plan.file));
+  const held = (id: string): Reading => {
+    const { head, file } = olderPlan(id);
+    return heldReading(head, () => reader.record(file).reading);
   };
+  const whole = (id: string): Reading => studied.get(id) ?? reader.read(olderPlan(id).file);
   return {
     readings: new LazyReadings(ids, (id) => studied.get(id) ?? near.get(id) ?? held(id)),
     whole: older.size === 0 ? studied : new LazyReadings([...studied.keys(), ...older.keys()], whole),
