@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 import { isPlural } from './plural.ts';
 import { printedWithTail } from './printed-with-tail.ts';
 import { atLeastTwoDigits } from './symbol.ts';
-import { dateAt } from './tail.ts';
+import { dateAt, issuerAt } from './tail.ts';
 
 const lone = sticky(loneNumber.source);
 const quantity = sticky(quantityBehind.source);
@@ -33,9 +33,8 @@ export function loneNumberAt(
   const isDated = dateAt(passage.text, end) !== null;
   if (!isDated && quantity.test(passage.text)) return [];
   if (year !== undefined && !kindsByNumberAndYear.includes(kind)) return [];
-  const numbers = [{ number, year }, ...furtherNumbers(passage.text, start, end, year !== undefined)];
-  const last = numbers.at(-1);
-  const printed = printedWithTail(passage, start, last !== undefined && 'end' in last ? last.end : end, {
+  const numbers = numbersOf(passage.text, start, { number, year, end }, kind);
+  const printed = printedWithTail(passage, start, numbers.at(-1)?.end ?? end, {
     kind,
     type: 'numbered',
     number,
@@ -49,22 +48,46 @@ export function loneNumberAt(
   }));
 }
 
-/** Numbers that go on with a list of such, behind a plural, where each has its year, or where each is marked as one. */
-function furtherNumbers(
+/** A number without symbol, and where it ends. */
+interface LoneNumber {
+  readonly number: string;
+  readonly year: string | undefined;
+  readonly end: number;
+}
+
+/**
+ * The numbers of a list that begins with `first`: behind a plural, where each has its year or is marked as a number,
+ * where one year at the end is that of all ("98, 99/2023"), or where a body at the end is that of all.
+ */
+function numbersOf(
   text: string,
   start: number,
-  at: number,
-  dated: boolean,
-): readonly { readonly number: string; readonly year: string | undefined; readonly end: number }[] {
-  const found: { number: string; year: string | undefined; end: number }[] = [];
-  const plural = isPlural(text, start);
+  first: LoneNumber,
+  kind: InstrumentKind,
+): readonly LoneNumber[] {
+  const dated = first.year !== undefined;
+  const further = furtherNumbers(text, first.end);
+  const unlike = further.findIndex(({ year }) => (year !== undefined) !== dated);
+  const alike = unlike < 0 ? further : further.slice(0, unlike);
+  const last = dated ? undefined : further[unlike];
+  if (last?.year !== undefined && kindsByNumberAndYear.includes(kind))
+    return [first, ...alike, last].map((one) => ({ ...one, year: last.year }));
+  if (dated || isPlural(text, start) || issuerAt(text, alike.at(-1)?.end ?? first.end) !== null)
+    return [first, ...alike];
+  const unmarked = alike.findIndex(({ isMarked }) => !isMarked);
+  return [first, ...(unmarked < 0 ? alike : alike.slice(0, unmarked))];
+}
+
+/** Everything behind a number that may be a further one: joined by a comma or "and", and no quantity. */
+function furtherNumbers(text: string, at: number): readonly (LoneNumber & { readonly isMarked: boolean })[] {
+  const found: (LoneNumber & { isMarked: boolean })[] = [];
   for (let end = at; ; end = nextLone.lastIndex) {
     if (!/[ ,]/.test(text.charAt(end))) return found;
     nextLone.lastIndex = end;
     const { number, year, mark: marked } = nextLone.exec(text)?.groups ?? {};
-    if (number === undefined || dated !== (year !== undefined)) return found;
+    if (number === undefined) return found;
     quantity.lastIndex = nextLone.lastIndex;
-    if (!(plural || dated || marked !== undefined) || quantity.test(text)) return found;
-    found.push({ number, year, end: nextLone.lastIndex });
+    if (quantity.test(text)) return found;
+    found.push({ number, year, end: nextLone.lastIndex, isMarked: marked !== undefined });
   }
 }
