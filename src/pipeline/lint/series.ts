@@ -1,4 +1,4 @@
-import type { Division, MarkerKind, Plan, PlanContent } from '../tree.ts';
+import type { Division, Plan, PlanContent } from '../tree.ts';
 
 /** A division with its place in the series of its siblings. */
 export interface Member {
@@ -24,15 +24,22 @@ function addArticles(nodes: readonly PlanContent[], found: Member[][]): void {
   }
 }
 
+/** What members of a series share: their kind, and of "2.1." what stands before the last number. */
+function seriesKey({ markerKind, marker }: Division): string {
+  const above = markerKind === 'decimal' ? /^.*[.,](?=\w+\W*$)/.exec(marker ?? '') : null;
+  return `${markerKind} ${above?.[0] ?? ''}`;
+}
+
 /** The series among siblings but articles, and behind each other those under every one of them. */
 function addSeries(siblings: readonly PlanContent[], found: Member[][]): void {
-  const groups = new Map<MarkerKind, Member[]>();
+  const groups = new Map<string, Member[]>();
   const divisions = siblings.filter((node) => node.type === 'division');
   for (const division of divisions) {
     if (division.ordinal === undefined || division.markerKind === 'article') continue;
-    const group = groups.get(division.markerKind) ?? [];
+    const key = seriesKey(division);
+    const group = groups.get(key) ?? [];
     group.push({ division, value: division.ordinal });
-    groups.set(division.markerKind, group);
+    groups.set(key, group);
   }
   found.push(...groups.values());
   for (const { children } of divisions) addSeries(children, found);

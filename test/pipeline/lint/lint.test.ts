@@ -23,6 +23,8 @@ test.each([
     ['12 numbering-gap Điều 5. 4'],
   ],
   ['a repetition', `${head}1. A\n2. B\n2. C`, ['7 repeated-marker 2. null']],
+  ['no repetition under another number', `${head}I. A\n1.1. B\n1.2. C\n2.1. D\n2.2. E`, []],
+  ['a gap under another number', `${head}I. A\n1.1. B\n2.1. C\n2.3. D`, ['8 numbering-gap 2.3. 2']],
   [
     'blanks',
     'Số: /KH-VP\nBắc Kạn, ngày tháng 9 năm 2024\nKẾ HOẠCH\nA',

@@ -110,6 +110,18 @@ test('recipients and signature may stand in a table that is drawn with bars', ()
   expect(fields.signatory).toMatchObject({ position: 'CHỦ TỊCH', name: 'Trần Văn Út' });
 });
 
+test('a signature may stand on one line, each part of it emphasised', () => {
+  const { fields } = read(
+    'KẾ HOẠCH\nCông tác\n1. A\n\n| Nơi nhận: - Lưu: VT. | **TM. ỦY BAN NHÂN DÂN** **KT. CHỦ TỊCH** **PHÓ CHỦ TỊCH** **Trần Văn Út** |\n',
+  );
+  expect(fields.signatory).toMatchObject({
+    capacity: 'KT.',
+    onBehalfOf: 'ỦY BAN NHÂN DÂN',
+    position: 'PHÓ CHỦ TỊCH',
+    name: 'Trần Văn Út',
+  });
+});
+
 test('an abbreviation behind the dash belongs to the recipient', () => {
   const { recipients } = read(
     'KẾ HOẠCH\nCông tác\nI. A\n1. Một.\n\nNơi nhận:\n- P. Nội vụ Q.8;\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An',

@@ -49,9 +49,9 @@ function partOf({ role, block: { text } }: Statement): string {
 /** Blanks from which two statements of a line stand in columns of their own. */
 const columnGap = 3;
 
-/** Characters between two statements of a line, tags of a page of the web left out. */
+/** Characters between two statements of a line, tags of a page of the web and marks of emphasis left out. */
 const gapBetween = (raw: string, end: number, start: number): number =>
-  raw.slice(end, start).replace(/<[^<>]*>/g, '').length;
+  raw.slice(end, start).replace(/<[^<>]*>|[*_]/g, '').length;
 
 /** Where the middle of a statement stands on its line, in characters from the left. */
 function middleOf({ block, position }: Statement): number {
