@@ -12,6 +12,15 @@ const others: readonly { readonly path: RegExp; readonly spared: readonly string
     path: /\/cite\/patterns\/(?:capitals|dates|issuers|laws|symbols|titles)\.table\.ts$/,
     spared: [...forTests, 'description', 'id'],
   },
+  // Cues of which nobody asks which one it was that matched.
+  {
+    path: /\/parse\/profiles\/(?:assignment|closing|head-pieces|headings|issuer|joins|place-names|reference|schedule|signature|tables|tail-pieces)\.table\.ts$/,
+    spared: [...forTests, 'id'],
+  },
+  {
+    path: /\/lint\/drafting\/(?:abbreviations|basis-context|capitals|ended-levels|law-number|punctuation|recipients|signing)\.table\.ts$/,
+    spared: [...forTests, 'id'],
+  },
   // What a pattern finds is described for whoever reads the table.
   { path: /\/cite\/patterns\/[a-z-]+\.table\.ts$/, spared: [...forTests, 'description'] },
   // The sentences for whoever runs the checks.
