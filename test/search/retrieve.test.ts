@@ -190,6 +190,28 @@ test('only indexes that hold a word are asked, and for weaker answers only those
   expect(word.map(({ shards }) => shards)).toEqual([['vi']]);
 });
 
+test('the two rarest words are probed where a question asks for more, and never where it asks for two', async () => {
+  const words = ['khen', 'phong', 'thưởng', 'trào'];
+  const rare = openVocabulary({
+    records: 100,
+    runFiles: 0,
+    shards: [newest],
+    frequencies: [3, 1, 2, 3],
+    syllables: words,
+    numbers: [],
+    abbreviations: [],
+  });
+  const probes = async (query: string): Promise<string[]> => {
+    const { engine, asked } = engineOf();
+    await retrieve(engine, rare, planQuery(query, rare), {}, 12);
+    return asked.flatMap((question) =>
+      'probe' in question ? [`${shown(question)} ${String(question.probe).replaceAll(joiner, '_')}`] : [],
+    );
+  };
+  expect(await probes('khen thưởng phong trào')).toEqual(['~khen_ thưởng_ phong_ trào_ phong_ thưởng_']);
+  expect(await probes('khen thưởng')).toEqual([]);
+});
+
 test('a word that a break leaves alone is not looked for where a phrase was found', async () => {
   const { engine, asked } = engineOf({ '~khen_thưởng đột_xuất': [hit('a')] });
   await retrieve(engine, lexicon, planQuery('khen thưởng đột xuất', lexicon), {}, 12);

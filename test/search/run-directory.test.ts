@@ -80,6 +80,35 @@ test('the directory names the indexes that hold a run, whatever the marks', asyn
   expect(await holders('thôn')).toEqual([]);
 });
 
+test('a file names a run by its last word, in full where a word of it has marks, and parts runs by a space', () => {
+  const [file, ...others] = writeRuns([
+    ['khen thuong', 'khen thuong xa', 'khen thưởng', 'khen tap'],
+    ['khen tap'],
+  ]);
+  expect(others).toEqual([]);
+  const [first, both] = [writeHeld([0, 1], [0]), writeHeld([0, 1], [0, 1])];
+  expect(file).toEqual({
+    khen: { [both]: 'tap', [first]: 'thuong khen=thưởng' },
+    'khen thuong': { [first]: 'xa' },
+  });
+});
+
+test('a file holds some 125 runs, and is read once', async () => {
+  const runs = Array.from({ length: 126 }, (_value, at) => `a${at} b`);
+  expect(writeRuns([runs.slice(1)])).toHaveLength(1);
+  expect(writeRuns([runs])).toHaveLength(2);
+  expect(writeRuns([[]])).toEqual([{}]);
+  const asked: string[] = [];
+  const [file = {}] = writeRuns([['khen thuong']]);
+  const directory = openRuns(1, 1, async (path) => {
+    asked.push(path);
+    return file;
+  });
+  await directory.holders([...runsOf(['khen', 'thuong']), ...runsOf(['khen', 'tap'])]);
+  await directory.holders(runsOf(['khen', 'thuong']));
+  expect(asked).toEqual(['runs/0.json']);
+});
+
 test('marks count where they must be as written; the last word may be the beginning of one', async () => {
   const directory = openAll([
     runsIn(record('', 'xã Hòa Xá, quy trình')),
