@@ -44,7 +44,10 @@ test('a number is kept to those that exist', () => {
 
 test('digits without a year may be the beginning of a number, digits with one are whole', () => {
   expect(planQuery('nghị định số 9', lexicon).numberKeys).toEqual(['982023nđcp']);
-  expect(planQuery('nghị định 9/NĐ-CP', lexicon)).toMatchObject({ numberKeys: [], typedNumber: 'nghi dinh 9/nd-cp' });
+  expect(planQuery('nghị định 9/NĐ-CP', lexicon)).toMatchObject({
+    numberKeys: [],
+    typedNumber: 'nghi dinh 9/nd-cp',
+  });
   expect(planQuery('9/2023', lexicon)).toMatchObject({ numberKeys: [], isNumberKnown: false });
   expect(planQuery('thi đua', lexicon)).toMatchObject({ number: null, typedNumber: '', numberWords: [] });
 });
