@@ -30,6 +30,22 @@ export const pagesOf = <T>(items: readonly T[], size: number): ListPage<T>[] => 
   }));
 };
 
+/** Lists of so many pages link all of them from each. */
+const fewPages = 12;
+
+/**
+ * Numbers of the pages that page `number` of `of` links to, itself among them, rising: all of a few; of more the first and
+ * the last, two on either side, and those ten, a hundred, a thousand … further on and back, so that every page is some steps
+ * away and links do not grow with the square of the pages.
+ */
+export const linkedPages = (number: number, of: number): number[] => {
+  if (of <= fewPages) return Array.from({ length: of }, (_, index) => index + 1);
+  const steps = [0, 1, 2];
+  for (let step = 10; step < of; step *= 10) steps.push(step);
+  const linked = new Set([1, of, ...steps.flatMap((step) => [number - step, number + step])]);
+  return [...linked].filter((one) => one >= 1 && one <= of).sort((a, b) => a - b);
+};
+
 /** Names of a movement that stand on one page, each with some of its plans: they take 24 kB of the first one. */
 export const familyNamesPerPage = 24;
 
