@@ -6,11 +6,12 @@ import { planLoader } from './loaders/plans.ts';
 import { guide } from './schemas/guide.ts';
 import { movement } from './schemas/movement.ts';
 import { planSummary } from './schemas/plan-summary.ts';
+import { planSummaryOf } from './site/views/plan-summary.ts';
 
 const content = contentFolder(process.cwd());
 
 export const collections = {
-  plans: defineCollection({ loader: planLoader(), schema: planSummary }),
+  plans: defineCollection({ loader: planLoader(planSummaryOf), schema: planSummary }),
   movements: defineCollection({
     loader: glob({ pattern: '*.mdx', base: join(content, 'movements') }),
     schema: movement,

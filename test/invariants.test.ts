@@ -134,8 +134,8 @@ const linksToOlder: Rule = {
   rule: 'a link leads to a record of the registry that is no younger than the days that the text prints',
   check: ({ entry: { citations, legalBasis, issuedOn: signedOn } }) => {
     // Days of what is cited that lie behind the text's own show that this was misread.
-    const printed = citations.flatMap(({ issuedOn }) => (issuedOn === null ? [] : (isoOf(issuedOn) ?? [])));
-    const own = signedOn === null ? null : isoOf(signedOn);
+    const printed = citations.flatMap(({ issuedOn }) => isoOf(issuedOn) ?? []);
+    const own = isoOf(signedOn);
     const day = own === null ? null : ([own, ...printed].sort().at(-1) ?? own);
     for (const { outcome, instrument } of citations) {
       expect(instrument !== null).toBe(outcome === 'resolved');

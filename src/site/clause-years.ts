@@ -1,13 +1,13 @@
 import { type PartName, partFromEnvironment, provinceOf } from '../loaders/shard/part.ts';
 import { summaryFolder } from '../loaders/shard/shard-folder.ts';
 import { partsOfPlans } from '../loaders/shard/summary-folder.ts';
+import { yearOf } from '../pipeline/catalogue/plan-year.ts';
 import type { ClauseLine } from '../schemas/clause-line.ts';
 import { plansKey } from './cache-key.ts';
 import { type ClauseFile, clauseFilesOf, unknownYear } from './clause-files.ts';
 import { theCatalogue } from './queries.ts';
 import { sidecarOf } from './sidecar-of.ts';
 import { clauseLinesOf } from './tables/clause-lines.ts';
-import { yearOf } from './views/plan-identity.ts';
 
 const filesOf = (plans: readonly string[], part: PartName | null): ClauseFile[] => {
   const { readings } = theCatalogue();

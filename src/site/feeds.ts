@@ -12,7 +12,7 @@ import { nameOf } from './names.ts';
 import { routes } from './routes.ts';
 import { showDay } from './show-date.ts';
 import { sidecarOf } from './sidecar-of.ts';
-import { dayOf, plateOf, subjectOf } from './views/plan-identity.ts';
+import { plateOf, subjectOf } from './views/plan-identity.ts';
 
 /** Entries that a feed holds. */
 const longest = 50;
@@ -29,7 +29,7 @@ const planEntry = (reading: Reading, catalogue: Catalogue): FeedEntry => {
   return {
     address: routes.plan(id),
     title: subjectOf(reading),
-    updated: sidecar?.addedOn ?? latestDay(dayOf(reading) ?? catalogue.today),
+    updated: sidecar?.addedOn ?? latestDay(reading.context.day ?? catalogue.today),
     summary: plateOf(reading, sidecar),
   };
 };

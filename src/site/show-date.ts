@@ -1,4 +1,4 @@
-import type { IsoPartial, PrintedDate } from '../schemas/date.ts';
+import type { IsoPartial } from '../schemas/date.ts';
 
 /** Two digits for days and for the months 1 and 2 only: NĐ 30/2020, Annex I, part I, II.4. */
 const dayDigits = (day: string): string => day.padStart(2, '0');
@@ -15,14 +15,6 @@ export const showDay = (date: IsoPartial): string => {
   if (month === undefined) return year;
   if (day === undefined) return `${monthDigits(month)}/${year}`;
   return `${dayDigits(day)}/${monthDigits(month)}/${year}`;
-};
-
-/** Printed date as an ISO partial as far as it is known, or null where the year is missing. */
-export const isoOfPrinted = (date: PrintedDate | null): IsoPartial | null => {
-  if (date === null || date.year === null) return null;
-  if (date.month === null) return `${date.year}`;
-  const month = `${date.year}-${String(date.month).padStart(2, '0')}`;
-  return date.day === null ? month : `${month}-${String(date.day).padStart(2, '0')}`;
 };
 
 /** A period: "01/10/2024 – 30/9/2025"; an open end is left open. */

@@ -1,5 +1,5 @@
+import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { Reading } from '../../pipeline/reading.ts';
-import { yearOf } from '../../site/views/plan-identity.ts';
 import type { PlanFile } from '../content.ts';
 
 /** What a catalogue is divided by. */

@@ -27,7 +27,7 @@ export function contextOf(tree: Plan, fields: Fields, registry: Registry, known:
   return {
     id: known.id ?? documentId(fields, place, known.path),
     day:
-      (fields.issuedOn === null ? null : isoOf(fields.issuedOn)) ??
+      isoOf(fields.issuedOn) ??
       sidecar?.notBefore?.value ??
       sidecar?.year?.value.toString() ??
       subjectYear ??

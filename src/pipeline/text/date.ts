@@ -17,8 +17,9 @@ const within = (value: number | null, last: number): number | null =>
   value !== null && value >= 1 && value <= last ? value : null;
 
 /** ISO form as far as a printed date is known: "2021-07-16", "2024-09", "2020"; null without a year. */
-export function isoOf({ year, month, day }: PrintedDate): string | null {
-  if (year === null) return null;
+export function isoOf(date: PrintedDate | null): string | null {
+  if (date === null || date.year === null) return null;
+  const { year, month, day } = date;
   if (month === null) return String(year);
   const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
   return day === null ? yearMonth : `${yearMonth}-${String(day).padStart(2, '0')}`;

@@ -1,6 +1,3 @@
-import type { PartKind } from '../../offline/saved-parts.ts';
-import type { SavingEnd } from '../../offline/saving/save-files.ts';
-
 const number = new Intl.NumberFormat('vi');
 const decimal = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
 
@@ -11,13 +8,13 @@ const size = (bytes: number): string => {
   return `${decimal.format(bytes / 1_000_000_000)} GB`;
 };
 
-const partNames: Readonly<Record<PartKind, string>> = {
+const partNames = {
   frame: 'Phần chung: danh mục, điều khoản, hướng dẫn, công cụ soạn và kiểm tra',
   search: 'Tìm kiếm',
   registry: 'Văn bản được viện dẫn và phong trào',
   plans: 'Kế hoạch',
   downloads: 'Tệp tải về của kế hoạch (Word, văn bản, lịch)',
-};
+} as const;
 
 /** Words of the page about reading without a network, and of the installed site. */
 export const offline = {
@@ -53,7 +50,7 @@ export const offline = {
     title: 'Lưu cả kho để dùng ngoại tuyến',
     note: 'Chọn phần cần lưu. Lần sau chỉ những tệp đã thay đổi mới được tải lại.',
     legend: 'Phần cần lưu',
-    part: (kind: PartKind, year: number | null, isOfPlans: boolean): string => {
+    part: (kind: keyof typeof partNames, year: number | null, isOfPlans: boolean): string => {
       if (year !== null) return `${partNames[kind]}, năm ${year}`;
       if (isOfPlans) return `${partNames[kind]}, không rõ năm`;
       return kind === 'downloads' ? 'Bảng dữ liệu và nguồn tin (CSV, XML, lịch)' : partNames[kind];
@@ -81,7 +78,7 @@ export const offline = {
       offline: 'Mất kết nối với kho. Những tệp đã lưu vẫn còn; bấm “Lưu tiếp” khi có mạng trở lại.',
       full: 'Trình duyệt không còn chỗ để lưu. Những tệp đã lưu vẫn còn; bỏ bớt phần hoặc xóa bớt dữ liệu rồi bấm “Lưu tiếp”.',
       changed: 'Kho vừa được cập nhật trong lúc lưu. Bấm “Lưu tiếp” để lấy theo bản mới.',
-    } satisfies Record<Exclude<SavingEnd, 'whole'>, string>,
+    },
     state: {
       none: 'Chưa lưu kho vào máy này.',
       part: 'Kho mới được lưu một phần trên máy này.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn } from '../../pipeline/catalogue/force.ts';
 import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
+import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { CitationMention } from '../../pipeline/mention.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { fingerprintOf } from '../../pipeline/text/fingerprint.ts';
@@ -9,7 +10,7 @@ import { addressesOf } from '../../render/address.ts';
 import type { ClauseLine } from '../../schemas/clause-line.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { routes } from '../routes.ts';
-import { agencyOf, dayOf, yearOf } from '../views/plan-identity.ts';
+import { agencyOf } from '../views/plan-identity.ts';
 
 const stateOn = (
   instrument: string | null,
@@ -38,7 +39,7 @@ const planOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null)
   level: reading.context.level,
   place: reading.context.place,
   placeToday: placeToday(reading.context.place, catalogue),
-  issuedOn: dayOf(reading),
+  issuedOn: reading.context.day,
   year: yearOf(reading, sidecar),
 });
 

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
+import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { PerReading } from '../../pipeline/stored/per-reading.ts';
 import { placeNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { sidecarOf } from '../sidecar-of.ts';
 import { countBases } from '../views/basis.ts';
-import { agencyOf, dayOf, yearOf } from '../views/plan-identity.ts';
+import { agencyOf } from '../views/plan-identity.ts';
 import type { Column } from './table.ts';
 
 /** What the words of a plan come to in numbers. */
@@ -53,7 +54,7 @@ export const planColumns: readonly Column<Reading>[] = [
     cell: ({ context }, { registry }) =>
       placeRecord(context.place, registry)?.successors.map(({ name }) => name) ?? [],
   },
-  { name: 'issuedOn', cell: (reading) => dayOf(reading) },
+  { name: 'issuedOn', cell: (reading) => reading.context.day },
   { name: 'year', cell: (reading) => yearOf(reading, sidecarOf(reading.entry.id)) },
   { name: 'bases', cell: (reading, catalogue) => figuresOf(reading, catalogue).bases },
   { name: 'basesLapsed', cell: (reading, catalogue) => figuresOf(reading, catalogue).lapsed },

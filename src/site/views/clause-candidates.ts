@@ -1,6 +1,7 @@
 import type { ReadModelClause } from '../../loaders/model-clauses.ts';
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { forceOn, isDead } from '../../pipeline/catalogue/force.ts';
+import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import { blankClause } from '../../pipeline/clause/families/blank-clause.ts';
 import type { ClauseFamily } from '../../pipeline/clause/families/clause-family.ts';
 import { type ClauseUnit, clauseUnitsOf } from '../../pipeline/clause/families/clause-unit.ts';
@@ -15,7 +16,7 @@ import { sidecarOf } from '../sidecar-of.ts';
 import { draftLinesOf, titleOfClause } from './clause-text.ts';
 import { addressOf } from './mention.ts';
 import { modelClauseCandidate } from './model-clause.ts';
-import { plateOf, yearOf } from './plan-identity.ts';
+import { plateOf } from './plan-identity.ts';
 
 /** Candidates of a role, unless there are more curated ones. */
 const most = 10;

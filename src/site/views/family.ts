@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { forceOn, isDead } from '../../pipeline/catalogue/force.ts';
+import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { ClauseFamily, ComparedLine } from '../../pipeline/clause/families/clause-family.ts';
 import type { ClauseUnit } from '../../pipeline/clause/families/clause-unit.ts';
 import type { Reading } from '../../pipeline/reading.ts';
@@ -14,7 +15,7 @@ import { sidecarOf } from '../sidecar-of.ts';
 import { textOfLine, titleOfClause } from './clause-text.ts';
 import type { LinkedName } from './instrument.ts';
 import { addressOf } from './mention.ts';
-import { plateOf, yearOf } from './plan-identity.ts';
+import { plateOf } from './plan-identity.ts';
 
 /** A row of a list of families. */
 export interface FamilyRow extends LinkedName {

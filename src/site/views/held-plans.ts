@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
-import { dayOf } from './plan-identity.ts';
 
 /** What tells a plan of the catalogue from one that somebody wants to add. */
 export interface HeldPlan {
@@ -17,6 +16,6 @@ export const heldPlans = ({ readings }: Catalogue, marks: ReadonlyMap<string, st
   Array.from(readings, ([id, reading]) => ({
     id,
     reference: reading.entry.reference,
-    day: dayOf(reading),
+    day: reading.context.day,
     mark: marks.get(id) ?? '',
   }));

@@ -1,9 +1,10 @@
+import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { Reading } from '../../pipeline/reading.ts';
+import { isoOf } from '../../pipeline/text/date.ts';
 import { citeEntry } from '../../render/citation/cite-entry.ts';
-import type { IsoPartial } from '../../schemas/date.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { copy } from '../copy.ts';
-import { isoOfPrinted, showDay } from '../show-date.ts';
+import { showDay } from '../show-date.ts';
 
 /** Subject as printed, or a sentence that says there is none. */
 export const subjectOf = (reading: Reading): string => reading.entry.subject ?? copy.plan.untitled;
@@ -11,16 +12,6 @@ export const subjectOf = (reading: Reading): string => reading.entry.subject ?? 
 /** Issuer from the paper; from the sidecar where the paper does not say. */
 export const agencyOf = (reading: Reading, sidecar: Sidecar | null): string | null =>
   reading.entry.issuer?.name ?? sidecar?.issuer?.value ?? null;
-
-/** Signing day as printed, else the day that stands for it. */
-export const dayOf = (reading: Reading): IsoPartial | null =>
-  isoOfPrinted(reading.entry.issuedOn) ?? reading.context.day;
-
-/** Year of the plan, or null. */
-export const yearOf = (reading: Reading, sidecar: Sidecar | null): number | null => {
-  const day = dayOf(reading);
-  return sidecar?.year?.value ?? (day === null ? null : Number(day.slice(0, 4)));
-};
 
 /** How the plan is cited; its plate where the paper does not say what kind it is. */
 export const citationOf = (reading: Reading, sidecar: Sidecar | null): string => {
@@ -39,7 +30,7 @@ export const citationOf = (reading: Reading, sidecar: Sidecar | null): string =>
 
 /** "Văn phòng UBND tỉnh Bắc Kạn, 9/2024": how other pages name a plan. */
 export const plateOf = (reading: Reading, sidecar: Sidecar | null): string => {
-  const day = isoOfPrinted(reading.entry.issuedOn);
+  const day = isoOf(reading.entry.issuedOn);
   const year = yearOf(reading, sidecar);
   const when = day === null ? (year === null ? null : String(year)) : showDay(day);
   const agency = agencyOf(reading, sidecar) ?? subjectOf(reading);

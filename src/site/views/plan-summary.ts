@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { PlanSummary } from '../../schemas/plan-summary.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
 import { placeNameOf } from '../names.ts';
 import { countBases } from './basis.ts';
-import { agencyOf, dayOf, subjectOf, yearOf } from './plan-identity.ts';
+import { agencyOf, subjectOf } from './plan-identity.ts';
 
 /** What lists tell of a plan. */
 export const planSummaryOf = (
@@ -21,7 +22,7 @@ export const planSummaryOf = (
     place,
     placeName: place === null ? null : placeNameOf(place, catalogue.registry),
     year: yearOf(reading, sidecar),
-    day: dayOf(reading),
+    day: reading.context.day,
     bases: countBases(catalogue, reading),
   };
 };

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import type { Force } from '../../pipeline/catalogue/force.ts';
 import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
+import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { RuleId } from '../../pipeline/diagnostics/rules.table.ts';
 import type { Reading } from '../../pipeline/reading.ts';
+import { isoOf } from '../../pipeline/text/date.ts';
 import type { Division } from '../../pipeline/tree.ts';
 import { htmlOf } from '../../render/html.ts';
 import { planToHast } from '../../render/plan-hast.ts';
@@ -18,11 +20,11 @@ import { absentLabel, labelOf } from '../label.ts';
 import { nameOf, placeNameOf, shortNameOf, stubNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { shortened } from '../shorten.ts';
-import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
+import { showDay, showPeriod } from '../show-date.ts';
 import { type Basis, basesOf, countBases, isHealthy, type Successor, stubsOf } from './basis.ts';
 import { isOpen } from './citation-link.ts';
 import type { LinkedName } from './instrument.ts';
-import { agencyOf, citationOf, plateOf, subjectOf, yearOf } from './plan-identity.ts';
+import { agencyOf, citationOf, plateOf, subjectOf } from './plan-identity.ts';
 import { renderingOf } from './plan-rendering.ts';
 
 /** An entry of the contents: level 1 and the headed divisions directly below. */
@@ -127,7 +129,7 @@ const dateFact = (date: PrintedDate | null, sidecar: Sidecar | null): Fact => {
     const note = notBefore === undefined ? null : copy.plan.notBefore(showDay(notBefore));
     return { name, blank: copy.plan.silent, value: '', note };
   }
-  const iso = isoOfPrinted(date);
+  const iso = isoOf(date);
   if (date.day === null) {
     return {
       name,

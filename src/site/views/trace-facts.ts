@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import type { Reading } from '../../pipeline/reading.ts';
+import { isoOf } from '../../pipeline/text/date.ts';
 import type { Statement, StatementRole } from '../../pipeline/tree.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Sidecar } from '../../schemas/sidecar.ts';
@@ -7,7 +8,7 @@ import { statementNames } from '../copy/why/statement-rules.table.ts';
 import { copy } from '../copy.ts';
 import { placeNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
-import { isoOfPrinted, showDay, showPeriod } from '../show-date.ts';
+import { showDay, showPeriod } from '../show-date.ts';
 import type { LinkedName } from './instrument.ts';
 import { agencyOf } from './plan-identity.ts';
 
@@ -94,7 +95,7 @@ export const traceFacts = (catalogue: Catalogue, reading: Reading, sidecar: Side
   const unprinted = (name: string, value: string | null, why: string): TraceFact[] =>
     value === null ? [] : [{ name, value, why, printed: null, lines: [] }];
   const { documentType, issuedOn } = entry;
-  const day = isoOfPrinted(issuedOn);
+  const day = isoOf(issuedOn);
   const period = sidecar?.period?.value;
   return [
     stated(words.fact.kind, documentType === null ? null : copy.names.kind[documentType], ['documentType']),

@@ -17,7 +17,6 @@ import type { RegistryFile } from '../../site/views/check-registry.ts';
 import { openName } from '../../site/views/citation-link.ts';
 import { marginNotes } from '../../site/views/margin-notes.ts';
 import { planContents, planFacts, planStatus } from '../../site/views/plan.ts';
-import { dayOf } from '../../site/views/plan-identity.ts';
 import type { DraftFormat } from '../check/checked-draft.ts';
 import { draftRendering } from '../check/draft-rendering.ts';
 import { doubtsOf } from './doubts-of.ts';
@@ -108,7 +107,7 @@ export const readPlan = (
     subject: subjectOf(entry),
     hasSubject: entry.subject !== null,
     reference: entry.reference,
-    day: dayOf(reading),
+    day: reading.context.day,
     facts: planFacts(catalogue, reading, sidecar),
     status,
     contents: planContents(reading),

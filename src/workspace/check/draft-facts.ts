@@ -1,7 +1,8 @@
+import { isoOf } from '../../pipeline/text/date.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import { checkCopy } from '../../site/copy/check-worker.ts';
 import { kindNames } from '../../site/copy/terms.ts';
-import { isoOfPrinted, showDay } from '../../site/show-date.ts';
+import { showDay } from '../../site/show-date.ts';
 import type { DraftFact } from './checked-draft.ts';
 
 const numberOf = ({ number, symbol, reference }: Entry): string | null => {
@@ -10,7 +11,7 @@ const numberOf = ({ number, symbol, reference }: Entry): string | null => {
 };
 
 const dayOf = ({ issuedOn, place }: Entry): string | null => {
-  const iso = isoOfPrinted(issuedOn);
+  const iso = isoOf(issuedOn);
   if (iso === null) return place;
   const day = issuedOn?.day === null ? checkCopy.blankDay(showDay(iso)) : showDay(iso);
   return place === null ? day : `${place}, ${day}`;

@@ -70,7 +70,7 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
 function outerDay({ outer, outerPrinted }: Surroundings): string | null {
   if (outer !== null) return outer.issuedOn ?? String(outer.year);
   const { issuedOn = null, yearInNumber = null } = outerPrinted ?? {};
-  const printed = issuedOn === null ? null : isoOf(issuedOn);
+  const printed = isoOf(issuedOn);
   return printed ?? (yearInNumber === null ? null : String(yearInNumber));
 }
 

@@ -32,7 +32,7 @@ function reportOf(draft: DraftDocument, paragraph: Paragraph, mention: CitationM
   const place = { ...spanAt(paragraph, own.start, own.end, draft.raw), actual: record.text };
   const reference = record.reference ?? record.text.slice(0, 60);
   const near = record.outcome === 'resolved' ? null : misdated(draft, mention);
-  const printed = record.issuedOn === null ? null : isoOf(record.issuedOn);
+  const printed = isoOf(record.issuedOn);
   if (near !== null && near.issuedOn !== null && printed !== null && !near.issuedOn.startsWith(printed)) {
     const values = {
       reference: `${shortReference(near)}`,

@@ -39,7 +39,7 @@ const goneProvinces = (draft: DraftDocument): readonly Place[] =>
 /** Whether a name stands in the citation of a text that may be older than the end of the place. */
 const isOfOlderText = ({ citations }: Paragraph, start: number, end: number, endedOn: string): boolean =>
   citations.some(({ range, record }) => {
-    const day = record.issuedOn === null ? null : isoOf(record.issuedOn);
+    const day = isoOf(record.issuedOn);
     return range.start < end && start < range.end && (day === null || day < endedOn);
   });
 
