@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRunning } from '../src/loaders/is-running.ts';
 import { Failure } from './failure.ts';
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
@@ -15,22 +16,13 @@ const beginningOf = (pid: number): string => {
   }
 };
 
-const isThere = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-};
-
 const own = (): string => `${process.pid} ${beginningOf(process.pid)}`.trim();
 
 /** Whether the process that a lock names is at work still: a number alone may have gone to another program since. */
 const isHeld = (holder: string): boolean => {
   const [number, beginning = ''] = holder.split(' ');
   const pid = Number(number);
-  if (!(pid > 0) || !isThere(pid)) return false;
+  if (!(pid > 0) || !isRunning(pid)) return false;
   const now = beginningOf(pid);
   return beginning === '' || now === '' ? pid !== process.pid : beginning === now;
 };

@@ -15,8 +15,8 @@ export interface UnderstandingPool {
   readonly close: () => void;
 }
 
-/** A process that may read files and nothing else. */
-const startProcess = (registry: Registry): ChildProcess => {
+/** Starts a process that may read files and nothing else. */
+export const startUnderstanding = (registry: Registry): ChildProcess => {
   const child = fork(program, [], {
     execArgv: [
       `--max-old-space-size=${limits.memoryBytes.value / 2 ** 20}`,
@@ -56,18 +56,42 @@ const ask = (child: ChildProcess, input: UnderstandingInput): Promise<Understand
     child.send({ type: 'text', input } satisfies UnderstandingRequest);
   });
 
-/** A pool that starts its processes when they are needed; as many run as texts are asked about at a time. */
-export const openUnderstandingPool = (registry: Registry): UnderstandingPool => {
-  const idle: ChildProcess[] = [];
+/**
+ * A pool that starts its processes when they are needed; as many run as texts are asked about at a time. One that ended
+ * while it waited is replaced.
+ *
+ * @param start a test gives its own
+ */
+export const openUnderstandingPool = (registry: Registry, start = startUnderstanding): UnderstandingPool => {
+  const all = new Set<ChildProcess>();
+  const idle = new Set<ChildProcess>();
+  const startOne = (): ChildProcess => {
+    const child = start(registry);
+    all.add(child);
+    // Without a listener the fault of a process that waits would end the import.
+    child.on('error', () => idle.delete(child));
+    child.on('exit', () => {
+      idle.delete(child);
+      all.delete(child);
+    });
+    return child;
+  };
+  const take = (): ChildProcess => {
+    for (const child of idle) {
+      idle.delete(child);
+      if (child.connected) return child;
+    }
+    return startOne();
+  };
   return {
     understand: async (input) => {
-      const child = idle.pop() ?? startProcess(registry);
+      const child = take();
       const understanding = await ask(child, input);
-      idle.push(child);
+      idle.add(child);
       return understanding;
     },
     close: () => {
-      for (const child of idle.splice(0)) child.kill('SIGKILL');
+      for (const child of all) child.kill('SIGKILL');
     },
   };
 };

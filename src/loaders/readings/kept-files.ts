@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../is-running.ts';
 
 /** How a value is written into a file. */
 export interface Packing<T> {
@@ -9,6 +10,9 @@ export interface Packing<T> {
   /** Throws where the text is not what `pack` wrote. */
   readonly unpack: (text: string) => T;
 }
+
+/** Number of the process that writes a draft of a file. */
+const draftPattern = /\.(\d+)\.draft$/;
 
 /** What earlier builds worked out, a file each. What cannot be read or written is as if it had never been kept. */
 export class KeptFiles<T> {
@@ -34,18 +38,22 @@ export class KeptFiles<T> {
     }
   }
 
+  #names(): readonly string[] {
+    try {
+      return readdirSync(this.#folder);
+    } catch {
+      return [];
+    }
+  }
+
   /** Keys of the files that are there. */
   keys(): ReadonlySet<string> {
     const { ending } = this.#packing;
-    try {
-      return new Set(
-        readdirSync(this.#folder)
-          .filter((name) => name.endsWith(ending))
-          .map((name) => name.slice(0, -ending.length)),
-      );
-    } catch {
-      return new Set();
-    }
+    return new Set(
+      this.#names()
+        .filter((name) => name.endsWith(ending))
+        .map((name) => name.slice(0, -ending.length)),
+    );
   }
 
   /** Keeps a value. A full disk or a folder that may not be written costs time at the next build, nothing else. */
@@ -60,8 +68,12 @@ export class KeptFiles<T> {
     }
   }
 
-  /** Drops every value but these. */
+  /** Drops every value but these, and the drafts of builds that were ended; another build may be at work on its own. */
   keepOnly(keys: ReadonlySet<string>): void {
     for (const key of this.keys()) if (!keys.has(key)) rmSync(this.#path(key), { force: true });
+    for (const name of this.#names()) {
+      const pid = draftPattern.exec(name)?.[1];
+      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(this.#folder, name), { force: true });
+    }
   }
 }
