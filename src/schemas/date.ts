@@ -6,7 +6,11 @@ export const isoDay = z.iso.date();
 /** A date as far as it is known: `2023`, `2023-12` or `2023-12-31`. */
 export const isoPartial = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(
+    (date) => date.length < 'YYYY-MM-DD'.length || isoDay.safeParse(date).success,
+    'expected a day that the calendar has',
+  );
 
 /** A date as printed on paper: a part that is blank or silent is null. */
 export const printedDate = z.strictObject({

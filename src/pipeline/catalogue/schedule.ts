@@ -1,6 +1,7 @@
 import type { DateRecord } from '../../schemas/entry.ts';
 import { textualNodes } from '../parse/textual-nodes.ts';
 import type { Reading } from '../reading.ts';
+import { withoutImpossibleDay } from '../text/calendar-day.ts';
 import type { Textual } from '../tree.ts';
 import { earliestDay, latestDay } from './day.ts';
 
@@ -34,10 +35,8 @@ const dayLength = 86_400_000;
 const inYear = (partial: string | null, year: number | null): string | null => {
   if (partial === null || partial.startsWith('---')) return null;
   if (!partial.startsWith('--')) return partial;
-  return year === null ? null : `${year}${partial.slice(1)}`;
+  return year === null ? null : withoutImpossibleDay(`${year}${partial.slice(1)}`);
 };
-
-const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
 
 /** First and last day of a record; a deadline is the day that it names. */
 const daysOf = (record: DateRecord, year: number | null): ScheduledItem['days'] => {
@@ -47,12 +46,12 @@ const daysOf = (record: DateRecord, year: number | null): ScheduledItem['days'] 
     const last = to ?? from;
     if (last === null) return null;
     const day = latestDay(last);
-    return isDay(day) ? { start: day, end: day } : null;
+    return { start: day, end: day };
   }
   if (from === null || to === null) return null;
   const [start, end] = [earliestDay(from), latestDay(to)];
   const length = (Date.parse(end) - Date.parse(start)) / dayLength;
-  return isDay(start) && isDay(end) && length >= 0 && length <= longest ? { start, end } : null;
+  return length >= 0 && length <= longest ? { start, end } : null;
 };
 
 /** Year that a date without one means: the plan's, or the next where the day was over when the plan was issued. */

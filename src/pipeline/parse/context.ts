@@ -17,21 +17,23 @@ export interface Known {
 }
 
 /**
- * What `cite` and `movement` may know of the document. The paper wins over the sidecar; the day is the printed one, else
- * the earliest that the sidecar allows, else the year that it or the subject names.
+ * What `cite` and `movement` may know of the document. The sidecar's place wins, for the paper seldom names its whole path;
+ * everything else the paper says wins. The day is the printed one, else the earliest that the sidecar allows, else the year
+ * that it or the subject names.
  */
 export function contextOf(tree: Plan, fields: Fields, registry: Registry, known: Known): DocumentContext {
   const { sidecar } = known;
-  const place = sidecar?.place?.value ?? placePathOf(tree, fields, registry);
   const subjectYear = matchCue(subjectYearCue, fields.subject ?? '')?.groups?.['year'];
+  const day =
+    isoOf(fields.issuedOn) ??
+    sidecar?.notBefore?.value ??
+    sidecar?.year?.value.toString() ??
+    subjectYear ??
+    null;
+  const place = sidecar?.place?.value ?? placePathOf(tree, fields, registry, day);
   return {
     id: known.id ?? documentId(fields, place, known.path),
-    day:
-      isoOf(fields.issuedOn) ??
-      sidecar?.notBefore?.value ??
-      sidecar?.year?.value.toString() ??
-      subjectYear ??
-      null,
+    day,
     level: fields.issuer?.level ?? sidecar?.level?.value ?? 'unknown',
     place,
     reference: fields.reference,

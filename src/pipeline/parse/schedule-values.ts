@@ -1,4 +1,5 @@
 import type { DateRecord } from '../../schemas/entry.ts';
+import { withoutImpossibleDay } from '../text/calendar-day.ts';
 import { fold } from '../text/fold.ts';
 import { parseRoman } from '../text/numerals.ts';
 import { countWords, recurrences } from './profiles/schedule.table.ts';
@@ -42,13 +43,16 @@ const withYear = (yearless: string, context: YearContext): string => {
   return year === null ? yearless : `${year}-${yearless.slice(2)}`;
 };
 
-/** ISO form of a printed day; "--05-15" where neither it nor its document gives a year; null for no day at all. */
+/**
+ * ISO form of a printed day; "--05-15" where neither it nor its document gives a year; the month alone where it has no such
+ * day; null for no day at all.
+ */
 function isoDay(printed: string | undefined, context: YearContext): string | null {
   const [day, month, own] = printed?.match(/\d+/g) ?? [];
   if (day === undefined || month === undefined) return null;
   if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1) return null;
   const rest = `${pad(month)}-${pad(day)}`;
-  return own === undefined ? withYear(`--${rest}`, context) : `${own}-${rest}`;
+  return withoutImpossibleDay(own === undefined ? withYear(`--${rest}`, context) : `${own}-${rest}`);
 }
 
 /** ISO form of a printed month, "--11" where neither it nor its document gives a year. */
@@ -70,13 +74,19 @@ const inYearOf = (end: string, yearless: string): string => {
   return inSame > end ? `${Number(year) - 1}-${yearless}` : inSame;
 };
 
+/** A day of which only the number is printed, in the month of the last; null where that is no whole day. */
+const dayInMonthOf = (last: string | null, number: string): string | null =>
+  last === null || !/-\d{2}-\d{2}$/.test(last)
+    ? null
+    : withoutImpossibleDay(`${last.slice(0, -'DD'.length)}${pad(number)}`);
+
 /** A first day of which only the number is printed has the month and year of the last. */
 const firstOfSpan = (printed: string, last: string | null, context: YearContext): string | null => {
-  if (/^\d{1,2}$/.test(printed)) return last === null ? null : `${last.slice(0, -2)}${pad(printed)}`;
+  if (/^\d{1,2}$/.test(printed)) return dayInMonthOf(last, printed);
   const first = isoDay(printed, context);
   const printsYear = (printed.match(/\d+/g) ?? []).length > 2;
   if (first === null || last === null || printsYear || !/^\d{4}/.test(last)) return first;
-  return inYearOf(last, first.slice(-'MM-DD'.length));
+  return inYearOf(last, first.slice(first.startsWith('--') ? '--'.length : 'YYYY-'.length));
 };
 
 const quarterNumber = (printed: string): number =>

@@ -1,4 +1,5 @@
 import type { PrintedDate } from '../../schemas/date.ts';
+import { isCalendarDay } from './calendar-day.ts';
 import { dateForms } from './date.table.ts';
 import { matchesOf } from './matches.ts';
 
@@ -16,13 +17,18 @@ const part = (digits: string | undefined): number | null => (digits ? Number(dig
 const within = (value: number | null, last: number): number | null =>
   value !== null && value >= 1 && value <= last ? value : null;
 
-/** ISO form as far as a printed date is known: "2021-07-16", "2024-09", "2020"; null without a year. */
+/**
+ * ISO form as far as a printed date is known: "2021-07-16", "2024-09", "2020"; null without a year. A day that its month
+ * lacks says no more than the month.
+ */
 export function isoOf(date: PrintedDate | null): string | null {
   if (date === null || date.year === null) return null;
   const { year, month, day } = date;
   if (month === null) return String(year);
   const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
-  return day === null ? yearMonth : `${yearMonth}-${String(day).padStart(2, '0')}`;
+  return day === null || !isCalendarDay(year, month, day)
+    ? yearMonth
+    : `${yearMonth}-${String(day).padStart(2, '0')}`;
 }
 
 /** All dates of a text in its order, in any printed form; no two forms can share a sign. */

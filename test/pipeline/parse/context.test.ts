@@ -16,6 +16,17 @@ const places = [
   place.parse({ id: 'bac-kan/ba-be', name: 'Ba Bể', type: 'huyện', level: 'district', claim }),
   place.parse({ id: 'ha-noi/hoa-binh', name: 'Hòa Bình', type: 'xã', level: 'commune', claim }),
   place.parse({ id: 'dong-nai/hoa-binh', name: 'Hòa Bình', type: 'xã', level: 'commune', claim }),
+  place.parse({ id: 'phu-tho', name: 'Phú Thọ', type: 'tỉnh', level: 'province', claim }),
+  place.parse({ id: 'phu-tho/phu-tho', name: 'Phú Thọ', type: 'thị xã', level: 'district', claim }),
+  place.parse({ id: 'phu-tho/xa-phu-tho', name: 'Phú Thọ', type: 'xã', level: 'commune', claim }),
+  place.parse({
+    id: 'thai-nguyen/dinh-hoa/lam-vy',
+    name: 'Lam Vỹ',
+    type: 'xã',
+    level: 'commune',
+    endedOn: '2025-07-01',
+    claim,
+  }),
 ];
 const registry: Registry = { ...emptyRegistry, places };
 
@@ -35,7 +46,14 @@ test.each([
   ['', 'Ủy ban nhân dân huyện Ba Bể', null, 'bac-kan/ba-be'],
   ['', 'Ủy ban nhân dân tỉnh Bắc Kạn', null, 'bac-kan'],
   ['', 'Trường THCS Hòa', 'Bắc Kạn', 'bac-kan'],
-  ['', 'Trường THCS Hòa', 'Hòa Bình', 'ha-noi/hoa-binh'],
+  ['', 'Trường THCS Hòa', 'Hòa Bình', null],
+  ['', 'Trường THCS Hòa', 'Phú Thọ', 'phu-tho'],
+  ['', 'Ủy ban nhân dân xã Hòa Bình, tỉnh Đồng Nai', null, 'dong-nai/hoa-binh'],
+  ['', 'Ủy ban nhân dân xã Hòa Bình', null, null],
+  ['', 'Ủy ban nhân dân huyện Chợ Mới, tỉnh Bắc Kạn', null, 'bac-kan/cho-moi'],
+  ['', 'Ủy ban nhân dân xã Phú Thọ', null, 'phu-tho/xa-phu-tho'],
+  ['', 'Ủy ban nhân dân thị xã Phú Thọ', null, 'phu-tho/phu-tho'],
+  ['', 'Sở Văn hóa, Thể thao và Du lịch tỉnh Phú Thọ', null, 'phu-tho'],
   ['', 'Trường THCS Hòa', 'Nơi khác', null],
   ['', 'Ủy ban nhân dân huyện Tuy Phước, tỉnh Bình Định', null, 'binh-dinh/tuy-phuoc'],
   [
@@ -54,6 +72,17 @@ test.each([
   expect(
     contextFor(`KẾ HOẠCH\nCông tác\n\n1. Việc ${text}`, { ...issuer(name), place: signedIn }).place,
   ).toBe(expected);
+});
+
+test.each([
+  [{ year: 2020, month: 1, day: 29 }, 'thai-nguyen/dinh-hoa/lam-vy'],
+  [{ year: 2025, month: null, day: null }, 'thai-nguyen/dinh-hoa/lam-vy'],
+  [{ year: 2025, month: 7, day: 1 }, 'thai-nguyen/lam-vy'],
+  [{ year: 2026, month: 1, day: 5 }, 'thai-nguyen/lam-vy'],
+])('a commune that ended is not the one of its name that signs later: %j', (issuedOn, expected) => {
+  const text = 'KẾ HOẠCH\nCông tác\n\n1. Việc của huyện Định Hóa cũ, tỉnh Thái Nguyên';
+  const own = { ...issuer('Ủy ban nhân dân xã Lam Vỹ'), place: null, issuedOn };
+  expect(contextFor(text, own).place).toBe(expected);
 });
 
 const dated = {

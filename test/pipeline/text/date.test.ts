@@ -51,6 +51,14 @@ test.each([
   [{ year: 2024, month: 11, day: null }, '2024-11'],
   [{ year: 2020, month: null, day: 5 }, '2020'],
   [{ year: null, month: 5, day: 5 }, null],
+  [{ year: 2024, month: 2, day: 29 }, '2024-02-29'],
+  [{ year: 2023, month: 2, day: 29 }, '2023-02'],
+  [{ year: 2024, month: 4, day: 31 }, '2024-04'],
 ])('%j is %j', (date, iso) => {
   expect(isoOf(date)).toBe(iso);
+});
+
+test('a day that its month lacks is kept as printed and is no day', () => {
+  const [found] = findDates('ngày 31 tháng 2 năm 2024');
+  expect(found).toMatchObject({ date: { year: 2024, month: 2, day: 31 }, iso: null });
 });

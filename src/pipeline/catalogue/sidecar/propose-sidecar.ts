@@ -188,7 +188,7 @@ export const proposeSidecar = (
   registry: Registry,
   today: string,
 ): SidecarFacts => {
-  const lines = raw.split(/\r\n|\r|\n/);
+  const lines = raw.split('\n').map((line) => line.trimEnd());
   return {
     ...placeFact(reading, lines, registry, today),
     ...yearFact(reading, lines, today),

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../text/calendar-day.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { isInCitation, isSilent, mendAt, type Paragraph, spanAt } from './paragraph.ts';
@@ -12,13 +13,8 @@ const withNoughts = ({ day, month }: PrintedDay): { day: string; month: string }
   month: noughted(month, 2),
 });
 
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-const isImpossible = ({ day, month, year }: PrintedDay): boolean => {
-  const [d, m] = [Number(day), Number(month)];
-  if (m < 1 || m > 12 || d < 1) return true;
-  return d > lastDay(year === null ? 2024 : Number(year), m);
-};
+const isImpossible = ({ day, month, year }: PrintedDay): boolean =>
+  !isCalendarDay(year === null ? null : Number(year), Number(month), Number(day));
 
 function reportOf(paragraph: Paragraph, date: PrintedDay, raw: string): DraftReport[] {
   const { start, end, text: printed } = date;

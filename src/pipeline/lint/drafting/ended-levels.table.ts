@@ -4,9 +4,6 @@ import type { Cue } from '../../parse/cue.ts';
 
 const checkedOn = '2026-11-21';
 
-/** First day without districts. */
-export const districtsEndedOn = '2025-07-01';
-
 export const districtsClaim: Claim = {
   source:
     'Kết luận 127-KL/TW; Luật Tổ chức chính quyền địa phương 72/2025/QH15 (kho mã nguồn công khai, dẫn lại)',

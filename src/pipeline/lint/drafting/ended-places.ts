@@ -1,5 +1,6 @@
 import type { Place } from '../../../schemas/place.ts';
 import { allMatches, matchCue } from '../../parse/cue.ts';
+import { districtsEndedOn } from '../../parse/profiles/place-names.table.ts';
 import { isoOf } from '../../text/date.ts';
 import { foldedWords, placesOfPhrase } from '../../text/phrase.ts';
 import type { DraftDocument } from './draft-document.ts';
@@ -7,7 +8,6 @@ import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import {
   districtsClaim,
-  districtsEndedOn,
   districtWords,
   type EndedOffice,
   endedOffices,

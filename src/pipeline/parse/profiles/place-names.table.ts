@@ -1,5 +1,8 @@
 import type { Cue } from '../cue.ts';
 
+/** First day without districts (Conclusion 127-KL/TW; Law 72/2025/QH15 on the organisation of local government). */
+export const districtsEndedOn = '2025-07-01';
+
 /** A place with its type as running text names it, outermost level first. Groups: `name`. */
 export const placeNameCues: readonly (Cue & { readonly level: 'province' | 'district' | 'commune' })[] = [
   {
