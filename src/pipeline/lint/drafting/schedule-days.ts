@@ -6,7 +6,7 @@ import { lineIndex } from '../../text/position.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
-import { isInCitation, mendAt, spanAt } from './paragraph.ts';
+import { isInCitation, mendAt, type Paragraph, spanAt } from './paragraph.ts';
 import { lookBack, planYear, reportKinds, titleYear } from './schedule-days.table.ts';
 import { showDay } from './show-day.ts';
 
@@ -16,11 +16,19 @@ interface Placed {
   readonly end: number;
 }
 
-function placedDates({ raw, reading }: DraftDocument): Placed[] {
+/** Last paragraph that begins at or before a place of the source. */
+const paragraphAt = (paragraphs: readonly Paragraph[], start: number): Paragraph | undefined =>
+  paragraphs.findLast(({ node }) => blockStart(node.block) <= start);
+
+/** A record tells where its wording begins in the source, and prints it as read: blanks and marks may have been more. */
+function placedDates({ raw, reading, paragraphs }: DraftDocument): Placed[] {
   const index = lineIndex(raw);
-  return reading.entry.dates.map((record) => {
+  return reading.entry.dates.flatMap((record): Placed[] => {
     const start = index.startOf(record.line) + record.column - 1;
-    return { record, start, end: Math.min(raw.length, start + record.text.length) };
+    const paragraph = paragraphAt(paragraphs, start);
+    const at = paragraph?.node.block.offsets.indexOf(start) ?? -1;
+    if (paragraph === undefined || at < 0) return [];
+    return [{ record, ...spanAt(paragraph, at, at + record.text.length, raw) }];
   });
 }
 
@@ -37,7 +45,7 @@ const printsYear = /\d{4}/;
 
 /** Whether a period of years is the draft's own schedule: neither in a basis or a citation, nor looked back on. */
 function isOwnPeriod({ start, end }: Placed, { paragraphs, raw }: DraftDocument): boolean {
-  const paragraph = paragraphs.findLast(({ node }) => blockStart(node.block) <= start);
+  const paragraph = paragraphAt(paragraphs, start);
   if (paragraph === undefined || paragraph.zone !== 'body') return false;
   if (matchCue(lookBack, paragraph.folded) !== null) return false;
   return !paragraph.citations.some(({ range }) => {

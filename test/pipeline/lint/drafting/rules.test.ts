@@ -39,6 +39,25 @@ test('a number in brackets is left as it stands', () => {
   expect(found.filter(({ rule }) => rule === 'marker-form')).toEqual([]);
 });
 
+test.each([
+  ['trước   ngày   15/11/2025', '1. Gửi báo cáo trước   ngày   15/11/2025 về Ủy ban.'],
+  [
+    'trước ngày\n15/11/2025',
+    '1. Gửi báo cáo về Ủy ban nhân dân xã để tổng hợp trước ngày\n15/11/2025 theo quy định.',
+  ],
+  ['trước ngày 15/11/2025', '1. Gửi báo cáo **trước ngày 15/11/2025** về Ủy ban.'],
+])('a day that is over is marked to its end however it is set: %j', (marked, text) => {
+  const source = plan(body(text));
+  const [finding] = check(source).filter(({ rule }) => rule === 'past-day');
+  expect(source.slice(finding?.start, finding?.end)).toBe(marked);
+});
+
+test('a day that is over is marked to its end in decomposed letters', () => {
+  const source = plan(body('1. Gửi báo cáo trước ngày 15/11/2025 về Ủy ban.')).normalize('NFD');
+  const [finding] = check(source).filter(({ rule }) => rule === 'past-day');
+  expect(source.slice(finding?.start, finding?.end).normalize('NFC')).toBe('trước ngày 15/11/2025');
+});
+
 describe('a lapsed basis', () => {
   const decree =
     'Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng.';
