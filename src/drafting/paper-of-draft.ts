@@ -1,3 +1,4 @@
+import { cutSlug, slug } from '../pipeline/text/slug.ts';
 import type { Paper, PaperParagraph, PaperStyle } from '../render/paper/paper.ts';
 import type { Draft, DraftSection } from '../schemas/draft.ts';
 import { letterheadWords } from './letterhead.table.ts';
@@ -92,18 +93,14 @@ export const paragraphsOf = (draft: Draft): DraftParagraph[] => {
   return withEndMark(paragraphs);
 };
 
+/** Longest part of a file's name that its office takes, in characters. */
+const longestOffice = 60;
+
 /** Slug of the file: type, office and year. */
-const fileName = ({ office, year }: Draft): string => {
-  const plain = office.name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[\u0110\u0111]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return ['ke-hoach', plain, String(year)].filter((part) => part !== '').join('-');
-};
+const fileName = ({ office, year }: Draft): string =>
+  ['ke-hoach', cutSlug(slug(office.name), longestOffice), String(year)]
+    .filter((part) => part !== '')
+    .join('-');
 
 /** The draft as it goes to paper, with the paragraphs that were made of it. */
 export const paperOfParagraphs = (draft: Draft, paragraphs: readonly DraftParagraph[]): Paper => {

@@ -22,7 +22,7 @@ export interface QueryParts {
 }
 
 const quotes = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
-const names = fieldWords.map(({ words }) => bare(words).replace(' ', '\\s')).join('|');
+const names = fieldWords.map(({ words }) => bare(words).replaceAll(' ', '\\s')).join('|');
 const fieldName = new RegExp(`(?<![^\\s"])(${names})\\s?:\\s?`, 'g');
 const token = /(?<![^\s"])(-?)"([^"]*)"|(?<!\S)-(?=\p{L})([^\s"]+)/gu;
 

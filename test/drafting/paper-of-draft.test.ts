@@ -94,3 +94,11 @@ describe('the paper of a draft', () => {
     expect(paperOfDraft(drafted).name).toBe('ke-hoach-uy-ban-nhan-dan-xa-lam-vy-2027');
   });
 });
+
+test('the name of a file is cut between words where the office has a long name', () => {
+  const draft = emptyDraft();
+  const name = 'Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp huyện';
+  expect(paperOfDraft({ ...draft, office: { ...draft.office, name }, year: 2027 }).name).toBe(
+    'ke-hoach-ban-quan-ly-du-an-dau-tu-xay-dung-cong-trinh-dan-dung-va-2027',
+  );
+});

@@ -59,7 +59,8 @@ const titleSaysSo = (outer: CitationMention, inner: CitationMention): boolean =>
 
 /**
  * Everything that one document says of who carries out what: itself in its bases and its subject, and the texts that it
- * cites in their titles. A citation that leads to no page gives nothing. Each pair is told once, the surest witness first.
+ * cites in their titles. A citation that leads to no page gives nothing. Each pair is told once, by the first basis that says
+ * so, else by the first witness.
  */
 export const carryOutLinks = (reading: Reading, registry: Registry): CarryOutLink[] => {
   const stubs = stubsOf(reading, registry);
@@ -68,7 +69,8 @@ export const carryOutLinks = (reading: Reading, registry: Registry): CarryOutLin
   const links = new Map<string, CarryOutLink>();
   const put = (lower: string, upper: string, witness: CarryOutWitness, mention: CitationMention): void => {
     const key = `${lower} ${upper}`;
-    if (lower === upper || (links.has(key) && witness !== 'basis')) return;
+    const known = links.get(key)?.witness;
+    if (lower === upper || known === 'basis' || (known !== undefined && witness !== 'basis')) return;
     links.set(key, { lower, upper, witness, row: mentionRow(reading, mention) });
   };
   for (const [index, mention] of reading.citations.entries()) {

@@ -1,7 +1,7 @@
 import { isLettered, letterAfter, letterFollows } from '../parse/letter-series.ts';
 import { inCaseOf } from '../text/repair/letter-case.ts';
 import type { LintRule } from './rule.ts';
-import { seriesOf, spanOf } from './series.ts';
+import { seriesOf, startOf } from './series.ts';
 
 /** A number after which its follower does not stand: "9." then "11.". The printed numbers are kept. */
 export const numberingGap: LintRule = ({ tree }) =>
@@ -13,7 +13,7 @@ export const numberingGap: LintRule = ({ tree }) =>
       return [
         {
           rule: 'numbering-gap' as const,
-          ...spanOf(division),
+          ...startOf(division),
           actual: division.marker ?? '',
           expected: isLetter ? inCaseOf(division.marker ?? '', letterAfter(before)) : String(before + 1),
         },

@@ -1,5 +1,5 @@
 import type { LintRule } from './rule.ts';
-import { seriesOf, spanOf } from './series.ts';
+import { seriesOf, startOf } from './series.ts';
 
 /** Two siblings with the same number or letter. */
 export const repeatedMarker: LintRule = ({ tree }) =>
@@ -9,7 +9,7 @@ export const repeatedMarker: LintRule = ({ tree }) =>
       const isRepeated = seen.has(value);
       seen.add(value);
       return isRepeated
-        ? [{ rule: 'repeated-marker' as const, ...spanOf(division), actual: division.marker ?? '' }]
+        ? [{ rule: 'repeated-marker' as const, ...startOf(division), actual: division.marker ?? '' }]
         : [];
     });
   });

@@ -57,7 +57,7 @@ export function seriesOf(tree: Plan): Member[][] {
   return found;
 }
 
-/** Span of a division's own text in the source. */
-export function spanOf({ block }: Division): { start: number; end: number } {
+/** Where a division's own text begins in the source, as an empty span. */
+export function startOf({ block }: Division): { start: number; end: number } {
   return { start: block.offsets[0] ?? 0, end: block.offsets[0] ?? 0 };
 }

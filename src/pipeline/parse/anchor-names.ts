@@ -1,7 +1,7 @@
 /** The fragments of one document: each is given once; one that is asked for again gets "-2", "-3" … behind it. */
 export class AnchorNames {
   readonly #taken = new Set<string>();
-  /** The next number to try for a fragment that is taken, so that many of one name cost no more each than few. */
+  /** The next number to try for a fragment that is taken: a name that recurs often costs no search. */
   readonly #next = new Map<string, number>();
 
   /** The fragment as it is asked for, or with the first number that makes it unique. */

@@ -40,9 +40,9 @@ function subjectBefore(text: string, verb: number): Enactor | null {
 /** Whether a paragraph enacts: it has an enactor, or hands over to the body with the words of one. */
 export function isEnacting(text: string): boolean {
   if (findEnactor(text) !== null) return true;
-  return /:\s*$/.test(text) && enactingCues.some((cue) => allMatches(cue, text).length > 0)
-    ? true
-    : decides(text);
+  return (
+    (/:\s*$/.test(text) && enactingCues.some((cue) => allMatches(cue, text).length > 0)) || decides(text)
+  );
 }
 
 /** "QUYẾT ĐỊNH" on a line of its own, between the basis and the articles. */

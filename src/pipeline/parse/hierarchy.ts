@@ -23,10 +23,11 @@ const nestedIndent = 2;
 const family = ({ style }: Marker): string => style.replace(/[^a-z-]+$/, '');
 
 /**
- * How many of the open divisions stay open above a new marker. A marker goes on with its own series where one is open, a
- * dash with that which stands as far in as itself, else with the first that stands further in; a series that begins under
- * a marker of the same family ("1)" under "1.") or under a letter is nested; else it goes under the nearest open marker of
- * lower rank.
+ * How many of the open divisions stay open above a new marker. The first case that holds decides:
+ * - the marker goes on with its own series where one is open ("2." behind "1."), a dash with one that stands as far in;
+ * - a dash goes on with the first series of dashes that stands further in than itself;
+ * - a series that begins is nested under a marker of its own family ("1)" under "1.") or, of numbers, under a letter;
+ * - else the marker goes under the nearest open one of lower rank.
  */
 function depthFor(marker: Marker, indent: number, open: readonly Open[]): number {
   const isSame = ({ marker: { style } }: Open): boolean => style === marker.style;

@@ -1,7 +1,7 @@
 import type { Division } from '../tree.ts';
 
 /**
- * Letters of the points of a clause (NĐ 30/2020/NĐ-CP, Annex I, II.5.d) and those that only some authors use: "\u0111"
+ * Letters of the points of a clause (NĐ 30/2020/NĐ-CP, Annex I, II.5.d) and those that only some authors use: "đ"
  * is left out by many, "f", "j", "w" and "z" are used by few.
  */
 const alphabet = 'abcd\u0111efghijklmnopqrstuvwxyz';

@@ -141,7 +141,7 @@ export function readMarkers(text: string): Marker[] {
 const mayBeDoubtful =
   /^(?:[a-z\u0111OSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\(\d|\u0110i\u1ec1u\s|\u0110I\u1ec0U\s)/u;
 
-/** Readings that the printed signs do not show by themselves: "1," for "1.", "l." for "1.", "d)" for "\u0111)". */
+/** Readings that the printed signs do not show by themselves: "1," for "1.", "l." for "1.", "d)" for "đ)". */
 export const readDoubtful = (text: string): Marker[] =>
   mayBeDoubtful.test(text) ? doubtfulShapes.flatMap((shape) => readShape(shape, text) ?? []) : [];
 

@@ -40,7 +40,8 @@ const isPiece = (text: string): boolean => findCue(letterheadCues, text) !== nul
 
 /**
  * Where a line of a letterhead is to be parted: before and behind each piece that it prints beside others, at wide gaps
- * and at the bars of a table. A piece that its wording does not prove counts only where no running text stands before it.
+ * and at the bars of a table. An uncertain piece counts only where no running text precedes it on
+ * the line.
  */
 function partings(line: Segment): Range[] {
   const { text } = line;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slug } from '../../../src/pipeline/text/slug.ts';
+import { cutSlug, slug } from '../../../src/pipeline/text/slug.ts';
 
 test.each([
   ['KH-HĐTĐKT', 'kh-hdtdkt'],
@@ -8,4 +8,14 @@ test.each([
   ['…', ''],
 ])('%j becomes %j', (text, expected) => {
   expect(slug(text)).toBe(expected);
+});
+
+test.each([
+  ['so-noi-vu', 9, 'so-noi-vu'],
+  ['so-noi-vu', 8, 'so-noi'],
+  ['so-noi-vu', 6, 'so-noi'],
+  ['so-noi-vu', 5, 'so'],
+  ['nghiengnghieng', 5, 'nghie'],
+])('%s in %i characters is %s', (whole, longest, cut) => {
+  expect(cutSlug(whole, longest)).toBe(cut);
 });

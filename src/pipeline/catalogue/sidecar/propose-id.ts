@@ -1,16 +1,11 @@
 import type { Reading } from '../../reading.ts';
-import { slug } from '../../text/slug.ts';
+import { cutSlug, slug } from '../../text/slug.ts';
 import { kindSlugs } from '../kind-slugs.table.ts';
 
 /** Longest id that is proposed, in characters: it becomes a file name and part of an address. */
 const longestId = 100;
 
-const shortened = (id: string): string => {
-  if (id.length <= longestId) return id;
-  const cut = id.slice(0, longestId + 1);
-  const end = cut.lastIndexOf('-');
-  return end > 0 ? cut.slice(0, end) : cut.slice(0, longestId);
-};
+const shortened = (id: string): string => cutSlug(id, longestId);
 
 /** Whether the paper prints all that an id is made of. */
 const isNumbered = ({ entry }: Reading): boolean =>

@@ -18,6 +18,12 @@ const today = '2026-11-21';
 const read = (text: string): Reading => run({ path: 'a.txt', text, sha256: '' }, content.registry);
 const propose = (text: string) => proposeSidecar(read(text), text, content.registry, today);
 
+test('a lone carriage return begins no line of the evidence', () => {
+  const text =
+    'ỦY BAN NHÂN DÂN\rXÃ ĐÔNG HÒA\r\nKẾ HOẠCH\r\nThi đua năm 2024\r\n\r\nI. MỤC ĐÍCH\r\nĐộng viên.';
+  expect(propose(text).year).toMatchObject({ value: 2024, evidence: 'Dòng 3: “Thi đua năm 2024”' });
+});
+
 describe.each(content.plans)('$id', ({ text, sidecar: known }) => {
   const proposed = propose(text);
 
