@@ -6,7 +6,7 @@ import { earliestDay, latestDay } from './day.ts';
 /** What may be said of an instrument's force on one day, and on whose word. */
 export interface Force {
   readonly state: ForceState | 'notYet';
-  /** ISO partial from which the state holds; null where no day is known. */
+  /** ISO partial from which the state holds; "in force", the first day since when it never ceased; null where no day is known. */
   readonly since: string | null;
   /** Id of the instrument that brought the state about. */
   readonly by: string | null;
@@ -82,6 +82,12 @@ const later = (a: Event, b: Event): number =>
 export const forceDays = (instrument: Instrument, registry: Registry): (string | null)[] =>
   eventsOf(instrument, registry).map(({ from }) => from);
 
+/** The first of the claims that say one after another that the instrument is in force; `begun` starts with the last. */
+const startOfForce = (begun: readonly Event[]): string | null => {
+  const end = begun.findIndex(({ state, claim }) => state !== 'inForce' || claim.confidence === 'unverified');
+  return (end === -1 ? begun : begun.slice(0, end)).at(-1)?.from ?? null;
+};
+
 const unknown: Force = { state: 'unknown', since: null, by: null, claim: null, note: null };
 
 /**
@@ -97,8 +103,8 @@ export const forceOn = (instrument: Instrument, day: string, registry: Registry)
   if (instrument.issuedOn !== null && earliestDay(instrument.issuedOn) > today)
     return { ...unknown, state: 'notYet' };
   const events = eventsOf(instrument, registry);
-  const begun = events.filter(({ from }) => from === null || earliestDay(from) <= today);
-  const [last] = begun.sort(later);
+  const begun = events.filter(({ from }) => from === null || earliestDay(from) <= today).sort(later);
+  const [last] = begun;
   if (last === undefined) {
     const start = events.find(({ state }) => state === 'inForce');
     return start === undefined
@@ -107,7 +113,8 @@ export const forceOn = (instrument: Instrument, day: string, registry: Registry)
   }
   const { state, from, by, claim, note } = last;
   const doubtful = state === 'inForce' && claim.confidence === 'unverified';
-  return { state: doubtful ? 'unknown' : state, since: from, by, claim, note };
+  const since = state === 'inForce' && !doubtful ? startOfForce(begun) : from;
+  return { state: doubtful ? 'unknown' : state, since, by, claim, note };
 };
 
 /** States in which an instrument is no basis to cite any more. */

@@ -31,6 +31,7 @@ export const force = {
   unverified: 'chưa kiểm chứng',
   doubted: (fact: string): string => `${fact} (chưa kiểm chứng)`,
   nothingKnown: 'chưa có thông tin',
+  notKnown: 'Chưa rõ còn hiệu lực hay không; hãy đối chiếu trước khi dùng.',
   unverifiedState: (state: string): string =>
     `Kho ghi “${state}” nhưng chưa kiểm chứng; hãy đối chiếu trước khi dùng.`,
   doNotUse:
@@ -39,13 +40,16 @@ export const force = {
     'Kho chưa có nguồn nào cho biết hiệu lực của văn bản này; hãy hỏi cơ quan ban hành trước khi dùng.',
   event: (state: Force['state'], hasCause: boolean): string => {
     if (state === 'inForce') return 'Có hiệu lực';
+    if (state === 'unknown') return 'Chưa rõ còn hiệu lực hay không';
     const name = forceNames[state];
     const sentence = name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
     return hasCause ? `${sentence}${causes[state] ?? ':'}` : sentence;
   },
-  sentence: (state: string, since: string | null): string => {
+  continued: 'Tiếp tục có hiệu lực',
+  sentence: (state: string, since: string | null, amended: string | null): string => {
     const first = state.charAt(0).toLocaleUpperCase('vi') + state.slice(1);
-    return since === null ? `${first}.` : `${first} từ ${since}.`;
+    const from = since === null ? '' : ` từ ${since}`;
+    return `${first}${from}${amended === null ? '' : `; được sửa đổi, bổ sung từ ${amended}`}.`;
   },
 } as const;
 

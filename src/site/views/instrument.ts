@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { earliestDay, latestDay } from '../../pipeline/catalogue/day.ts';
 import { type Force, forceOn, isDead, successorsOn } from '../../pipeline/catalogue/force.ts';
 import { lookAlikesOf, relationsOf } from '../../pipeline/catalogue/relations.ts';
 import { citableOf } from '../../render/citation/citable.ts';
@@ -7,7 +8,7 @@ import { runningTitle } from '../../render/citation/running-title.ts';
 import type { Label } from '../../render/rendering.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
-import { asClaimed } from '../claimed.ts';
+import { asClaimed, isUnproven } from '../claimed.ts';
 import { copy } from '../copy.ts';
 import { isDoubtful, labelOf } from '../label.ts';
 import { nameOf, shortNameOf } from '../names.ts';
@@ -74,12 +75,30 @@ const insteadLink = ({ instrument, isDoubtful }: Successor): LinkedName => {
   return { href, name: isDoubtful ? copy.force.doubted(name) : name };
 };
 
-const sentenceOf = (force: Force): string => {
-  const since = force.since === null ? null : showDay(force.since);
-  const state = copy.names.force[force.state];
+/** Day of the last amendment that has taken effect and is more than hearsay. */
+const amendedOn = (instrument: Instrument, { registry, today }: Catalogue): string | null =>
+  relationsOf(instrument, registry)
+    .filter(
+      ({ kind, voice, from, claim }) =>
+        kind === 'amends' &&
+        voice === 'passive' &&
+        from !== null &&
+        latestDay(from) <= today &&
+        !isUnproven(claim),
+    )
+    .at(-1)?.from ?? null;
+
+const sentenceOf = (instrument: Instrument, force: Force, catalogue: Catalogue): string => {
   if (force.claim === null) return copy.force.nothingClaimed;
+  if (force.state === 'unknown') return copy.force.notKnown;
+  const state = copy.names.force[force.state];
   if (force.claim.confidence === 'unverified') return copy.force.unverifiedState(state);
-  return copy.force.sentence(state, since);
+  const amended = force.state === 'inForce' ? amendedOn(instrument, catalogue) : null;
+  return copy.force.sentence(
+    state,
+    force.since === null ? null : showDay(force.since),
+    amended === null ? null : showDay(amended),
+  );
 };
 
 /** Instruments whose place this one took, nearest first. */
@@ -88,8 +107,14 @@ const predecessorsOf = (instrument: Instrument, { registry, today }: Catalogue):
     .filter((other) => forceOn(other, today, registry).by === instrument.id)
     .sort((a, b) => b.year - a.year || a.id.localeCompare(b.id));
 
+/** Whether a claim of an earlier day says already that the instrument is in force. */
+const isInForceBefore = ({ force }: Instrument, day: string | null): boolean =>
+  day !== null &&
+  force.findLast(({ from }) => from !== null && earliestDay(from) < earliestDay(day))?.state === 'inForce';
+
 const eventsOf = (instrument: Instrument, catalogue: Catalogue): EventView[] => {
   const { registry } = catalogue;
+  const relations = relationsOf(instrument, registry);
   const byId = new Map(registry.instruments.map((record) => [record.id, record]));
   const link = (id: string | null): LinkedName | null => {
     const other = id === null ? undefined : byId.get(id);
@@ -107,20 +132,21 @@ const eventsOf = (instrument: Instrument, catalogue: Catalogue): EventView[] => 
             isEnd: false,
           },
         ]),
-    ...instrument.force.flatMap((claimed) =>
-      claimed.from === null
+    ...instrument.force.flatMap((claimed) => {
+      const isContinued = claimed.state === 'inForce' && isInForceBefore(instrument, claimed.from);
+      return claimed.from === null || (isContinued && relations.some(({ from }) => from === claimed.from))
         ? []
         : [
             {
               at: claimed.from,
-              text: copy.force.event(claimed.state, claimed.by !== null),
+              text: isContinued ? copy.force.continued : copy.force.event(claimed.state, claimed.by !== null),
               other: claimed.by,
               claim: claimed.claim,
               isEnd: isDead(claimed.state),
             },
-          ],
-    ),
-    ...relationsOf(instrument, registry).flatMap((relation) => {
+          ];
+    }),
+    ...relations.flatMap((relation) => {
       const at =
         relation.from ?? (relation.voice === 'passive' ? (byId.get(relation.other)?.issuedOn ?? null) : null);
       const isTold = instrument.force.some(({ from, by }) => from === at && by === relation.other);
@@ -197,7 +223,7 @@ export const instrumentView = (catalogue: Catalogue, instrument: Instrument): In
     heading: headingOf(instrument),
     name: nameOf(instrument),
     label: labelOf(now),
-    sentence: sentenceOf(now),
+    sentence: sentenceOf(instrument, now, catalogue),
     instead: successor === null ? null : insteadLink(successor),
     advice: isOver ? copy.force.doNotUse : now.note,
     source: now.claim === null ? '' : sourceOf(now.claim),

@@ -7,14 +7,14 @@ import { copy } from '../copy.ts';
 import { isDoubtful, labelOf } from '../label.ts';
 import { shortNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
-import { showDay } from '../show-date.ts';
+import { sinceWords } from '../since-words.ts';
 import { type Basis, isHealthy } from './basis.ts';
 import { openLabel, openName } from './citation-link.ts';
 
 /** "từ 01/7/2025, thay bằng 152/2025/NĐ-CP": what the margin says beside the first mention. */
 const basisText = ({ now, instead }: Basis): string | null => {
   const parts = [
-    now.since === null ? null : copy.force.since(showDay(now.since)),
+    sinceWords(now),
     instead === null
       ? null
       : isDead(now.state)

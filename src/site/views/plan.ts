@@ -21,6 +21,7 @@ import { nameOf, placeNameOf, shortNameOf, stubNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { shortened } from '../shorten.ts';
 import { showDay, showPeriod } from '../show-date.ts';
+import { sinceWords } from '../since-words.ts';
 import { type Basis, basesOf, countBases, isHealthy, type Successor, stubsOf } from './basis.ts';
 import { isOpen } from './citation-link.ts';
 import type { LinkedName } from './instrument.ts';
@@ -199,7 +200,7 @@ const statusRow = ({ instrument, now, whenSigned, instead }: Basis): StatusRow =
   name: nameOf(instrument),
   whenSigned: whenSigned === null ? copy.plan.thenUnknown : labelOf(whenSigned).text,
   label: labelOf(now),
-  since: now.since === null ? null : copy.force.since(showDay(now.since)),
+  since: sinceWords(now),
   instead:
     instead === null ? null : { href: routes.instrument(instead.instrument.id), name: insteadName(instead) },
   note: now.note,
@@ -218,7 +219,7 @@ const restRow = ({ instrument, now, whenSigned }: Basis): RestRow => ({
   label: labelOf(now),
   text: [
     otherWhenSigned(now, whenSigned),
-    now.since === null ? null : copy.force.since(showDay(now.since)),
+    sinceWords(now),
     now.claim === null ? null : sourceOf(now.claim),
     now.note,
   ]

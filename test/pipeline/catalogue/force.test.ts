@@ -81,6 +81,37 @@ describe('forceOn', () => {
     expect(isDead(state)).toBe(false);
   });
 
+  test.each([
+    ['2023-06-01', '2021-01-01'],
+    ['2026-11-21', '2021-01-01'],
+  ])('a text that was amended is on %s in force since the day it took effect', (day, since) => {
+    const amended = decree('amended', '35', '2020-12-01', {
+      force: [
+        { state: 'inForce', from: '2021-01-01', claim: official },
+        { state: 'inForce', from: '2024-01-01', claim: official },
+      ],
+    });
+    expect(forceOn(amended, day, registry)).toMatchObject({ state: 'inForce', since });
+  });
+
+  test('force that came back counts from the day on which it did; an unverified claim carries no day', () => {
+    const back = decree('back', '36', '2020-12-01', {
+      force: [
+        { state: 'inForce', from: '2021-01-01', claim: official },
+        { state: 'lapsed', from: '2022-01-01', claim: official },
+        { state: 'inForce', from: '2023-01-01', claim: official },
+      ],
+    });
+    const doubted = decree('doubted', '37', '2020-12-01', {
+      force: [
+        { state: 'inForce', from: '2021-01-01', claim: unverified },
+        { state: 'inForce', from: '2023-01-01', claim: official },
+      ],
+    });
+    expect(forceOn(back, '2026', registry).since).toBe('2023-01-01');
+    expect(forceOn(doubted, '2026', registry).since).toBe('2023-01-01');
+  });
+
   test('on one day, what names its cause is told before what does not', () => {
     const told = decree('told', '33', '2019-01-01', {
       force: [{ state: 'replaced', from: '2024-01-01', claim: official }],

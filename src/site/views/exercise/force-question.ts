@@ -8,6 +8,7 @@ import { nameOf } from '../../names.ts';
 import { routes } from '../../routes.ts';
 import { shortened } from '../../shorten.ts';
 import { showDay } from '../../show-date.ts';
+import { sinceWords } from '../../since-words.ts';
 import { type Basis, basesOf } from '../basis.ts';
 import { sourceOf } from '../instrument.ts';
 import { type Choice, type Question, questionOf, shuffled } from './question.ts';
@@ -23,7 +24,7 @@ const shownName = (instrument: Instrument): string => {
 };
 
 const choiceOf = ({ instrument, now, instead }: Basis): Choice => {
-  const since = now.since === null ? '' : ` ${copy.force.since(showDay(now.since))}`;
+  const since = sinceWords(now);
   const successor =
     instead === null || instead.isDoubtful || !isDead(now.state)
       ? ''
@@ -31,7 +32,7 @@ const choiceOf = ({ instrument, now, instead }: Basis): Choice => {
   return {
     text: shownName(instrument),
     isRight: isDead(now.state),
-    why: copy.exercise.state(labelOf(now).text + since + successor),
+    why: copy.exercise.state(`${labelOf(now).text}${since === null ? '' : ` ${since}`}${successor}`),
     href: routes.instrument(instrument.id),
     source: now.claim === null ? null : sourceOf(now.claim),
   };
