@@ -3,7 +3,8 @@ import { isoDay } from './date.ts';
 
 /**
  * How far a fact that is not in a plan's own text may be trusted.
- * `official`: read in an official or press page; `secondary`: second-hand; `unverified`: never to be printed as fact.
+ * `official`: read where the State or the Party publishes, or in the paper itself; `secondary`: read in the press, with a seller
+ * of laws or second-hand; `unverified`: never to be printed as fact.
  */
 export const confidence = z.enum(['official', 'secondary', 'unverified']);
 

@@ -4,6 +4,7 @@ import { projectRoot } from '../../scripts/project-root.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { checkCorpus } from '../../src/pipeline/catalogue/check-corpus.ts';
 import { forceOn } from '../../src/pipeline/catalogue/force.ts';
+import { isOfficialSource } from '../../src/pipeline/catalogue/official-source.ts';
 import { type Claim, claim } from '../../src/schemas/claim.ts';
 
 const content = readContent(join(projectRoot, 'content'));
@@ -42,6 +43,15 @@ test('a claim names its source in words, not by a number alone', () => {
     .flatMap(({ value }) => claimsIn(value))
     .map(({ source }) => source);
   expect(sources.filter((source) => !/\p{L}{3}/u.test(source) || /\bidx\b/.test(source))).toEqual([]);
+});
+
+test('only what the State or the Party publishes, or the paper itself, is an official source', () => {
+  const wrong = [...content.files.values()].flatMap(({ path, value }) =>
+    claimsIn(value)
+      .filter(({ source, confidence }) => confidence === 'official' && !isOfficialSource(source))
+      .map(({ source }) => `${path}: ${source}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('an instrument is never in force on an unverified claim', () => {

@@ -4,6 +4,7 @@ import { checkFamilies } from './check-families.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkSources } from './check-sources.ts';
 import type { CorpusCheck, CorpusFault, PlanPlace } from './corpus-fault.ts';
 
 const checks: readonly CorpusCheck[] = [
@@ -12,6 +13,7 @@ const checks: readonly CorpusCheck[] = [
   checkFamilies,
   checkRelations,
   checkClaims,
+  checkSources,
 ];
 
 /** Checks the records against each other; each record alone has been checked by its schema. */

@@ -92,6 +92,11 @@ test.each([
     [instrument('older', '2023-12-31', { identityClaim: { ...claim, checkedOn: '2023-01-01' } })],
     ['claim-before-issue'],
   ],
+  [
+    'the press as an official source',
+    [instrument('older', '2023-12-31', { identityClaim: { ...claim, source: 'vietjack.me (Công báo)' } })],
+    ['official-source'],
+  ],
 ])('%s is a fault', (_, instruments, rules) => {
   expect(rulesOf({ instruments })).toEqual(rules);
 });
