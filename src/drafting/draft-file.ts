@@ -1,6 +1,6 @@
 import type { Draft } from '../schemas/draft.ts';
+import { isRecord } from '../schemas/is-record.ts';
 import { draftShape } from './draft-shape.ts';
-import { isRecord } from './shape.ts';
 
 /** Largest file that is read as a draft, in bytes. A draft of a hundred pages has about 400,000. */
 export const largestDraftFile = 5_000_000;
@@ -21,11 +21,7 @@ export type ReadDraft =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly fault: DraftFault };
 
-/** Whether a value has the shape of a draft; else the path of the first place that is wrong. */
-const asDraft = (value: unknown): { readonly draft: Draft } | { readonly wrong: string } => {
-  const wrong = draftShape(value, '');
-  return wrong === null ? { draft: value as Draft } : { wrong };
-};
+const isDraft = (value: unknown): value is Draft => draftShape(value, '') === null;
 
 /** First id that two sections or two parts share; null where none does. */
 const repeatedId = ({ sections }: Draft): string | null => {
@@ -56,10 +52,9 @@ export const readDraft = (text: string): ReadDraft => {
   const version = value['version'];
   if (typeof version !== 'number' || !Number.isInteger(version)) return refuse({ kind: 'other-format' });
   if (version !== 1) return refuse({ kind: 'newer-version', version });
-  const read = asDraft(value);
-  if ('wrong' in read) return refuse({ kind: 'broken', path: read.wrong });
-  const id = repeatedId(read.draft);
-  return id === null ? { ok: true, draft: read.draft } : refuse({ kind: 'repeated-id', id });
+  if (!isDraft(value)) return refuse({ kind: 'broken', path: draftShape(value, '') ?? '' });
+  const id = repeatedId(value);
+  return id === null ? { ok: true, draft: value } : refuse({ kind: 'repeated-id', id });
 };
 
 /** Text of a draft's file: JSON that people can read too. */

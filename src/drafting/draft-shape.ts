@@ -1,7 +1,17 @@
 import { draftKinds, longestField, longestLine, sectionPlaces, signerKinds } from '../schemas/draft-terms.ts';
 import { levelIds } from '../schemas/level-ids.ts';
 import { roleIds } from '../schemas/role-ids.ts';
-import { byField, fields, listOf, nullable, oneOf, recordOf, type Shape, text, whole } from './shape.ts';
+import {
+  byField,
+  fields,
+  listOf,
+  nullable,
+  oneOf,
+  recordOf,
+  type Shape,
+  text,
+  whole,
+} from '../schemas/shape.ts';
 
 /** The shape of a draft, as `src/schemas/draft.ts` has it: a test holds both against each other. */
 

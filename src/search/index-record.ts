@@ -1,3 +1,4 @@
+import { isRecord } from '../schemas/is-record.ts';
 import type { CutRecord } from './cut-record.ts';
 import { encodeWords } from './encode.ts';
 import type { RecordFilters, SearchRecord } from './record.ts';
@@ -60,10 +61,23 @@ const filtersOf = (filters: RecordFilters): Record<string, string[]> =>
 const carry = (url: string, carried: Carried): string =>
   `${url} ${JSON.stringify(carried).replaceAll('//', '/\\/')}`;
 
-/** Takes apart what `carry` put together. */
+const isCarried = (value: unknown): value is Carried =>
+  isRecord(value) &&
+  typeof value['at'] === 'number' &&
+  ['plan', 'section', 'day'].every((name) => typeof value[name] === 'string') &&
+  Array.isArray(value['parts']);
+
+/**
+ * Takes apart what `carry` put together.
+ *
+ * @throws Error where another program wrote it
+ */
 export const readCarried = (address: string): { readonly url: string; readonly carried: Carried } => {
   const at = address.indexOf(' ');
-  return { url: address.slice(0, at), carried: JSON.parse(address.slice(at + 1)) };
+  const carried: unknown = JSON.parse(address.slice(at + 1));
+  if (!isCarried(carried))
+    throw new Error(`Unexpected address ${address}, expected one with what it carries.`);
+  return { url: address.slice(0, at), carried };
 };
 
 /** Writes a record, cut into words, as Pagefind stores it. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../schemas/is-record.ts';
 import type { Name, NameKind } from './name.ts';
 import { pageAddress } from './page-address.ts';
 
@@ -47,9 +48,17 @@ export const packNames = (names: readonly Name[]): string => {
 
 const kinds: readonly NameKind[] = ['instrument', 'movement', 'place', 'role', 'level', 'kind'];
 
-/** Reads what `packNames` wrote; kinds come in the order in which they are listed here. */
+const isPacked = (value: unknown): value is PackedNames =>
+  isRecord(value) && Object.values(value).every(Array.isArray);
+
+/**
+ * Reads what `packNames` wrote; kinds come in the order in which they are listed here.
+ *
+ * @throws Error where another program wrote it
+ */
 export const unpackNames = (text: string): Name[] => {
-  const packed: PackedNames = JSON.parse(text);
+  const packed: unknown = JSON.parse(text);
+  if (!isPacked(packed)) throw new Error('Unexpected shape of the names, expected that of this program.');
   return kinds.flatMap((kind) =>
     (packed[kind] ?? []).map((line): Name => {
       const [id = '', name = '', state = '', address = '', ...also] = line.split(tab);

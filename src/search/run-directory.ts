@@ -1,3 +1,4 @@
+import { isRecord } from '../schemas/is-record.ts';
 import { bare, foldKey } from './bare.ts';
 import type { CutRecord } from './cut-record.ts';
 import { isNumberKey } from './encode.ts';
@@ -89,6 +90,9 @@ export class RunTally {
 /** Runs by which indexes hold them, as `writeHeld` writes it, by their words but the last, marks aside. */
 export type RunFile = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+const isRunFile = (value: unknown): value is RunFile =>
+  isRecord(value) && Object.values(value).every(isRecord);
+
 /** Runs that one file holds on average. */
 const runsEach = 125;
 const folder = 'runs';
@@ -150,14 +154,17 @@ export interface RunDirectory {
 export const openRuns = (
   files: number,
   indexes: number,
-  load: (path: string) => Promise<RunFile>,
+  load: (path: string) => Promise<unknown>,
 ): RunDirectory => {
   const loaded = new Map<number, Promise<RunFile | null>>();
   const fileAt = (at: number): Promise<RunFile | null> => {
     const known = loaded.get(at);
     if (known !== undefined) return known;
     // A directory that cannot be read costs more downloads, never an answer.
-    const made = load(runFile(at)).catch(() => null);
+    const made = load(runFile(at)).then(
+      (file) => (isRunFile(file) ? file : null),
+      () => null,
+    );
     loaded.set(at, made);
     return made;
   };

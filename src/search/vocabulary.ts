@@ -1,4 +1,5 @@
 import type { Abbreviation } from '../schemas/abbreviation.ts';
+import { isRecord } from '../schemas/is-record.ts';
 import { foldKey } from './bare.ts';
 import type { CutRecord } from './cut-record.ts';
 import { readNumber } from './document-number.ts';
@@ -128,9 +129,22 @@ export const writeVocabulary = (vocabulary: Vocabulary): string => {
   return JSON.stringify(packed);
 };
 
-/** Reads what `writeVocabulary` wrote; frequencies come back as powers of two. */
+const isPacked = (value: unknown): value is PackedVocabulary =>
+  isRecord(value) &&
+  [value['records'], value['runFiles']].every(Number.isInteger) &&
+  ['syllables', 'powers', 'numbers'].every((name) => typeof value[name] === 'string') &&
+  Array.isArray(value['abbreviations']) &&
+  Array.isArray(value['shards']);
+
+/**
+ * Reads what `writeVocabulary` wrote; frequencies come back as powers of two.
+ *
+ * @throws Error where another program wrote it
+ */
 export const readVocabulary = (text: string): Vocabulary => {
-  const packed: PackedVocabulary = JSON.parse(text);
+  const packed: unknown = JSON.parse(text);
+  if (!isPacked(packed))
+    throw new Error('Unexpected shape of the vocabulary, expected that of this program.');
   const parts = (list: string, separator: string): string[] => (list === '' ? [] : list.split(separator));
   return {
     records: packed.records,

@@ -1,15 +1,17 @@
 import type { Entry, OutlineNode } from '../schemas/entry.ts';
+import { isRecord } from '../schemas/is-record.ts';
+import { fetchJson } from './fetch-json.ts';
 
 type Outline = Entry['outline'];
 
 const records = new Map<string, Promise<Outline | null>>();
 
+const hasOutline = (value: unknown): value is Pick<Entry, 'outline'> =>
+  isRecord(value) && Array.isArray(value['outline']);
+
 const fetchOutline = async (plan: string): Promise<Outline | null> => {
   try {
-    const response = await fetch(`/du-lieu/ke-hoach/${plan}.json`);
-    if (!response.ok) return null;
-    const entry: Pick<Entry, 'outline'> = await response.json();
-    return entry.outline;
+    return (await fetchJson(`/du-lieu/ke-hoach/${plan}.json`, hasOutline)).outline;
   } catch {
     return null;
   }

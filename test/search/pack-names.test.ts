@@ -33,3 +33,8 @@ test('what follows from a name is not sent', () => {
   const [line] = JSON.parse(packNames(names)).place;
   expect(line).toBe('bac-kan/x\thuyện Định Hóa\t\t=\t-1\tĐH');
 });
+
+test('what is no file of names is refused', () => {
+  for (const text of ['null', '[]', '{"place":"a"}'])
+    expect(() => unpackNames(text)).toThrow('Unexpected shape');
+});

@@ -172,3 +172,7 @@ test('a run speaks for an index the more, the fewer have it; where nothing is to
   const alone = { ...vocabulary, shards: shards.slice(0, 1) };
   expect(await openVocabulary(alone, { holders: async () => holders }).evidence(runs)).toBeNull();
 });
+
+test('what is no vocabulary is refused', () => {
+  for (const text of ['null', '[]', '{}']) expect(() => readVocabulary(text)).toThrow('Unexpected shape');
+});

@@ -1,8 +1,9 @@
 import type { Reading } from '../../pipeline/reading.ts';
 import { abridge } from '../../pipeline/stored/abridge.ts';
 import { headOf, type ReadingHead } from '../../pipeline/stored/held-reading.ts';
-import { packReading, unpackReading } from '../../pipeline/stored/pack-reading.ts';
+import { packedVersion, packReading, unpackReading } from '../../pipeline/stored/pack-reading.ts';
 import { fingerprintOf } from '../../pipeline/text/fingerprint.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { type Sidecar, sidecar as sidecarSchema } from '../../schemas/sidecar.ts';
 import type { PlanFile } from '../content.ts';
 import { SharedStrings } from './shared-strings.ts';
@@ -35,23 +36,40 @@ export const planHeadOf = ({ reading, mark }: PlanRecord): PlanHead => ({ head: 
 /** Strings that the records and heads of one process have in common. */
 const strings = new SharedStrings();
 
+/** What is packed, with the version of the form: what this version packed has the shape that it packs. */
+type Packed<Value> = Value & { readonly version: number };
+
+const isOfThisVersion = (value: unknown): boolean => isRecord(value) && value['version'] === packedVersion;
+const isPackedHead = (value: unknown): value is Packed<PlanHead> => isOfThisVersion(value);
+
 /** A head as one line. */
-export const packHead = (head: PlanHead): string => `${JSON.stringify(head)}\n`;
+export const packHead = (head: PlanHead): string =>
+  `${JSON.stringify({ version: packedVersion, ...head } satisfies Packed<PlanHead>)}\n`;
+
+const otherVersion = (): Error =>
+  new Error(`Unexpected form of a record, expected version ${packedVersion}.`);
 
 /**
  * The head that {@link packHead} made a line of.
  *
- * @throws SyntaxError where the line is no JSON
+ * @throws SyntaxError where the line is no JSON; Error where another version wrote it
  */
 export const unpackHead = (line: string): PlanHead => {
-  const head: PlanHead = JSON.parse(line);
+  const value: unknown = JSON.parse(line);
+  if (!isPackedHead(value)) throw otherVersion();
+  const { head, mark } = value;
   strings.share(head);
-  return head;
+  return { head, mark };
 };
+
+/** What a record holds beside its reading. */
+type Beside = Omit<PlanRecord, 'reading'>;
+
+const isPackedBeside = (value: unknown): value is Packed<Beside> => isOfThisVersion(value);
 
 /** A record as one line. */
 export const packRecord = ({ reading, sidecar, mark }: PlanRecord): string =>
-  `${JSON.stringify({ sidecar, mark })}\t${packReading(reading)}\n`;
+  `${JSON.stringify({ version: packedVersion, sidecar, mark } satisfies Packed<Beside>)}\t${packReading(reading)}\n`;
 
 /**
  * The record that {@link packRecord} made a line of.
@@ -60,7 +78,9 @@ export const packRecord = ({ reading, sidecar, mark }: PlanRecord): string =>
  */
 export const unpackRecord = (line: string): PlanRecord => {
   const cut = line.indexOf('\t');
-  const { sidecar, mark }: Omit<PlanRecord, 'reading'> = JSON.parse(line.slice(0, cut));
+  const beside: unknown = JSON.parse(line.slice(0, cut));
+  if (!isPackedBeside(beside)) throw otherVersion();
+  const { sidecar, mark } = beside;
   return {
     sidecar: sidecar === null ? null : sidecarSchema.parse(sidecar),
     mark,

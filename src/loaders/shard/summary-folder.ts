@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { packedVersion } from '../../pipeline/stored/pack-reading.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { isPartName, type PartName } from './part.ts';
 import { type PlanRecord, packRecord, shareStrings, unpackRecord } from './plan-record.ts';
 
@@ -25,6 +26,10 @@ export interface SummaryIndex {
   /** Roles that any clause plays. */
   readonly roles: readonly string[];
 }
+
+/** What this version wrote has the shape that it writes. */
+const isIndex = (value: unknown): value is SummaryIndex =>
+  isRecord(value) && value['version'] === packedVersion;
 
 const indexFile = 'index.json';
 const recordsFile = (part: PartName): string => `${part}.jsonl.gz`;
@@ -55,7 +60,7 @@ export const writeSummaries = (
  * @throws Error where there is none, or one of another version
  */
 export const readSummaryIndex = (folder: string): SummaryIndex => {
-  let index: SummaryIndex;
+  let index: unknown;
   try {
     index = JSON.parse(readFileSync(join(folder, indexFile), 'utf8'));
   } catch {
@@ -63,9 +68,9 @@ export const readSummaryIndex = (folder: string): SummaryIndex => {
       `Unexpected absence of summaries in ${folder}, expected them: run "npm run shard -- divide".`,
     );
   }
-  if (index.version !== packedVersion)
+  if (!isIndex(index))
     throw new Error(
-      `Unexpected version ${index.version} of the summaries in ${folder}, expected ${packedVersion}: run "npm run shard -- divide".`,
+      `Unexpected form of the summaries in ${folder}, expected version ${packedVersion}: run "npm run shard -- divide".`,
     );
   return index;
 };

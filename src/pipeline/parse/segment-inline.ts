@@ -16,7 +16,9 @@ const shareOfSource = 0.25;
 /** Longest heading that a dash may follow without a stop. */
 const longestHeading = 60;
 
-type Shape = 'roman' | 'decimal' | 'arabic' | 'letter' | 'dash' | 'article';
+/** Shapes of marks, each below those before it. */
+const shapes = ['roman', 'article', 'arabic', 'decimal', 'letter', 'dash'] as const;
+type Shape = (typeof shapes)[number];
 
 interface Mark {
   readonly at: number;
@@ -30,15 +32,6 @@ interface Mark {
   /** A capital stands behind it. */
   readonly isBeforeCapital: boolean;
 }
-
-const ranks: Readonly<Record<Shape, number>> = {
-  roman: 1,
-  article: 2,
-  arabic: 3,
-  decimal: 4,
-  letter: 5,
-  dash: 6,
-};
 
 /** Lines that hold several clauses, with those parted that stand in safe order one behind the other. */
 export function segmentInline(lines: readonly Segment[]): Segment[] {
@@ -82,12 +75,14 @@ function clausesIn(text: string, isLong: boolean): number[] {
     if (isFirst) begun.set(shape, at);
     if (value !== null) {
       last.set(shape, value);
-      for (const deeper of last.keys()) if (ranks[deeper] > ranks[shape]) last.delete(deeper);
+      for (const deeper of last.keys()) if (isBelow(deeper, shape)) last.delete(deeper);
     }
     head = at;
   }
   return places;
 }
+
+const isBelow = (a: Shape, b: Shape): boolean => shapes.indexOf(a) > shapes.indexOf(b);
 
 const goesOn = (shape: Shape, before: number, value: number): boolean =>
   shape === 'letter' ? letterFollows(before, value) : value === before + 1;
@@ -96,8 +91,8 @@ const goesOn = (shape: Shape, before: number, value: number): boolean =>
 function ownMark(text: string): [Shape, number][] {
   const [own] = readMarkers(text);
   if (own === undefined) return [];
-  const shape = own.kind === 'plus' || own.kind === 'bullet' ? 'dash' : own.kind;
-  return shape in ranks ? [[shape as Shape, own.value ?? 0]] : [];
+  const kind = own.kind === 'plus' || own.kind === 'bullet' ? 'dash' : own.kind;
+  return shapes.flatMap((shape): [Shape, number][] => (shape === kind ? [[shape, own.value ?? 0]] : []));
 }
 
 /** @param head where the mark before this one stands, or the line begins */
@@ -130,7 +125,7 @@ function marksIn(text: string): Mark[] {
       .slice(at + match[0].length)
       .trimStart()
       .slice(0, 2);
-    const shape = (Object.keys(ranks) as Shape[]).find((name) => match.groups?.[name] !== undefined);
+    const shape = shapes.find((name) => match.groups?.[name] !== undefined);
     if (shape === undefined) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../schemas/is-record.ts';
 import { textualNodes } from '../parse/textual-nodes.ts';
 import type { Reading } from '../reading.ts';
 import type { Plan, PlanContent, Textual } from '../tree.ts';
@@ -5,7 +6,7 @@ import { toRuns } from './offset-runs.ts';
 import { type PackedBlock, StoredBlock } from './stored-block.ts';
 
 /** Version of the packed form; a file of another version is read anew from its text. */
-export const packedVersion = 1;
+export const packedVersion = 2;
 
 const isBlock = (key: string, value: unknown): value is { offsets: readonly number[] } =>
   key === 'block' && typeof value === 'object' && value !== null && 'offsets' in value;
@@ -52,6 +53,7 @@ export const packReading = (reading: Reading): string => {
   }: Mention) => ({ ...mention, node: places.get(node) });
   return JSON.stringify(
     {
+      version: packedVersion,
       ...reading,
       // The messages of the entry are the findings.
       entry: { ...reading.entry, messages: [] },
@@ -66,17 +68,24 @@ export const packReading = (reading: Reading): string => {
 type Packed<Mention> = Omit<Mention, 'node' | 'record'> & { readonly node: number };
 
 interface PackedReading extends Omit<Reading, 'citations' | 'movements'> {
+  readonly version: number;
   readonly citations: readonly Packed<Reading['citations'][number]>[];
   readonly movements: readonly Packed<Reading['movements'][number]>[];
 }
 
+/** What this version packed has the shape that it packs: nothing deeper is looked at, for readings are many. */
+const isPacked = (value: unknown): value is PackedReading =>
+  isRecord(value) && value['version'] === packedVersion;
+
 /**
  * The reading that {@link packReading} made a line of.
  *
- * @throws SyntaxError where the line is no JSON; Error where a mention has lost its node or record
+ * @throws SyntaxError where the line is no JSON; Error where another version wrote it, or a mention has lost its node or record
  */
 export const unpackReading = (line: string): Reading => {
-  const packed: PackedReading = JSON.parse(line);
+  const value: unknown = JSON.parse(line);
+  if (!isPacked(value)) throw new Error(`Unexpected form of a reading, expected version ${packedVersion}.`);
+  const { version: _, ...packed } = value;
   const nodes = unpackBlocks(packed.tree);
   const unpack = <Mention extends { readonly node: number }, Record>(
     mention: Mention,

@@ -1,7 +1,10 @@
+import { isRecord } from '../../schemas/is-record.ts';
 import { addText as words } from '../../site/copy/add-text.ts';
 import type { RegistryFile } from '../../site/views/check-registry.ts';
 import type { HeldPlan } from '../../site/views/held-plans.ts';
 import { dayOfCheck } from '../check/day-of-check.ts';
+import { isRegistryFile } from '../check/registry-file.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { askOnce } from '../reading-view/ask-once.ts';
 import type { PlanAnswer, PlanRequest, PlanText } from './messages.ts';
 import type { PlanPreview } from './plan-preview.ts';
@@ -18,16 +21,21 @@ export interface Known {
   readonly day: string;
 }
 
-const fetchJson = async (address: string): Promise<unknown> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-};
+const isHeldPlan = (value: unknown): value is HeldPlan =>
+  isRecord(value) &&
+  typeof value['id'] === 'string' &&
+  typeof value['mark'] === 'string' &&
+  [value['reference'], value['day']].every((part) => part === null || typeof part === 'string');
+
+const areHeldPlans = (value: unknown): value is readonly HeldPlan[] =>
+  Array.isArray(value) && value.every(isHeldPlan);
 
 const fetchKnown = async (registry: string, plans: string): Promise<Known> => {
-  const [file, held] = await Promise.all([fetchJson(registry), fetchJson(plans)]);
-  const known = file as RegistryFile;
-  return { file: known, held: held as HeldPlan[], day: dayOfCheck(new Date(), known.builtFor) };
+  const [file, held] = await Promise.all([
+    fetchJson(registry, isRegistryFile),
+    fetchJson(plans, areHeldPlans),
+  ]);
+  return { file, held, day: dayOfCheck(new Date(), file.builtFor) };
 };
 
 let known: Promise<Known> | null = null;

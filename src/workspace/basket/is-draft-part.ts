@@ -1,11 +1,5 @@
 import type { DraftLine, DraftOrigin, DraftPart } from '../../schemas/draft.ts';
-
-/**
- * The shape of a clause in the basket, asked without the schema itself: that would bring its library to reading pages. A
- * test holds both against each other.
- */
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../../schemas/is-record.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -32,6 +26,10 @@ const isOrigin = (value: unknown): value is DraftOrigin => {
   }
 };
 
+/**
+ * Whether a value is a clause of the basket, asked without the schema itself: that would bring its library to reading pages.
+ * A test holds both against each other.
+ */
 export const isDraftPart = (value: unknown): value is DraftPart =>
   isRecord(value) &&
   isText(value['id']) &&

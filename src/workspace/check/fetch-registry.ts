@@ -1,4 +1,6 @@
 import type { RegistryFile } from '../../site/views/check-registry.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { isRegistryFile } from './registry-file.ts';
 
 /** The registry of the site could not be had. */
 export class NoRegistry extends Error {
@@ -13,10 +15,7 @@ export class NoRegistry extends Error {
  *
  * @throws NoRegistry where the file cannot be loaded
  */
-export const fetchRegistry = async (address: string): Promise<RegistryFile> => {
-  const response = await fetch(address).catch((error: unknown) => {
+export const fetchRegistry = (address: string): Promise<RegistryFile> =>
+  fetchJson(address, isRegistryFile).catch((error: unknown) => {
     throw new NoRegistry(String(error));
   });
-  if (!response.ok) throw new NoRegistry(`${address}: ${response.status}`);
-  return (await response.json()) as RegistryFile;
-};

@@ -1,4 +1,5 @@
 import type { ReadPlan } from '../../drafting/read-plan.ts';
+import { isReadPlan } from '../../drafting/read-plan-shape.ts';
 
 /** Under this key the checker hands over, in this tab, what it read of a draft. */
 const handedKey = 'kho-thi-dua.handed-plan';
@@ -13,12 +14,13 @@ export const handPlan = (plan: ReadPlan): boolean => {
   }
 };
 
-/** The plan that was handed over, once; null where there is none. */
+/** The plan that was handed over, once; null where there is none, or one of another form of this site. */
 export const takeHandedPlan = (): ReadPlan | null => {
   try {
     const text = sessionStorage.getItem(handedKey);
     sessionStorage.removeItem(handedKey);
-    return text === null ? null : (JSON.parse(text) as ReadPlan);
+    const value: unknown = JSON.parse(text ?? 'null');
+    return isReadPlan(value) ? value : null;
   } catch {
     return null;
   }

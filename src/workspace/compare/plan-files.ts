@@ -1,16 +1,25 @@
 import type { Entry } from '../../schemas/entry.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { routes } from '../../site/routes.ts';
 import type { ComparedPlan } from '../../site/views/compared-plan.ts';
+import { fetchJson } from '../fetch-json.ts';
 
-const fetchJson = async (address: string): Promise<unknown> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response.json();
-};
+const isComparedPlan = (value: unknown): value is ComparedPlan =>
+  isRecord(value) &&
+  ['id', 'plate', 'title', 'level', 'also'].every((name) => typeof value[name] === 'string') &&
+  (value['year'] === null || typeof value['year'] === 'number');
+
+const areComparedPlans = (value: unknown): value is readonly ComparedPlan[] =>
+  Array.isArray(value) && value.every(isComparedPlan);
 
 /** The plans among which people choose. Throws where the list cannot be read. */
-export const fetchPlans = async (): Promise<readonly ComparedPlan[]> =>
-  (await fetchJson(routes.comparedPlans)) as readonly ComparedPlan[];
+export const fetchPlans = (): Promise<readonly ComparedPlan[]> =>
+  fetchJson(routes.comparedPlans, areComparedPlans);
+
+const isEntry = (value: unknown): value is Entry =>
+  isRecord(value) &&
+  typeof value['id'] === 'string' &&
+  ['recipients', 'outline', 'citations', 'movements', 'dates'].every((name) => Array.isArray(value[name]));
 
 const records = new Map<string, Promise<Entry>>();
 
@@ -22,12 +31,10 @@ const records = new Map<string, Promise<Entry>>();
 export const fetchRecord = ({ id }: ComparedPlan): Promise<Entry> => {
   const asked =
     records.get(id) ??
-    fetchJson(routes.planRecord(id))
-      .then((record) => record as Entry)
-      .catch((error: unknown) => {
-        records.delete(id);
-        throw error;
-      });
+    fetchJson(routes.planRecord(id), isEntry).catch((error: unknown) => {
+      records.delete(id);
+      throw error;
+    });
   records.set(id, asked);
   return asked;
 };

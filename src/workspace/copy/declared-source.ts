@@ -1,5 +1,5 @@
 import type { DraftOrigin } from '../../schemas/draft.ts';
-import type { Role } from '../../schemas/role.ts';
+import { roleIds } from '../../schemas/role-ids.ts';
 import { type CopySource, payloadOfBlocks } from './copy-source.ts';
 import { blocksOf, textsIn } from './read-blocks.ts';
 
@@ -25,8 +25,7 @@ export const declaredSource = (element: HTMLElement): CopySource => {
     below: [],
     citation: `${cite}\n${linkTo(element)}`,
     origin: originOf(element, name),
-    // The page is built from the same list of roles.
-    role: () => Promise.resolve(role === undefined || role === '' ? null : (role as Role)),
+    role: () => Promise.resolve(roleIds.find((id) => id === role) ?? null),
     payload: payloadOfBlocks,
   };
 };

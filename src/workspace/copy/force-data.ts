@@ -1,14 +1,20 @@
 import type { ForceRecord } from '../../schemas/force-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
+import { fetchJson } from '../fetch-json.ts';
 import type { ForceOf } from './stop.ts';
+
+const areForceRecords = (value: unknown): value is readonly ForceRecord[] =>
+  Array.isArray(value) &&
+  value.every(
+    (record) => isRecord(record) && typeof record['id'] === 'string' && typeof record['state'] === 'string',
+  );
 
 let asked: Promise<ForceOf | null> | null = null;
 let known: ForceOf | null = null;
 
 const fetchForce = async (): Promise<ForceOf | null> => {
   try {
-    const response = await fetch('/du-lieu/hieu-luc.json');
-    if (!response.ok) return null;
-    const records: readonly ForceRecord[] = await response.json();
+    const records = await fetchJson('/du-lieu/hieu-luc.json', areForceRecords);
     known = new Map(records.map((record) => [record.id, record]));
     return known;
   } catch {

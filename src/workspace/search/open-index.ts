@@ -1,9 +1,11 @@
+import { isRecord } from '../../schemas/is-record.ts';
 import { pagefindBackend } from '../../search/pagefind-backend.ts';
 import { openPagefind, type PagefindModule } from '../../search/pagefind-engine.ts';
 import { openRuns } from '../../search/run-directory.ts';
 import type { SearchIndex } from '../../search/search.ts';
 import { openVocabulary, readVocabulary, vocabularyFile } from '../../search/vocabulary.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { trustOwnScripts } from '../trusted/own-scripts.ts';
 import { bundle, loadNames } from './names-file.ts';
 
@@ -14,6 +16,11 @@ export interface OpenIndex {
   readonly searched: SearchIndex;
   readonly names: SearchNames;
 }
+
+const areSearchNames = (value: unknown): value is SearchNames =>
+  isRecord(value) &&
+  ['place', 'movement', 'instrument', 'state', 'changed'].every((name) => isRecord(value[name])) &&
+  Array.isArray(value['dead']);
 
 const fetched = async (address: string): Promise<Response> => {
   const response = await fetch(address);
@@ -30,7 +37,7 @@ const open = async (): Promise<OpenIndex> => {
     import(/* @vite-ignore */ script) as Promise<PagefindModule>,
     fetched(bundle + vocabularyFile).then((response) => response.text()),
     loadNames(),
-    fetched(namesFile).then((response) => response.json() as Promise<SearchNames>),
+    fetchJson(namesFile, areSearchNames),
   ]);
   const words = readVocabulary(vocabulary);
   const engine = openPagefind(module, bundle, words);

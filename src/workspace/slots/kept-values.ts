@@ -1,10 +1,9 @@
+import { isRecord } from '../../schemas/is-record.ts';
+
 /** Where the browser keeps what was typed for blanks: one value a name, for all clauses. */
 export const slotsKey = 'kho-thi-dua.slots';
 
 export type SlotValues = Readonly<Record<string, string>>;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a kept text; whatever is no record of names and words counts as nothing typed. */
 export const parseValues = (text: string | null): SlotValues => {

@@ -123,3 +123,8 @@ describe('an abridged reading', () => {
     for (const reading of short) expect(laidOut(unpackReading(packReading(reading)))).toEqual(reading);
   });
 });
+
+test('a line of another version is refused', () => {
+  for (const line of ['{}', 'null', '[]', '{"version":1}'])
+    expect(() => unpackReading(line)).toThrow('expected version');
+});

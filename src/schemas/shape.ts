@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /**
  * Shapes of plain data, asked without the schema library, which would weigh on every page that keeps a draft. A shape
  * gives the path of the first place that is wrong, or null where nothing is.
@@ -46,9 +48,6 @@ export const listOf =
     if (!Array.isArray(value) || value.length < least || value.length > most) return path;
     return firstFault(value.map((item: unknown, index) => [shape, item, below(path, index)] as const));
   };
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A record with any keys, each and its value of a shape. */
 export const recordOf =
