@@ -45,7 +45,7 @@ const read = ({ value, path }: Document): Reading =>
   run({ path, sha256: '0'.repeat(64), text: value }, content.registry);
 
 /** Whether a line holds anything that a person sees. */
-const isPrinted = (line: string): boolean => /[^\s\u200B-\u200D\u2060\uFEFF]/.test(line);
+const isPrinted = (line: string): boolean => /[^\s\u200B-\u200D\u2060\uFEFF\u00AD]/.test(line);
 
 holds('every non-blank line is owned by exactly one node', (document) => {
   const { tree, lines } = parse(document);

@@ -1,3 +1,5 @@
+import { fnvBasis, fnvOf } from '../../src/pipeline/text/fnv.ts';
+
 /** A source of chance that gives the same numbers for the same seed, on any machine (mulberry32). */
 export class Random {
   #state: number;
@@ -33,8 +35,4 @@ export class Random {
 }
 
 /** Seed of one document in a run: every document gets damage of its own, whatever stands beside it (FNV-1a). */
-export function seedFor(id: string, seed: number): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash;
-}
+export const seedFor = (id: string, seed: number): number => fnvOf(id, fnvBasis ^ seed);

@@ -1,5 +1,5 @@
 import type { Reading } from '../pipeline/reading.ts';
-import type { PlanContent, Statement, StatementRole } from '../pipeline/tree.ts';
+import { isStatement, type StatementRole } from '../pipeline/tree.ts';
 import type { Entry } from '../schemas/entry.ts';
 
 /** What a draft is made of that was read from a text: its entry, and the statements that stand outside the outline. */
@@ -17,8 +17,6 @@ export interface ReadPlan {
   /** Posts over the signer's name, one a line. */
   readonly posts: readonly string[];
 }
-
-const isStatement = (node: PlanContent): node is Statement => node.type === 'statement';
 
 /** Everything of a reading that a draft takes over; plain data, fit to be handed from page to page. */
 export const readPlanOf = ({ entry, tree }: Reading): ReadPlan => {

@@ -3,6 +3,7 @@ import type { StubIdentity } from '../pipeline/catalogue/stub.ts';
 import type { DocumentContext } from '../pipeline/mention.ts';
 import { isoOf } from '../pipeline/text/date.ts';
 import { slug } from '../pipeline/text/slug.ts';
+import { atLeastTwoDigits } from '../pipeline/text/two-digits.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { Movement } from '../schemas/movement.ts';
 import type { Sidecar } from '../schemas/sidecar.ts';
@@ -80,11 +81,11 @@ export const instrumentEdit = (stub: StubIdentity, today: string): Edit => {
     id,
     kind,
     family: isParty(symbol) ? 'party' : 'state',
-    number: number.padStart(2, '0'),
+    number: atLeastTwoDigits(number),
     symbol,
     ...(issuedOn?.year == null ? {} : { year: issuedOn.year }),
     reference,
-    issuedOn: issuedOn === null ? null : isoOf(issuedOn),
+    issuedOn: isoOf(issuedOn),
     issuer: issuer ?? toFill.issuer,
     scope: place ?? 'central',
     title: title ?? toFill.title,

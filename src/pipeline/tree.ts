@@ -124,6 +124,9 @@ export interface Unknown extends Node {
   inline?: Inline[];
 }
 
+export const isDivision = (node: PlanContent): node is Division => node.type === 'division';
+export const isStatement = (node: PlanContent): node is Statement => node.type === 'statement';
+
 export interface InlineText extends Literal {
   type: 'text';
   value: string;

@@ -1,3 +1,4 @@
+import { fnvOf } from '../pipeline/text/fnv.ts';
 import { isRecord } from '../schemas/is-record.ts';
 import { bare, foldKey } from './bare.ts';
 import type { CutRecord } from './cut-record.ts';
@@ -101,12 +102,7 @@ const folder = 'runs';
 export const runFile = (at: number): string => `${folder}/${at}.json`;
 
 /** File that holds the runs that begin with some words, by FNV-1a over their UTF-16 units. */
-const fileOf = (before: string, files: number): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < before.length; at += 1)
-    hash = Math.imul(hash ^ before.charCodeAt(at), 0x01000193) >>> 0;
-  return hash % files;
-};
+const fileOf = (before: string, files: number): number => fnvOf(before) % files;
 
 /**
  * Writes the directory of several indexes.

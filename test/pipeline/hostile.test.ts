@@ -7,7 +7,9 @@ const source = (text: string) => ({ path: 'hostile.txt', text, sha256: '0'.repea
 
 /** Numbers of the lines that hold anything that a person sees. */
 const printedLines = (text: string): number[] =>
-  text.split('\n').flatMap((line, index) => (/[^\s\u200B-\u200D\u2060\uFEFF]/.test(line) ? [index + 1] : []));
+  text
+    .split('\n')
+    .flatMap((line, index) => (/[^\s\u200B-\u200D\u2060\uFEFF\u00AD]/.test(line) ? [index + 1] : []));
 
 test.each([
   ['one line of 300,000 characters', 'Tổ chức phong trào thi đua '.repeat(11_000)],

@@ -1,5 +1,5 @@
 import { offline } from '../../site/copy/offline.ts';
-import { element } from '../../workspace/copy/element.ts';
+import { element } from '../../workspace/element.ts';
 import { dayOf } from '../kept-note.ts';
 import { addresses, stores } from '../store.ts';
 import { keptPages } from './kept-pages.ts';

@@ -1,5 +1,5 @@
 import { offline } from '../../site/copy/offline.ts';
-import { button, element } from '../../workspace/copy/element.ts';
+import { button, element } from '../../workspace/element.ts';
 import type { SavedParts } from '../saved-parts.ts';
 import { saveFiles } from '../saving/save-files.ts';
 import { dropOthers, fetchParts, fetchRows, readRecord, writeRecord } from '../saving/saved-store.ts';

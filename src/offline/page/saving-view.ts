@@ -1,5 +1,5 @@
 import { offline } from '../../site/copy/offline.ts';
-import { element } from '../../workspace/copy/element.ts';
+import { element } from '../../workspace/element.ts';
 import type { SavedPart, SavedParts, SavedRecord } from '../saved-parts.ts';
 import type { PageParts } from './page-parts.ts';
 

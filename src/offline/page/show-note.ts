@@ -1,5 +1,5 @@
 import { keptNote as words } from '../../site/copy/kept-note.ts';
-import { button, element } from '../../workspace/copy/element.ts';
+import { button, element } from '../../workspace/element.ts';
 
 /** Shows a note at the head of the page's main part: a sentence, what can be done, and a way to put it off. One at a time. */
 export const showNote = (sentence: string, action: string, act: () => void): void => {

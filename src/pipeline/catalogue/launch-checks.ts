@@ -3,7 +3,7 @@ import { type LaunchPart, launchParts, launchTitle } from '../lint/drafting/laun
 import { matchCue } from '../parse/cue.ts';
 import { statementsOf } from '../parse/fields/statements.ts';
 import type { Reading } from '../reading.ts';
-import type { Division, PlanContent } from '../tree.ts';
+import { type Division, isDivision } from '../tree.ts';
 import {
   dossierRole,
   dossierWord,
@@ -24,8 +24,6 @@ export interface LaunchCheck {
   /** The words of the plan that set the time or the day; null for the other parts, and where no words do. */
   readonly words: string | null;
 }
-
-const isDivision = (node: PlanContent): node is Division => node.type === 'division';
 
 /** Divisions of a document in the order of the text, each with the role that it plays or stands under. */
 const divisionsOf = (reading: Reading): { readonly division: Division; readonly role: Role | null }[] => {

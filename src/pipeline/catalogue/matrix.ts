@@ -1,6 +1,6 @@
 import type { Role } from '../../schemas/role.ts';
 import type { Reading } from '../reading.ts';
-import type { Division, PlanContent } from '../tree.ts';
+import { type Division, isDivision } from '../tree.ts';
 import { matrixColumns } from './matrix-columns.table.ts';
 
 /** What a plan has for one role. */
@@ -13,8 +13,6 @@ export interface MatrixCell {
   /** Whether a heading over this role and its neighbour is all that there is: its clauses are told apart by no wording. */
   readonly isShared: boolean;
 }
-
-const isDivision = (node: PlanContent): node is Division => node.type === 'division';
 
 /** Anchors of the outermost divisions of every role, in the order of the text. */
 const outermostByRole = (reading: Reading): ReadonlyMap<Role, readonly string[]> => {

@@ -3,26 +3,26 @@ import { textualNodes } from '../parse/textual-nodes.ts';
 import type { Reading } from '../reading.ts';
 import { fold } from '../text/fold.ts';
 
-/** Words that stand side by side and are compared as one. */
-const shingleWords = 4;
-/** A line of fewer shingles is too common to tell a use by. */
-const fewestShingles = 6;
-/** Part of a line's shingles that a clause has to hold to be a use of it. */
+/** Words of a run: they stand side by side and are compared as one. */
+const runLength = 4;
+/** A line of fewer runs is too common to tell a use by. */
+const fewestRuns = 6;
+/** Part of a line's runs that a clause has to hold to be a use of it. */
 const leastShare = 0.5;
 
-const shinglesOf = (text: string): Set<string> => {
+const runsOf = (text: string): Set<string> => {
   const words = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const found = new Set<string>();
-  for (let at = 0; at + shingleWords <= words.length; at += 1)
-    found.add(words.slice(at, at + shingleWords).join(' '));
+  for (let at = 0; at + runLength <= words.length; at += 1)
+    found.add(words.slice(at, at + runLength).join(' '));
   return found;
 };
 
-/** Shingles of the words between the blanks; a blank stands for anything. */
-const shinglesBetweenSlots = (line: string): Set<string> =>
-  new Set(slotPieces(line).flatMap(({ text, slot }) => (slot === null ? [...shinglesOf(text)] : [])));
+/** Runs of the words between the blanks; a blank stands for anything. */
+const runsBetweenSlots = (line: string): Set<string> =>
+  new Set(slotPieces(line).flatMap(({ text, slot }) => (slot === null ? [...runsOf(text)] : [])));
 
 interface Line {
   readonly id: string;
@@ -43,12 +43,12 @@ export const modelUses = (
   const holders = new Map<string, Line[]>();
   for (const { id, lines } of clauses)
     for (const text of lines) {
-      const shingles = shinglesBetweenSlots(text);
-      if (shingles.size < fewestShingles) continue;
-      const line = { id, size: shingles.size };
-      for (const shingle of shingles) {
-        const known = holders.get(shingle);
-        if (known === undefined) holders.set(shingle, [line]);
+      const runs = runsBetweenSlots(text);
+      if (runs.size < fewestRuns) continue;
+      const line = { id, size: runs.size };
+      for (const run of runs) {
+        const known = holders.get(run);
+        if (known === undefined) holders.set(run, [line]);
         else known.push(line);
       }
     }
@@ -57,8 +57,8 @@ export const modelUses = (
     const found = new Set<string>();
     for (const { block } of textualNodes(tree)) {
       const shared = new Map<Line, number>();
-      for (const shingle of shinglesOf(block.text))
-        for (const line of holders.get(shingle) ?? []) shared.set(line, (shared.get(line) ?? 0) + 1);
+      for (const run of runsOf(block.text))
+        for (const line of holders.get(run) ?? []) shared.set(line, (shared.get(line) ?? 0) + 1);
       for (const [line, count] of shared) if (count >= leastShare * line.size) found.add(line.id);
     }
     for (const id of found) uses.get(id)?.push(entry.id);

@@ -3,7 +3,7 @@ import { actorAt } from '../parse/assignment.ts';
 import { readTitle } from '../parse/document-type.ts';
 import { severalCue } from '../parse/profiles/assignment.table.ts';
 import { foldKeepingLength } from '../text/fold.ts';
-import type { Division, Plan, PlanContent, Zone } from '../tree.ts';
+import { type Division, isDivision, type Plan, type Zone } from '../tree.ts';
 import {
   annexCues,
   bareRewardCue,
@@ -272,8 +272,6 @@ const settle = (node: Division, decided: Decided | null): void => {
   node.roleRule = decided?.rule ?? null;
   if (decided !== null && decided.words !== '') node.roleWords = decided.words;
 };
-
-const isDivision = (node: PlanContent): node is Division => node.type === 'division';
 
 const divisionsOf = ({ children }: Division | Zone): Division[] =>
   children.flatMap((child) => (isDivision(child) ? [child] : []));

@@ -1,4 +1,5 @@
 import { slug } from '../text/slug.ts';
+import { atLeastTwoDigits } from '../text/two-digits.ts';
 import type { Fields } from './fields/read-fields.ts';
 import { documentTypes } from './profiles/document-types.table.ts';
 
@@ -18,7 +19,7 @@ export function documentId(fields: Fields, place: string | null, path: string): 
     issuedOn.year !== null
   ) {
     return slug(
-      [type, number.padStart(2, '0'), symbol, issuedOn.year, place ?? fields.place ?? ''].join(' '),
+      [type, atLeastTwoDigits(number), symbol, issuedOn.year, place ?? fields.place ?? ''].join(' '),
     );
   }
   const stem = path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block.ts';
-import type { Division, PlanContent, Statement, StatementRole } from '../tree.ts';
+import { type Division, isDivision, type PlanContent, type Statement, type StatementRole } from '../tree.ts';
 import type { AnchorNames } from './anchor-names.ts';
 import { anchors } from './anchors.ts';
 import { matchCue } from './cue.ts';
@@ -177,7 +177,6 @@ const asStatement = ({ block, lines }: Paragraph, role: StatementRole): Statemen
   lines: ownedLines(lines),
 });
 
-const isDivision = (node: PlanContent): node is Division => node.type === 'division';
 const longestHeading = 260;
 
 /** A division has a heading where its own text announces its children or a table, or stands in capitals. */

@@ -1,7 +1,5 @@
 import type { OutlineNode } from '../../schemas/entry.ts';
-import type { Division, Plan } from '../tree.ts';
-
-const isDivision = (node: { type: string }): node is Division => node.type === 'division';
+import { type Division, isDivision, type Plan } from '../tree.ts';
 
 const toOutlineNode = (division: Division): OutlineNode => ({
   anchor: division.anchor,
@@ -11,7 +9,7 @@ const toOutlineNode = (division: Division): OutlineNode => ({
   heading: division.heading,
   text: division.block.text,
   role: division.role,
-  children: division.children.filter((child) => isDivision(child)).map(toOutlineNode),
+  children: division.children.filter(isDivision).map(toOutlineNode),
 });
 
 /** The divisions of body and annexes in the published shape. */

@@ -1,4 +1,5 @@
 import type { RuleId } from '../diagnostics/rules.table.ts';
+import { isBlank } from '../text/blank.ts';
 import { fold } from '../text/fold.ts';
 import { lookalike } from '../text/lookalikes.table.ts';
 import { fileMagic, frequentSyllables, vietnameseLetter } from './profiles/readability.table.ts';
@@ -26,12 +27,11 @@ const mostForeignBytes = 0.04;
 
 const notText = /(?!\s)[\p{Cc}\p{Cn}\p{Co}\uFFFD]/u;
 const word = /\p{L}[\p{L}\p{M}]*/gu;
-const blank = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
 
 /** Everything that stands against reading `raw`; empty for a text in Vietnamese of usual size. */
 export function obstaclesOf(raw: string): Obstacle[] {
   if (raw.length > longestSource) return [{ rule: 'too-large', refused: true, actual: String(raw.length) }];
-  if (blank.test(raw)) return [{ rule: 'empty-source', refused: true }];
+  if (isBlank(raw)) return [{ rule: 'empty-source', refused: true }];
   const sample = sampleOf(raw);
   const kind = fileMagic.find(({ pattern }) => pattern.test(raw.slice(0, 64)))?.id;
   if (kind !== undefined) return [{ rule: 'not-readable', refused: true, actual: kind }];

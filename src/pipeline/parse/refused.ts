@@ -1,9 +1,8 @@
 import type { VFile } from 'vfile';
+import { isBlank } from '../text/blank.ts';
 import type { Line } from '../text/lines.ts';
 import type { Plan } from '../tree.ts';
 import { placeNodes } from './tree-position.ts';
-
-const blank = /^[\s\u200B-\u200D\u2060\uFEFF]*$/;
 
 /**
  * The tree of a source that is not taken for a text: one `unknown` node owns every non-blank line and holds no words, so
@@ -34,7 +33,7 @@ function bareLines(raw: string): Line[] {
     number += 1;
     const feed = raw.indexOf('\n', start);
     const end = feed < 0 ? raw.length : feed;
-    if (!blank.test(raw.slice(start, end)))
+    if (!isBlank(raw.slice(start, end)))
       lines.push({ number, start, end, text: '', offsets: [start], indent: 0, columns: [], adjacent: false });
     start = end + 1;
   }

@@ -1,5 +1,4 @@
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
+import { fnvOf } from './fnv.ts';
 
 /**
  * Short mark of a text: the same words give the same mark, wherever lines break. FNV-1a of 32 bits over the UTF-16 code
@@ -8,10 +7,5 @@ const prime = 0x01000193;
  *
  * @returns one to seven characters of 0-9 and a-z
  */
-export const fingerprintOf = (text: string): string => {
-  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  let hash = offsetBasis;
-  for (let index = 0; index < plain.length; index += 1)
-    hash = Math.imul(hash ^ plain.charCodeAt(index), prime);
-  return (hash >>> 0).toString(36);
-};
+export const fingerprintOf = (text: string): string =>
+  fnvOf(text.normalize('NFC').replace(/\s+/g, ' ').trim()).toString(36);

@@ -1,3 +1,4 @@
+import { isBlank } from './blank.ts';
 import type { RawRange } from './block.ts';
 import type { Markup } from './markup.ts';
 import { matchesOf } from './matches.ts';
@@ -55,7 +56,7 @@ type Place = Pick<Line, 'number' | 'start' | 'end' | 'adjacent'>;
 function readLine(raw: string, place: Place, markup: Markup): Line | null {
   const { start, end } = place;
   const printed = raw.slice(start, end);
-  if (/^[\s\u200B-\u200D\u2060\uFEFF]*$/.test(printed)) return null;
+  if (isBlank(printed)) return null;
   const blank = printed.slice(0, printed.length - printed.trimStart().length);
   const from = start + blank.length;
   const read = (first: number, last: number): Mapped => slice(normalise(raw, first, last, markup), 0);

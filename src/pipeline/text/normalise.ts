@@ -1,3 +1,4 @@
+import { unseen } from './blank.ts';
 import { lookalikes } from './lookalikes.table.ts';
 import type { Markup } from './markup.ts';
 
@@ -7,7 +8,6 @@ export interface Mapped {
   readonly offsets: readonly number[];
 }
 
-const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 const combining = /\p{M}/u;
 
 /** Units for which there are tables: all letters of Vietnamese, and the signs that stand between them. */
@@ -19,7 +19,7 @@ const tableOf = (holds: (unit: string) => boolean): Uint8Array =>
 const plain = tableOf(
   (unit) =>
     !/\s/.test(unit) &&
-    !zeroWidth.test(unit) &&
+    !unseen.test(unit) &&
     !combining.test(unit) &&
     !lookalikes.has(unit) &&
     unit.normalize('NFC') === unit,
@@ -57,7 +57,7 @@ export function normalise(raw: string, start: number, end: number, markup: Marku
     run = at;
     const unit = raw.charAt(from);
     const read = markup.get(from) ?? (lookalikes.get(unit) ?? unit) + raw.slice(from + 1, at);
-    if (read === '' || zeroWidth.test(unit)) continue;
+    if (read === '' || unseen.test(unit)) continue;
     const composed = /^\s/.test(read) ? ' ' : read.normalize('NFC');
     if (composed === ' ' && spaced) continue;
     for (let index = 0; index < composed.length; index += 1) offsets.push(from);

@@ -1,6 +1,6 @@
 import { check as words } from '../../site/copy/check.ts';
 import { showDay } from '../../site/show-date.ts';
-import { element } from '../search/element.ts';
+import { classed } from '../classed.ts';
 import type { CheckedDraft, DraftFact, DraftNotice, Severity } from './checked-draft.ts';
 import { cardId } from './notice-card.ts';
 import { NoticeFilter, showFilters } from './notice-filter.ts';
@@ -30,11 +30,11 @@ export const sentenceOf = (notices: readonly DraftNotice[]): string => {
 };
 
 const factOf = ({ name, value }: DraftFact): HTMLElement =>
-  element(
+  classed(
     'div',
     '',
-    element('dt', '', name),
-    element('dd', value === null ? 'soft' : '', value ?? words.silent),
+    classed('dt', '', name),
+    classed('dd', value === null ? 'soft' : '', value ?? words.silent),
   );
 
 const filter = new NoticeFilter();

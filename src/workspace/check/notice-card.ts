@@ -1,5 +1,5 @@
 import { check as words } from '../../site/copy/check.ts';
-import { element } from '../search/element.ts';
+import { classed } from '../classed.ts';
 import type { DraftNotice, RuleSource, Severity } from './checked-draft.ts';
 import { topicName } from './topic-of.ts';
 
@@ -22,37 +22,37 @@ export const mendWords = ({ words: printed, mend }: DraftNotice): string => {
 };
 
 const sourceOf = ({ place, quotation, href, standing }: RuleSource): HTMLElement => {
-  const link = element('a', '', place);
+  const link = classed('a', '', place);
   if (href !== null) link.href = href;
-  return element(
+  return classed(
     'p',
     '',
     href === null ? place : link,
-    ...(quotation === null ? [] : [': ', element('q', '', quotation)]),
+    ...(quotation === null ? [] : [': ', classed('q', '', quotation)]),
     ` (${standing})`,
   );
 };
 
 const adviceOf = ({ advice }: DraftNotice): HTMLElement[] =>
-  advice === null ? [] : [element('p', '', advice)];
+  advice === null ? [] : [classed('p', '', advice)];
 
 const reasonsOf = (notice: DraftNotice): HTMLElement[] => {
   const parts = [
     ...(notice.mend === null ? [] : adviceOf(notice)),
-    ...(notice.why === null ? [] : [element('p', '', notice.why)]),
+    ...(notice.why === null ? [] : [classed('p', '', notice.why)]),
     ...notice.sources.map(sourceOf),
   ];
   if (parts.length === 0) return [];
-  return [element('details', 'because-of', element('summary', '', words.why), ...parts)];
+  return [classed('details', 'because-of', classed('summary', '', words.why), ...parts)];
 };
 
 const mendOf = (notice: DraftNotice): HTMLElement[] => {
   if (notice.mend === null) return [];
-  const button = element('button', 'mend', mendWords(notice));
+  const button = classed('button', 'mend', mendWords(notice));
   button.type = 'button';
   button.dataset['mend'] = notice.key;
-  const judged = notice.mend.sure ? [] : [' ', element('span', 'fine', words.toJudge)];
-  return [element('p', '', button, ...judged)];
+  const judged = notice.mend.sure ? [] : [' ', classed('span', 'fine', words.toJudge)];
+  return [classed('p', '', button, ...judged)];
 };
 
 /** Id of a notice in the page. */
@@ -61,23 +61,23 @@ export const cardId = (key: string): string => `kt-dieu-${key}`;
 /** A notice as an item of a list: how grave, what about, the mend, and why. */
 export const noticeCard = (notice: DraftNotice): HTMLLIElement => {
   const { key, severity, topic, line, reason } = notice;
-  const place = element('button', 'place', words.showInDraft(line));
+  const place = classed('button', 'place', words.showInDraft(line));
   place.type = 'button';
   place.dataset['place'] = key;
   place.setAttribute('aria-label', words.showInDraftLong(line));
-  const card = element(
+  const card = classed(
     'li',
     `notice ${severity}`,
-    element(
+    classed(
       'p',
       'notice-head',
-      element('span', `label ${shapes[severity]}`, words.severities[severity]),
+      classed('span', `label ${shapes[severity]}`, words.severities[severity]),
       ' ',
-      element('span', 'fine', topicName(topic)),
+      classed('span', 'fine', topicName(topic)),
       ' ',
       place,
     ),
-    element('p', 'reason', reason),
+    classed('p', 'reason', reason),
     ...mendOf(notice),
     // Beside a mend what else is to be done can wait until somebody asks why.
     ...(notice.mend === null ? adviceOf(notice) : []),

@@ -1,5 +1,5 @@
 import { check as words } from '../../site/copy/check.ts';
-import { element } from '../search/element.ts';
+import { classed } from '../classed.ts';
 import type { DraftNotice, Severity } from './checked-draft.ts';
 import { type Topic, topics } from './rule-topics.table.ts';
 
@@ -31,7 +31,7 @@ const boxOf = (
   filter: NoticeFilter,
   onChange: () => void,
 ): HTMLLabelElement => {
-  const box = element('input', '');
+  const box = classed('input', '');
   box.type = 'checkbox';
   box.name = choice;
   box.autocomplete = 'off';
@@ -40,12 +40,12 @@ const boxOf = (
     filter.choose(choice, box.checked);
     onChange();
   });
-  return element(
+  return classed(
     'label',
     count === 0 ? 'soft' : '',
     box,
-    element('span', '', name),
-    element('span', 'num', String(count)),
+    classed('span', '', name),
+    classed('span', 'num', String(count)),
   );
 };
 

@@ -1,11 +1,11 @@
 import { check as words } from '../../site/copy/check.ts';
+import { classed } from '../classed.ts';
 import { hastToDom } from '../reading-view/hast-to-dom.ts';
-import { element } from '../search/element.ts';
 import type { CheckedDraft, DraftNotice } from './checked-draft.ts';
 import { noticeCard } from './notice-card.ts';
 
 const listOf = (notices: readonly DraftNotice[], label: string): HTMLUListElement => {
-  const list = element('ul', 'note notices', ...notices.map(noticeCard));
+  const list = classed('ul', 'note notices', ...notices.map(noticeCard));
   list.setAttribute('aria-label', label);
   return list;
 };

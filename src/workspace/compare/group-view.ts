@@ -1,5 +1,5 @@
 import { compare } from '../../site/copy/compare.ts';
-import { element } from '../copy/element.ts';
+import { element } from '../element.ts';
 import { type ComparedGroup, countKinds, type KindRow } from './compared-plans.ts';
 import type { View } from './kept-view.ts';
 import { type PlanIds, rowInOne, rowInTwo } from './row-view.ts';

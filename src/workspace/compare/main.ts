@@ -1,7 +1,7 @@
 import { compare } from '../../site/copy/compare.ts';
 import { routes } from '../../site/routes.ts';
 import type { ComparedPlan } from '../../site/views/compared-plan.ts';
-import { element } from '../copy/element.ts';
+import { element } from '../element.ts';
 import { addressOfChosen, readChosen } from './chosen.ts';
 import { type ComparedGroup, compareOutlines, countKinds } from './compared-plans.ts';
 import { comparisonView } from './group-view.ts';

@@ -2,7 +2,7 @@ import type { ComparedLine } from '../../render/differences/plan-differences.ts'
 import { type Stretch, stretchesOf } from '../../render/differences/word-differences.ts';
 import { compare } from '../../site/copy/compare.ts';
 import { routes } from '../../site/routes.ts';
-import { element } from '../copy/element.ts';
+import { element } from '../element.ts';
 import type { KindRow } from './compared-plans.ts';
 
 const words = compare.result;

@@ -1,7 +1,7 @@
 import { copying } from '../../site/copy/copying.ts';
+import { button, element } from '../element.ts';
 import { sentencesOf } from './concern-sentences.ts';
 import type { CopiedBlock } from './copied-block.ts';
-import { button, element } from './element.ts';
 import { type Concern, doubledBy } from './stop.ts';
 
 /** The answer to the question: what is to be swapped; nothing where the words are kept. */

@@ -1,5 +1,5 @@
 import { copying } from '../../site/copy/copying.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Where the browser copies by none of its ways: the text in a field, selected, with what to press. */
 export const copyByHand = (text: string): { readonly shown: HTMLElement; readonly select: () => void } => {

@@ -1,7 +1,7 @@
 import { clipboardOfBasis, clipboardOfWords } from '../../render/paper/clipboard.ts';
 import { copying } from '../../site/copy/copying.ts';
+import { element } from '../element.ts';
 import { copyByHand } from './copy-by-hand.ts';
-import { element } from './element.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
 /** Copies one citation of an instrument's page, and tells so beside the button. */

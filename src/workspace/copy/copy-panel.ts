@@ -1,5 +1,6 @@
 import { type ClipboardPayload, clipboardOfWords } from '../../render/paper/clipboard.ts';
 import { copying } from '../../site/copy/copying.ts';
+import { button, element } from '../element.ts';
 import { toBasket } from './add-clause.ts';
 import { stopQuestion } from './ask-stop.ts';
 import { sentencesOf } from './concern-sentences.ts';
@@ -7,7 +8,6 @@ import { type CopiedBlock, spanRunsOf } from './copied-block.ts';
 import { type CopyResult, copyNow, copyUnlessStopped } from './copy-blocks.ts';
 import { copyByHand } from './copy-by-hand.ts';
 import type { CopySource } from './copy-source.ts';
-import { button, element } from './element.ts';
 import { askForce } from './force-data.ts';
 import { formList } from './form-list.ts';
 import { type Concern, type ForceOf, isDeadRecord } from './stop.ts';

@@ -1,13 +1,13 @@
 import { clipboardOfWords } from '../../render/paper/clipboard.ts';
 import { copying } from '../../site/copy/copying.ts';
 import styles from '../../styles/copying.css?url';
+import { button, element } from '../element.ts';
 import { loadStyle } from '../load-style.ts';
 import { stopQuestion } from './ask-stop.ts';
 import { sentencesOf } from './concern-sentences.ts';
 import { type CopiedBlock, textOfSpans } from './copied-block.ts';
 import { copyNow } from './copy-blocks.ts';
 import { type CopySource, payloadOfBlocks } from './copy-source.ts';
-import { button, element } from './element.ts';
 import { askForce } from './force-data.ts';
 import { blocksOf, textsIn } from './read-blocks.ts';
 import { concernsOf } from './stop.ts';

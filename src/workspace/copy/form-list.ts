@@ -2,7 +2,7 @@ import { citationForms } from '../../render/citation/citation-forms.ts';
 import { type ClipboardPayload, clipboardOfBasis, clipboardOfWords } from '../../render/paper/clipboard.ts';
 import type { ForceRecord } from '../../schemas/force-record.ts';
 import { copying } from '../../site/copy/copying.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../element.ts';
 import { isDeadRecord } from './stop.ts';
 
 /** One way to cite: its name, its words, and what goes to the clipboard. */

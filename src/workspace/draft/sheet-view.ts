@@ -1,9 +1,9 @@
 import { paperOfDraft, paragraphsOf } from '../../drafting/paper-of-draft.ts';
 import { paperToHtml } from '../../render/paper/html.ts';
 import type { Draft, DraftPart } from '../../schemas/draft.ts';
-import { hastToDom } from './hast-to-dom.ts';
 import { make } from './make.ts';
 import { originLine } from './section-view.ts';
+import { sheetNodes } from './sheet-nodes.ts';
 
 const partsById = ({ sections }: Draft): ReadonlyMap<string, DraftPart> =>
   new Map(sections.flatMap(({ parts }) => parts.map((part) => [part.id, part] as const)));
@@ -33,7 +33,7 @@ const withNotes = (sheet: HTMLElement, draft: Draft, notes: ReadonlyMap<string, 
  * @param notes sentences about parts, by the id of the part
  */
 export const sheetView = (draft: Draft, notes: ReadonlyMap<string, readonly string[]>): Node[] => {
-  const nodes = hastToDom(paperToHtml(paperOfDraft(draft)).children);
+  const nodes = sheetNodes(paperToHtml(paperOfDraft(draft)).children);
   const [sheet] = nodes;
   if (sheet instanceof HTMLElement) withNotes(sheet, draft, notes);
   return nodes;

@@ -1,8 +1,8 @@
 import { countAll, type Facets } from '../../search/facets.ts';
 import { mostRead, type SearchAnswer, type SearchIndex, search } from '../../search/search.ts';
 import { search as words } from '../../site/copy/search.ts';
+import { classed } from '../classed.ts';
 import { arrangeHits } from './arrange-hits.ts';
-import { element } from './element.ts';
 import { type FacetName, facetNames } from './facet-names.ts';
 import { keepAnswers } from './kept-answers.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
@@ -122,7 +122,7 @@ const showAnswer = (state: SearchState, answer: SearchAnswer, index: OpenIndex):
   chosen.replaceChildren(...showChosen(state, names, path));
   results.replaceChildren(...showResults(arranged, { answer, named, names }));
   const links = arranged.sections.map((section) => {
-    const link = element('a', '', headingOf(section), ' ', element('b', 'num', String(section.count)));
+    const link = classed('a', '', headingOf(section), ' ', classed('b', 'num', String(section.count)));
     link.href = `#${anchorOf(section)}`;
     return link;
   });

@@ -1,6 +1,6 @@
 import { search as words } from '../../site/copy/search.ts';
+import { classed } from '../classed.ts';
 import { fetchPage } from '../fetch-page.ts';
-import { element } from './element.ts';
 
 /** Rest of the pointer or the focus on a hit before its clause is fetched, in milliseconds. */
 const pause = 150;
@@ -26,7 +26,7 @@ const blocksAt = (page: Document, anchor: string): Element[] => {
 /** A block as the pane shows it: the same words and links in a paragraph, since its headings are none of this page. */
 const paragraph = (block: Element): HTMLParagraphElement => {
   const nodes = [...block.childNodes].map((node) => document.importNode(node, true));
-  return element('p', block.matches('h2, h3, h4, h5, h6') ? 'snippet heading' : 'snippet', ...nodes);
+  return classed('p', block.matches('h2, h3, h4, h5, h6') ? 'snippet heading' : 'snippet', ...nodes);
 };
 
 /** Shows beside the results the clause that a hit leads to, as its plan prints it. */
@@ -61,15 +61,15 @@ export const readBeside = (results: HTMLElement, pane: HTMLElement): ReadingPane
       close();
       return;
     }
-    const open = element('a', '', words.readThere);
+    const open = classed('a', '', words.readThere);
     open.href = href;
-    const place = element('p', 'small', element('b', 'num', link.querySelector('b')?.textContent ?? ''));
-    const rest = blocks.length > mostBlocks ? [element('p', 'fine', words.readMore)] : [];
+    const place = classed('p', 'small', classed('b', 'num', link.querySelector('b')?.textContent ?? ''));
+    const rest = blocks.length > mostBlocks ? [classed('p', 'fine', words.readMore)] : [];
     pane.replaceChildren(
       place,
       ...blocks.slice(0, mostBlocks).map(paragraph),
       ...rest,
-      element('p', 'small', open),
+      classed('p', 'small', open),
     );
     pane.scrollTop = 0;
     pane.hidden = false;

@@ -1,6 +1,6 @@
 import { search as words } from '../../site/copy/search.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
-import { element } from './element.ts';
+import { classed } from '../classed.ts';
 import { facetNames } from './facet-names.ts';
 import { valueName } from './show-facets.ts';
 import { addressOf, type SearchState, withoutValue } from './state.ts';
@@ -10,14 +10,14 @@ export const showChosen = (state: SearchState, names: SearchNames, path: string)
   const links = facetNames.flatMap((facet) =>
     (state.filters[facet] ?? []).map((value) => {
       const name = valueName(facet, value, names);
-      const made = element('a', 'chosen', name);
+      const made = classed('a', 'chosen', name);
       made.href = addressOf({ ...state, filters: withoutValue(state.filters, facet, value) }, path);
       made.setAttribute('aria-label', words.removeFilter(words.facets[facet], name));
       return made;
     }),
   );
   if (links.length < 2) return links;
-  const all = element('a', 'soft', words.removeAllFilters);
+  const all = classed('a', 'soft', words.removeAllFilters);
   all.href = addressOf({ ...state, filters: {} }, path);
   return [...links, all];
 };

@@ -3,7 +3,7 @@ import type { Facets } from '../../search/facets.ts';
 import { search as words } from '../../site/copy/search.ts';
 import { levelNames, roleNames } from '../../site/copy/terms.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
-import { element } from './element.ts';
+import { classed } from '../classed.ts';
 import { type FacetName, facetNames } from './facet-names.ts';
 
 /** Values of a facet that stand open; the rarer ones are folded. */
@@ -87,25 +87,25 @@ const valuesOf = (
 };
 
 const box = (facet: FacetName, { id, name, count, isChosen }: Value): HTMLLabelElement => {
-  const input = element('input', '');
+  const input = classed('input', '');
   input.type = 'checkbox';
   input.name = facet;
   input.value = id;
   input.checked = isChosen;
-  const number = element('span', 'num soft', String(count));
-  return element(
+  const number = classed('span', 'num soft', String(count));
+  return classed(
     'label',
     count === 0 && !isChosen ? 'small soft' : 'small',
     input,
-    element('span', '', name),
+    classed('span', '', name),
     number,
   );
 };
 
 /** The rarer values, open where one of them is chosen. */
 const fold = (facet: FacetName, values: readonly Value[]): HTMLDetailsElement => {
-  const summary = element('summary', 'small', words.moreValues(values.length));
-  const folded = element('details', '', summary, ...values.map((value) => box(facet, value)));
+  const summary = classed('summary', 'small', words.moreValues(values.length));
+  const folded = classed('details', '', summary, ...values.map((value) => box(facet, value)));
   folded.dataset['facet'] = facet;
   folded.open = values.some(({ isChosen }) => isChosen);
   return folded;
@@ -124,10 +124,10 @@ export const showFacets = (counts: FacetCounts, chosen: FilterChoice, names: Sea
     const open = values.length === openValues + 1 ? values.length : openValues;
     const rest = values.slice(open);
     return [
-      element(
+      classed(
         'fieldset',
         '',
-        element('legend', 'small', words.facets[facet]),
+        classed('legend', 'small', words.facets[facet]),
         ...values.slice(0, open).map((value) => box(facet, value)),
         ...(rest.length === 0 ? [] : [fold(facet, rest)]),
       ),

@@ -1,14 +1,14 @@
 import type { SearchAnswer } from '../../search/search.ts';
 import { search as words } from '../../site/copy/search.ts';
+import { classed } from '../classed.ts';
 import { counts } from './arrange-hits.ts';
-import { element } from './element.ts';
 import { addressOf, type SearchState } from './state.ts';
 
 /** A line of other queries: what they are, then a link to each. */
 const line = (lead: string, links: readonly Node[]): HTMLElement[] =>
   links.length === 0
     ? []
-    : [element('p', '', lead, ...links.flatMap((link, at) => [at === 0 ? ' ' : ', ', link]))];
+    : [classed('p', '', lead, ...links.flatMap((link, at) => [at === 0 ? ' ' : ', ', link]))];
 
 /** The query with one of its words replaced; the word alone where it was typed in another shape. */
 const replaced = (query: string, from: string, to: string): string => {
@@ -19,19 +19,19 @@ const replaced = (query: string, from: string, to: string): string => {
 /** What else may have been meant, and what of the query the collection does not know; nothing where all is well. */
 export const showHelp = (state: SearchState, answer: SearchAnswer, path: string): Node[] => {
   const ask = (query: string, ...more: Node[]): Node => {
-    const made = element('a', 'ask', query);
+    const made = classed('a', 'ask', query);
     made.href = addressOf({ ...state, query }, path);
-    return more.length === 0 ? made : element('span', '', made, ' ', ...more);
+    return more.length === 0 ? made : classed('span', '', made, ' ', ...more);
   };
   const { query, filters } = state;
   const isFiltered = Object.keys(filters).length > 0;
-  const unfiltered = element('a', '', words.removeAllFilters);
+  const unfiltered = classed('a', '', words.removeAllFilters);
   unfiltered.href = addressOf({ ...state, filters: {} }, path);
   return [
     ...line(
       words.didYouMean,
       answer.proposals.map((proposal) =>
-        ask(proposal.query, element('span', 'soft small', words.records(proposal.records))),
+        ask(proposal.query, classed('span', 'soft small', words.records(proposal.records))),
       ),
     ),
     ...line(
@@ -44,12 +44,12 @@ export const showHelp = (state: SearchState, answer: SearchAnswer, path: string)
         ask(replaced(query, typed, word)),
       );
       const told = words.unknown(typed);
-      return links.length === 0 ? [element('p', '', told)] : line(`${told} ${words.nearest}`, links);
+      return links.length === 0 ? [classed('p', '', told)] : line(`${told} ${words.nearest}`, links);
     }),
-    ...answer.unknownFields.map(({ value }) => element('p', '', words.unknownField(value))),
+    ...answer.unknownFields.map(({ value }) => classed('p', '', words.unknownField(value))),
     ...(answer.hits.some(counts) || !isFiltered
       ? []
-      : [element('p', '', words.noneFiltered, ' ', unfiltered)]),
-    ...(answer.hits.length > 0 ? [] : [element('p', 'soft', words.fewer)]),
+      : [classed('p', '', words.noneFiltered, ' ', unfiltered)]),
+    ...(answer.hits.length > 0 ? [] : [classed('p', 'soft', words.fewer)]),
   ];
 };

@@ -3,9 +3,9 @@ import type { SnippetPiece } from '../../search/snippet.ts';
 import { search as words } from '../../site/copy/search.ts';
 import { shortened } from '../../site/shorten.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
+import { classed } from '../classed.ts';
 import { type Arranged, type HitGroup, type HitSection, kindOf, pageOf } from './arrange-hits.ts';
 import { basisStates } from './basis-states.ts';
-import { element } from './element.ts';
 import { type NamedThings, whyOf } from './why.ts';
 
 /** What every hit of an answer is shown with. */
@@ -18,13 +18,13 @@ export interface Showing {
 const isKey = <T extends object>(names: T, key: string): key is Extract<keyof T, string> => key in names;
 
 const link = (href: string, ...children: (Node | string)[]): HTMLAnchorElement => {
-  const made = element('a', '', ...children);
+  const made = classed('a', '', ...children);
   made.href = href;
   return made;
 };
 
 const marked = (pieces: readonly SnippetPiece[]): (Node | string)[] =>
-  pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text));
+  pieces.map(({ text, isMatch }) => (isMatch ? classed('mark', '', text) : text));
 
 /** State of an instrument; for a section, the cited texts whose state changed: today's, and that of the plan's day. */
 const basisOf = (hit: Hit, { names }: Showing): HTMLElement[] => {
@@ -32,7 +32,7 @@ const basisOf = (hit: Hit, { names }: Showing): HTMLElement[] => {
     const label = names.state[hit.filters['instrument']?.[0] ?? ''];
     return label === undefined
       ? []
-      : [element('div', 'basis', element('span', `label ${label.shape}`, label.text))];
+      : [classed('div', 'basis', classed('span', `label ${label.shape}`, label.text))];
   }
   const states = basisStates(hit.filters['instrument'] ?? [], hit.day, names);
   const [worst] = states;
@@ -43,13 +43,13 @@ const basisOf = (hit: Hit, { names }: Showing): HTMLElement[] => {
     words.basisName(names.instrument[id] ?? id, names.state[id]?.text ?? '', whenIssued),
   );
   return [
-    element(
+    classed(
       'div',
       'basis',
       dead > 0
-        ? element('span', 'label dead', words.deadCount(dead))
-        : element('span', `label ${label?.shape ?? 'gone'}`, label?.text ?? ''),
-      element('div', 'fine', told.join('; ')),
+        ? classed('span', 'label dead', words.deadCount(dead))
+        : classed('span', `label ${label?.shape ?? 'gone'}`, label?.text ?? ''),
+      classed('div', 'fine', told.join('; ')),
     ),
   ];
 };
@@ -66,25 +66,25 @@ const headOf = (hit: Hit): HTMLElement => {
     const kind = kindOf(hit);
     target.append(...marked(hit.markedTitle));
     const told = isKey(words.kinds, kind) ? words.kinds[kind] : '';
-    return element('div', 'hit-head', element('span', 'fine', told), ' ', target);
+    return classed('div', 'hit-head', classed('span', 'fine', told), ' ', target);
   }
-  if (hit.section !== '') target.append(element('b', 'num', hit.section), ' ', ...headingPieces(hit));
+  if (hit.section !== '') target.append(classed('b', 'num', hit.section), ' ', ...headingPieces(hit));
   else target.append(hit.title === hit.plan || hit.title === '' ? words.head : shortened(hit.title));
-  return element('div', 'hit-head', target);
+  return classed('div', 'hit-head', target);
 };
 
 const hitItem = (hit: Hit, showing: Showing, isTierTold: boolean): HTMLElement => {
   const reasons = whyOf(hit, showing.answer, showing.named, showing.names);
   const told = [...(isTierTold ? [words.tiers[hit.tier]] : []), ...reasons];
-  const why = element('p', 'fine', element('span', 'sr', `${words.why.label}: `), told.join(' · '));
-  return element(
+  const why = classed('p', 'fine', classed('span', 'sr', `${words.why.label}: `), told.join(' · '));
+  return classed(
     'li',
     hit.tier === 'near' ? 'hit near' : 'hit',
-    element(
+    classed(
       'div',
       '',
       headOf(hit),
-      element('p', 'snippet', ...marked(hit.snippet)),
+      classed('p', 'snippet', ...marked(hit.snippet)),
       ...(told.length === 0 ? [] : [why]),
     ),
     ...basisOf(hit, showing),
@@ -104,10 +104,10 @@ const sourceOf = (hit: Hit, { names }: Showing): string => {
 
 const groupNode = ({ plan, hits }: HitGroup, showing: Showing, isTierTold: boolean): HTMLElement => {
   const [first] = hits;
-  const list = element('ol', '', ...hits.map((hit) => hitItem(hit, showing, isTierTold)));
-  if (first === undefined || plan === '') return element('div', 'group', list);
-  const heading = element('h3', '', link(pageOf(first), shortened(plan)));
-  return element('div', 'group', heading, element('p', 'fine', sourceOf(first, showing)), list);
+  const list = classed('ol', '', ...hits.map((hit) => hitItem(hit, showing, isTierTold)));
+  if (first === undefined || plan === '') return classed('div', 'group', list);
+  const heading = classed('h3', '', link(pageOf(first), shortened(plan)));
+  return classed('div', 'group', heading, classed('p', 'fine', sourceOf(first, showing)), list);
 };
 
 /** Anchor of a section of the results, for the counts above them. */
@@ -117,12 +117,12 @@ export const anchorOf = ({ tier }: HitSection): string => `muc-${tier ?? 'moi'}`
 export const headingOf = ({ tier }: HitSection): string => (tier === null ? words.newest : words.tiers[tier]);
 
 const sectionNodes = (section: HitSection, showing: Showing): Node[] => {
-  const heading = element(
+  const heading = classed(
     'h2',
     'tier',
     headingOf(section),
     ' ',
-    element('span', 'soft small num', String(section.count)),
+    classed('span', 'soft small num', String(section.count)),
   );
   heading.id = anchorOf(section);
   heading.tabIndex = -1;
@@ -135,11 +135,11 @@ const namedNode = (hit: Hit, showing: Showing): HTMLElement => {
   const heading = isKey(words.named, kind) ? words.named[kind] : '';
   const target = link(hit.url, ...marked(hit.markedTitle));
   target.className = 'hit-link';
-  return element(
+  return classed(
     'div',
     'named',
-    element('p', 'fine', heading),
-    element('h2', '', target),
+    classed('p', 'fine', heading),
+    classed('h2', '', target),
     ...basisOf(hit, showing),
   );
 };

@@ -4,8 +4,8 @@ import { forceNames } from '../../site/copy/force.ts';
 import { suggest as words } from '../../site/copy/suggest.ts';
 import { shortened } from '../../site/shorten.ts';
 import styles from '../../styles/suggestions.css?url';
+import { classed } from '../classed.ts';
 import { loadStyle } from '../load-style.ts';
-import { element } from './element.ts';
 import { loadNames } from './names-file.ts';
 
 const shortest = 2;
@@ -36,12 +36,12 @@ const step = (at: number, by: 1 | -1, size: number): number => {
  */
 export const suggestBelow = (field: HTMLInputElement): void => {
   const id = `${field.id}-goi-y`;
-  const list = element('ul', 'suggestions');
+  const list = classed('ul', 'suggestions');
   list.id = id;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', words.list);
   list.hidden = true;
-  const told = element('p', 'sr');
+  const told = classed('p', 'sr');
   told.setAttribute('role', 'status');
   field.form?.append(list, told);
   field.setAttribute('aria-controls', id);
@@ -67,12 +67,12 @@ export const suggestBelow = (field: HTMLInputElement): void => {
   };
 
   const optionOf = (suggestion: Suggestion, at: number): HTMLLIElement => {
-    const option = element(
+    const option = classed(
       'li',
       '',
-      element('span', '', shortened(suggestion.name.name)),
+      classed('span', '', shortened(suggestion.name.name)),
       ' ',
-      element('span', 'fine', noteOf(suggestion)),
+      classed('span', 'fine', noteOf(suggestion)),
     );
     option.id = `${id}-${at}`;
     option.setAttribute('role', 'option');

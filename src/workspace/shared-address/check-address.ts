@@ -1,7 +1,7 @@
 import { sharing } from '../../site/copy/sharing.ts';
 import styles from '../../styles/copying.css?url';
-import { element } from '../copy/element.ts';
 import { planOf } from '../copy/row-source.ts';
+import { element } from '../element.ts';
 import { loadStyle } from '../load-style.ts';
 import { outlineOf } from '../plan-record.ts';
 import { markParameter, type SharedText, sharedTextAt } from './clause-mark.ts';

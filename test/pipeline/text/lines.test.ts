@@ -90,7 +90,7 @@ test('a line of nothing but marks is kept as printed and has no columns', () => 
   expect(splitLines(' #\tA\n#')).toMatchObject([{ text: 'A' }, { text: '#', adjacent: true }]);
 });
 
-test.each(['', ' ', '\t\r', '\u200B\u200D', ' \u2060\uFEFF '])('%j is blank', (blank) => {
+test.each(['', ' ', '\t\r', '\u200B\u200D', ' \u2060\uFEFF ', '\u00AD \u00AD'])('%j is blank', (blank) => {
   const lines = splitLines(`A\n${blank}\nB\nC`);
   expect(lines.map(({ number, adjacent }) => [number, adjacent])).toEqual([
     [1, false],

@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import { kindsByLoneNumber, kindsByNumberAndYear } from '../patterns/kinds.table.ts';
 import { loneNumber, nextLoneNumber, quantityBehind } from '../patterns/numbers.table.ts';
 import { sticky } from '../patterns/pattern.ts';
@@ -6,7 +7,6 @@ import type { Printed } from '../printed.ts';
 import type { Passage } from './passage.ts';
 import { isPlural } from './plural.ts';
 import { printedWithTail } from './printed-with-tail.ts';
-import { atLeastTwoDigits } from './symbol.ts';
 import { dateAt, issuerAt } from './tail.ts';
 
 const lone = sticky(loneNumber.source);

@@ -1,10 +1,11 @@
 import type { PrintedDate } from '../../../schemas/date.ts';
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import { kinds } from '../patterns/kinds.table.ts';
 import { nextInList, numberMark, qualifiedMark, sharedNumbers } from '../patterns/numbers.table.ts';
 import { phrases, sticky } from '../patterns/pattern.ts';
 import { isPlural } from './plural.ts';
-import { atLeastTwoDigits, type NumberAndSymbol, symbolAt } from './symbol.ts';
+import { type NumberAndSymbol, symbolAt } from './symbol.ts';
 import { dateAt } from './tail.ts';
 
 const mark = sticky(numberMark.source);

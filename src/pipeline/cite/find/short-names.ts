@@ -1,10 +1,10 @@
 import { matchesOf } from '../../text/matches.ts';
+import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import { kinds } from '../patterns/kinds.table.ts';
 import { numberedName, shortNameGiven } from '../patterns/numbers.table.ts';
 import { sticky, wordEnd, wordStart } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
 import { nothingPrinted } from './printed-with-tail.ts';
-import { atLeastTwoDigits } from './symbol.ts';
 
 const given = sticky(shortNameGiven.source);
 const numbered = new RegExp(`^${numberedName.source}$`, 'u');

@@ -1,5 +1,6 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import { fold } from '../../text/fold.ts';
+import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import { borrowedGroups, kinds } from '../patterns/kinds.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import {
@@ -71,11 +72,6 @@ function splitOffAt(text: string, at: number, body: string): { readonly rest: st
 /** Letters that a scan made of digits, read back; a small letter at the end is the author's ("12a"). */
 function withDigits(printed: string): string {
   return printed.replace(/[Oo]/g, '0').replace(/[lI](?=\d)|(?<=\d)[lI]/g, '1');
-}
-
-/** "5" and "05" are "05"; the form in which numbers under ten are printed (NĐ 30/2020/NĐ-CP, Annex I, II.3). */
-export function atLeastTwoDigits(number: string): string {
-  return /^\d$/.test(number) ? `0${number}` : number;
 }
 
 /** Reference as the instrument's own family writes it: "98/2023/NĐ-CP", "15/2003/QH11", "34-CT/TW". */

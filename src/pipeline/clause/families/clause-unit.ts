@@ -1,6 +1,6 @@
 import type { Role } from '../../../schemas/role.ts';
 import type { Reading } from '../../reading.ts';
-import type { Division, PlanContent } from '../../tree.ts';
+import { type Division, isDivision } from '../../tree.ts';
 
 /** A clause that may be found again in other plans: a division with all that stands below it. */
 export interface ClauseUnit {
@@ -16,8 +16,6 @@ export interface ClauseUnit {
 
 /** Bounds of what is one clause, in words: shorter ones are labels, longer ones whole chapters. */
 export const clauseBounds = { fewest: 9, most: 400 } as const;
-
-const isDivision = (node: PlanContent): node is Division => node.type === 'division';
 
 /** Words of a text, roughly: runs between spaces. */
 const lengthOf = (division: Division): number => {

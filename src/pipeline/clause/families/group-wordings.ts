@@ -1,4 +1,4 @@
-import { bandsOf, likenessOf } from './shingles.ts';
+import { bandsOf, sharedShingles } from './shingles.ts';
 import type { Wording, WordingGroup } from './wording.ts';
 
 /**
@@ -64,5 +64,5 @@ const isLike = (head: Wording, wording: Wording): boolean => {
   const paragraphs = paragraphsOf(head);
   if (paragraphs !== paragraphsOf(wording)) return false;
   const least = paragraphs > 1 ? leastLikenessOfMany : leastLikeness;
-  return likenessOf(head.shingles, wording.shingles) >= least;
+  return sharedShingles(head.shingles, wording.shingles) >= least;
 };

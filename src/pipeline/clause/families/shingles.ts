@@ -1,15 +1,7 @@
+import { fnvBasis, fnvOf } from '../../text/fnv.ts';
+
 /** Words that stand together in one shingle. */
 const shingleLength = 3;
-
-const fnvPrime = 0x01000193;
-const fnvBasis = 0x811c9dc5;
-
-/** Hash of a text, 32 bits (FNV-1a over UTF-16 units). */
-export const hashOf = (text: string, basis = fnvBasis): number => {
-  let hash = basis;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), fnvPrime);
-  return hash >>> 0;
-};
 
 /** Spreads the bits of a hash over all of its places (finaliser of MurmurHash3). */
 const spread = (value: number): number => {
@@ -21,7 +13,7 @@ const spread = (value: number): number => {
 
 /** Hashes of all runs of three words, each once, ascending; of the whole where it is shorter. */
 export const shinglesOf = (words: readonly string[]): Uint32Array => {
-  const hashes = words.map((word) => hashOf(word));
+  const hashes = words.map((word) => fnvOf(word));
   const count = Math.max(1, hashes.length - shingleLength + 1);
   const found = new Set<number>();
   for (let at = 0; at < count; at += 1) {
@@ -33,7 +25,7 @@ export const shinglesOf = (words: readonly string[]): Uint32Array => {
 };
 
 /** Share of shingles that two clauses have in common, 0 to 1 (Jaccard); both lists ascending. */
-export const likenessOf = (a: Uint32Array, b: Uint32Array): number => {
+export const sharedShingles = (a: Uint32Array, b: Uint32Array): number => {
   let [i, j, both] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const [left = 0, right = 0] = [a[i], b[j]];

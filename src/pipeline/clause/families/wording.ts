@@ -1,9 +1,10 @@
 import type { Reading } from '../../reading.ts';
 import type { Registry } from '../../registry.ts';
+import { fnvOf } from '../../text/fnv.ts';
 import { type ClauseUnit, clauseBounds, clauseUnitsOf } from './clause-unit.ts';
 import { wordReader } from './clause-words.ts';
 import type { MaskedWord } from './masked-words.ts';
-import { hashOf, shinglesOf } from './shingles.ts';
+import { shinglesOf } from './shingles.ts';
 
 /** Clauses of the same words, whatever years, places, numbers and texts they name. */
 export interface Wording {
@@ -22,7 +23,7 @@ export type WordingGroup = readonly [Wording, ...Wording[]];
 const secondBasis = 0x2545f491;
 const digestPart = (hash: number): string => hash.toString(36).padStart(7, '0');
 
-const digestOf = (text: string): string => digestPart(hashOf(text)) + digestPart(hashOf(text, secondBasis));
+const digestOf = (text: string): string => digestPart(fnvOf(text)) + digestPart(fnvOf(text, secondBasis));
 
 /** Fewest plain words of a clause that is compared: with fewer, what it names is all that it says. */
 const isSaying = (words: readonly MaskedWord[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { Registry } from '../../registry.ts';
+import { fnvOf } from '../../text/fnv.ts';
 import type { Division } from '../../tree.ts';
-import { hashOf } from '../families/shingles.ts';
 import { weakFirst, weakLast } from './edge-words.table.ts';
 import { type GramHashes, gramHashes } from './gram-hashes.ts';
 import { type WordRun, wordRunsOf } from './word-runs.ts';
@@ -54,10 +54,10 @@ const holdersOf = (runs: readonly OpenRun[], planOf: ReadonlyMap<Reading, number
     for (let at = 0; at + length <= words.length; at += 1) {
       const hash = hashes.of(at, length);
       const known = holders.get(hash);
-      if (known === undefined) holders.set(hash, { plans: 1, set: hashOf(`${plan}`), last: plan });
+      if (known === undefined) holders.set(hash, { plans: 1, set: fnvOf(`${plan}`), last: plan });
       else if (known.last !== plan) {
         known.plans += 1;
-        known.set = Math.imul(known.set, 31) ^ hashOf(`${plan}`);
+        known.set = Math.imul(known.set, 31) ^ fnvOf(`${plan}`);
         known.last = plan;
       }
     }

@@ -1,4 +1,4 @@
-import { hashOf } from '../families/shingles.ts';
+import { fnvOf } from '../../text/fnv.ts';
 
 const [firstBase, secondBase] = [0x01000193, 0x2545f491];
 const secondBasis = 0x2545f491;
@@ -27,11 +27,11 @@ const stretch = ({ sums, powers }: ReturnType<typeof prefixes>, start: number, l
 /** Prepares the hashes of all stretches of some words (polynomial prefix hashes modulo 2^32, two of them). */
 export const gramHashes = (words: readonly string[]): GramHashes => {
   const first = prefixes(
-    words.map((word) => hashOf(word)),
+    words.map((word) => fnvOf(word)),
     firstBase,
   );
   const second = prefixes(
-    words.map((word) => hashOf(word, secondBasis)),
+    words.map((word) => fnvOf(word, secondBasis)),
     secondBase,
   );
   return {

@@ -1,5 +1,6 @@
 import { partyBodies, stateBody } from '../../cite/patterns/symbols.table.ts';
 import { allMatches } from '../../parse/cue.ts';
+import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import { nationalName } from './components.table.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
@@ -39,7 +40,7 @@ function canonical(
   const plainType = typeLetters[type] ?? type;
   const heads = body.split(/[-–—]/);
   const plainBody = heads.map((head) => bodyLetters[head] ?? head).join('-');
-  const padded = number.padStart(2, '0');
+  const padded = atLeastTwoDigits(number);
   if (isParty(plainBody)) return { text: `${padded}-${plainType}/${plainBody}`, family: 'party-symbol' };
   const numbered = year === null ? padded : `${padded}/${year}`;
   const family = isState || stateBody.test(plainBody) || year !== null ? 'state-symbol' : null;
@@ -93,7 +94,7 @@ function yearReport(paragraph: Paragraph, match: RegExpExecArray, draft: DraftDo
   const known = mention?.record.instrument == null ? null : draft.instrumentOf(mention.record.instrument);
   const year = known?.year ?? mention?.record.issuedOn?.year ?? null;
   const body = bodyLetters[parts.body] ?? parts.body;
-  const replacement = year === null ? null : `${parts.number.padStart(2, '0')}/${year}/${type}-${body}`;
+  const replacement = year === null ? null : `${atLeastTwoDigits(parts.number)}/${year}/${type}-${body}`;
   return [
     {
       rule: 'lost-year',

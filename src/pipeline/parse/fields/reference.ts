@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../../../schemas/date.ts';
 import { findDates } from '../../text/date.ts';
+import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import type { Plan, Statement } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
 import { misreadDateWords, ownPlaceCue, ownReferenceCue } from '../profiles/reference.table.ts';
@@ -35,7 +36,7 @@ export function readOwnReference(tree: Plan): OwnReference {
     return {
       number,
       symbol,
-      reference: number === null ? null : `${number.padStart(2, '0')}${year}${separator}${symbol}`,
+      reference: number === null ? null : `${atLeastTwoDigits(number)}${year}${separator}${symbol}`,
       statement,
     };
   }

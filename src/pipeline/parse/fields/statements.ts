@@ -1,11 +1,9 @@
-import type { Plan, PlanContent, Statement, StatementRole, ZoneName } from '../../tree.ts';
-
-const isStatement = (node: PlanContent): node is Statement => node.type === 'statement';
+import { isStatement, type Plan, type Statement, type StatementRole, type ZoneName } from '../../tree.ts';
 
 /** Statements of the given roles, in the order of the tree; they stand right under the zones. */
 export function statementsOf(tree: Plan, ...roles: readonly StatementRole[]): Statement[] {
   return tree.children.flatMap(({ children }) =>
-    children.filter((node) => isStatement(node)).filter(({ role }) => roles.includes(role)),
+    children.filter(isStatement).filter(({ role }) => roles.includes(role)),
   );
 }
 
@@ -13,5 +11,5 @@ export function statementsOf(tree: Plan, ...roles: readonly StatementRole[]): St
 export function statementsIn(tree: Plan, zone: ZoneName): Statement[] {
   return tree.children
     .filter((candidate) => candidate.zone === zone)
-    .flatMap(({ children }) => children.filter((node) => isStatement(node)));
+    .flatMap(({ children }) => children.filter(isStatement));
 }

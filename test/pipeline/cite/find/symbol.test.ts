@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  atLeastTwoDigits,
-  canonicalReference,
-  numberFields,
-  symbolAt,
-} from '../../../../src/pipeline/cite/find/symbol.ts';
+import { canonicalReference, numberFields, symbolAt } from '../../../../src/pipeline/cite/find/symbol.ts';
+import { atLeastTwoDigits } from '../../../../src/pipeline/text/two-digits.ts';
 
 /** A printed number, and what it is read as: `number symbol year kind`, and what of it is read. */
 test.each([

@@ -1,7 +1,7 @@
 import type { ElementContent, RootContent } from 'hast';
 
 /** Nodes of a page from a tree that our own renderers made. Class names and language only: no other attribute is taken over. */
-export const hastToDom = (contents: readonly (RootContent | ElementContent)[]): Node[] =>
+export const sheetNodes = (contents: readonly (RootContent | ElementContent)[]): Node[] =>
   contents.flatMap((content): Node[] => {
     if (content.type === 'text') return [document.createTextNode(content.value)];
     if (content.type !== 'element') return [];
@@ -10,6 +10,6 @@ export const hastToDom = (contents: readonly (RootContent | ElementContent)[]): 
     if (Array.isArray(className)) made.className = className.join(' ');
     if (typeof lang === 'string') made.lang = lang;
     if (made instanceof HTMLTableCellElement && typeof colSpan === 'number') made.colSpan = colSpan;
-    made.append(...hastToDom(content.children));
+    made.append(...sheetNodes(content.children));
     return [made];
   });
