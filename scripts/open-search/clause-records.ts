@@ -47,7 +47,7 @@ const recordOf = (
       ...(role === null ? {} : { role }),
       ...(instruments.some((id) => dead.has(id)) ? { basis: 'lapsed' } : {}),
     },
-    day: plan.issuedOn ?? '',
+    day: plan.issuedOn ?? String(plan.year ?? ''),
   };
 };
 

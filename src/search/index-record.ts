@@ -4,7 +4,7 @@ import { encodeWords } from './encode.ts';
 import type { RecordFilters, SearchRecord } from './record.ts';
 
 /** Changes with every change of what is written, so that no shard of an older form is used again. */
-export const recordFormat = 10;
+export const recordFormat = 11;
 
 /** What Pagefind's `addCustomRecord` takes. */
 export interface IndexRecord {
@@ -22,6 +22,7 @@ export interface Carried {
   readonly plan: string;
   readonly section: string;
   readonly day: string;
+  readonly isEarliest?: true;
   /** Anchor, address and first word of each part, counted in words of the record. */
   readonly parts: readonly (readonly [anchor: string, address: string, start: number])[];
 }
@@ -92,6 +93,7 @@ export const indexRecord = (
     plan: record.plan,
     section: record.section,
     day: record.day,
+    ...(record.isEarliest && { isEarliest: true }),
     parts: partsOf(record, cut),
   }),
   language,

@@ -41,6 +41,8 @@ export interface SearchRecord {
   readonly filters: RecordFilters;
   /** Day by which equal hits are sorted, newest first; ISO, as far as known, empty where unknown. */
   readonly day: string;
+  /** The day is printed nowhere; the plan cannot have been signed before it. */
+  readonly isEarliest?: true;
 }
 
 /** The whole searched text of a record. */

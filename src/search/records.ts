@@ -1,6 +1,9 @@
 import { forceOn, isDead } from '../pipeline/catalogue/force.ts';
+import { type SuccessorOn, successorsNamedOn } from '../pipeline/catalogue/place-name-on.ts';
+import { placeRecord as recordOfPlace } from '../pipeline/catalogue/place-record.ts';
 import type { Reading } from '../pipeline/reading.ts';
 import type { Registry } from '../pipeline/registry.ts';
+import { isoOf } from '../pipeline/text/date.ts';
 import type { Division, Statement, Unknown, Zone } from '../pipeline/tree.ts';
 import { addressesOf } from '../render/address.ts';
 import type { Guide } from '../schemas/guide.ts';
@@ -72,16 +75,27 @@ const lapsed = (world: RecordWorld): ReadonlySet<string> => {
 export const placesAbove = (place: string | null): string[] =>
   place === null ? [] : place.split('/').map((_step, index, steps) => steps.slice(0, index + 1).join('/'));
 
-/** What stands in the place's stead today, and above it; the place itself where it stands still. */
-const placesNow = (place: string | null, { registry }: RecordWorld): string[] =>
+/** Whether a province goes on in a larger one of its own name: both are one record. */
+const isOwnSuccessor = ({ level, name }: Place, successor: SuccessorOn): boolean =>
+  level === 'province' && successor.id === null && successor.unit.endsWith(name);
+
+/** What stands in the place's stead today, and above it: nothing where it ended; the place itself where it stands still. */
+const placesNow = (place: string | null, { registry, today }: RecordWorld): string[] =>
   placesAbove(place).flatMap((id) => {
-    const successors = registry.places.find((known) => known.id === id)?.successors ?? [];
-    return successors.length === 0
-      ? [id]
-      : successors.flatMap((successor) =>
-          successor.id === null ? [successor.name] : placesAbove(successor.id),
-        );
+    const record = recordOfPlace(id, registry);
+    if (record === undefined || record.endedOn === null || record.endedOn > today) return [id];
+    return successorsNamedOn(record, today, registry).flatMap((successor) => {
+      if (isOwnSuccessor(record, successor)) return [id];
+      return successor.id === null ? [successor.name] : placesAbove(successor.id);
+    });
   });
+
+/** The day of a plan for its records, and whether that is only the earliest that it may be: the paper prints none. */
+const dayOf = ({ context, entry }: Reading): Pick<SearchRecord, 'day' | 'isEarliest'> => {
+  const day = context.day ?? '';
+  const isTold = isoOf(entry.issuedOn) !== null || day.length <= 'YYYY'.length;
+  return isTold ? { day } : { day, isEarliest: true };
+};
 
 /** Filters of a stretch of a plan: what the whole plan has, and what these lines cite and name. */
 const filtersFor = (
@@ -137,7 +151,7 @@ const divisionRecords = (
     section: addresses.get(division.anchor) ?? division.anchor,
     parts: partsBelow(rest, addresses),
     filters: filtersFor(reading, linesBelow(rest), ownRole, world),
-    day: reading.context.day ?? '',
+    ...dayOf(reading),
   };
   return [
     own,
@@ -163,7 +177,7 @@ const zoneRecord = (reading: Reading, zone: Zone, world: RecordWorld): SearchRec
         null,
         world,
       ),
-      day: reading.context.day ?? '',
+      ...dayOf(reading),
     },
   ];
 };

@@ -29,6 +29,7 @@ export interface Hit {
   /** 0 to 1; falls from tier to tier. */
   readonly score: number;
   readonly day: string;
+  readonly isEarliest: boolean;
   /** The match begins the title: the thing is called by what was asked for. */
   readonly isNamed: boolean;
   /** It answers the query but for a place or year, which its plan has. */
@@ -139,6 +140,7 @@ const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer 
     tier: match.tier,
     score: scoreOf(match, inTitle.length / Math.max(1, match.words.length)),
     day: record.day,
+    isEarliest: record.isEarliest === true,
     isNamed: match.words[0] === 0,
     isInContext: false,
     filters: record.filters,

@@ -13,6 +13,7 @@ const hit = (id: string, own: Partial<Hit> = {}): Hit => ({
   tier: 'exact',
   score: 0.9,
   day: '2024-01-01',
+  isEarliest: false,
   isNamed: false,
   isInContext: false,
   filters: {},

@@ -28,6 +28,7 @@ const stored = (record: SearchRecord, at: number): StoredRecord => {
     plan: record.plan,
     section: record.section,
     day: record.day,
+    ...(record.isEarliest && { isEarliest: true }),
     filters: Object.fromEntries(
       Object.entries(record.filters).map(([name, value]) => [name, [value].flat()]),
     ),

@@ -49,6 +49,7 @@ const places = [
     type: 'tỉnh',
     level: 'province',
     aliases: ['Sông Bé'],
+    endedOn: '2025-07-01',
     successors: [
       { id: 'dong-nai', name: 'tỉnh Đồng Nai' },
       { id: null, name: 'tỉnh Khác' },

@@ -4,6 +4,7 @@ import { emptyRegistry } from '../../src/pipeline/registry.ts';
 import type { Division, Statement, Zone } from '../../src/pipeline/tree.ts';
 import { instrument } from '../../src/schemas/instrument.ts';
 import { modelClause } from '../../src/schemas/model-clause.ts';
+import { place } from '../../src/schemas/place.ts';
 import { pageAddress } from '../../src/search/page-address.ts';
 import { textOf } from '../../src/search/record.ts';
 import { planRecords, planTitle, registryRecords } from '../../src/search/records.ts';
@@ -198,6 +199,52 @@ test('what is unknown is left out, and a zone without text makes no record', () 
   expect(records.map(({ url }) => url)).toEqual(['/ke-hoach/p/#ii', '/ke-hoach/p/#ii.1']);
   expect(records[0]).toMatchObject({ day: '', filters: { place: [], placeNow: [] } });
   expect(records[0]?.filters).not.toHaveProperty('year');
+});
+
+test('a day that the paper does not print is for sorting; a year stands for itself', () => {
+  const dayIn = (day: string) =>
+    planRecords({ ...reading, context: { ...reading.context, day } }, world).map((one) => [
+      one.day,
+      one.isEarliest,
+    ]);
+  expect(dayIn('2020-01-29')[0]).toEqual(['2020-01-29', true]);
+  expect(dayIn('2020')[0]).toEqual(['2020', undefined]);
+  const printed = { ...reading.entry, issuedOn: { year: 2020, month: 1, day: 29 } };
+  const [record] = planRecords({ ...reading, entry: printed }, world);
+  expect(record).not.toHaveProperty('isEarliest');
+});
+
+test("today's names leave out what ended, and name a province by its type of today", () => {
+  const claim = { source: 'Nguồn', confidence: 'secondary', checkedOn: '2026-01-01' } as const;
+  const ended = { endedOn: '2025-07-01', claim };
+  const places = [
+    place.parse({
+      ...ended,
+      id: 'a',
+      name: 'A',
+      type: 'tỉnh',
+      level: 'province',
+      successors: [{ id: null, name: 'tỉnh A' }],
+      retyped: { on: '2025-12-01', type: 'thành phố', by: 'n', claim },
+    }),
+    place.parse({ ...ended, id: 'a/b', name: 'B', type: 'huyện', level: 'district' }),
+    place.parse({
+      ...ended,
+      id: 'a/b/c',
+      name: 'C',
+      type: 'xã',
+      level: 'commune',
+      successors: [{ id: null, name: 'xã C, tỉnh A' }],
+    }),
+  ];
+  const [record] = planRecords(
+    { ...reading, context: { ...reading.context, place: 'a/b/c' } },
+    { registry: { ...emptyRegistry, places }, today: '2026-01-01' },
+  );
+  expect(record?.filters).toMatchObject({
+    place: ['a', 'a/b', 'a/b/c'],
+    placeNow: ['a', 'xã C, thành phố A'],
+  });
 });
 
 test('a plan is called by its subject, else its number, else its id', () => {

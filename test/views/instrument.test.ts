@@ -30,3 +30,8 @@ test('of what is not known no first day is told', () => {
   expect(events.at(-1)?.text).toBe('Chưa rõ còn hiệu lực hay không');
   expect(rows.filter(({ state, text }) => state === 'không rõ' && text.startsWith('từ '))).toEqual([]);
 });
+
+test('what goes on with a matter is not called its replacement', () => {
+  expect(viewOf('chi-thi-34-ct-tw-2014').instead?.lead).toBe('Văn bản tiếp nối:');
+  expect(viewOf('nghi-dinh-98-2023-nd-cp').instead?.lead).toBe('Nay dùng:');
+});

@@ -10,6 +10,7 @@ export const hitWith = (own: Partial<Hit>): Hit => ({
   tier: 'exact',
   score: 1,
   day: '2024-01-01',
+  isEarliest: false,
   isNamed: false,
   isInContext: false,
   filters: { kind: ['section'] },

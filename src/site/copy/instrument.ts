@@ -59,6 +59,7 @@ export const instrument = {
   outsideOutline: 'ngoài các mục, khoản',
   members: 'Gồm các văn bản',
   useInstead: 'Nay dùng:',
+  followedBy: 'Văn bản tiếp nối:',
   searchFor: (what: string): string => `Tìm “${what}” trong kho`,
   withYear: (reference: string, year: number): string => `${reference} năm ${year}`,
 } as const;

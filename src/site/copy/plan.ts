@@ -42,6 +42,11 @@ export const plan = {
   fact: { agency: 'Cơ quan', number: 'Số, ký hiệu', day: 'Ngày', period: 'Thời gian', place: 'Địa phương' },
   fromSidecar: 'theo hồ sơ kèm theo, văn bản không in',
   nowIn: (names: string): string => `nay thuộc ${names}`,
+  nowCalled: (name: string): string => `nay là ${name}`,
+  nowMadeOf: (type: string | null, names: readonly string[], within: string | null): string => {
+    const units = `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+    return `địa bàn nay gồm ${type === null ? '' : `các ${type} `}${units}${within === null ? '' : ` thuộc ${within}`}`;
+  },
   placeOver: (day: string): string => `không còn là đơn vị hành chính từ ngày ${day}`,
   statusHeading: 'Căn cứ còn dùng được không?',
   statusSentence: (total: number, parts: readonly string[]): string =>
@@ -65,9 +70,10 @@ export const plan = {
     instrument: 'Văn bản',
     whenSigned: 'Khi ký',
     now: 'Hiện nay',
-    use: 'Dùng thay',
+    use: 'Thay thế, tiếp nối',
     source: 'Nguồn',
   },
+  followedBy: 'Văn bản tiếp nối:',
   thenUnknown: 'không rõ ngày ký',
   rawLink: 'Bản gốc từng dòng',
   jsonLink: 'Bản ghi dữ liệu (JSON)',

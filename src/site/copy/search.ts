@@ -80,7 +80,7 @@ export const search = {
     movement: 'Phong trào',
     instrument: 'Văn bản được viện dẫn',
   },
-  basis: { lapsed: 'Có căn cứ hết hiệu lực' },
+  basis: { lapsed: 'Có căn cứ không còn dùng' },
   moreValues: (count: number): string => `Xem thêm ${count} mục`,
   why: {
     label: 'Vì sao khớp',
@@ -89,11 +89,12 @@ export const search = {
     movement: (name: string): string => `nhắc phong trào “${name}”`,
     instrument: (name: string): string => `viện dẫn ${name}`,
     missing: (terms: string): string => `thiếu ${terms}`,
-    inContext: 'kế hoạch đúng nơi hoặc năm đã gõ',
+    inContext: 'đúng nơi hoặc năm đã gõ',
     apart: 'các từ đứng rời nhau',
   },
-  deadCount: (count: number): string => `${count} căn cứ hết hiệu lực`,
+  deadCount: (count: number): string => `${count} căn cứ không còn dùng`,
   basisName: (name: string, state: string, whenIssued: string | null): string =>
-    `${name}: nay ${state}${whenIssued === null ? '' : `, khi ban hành kế hoạch ${whenIssued}`}`,
+    `${name}: nay ${state}${whenIssued === null ? '' : `; khi kế hoạch ban hành: ${whenIssued}`}`,
+  notBefore: (day: string): string => `không sớm hơn ${day}`,
   head: 'Phần đầu hoặc cuối văn bản',
 } as const;

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn } from '../../pipeline/catalogue/force.ts';
+import { successorsNamedOn } from '../../pipeline/catalogue/place-name-on.ts';
 import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { CitationMention } from '../../pipeline/mention.ts';
 import type { Reading } from '../../pipeline/reading.ts';
+import { isoOf } from '../../pipeline/text/date.ts';
 import { fingerprintOf } from '../../pipeline/text/fingerprint.ts';
 import type { Division, PlanContent } from '../../pipeline/tree.ts';
 import { addressesOf } from '../../render/address.ts';
@@ -22,12 +24,11 @@ const stateOn = (
 };
 
 /** Names or ids of what stands today in the place of a plan. */
-const placeToday = (place: string | null, { registry }: Catalogue): string[] => {
+const placeToday = (place: string | null, { registry, today }: Catalogue): string[] => {
   const record = placeRecord(place, registry);
   if (place === null) return [];
-  return record === undefined || record.successors.length === 0
-    ? [place]
-    : record.successors.map(({ id, name }) => id ?? name);
+  if (record === undefined || record.endedOn === null || record.endedOn > today) return [place];
+  return successorsNamedOn(record, today, registry).map(({ id, name }) => id ?? name);
 };
 
 const planOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null): ClauseLine['plan'] => ({
@@ -39,7 +40,7 @@ const planOf = (catalogue: Catalogue, reading: Reading, sidecar: Sidecar | null)
   level: reading.context.level,
   place: reading.context.place,
   placeToday: placeToday(reading.context.place, catalogue),
-  issuedOn: reading.context.day,
+  issuedOn: isoOf(reading.entry.issuedOn),
   year: yearOf(reading, sidecar),
 });
 

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { successorsNamedOn } from '../../pipeline/catalogue/place-name-on.ts';
 import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { PerReading } from '../../pipeline/stored/per-reading.ts';
+import { isoOf } from '../../pipeline/text/date.ts';
 import { placeNameOf } from '../names.ts';
 import { routes } from '../routes.ts';
 import { sidecarOf } from '../sidecar-of.ts';
@@ -51,10 +53,12 @@ export const planColumns: readonly Column<Reading>[] = [
   },
   {
     name: 'placeToday',
-    cell: ({ context }, { registry }) =>
-      placeRecord(context.place, registry)?.successors.map(({ name }) => name) ?? [],
+    cell: ({ context }, { registry, today }) => {
+      const record = placeRecord(context.place, registry);
+      return record === undefined ? [] : successorsNamedOn(record, today, registry).map(({ name }) => name);
+    },
   },
-  { name: 'issuedOn', cell: (reading) => reading.context.day },
+  { name: 'issuedOn', cell: ({ entry }) => isoOf(entry.issuedOn) },
   { name: 'year', cell: (reading) => yearOf(reading, sidecarOf(reading.entry.id)) },
   { name: 'bases', cell: (reading, catalogue) => figuresOf(reading, catalogue).bases },
   { name: 'basesLapsed', cell: (reading, catalogue) => figuresOf(reading, catalogue).lapsed },

@@ -45,7 +45,8 @@ export interface InstrumentView {
   readonly name: string;
   readonly label: Label;
   readonly sentence: string;
-  readonly instead: LinkedName | null;
+  /** What stands in its stead, or goes on with its matter where nothing took its place. */
+  readonly instead: (LinkedName & { readonly lead: string }) | null;
   readonly advice: string | null;
   readonly source: string;
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
@@ -224,7 +225,13 @@ export const instrumentView = (catalogue: Catalogue, instrument: Instrument): In
     name: nameOf(instrument),
     label: labelOf(now),
     sentence: sentenceOf(instrument, now, catalogue),
-    instead: successor === null ? null : insteadLink(successor),
+    instead:
+      successor === null
+        ? null
+        : {
+            ...insteadLink(successor),
+            lead: now.state === 'succeeded' ? copy.instrument.followedBy : copy.instrument.useInstead,
+          },
     advice: isOver ? copy.force.doNotUse : now.note,
     source: now.claim === null ? '' : sourceOf(now.claim),
     attributes: attributesOf(instrument),

@@ -18,6 +18,7 @@ import { copy } from '../copy.ts';
 import type { Crumb } from '../crumb.ts';
 import { absentLabel, labelOf } from '../label.ts';
 import { nameOf, placeNameOf, shortNameOf, stubNameOf } from '../names.ts';
+import { placeNow } from '../place-now.ts';
 import { routes } from '../routes.ts';
 import { shortened } from '../shorten.ts';
 import { showDay, showPeriod } from '../show-date.ts';
@@ -51,7 +52,8 @@ export interface StatusRow {
   readonly whenSigned: string;
   readonly label: Label;
   readonly since: string | null;
-  readonly instead: { readonly href: string; readonly name: string } | null;
+  /** What replaces it; `lead` says so where it only goes on with the same matter. */
+  readonly instead: { readonly href: string; readonly name: string; readonly lead: string | null } | null;
   readonly note: string | null;
   readonly source: string;
 }
@@ -150,10 +152,9 @@ const numberFact = ({ entry }: Reading): Fact => {
 };
 
 /** What became of the place of a plan; null where it stands as it was. */
-const placeNote = (place: Place | undefined): string | null => {
+const placeNote = (place: Place | undefined, { registry, today }: Catalogue): string | null => {
   if (place === undefined || place.endedOn === null) return null;
-  const successors = place.successors.map(({ name }) => name).join(', ');
-  const text = successors === '' ? copy.plan.placeOver(showDay(place.endedOn)) : copy.plan.nowIn(successors);
+  const text = placeNow(place, today, registry) ?? copy.plan.placeOver(showDay(place.endedOn));
   return asClaimed(text, place.claim);
 };
 
@@ -178,7 +179,7 @@ export const planFacts = (catalogue: Catalogue, reading: Reading, sidecar: Sidec
             name: copy.plan.fact.place,
             blank: null,
             value: placeNameOf(place, catalogue.registry),
-            note: placeNote(record),
+            note: placeNote(record, catalogue),
           },
         ]),
     ...(period === undefined
@@ -202,7 +203,13 @@ const statusRow = ({ instrument, now, whenSigned, instead }: Basis): StatusRow =
   label: labelOf(now),
   since: sinceWords(now),
   instead:
-    instead === null ? null : { href: routes.instrument(instead.instrument.id), name: insteadName(instead) },
+    instead === null
+      ? null
+      : {
+          href: routes.instrument(instead.instrument.id),
+          name: insteadName(instead),
+          lead: now.state === 'succeeded' ? copy.plan.followedBy : null,
+        },
   note: now.note,
   source: now.claim === null ? copy.force.nothingKnown : sourceOf(now.claim),
 });

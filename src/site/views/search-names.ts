@@ -1,17 +1,21 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn, isDead } from '../../pipeline/catalogue/force.ts';
 import { forceHistory } from '../../pipeline/catalogue/force-history.ts';
+import { provincesToday } from '../../pipeline/catalogue/place-eras.ts';
+import { placeNameOn } from '../../pipeline/catalogue/place-name-on.ts';
 import type { Label } from '../../render/rendering.ts';
 import { asClaimed } from '../claimed.ts';
-import { copy } from '../copy.ts';
 import { isDoubtful, labelOf } from '../label.ts';
 import { placeNameOf, shortNameOf } from '../names.ts';
+import { placeNowInShort } from '../place-now.ts';
 import { shortened } from '../shorten.ts';
 
 /** What the search page prints for the ids that the index holds. */
 export interface SearchNames {
   /** Old name with today's name: "tỉnh Bắc Kạn (nay thuộc tỉnh Thái Nguyên)". */
   readonly place: Readonly<Record<string, string>>;
+  /** Provinces of today that bear another name than before, by today's. */
+  readonly placeNow: Readonly<Record<string, string>>;
   readonly movement: Readonly<Record<string, string>>;
   readonly instrument: Readonly<Record<string, string>>;
   /** State of each instrument in words, with its shape. */
@@ -25,19 +29,18 @@ export interface SearchNames {
   readonly changed: Readonly<Record<string, readonly (readonly [from: string, state: string])[]>>;
 }
 
-/** Where a place lies today, in few words: of several units only the province that holds them. */
-const placesToday = (successors: readonly { readonly name: string }[]): string => {
-  const names = successors.map(({ name }) => (successors.length === 1 ? name : name.split(', ').at(-1)));
-  return [...new Set(names)].join(', ');
-};
-
-const placeNames = ({ registry }: Catalogue): [string, string][] =>
-  registry.places.map(({ id, successors, claim }) => {
-    const name = placeNameOf(id, registry);
-    const today = placesToday(successors);
-    const isSame = today === '' || today === name;
-    return [id, isSame ? name : `${name} (${asClaimed(copy.plan.nowIn(today), claim)})`];
+const placeNames = ({ registry, today }: Catalogue): [string, string][] =>
+  registry.places.map((place) => {
+    const name = placeNameOf(place.id, registry);
+    const now = placeNowInShort(place, today, registry);
+    return [place.id, now === null ? name : `${name} (${asClaimed(now, place.claim)})`];
   });
+
+/** Provinces of today whose own name is not all that lists of former places say of them. */
+const namesToday = ({ registry, today }: Catalogue): [string, string][] =>
+  provincesToday(registry)
+    .filter(({ record }) => placeNowInShort(record, today, registry) !== null)
+    .map(({ id, record }) => [id, placeNameOn(record, today)]);
 
 const isChanged = (force: Force): boolean =>
   !isDoubtful(force) &&
@@ -52,6 +55,7 @@ export const searchNames = (catalogue: Catalogue): SearchNames => {
   }));
   return {
     place: Object.fromEntries(placeNames(catalogue)),
+    placeNow: Object.fromEntries(namesToday(catalogue)),
     movement: Object.fromEntries(registry.movements.map(({ id, name }) => [id, shortened(name)])),
     instrument: Object.fromEntries(registry.instruments.map((record) => [record.id, shortNameOf(record)])),
     state: Object.fromEntries(states.map(({ id, now }) => [id, labelOf(now)])),

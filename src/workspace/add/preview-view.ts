@@ -41,9 +41,19 @@ export const factsView = (facts: readonly Fact[]): HTMLElement =>
 const urgentRow = (row: StatusRow): HTMLElement => {
   const { column } = planWords;
   const cell = (label: string, ...children: (Node | string)[]): HTMLElement =>
-    make('td', { 'data-label': label }, make('span', {}, ...children));
-  const instead = row.instead === null ? [] : [make('a', { href: row.instead.href }, row.instead.name), ' '];
-  const note = row.note === null ? [] : [make('span', { class: 'soft' }, row.note)];
+    make('td', { 'data-label': label }, make('div', {}, ...children));
+  const instead =
+    row.instead === null
+      ? []
+      : [
+          make(
+            'div',
+            {},
+            ...(row.instead.lead === null ? [] : [row.instead.lead, ' ']),
+            make('a', { href: row.instead.href }, row.instead.name),
+          ),
+        ];
+  const note = row.note === null ? [] : [make('div', { class: 'soft' }, row.note)];
   return make(
     'tr',
     {},

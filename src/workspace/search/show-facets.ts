@@ -22,7 +22,7 @@ const namesOf = (facet: FacetName, names: SearchNames): Readonly<Record<string, 
     case 'year':
       return {};
     case 'placeNow':
-      return names.place;
+      return { ...names.place, ...names.placeNow };
     default:
       return names[facet];
   }

@@ -91,14 +91,17 @@ const hitItem = (hit: Hit, showing: Showing, isTierTold: boolean): HTMLElement =
   );
 };
 
-const dayOf = (day: string): string => day.split('-').reverse().join('/');
+const dayOf = ({ day, isEarliest }: Hit): string => {
+  const shown = day.split('-').reverse().join('/');
+  return isEarliest ? words.notBefore(shown) : shown;
+};
 
 /** Where a plan comes from, and when, as far as its sections say. */
 const sourceOf = (hit: Hit, { names }: Showing): string => {
   const place = (hit.filters['place'] ?? []).toSorted((a, b) => b.length - a.length)[0] ?? '';
   return [
     ...(place === '' ? [] : [names.place[place] ?? place]),
-    ...(hit.day === '' ? [] : [dayOf(hit.day)]),
+    ...(hit.day === '' ? [] : [dayOf(hit)]),
   ].join(' · ');
 };
 
