@@ -1,6 +1,6 @@
 import { forceOn, isDead } from '../pipeline/catalogue/force.ts';
-import { type SuccessorOn, successorsNamedOn } from '../pipeline/catalogue/place-name-on.ts';
 import { placeRecord as recordOfPlace } from '../pipeline/catalogue/place-record.ts';
+import { type SuccessorOn, successorsNamedOn } from '../pipeline/places/place-name-on.ts';
 import type { Reading } from '../pipeline/reading.ts';
 import type { Registry } from '../pipeline/registry.ts';
 import { isoOf } from '../pipeline/text/date.ts';

@@ -1,4 +1,4 @@
-import { type SuccessorOn, successorsNamedOn } from '../pipeline/catalogue/place-name-on.ts';
+import { type SuccessorOn, successorsNamedOn } from '../pipeline/places/place-name-on.ts';
 import type { Registry } from '../pipeline/registry.ts';
 import type { Place } from '../schemas/place.ts';
 import { placeTypes } from '../schemas/place-type.table.ts';

@@ -38,6 +38,7 @@ const order: readonly (readonly string[])[] = [
   ['text'],
   typeFiles,
   ['diagnostics'],
+  ['places'],
   ['parse'],
   ['cite', 'movement', 'clause'],
   ['annotate'],

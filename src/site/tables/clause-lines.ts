@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn } from '../../pipeline/catalogue/force.ts';
-import { successorsNamedOn } from '../../pipeline/catalogue/place-name-on.ts';
 import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
 import type { CitationMention } from '../../pipeline/mention.ts';
+import { successorsNamedOn } from '../../pipeline/places/place-name-on.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { isoOf } from '../../pipeline/text/date.ts';
 import { fingerprintOf } from '../../pipeline/text/fingerprint.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
-import { successorsNamedOn } from '../../pipeline/catalogue/place-name-on.ts';
 import { placeRecord } from '../../pipeline/catalogue/place-record.ts';
 import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
+import { successorsNamedOn } from '../../pipeline/places/place-name-on.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { PerReading } from '../../pipeline/stored/per-reading.ts';
 import { isoOf } from '../../pipeline/text/date.ts';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn, isDead } from '../../pipeline/catalogue/force.ts';
 import { forceHistory } from '../../pipeline/catalogue/force-history.ts';
 import { provincesToday } from '../../pipeline/catalogue/place-eras.ts';
-import { placeNameOn } from '../../pipeline/catalogue/place-name-on.ts';
+import { placeNameOn } from '../../pipeline/places/place-name-on.ts';
 import type { Label } from '../../render/rendering.ts';
 import { asClaimed } from '../claimed.ts';
 import { isDoubtful, labelOf } from '../label.ts';

@@ -209,5 +209,8 @@ export const newCities: readonly EndedOffice[] = [
   city('bac-ninh', 'Bắc Ninh', '2026-09-20', '39/2026/QH16'),
 ];
 
+/** Type of the cities that lay below a province. */
+export const cityType: (typeof placeTypes)[number] = 'thành phố';
+
 /** A type of place, or a body that bears the name of its place, right before a name: "tỉnh ", "Tỉnh ủy ". */
 export const typeBefore = new RegExp(`(?:${placeTypes.join('|')}|tỉnh ủy|tỉnh đoàn)\\s$`, 'iu');

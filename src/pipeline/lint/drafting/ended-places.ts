@@ -1,12 +1,14 @@
 import type { Place } from '../../../schemas/place.ts';
 import { allMatches, matchCue } from '../../parse/cue.ts';
 import { districtsEndedOn } from '../../parse/profiles/place-names.table.ts';
+import { successorsNamedOn } from '../../places/place-name-on.ts';
 import { isoOf } from '../../text/date.ts';
 import { foldedWords, placesOfPhrase } from '../../text/phrase.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import {
+  cityType,
   districtsClaim,
   districtWords,
   type EndedOffice,
@@ -26,15 +28,36 @@ const reach = 60;
 const isFormer = ({ folded }: Paragraph, start: number, end: number): boolean =>
   matchCue(formerly, folded.slice(Math.max(0, start - reach), end + reach)) !== null;
 
-/** Provinces whose very name ended: none that stands in its stead bears it. */
-const goneProvinces = (draft: DraftDocument): readonly Place[] =>
-  draft.registry.places.filter(
-    ({ level, endedOn, name, successors }) =>
-      level === 'province' &&
-      endedOn !== null &&
-      endedOn <= draft.draftDay &&
-      !successors.some((successor) => successor.name.endsWith(name)),
-  );
+/** A place that ended, and the names by which a text can only mean it. */
+interface Gone {
+  readonly place: Place;
+  readonly names: readonly string[];
+  /** Whether the names need a type or a letterhead around them: that of a province alone may be a person's or a street's. */
+  readonly bare: boolean;
+}
+
+const goneProvince = (place: Place): Gone[] =>
+  place.successors.some(({ name }) => name.endsWith(place.name))
+    ? []
+    : [
+        {
+          place,
+          names: [place.name, ...place.aliases.filter((alias) => /[ -]/.test(alias))],
+          bare: true,
+        },
+      ];
+
+/** Cities below a province; other districts are known by the very words "huyện", "quận" and "thị xã". */
+const goneCity = (place: Place): Gone[] =>
+  place.type === cityType && place.successors.length > 0
+    ? [{ place, names: [`${place.type} ${place.name}`, ...place.aliases], bare: false }]
+    : [];
+
+/** Provinces whose very name ended, for none that stands in their stead bears it, and cities that are wards today. */
+const gonePlaces = ({ registry, draftDay }: DraftDocument): readonly Gone[] =>
+  registry.places
+    .filter(({ endedOn }) => endedOn !== null && endedOn <= draftDay)
+    .flatMap((place) => (place.level === 'province' ? goneProvince(place) : goneCity(place)));
 
 /** Whether a name stands in the citation of a text that may be older than the end of the place. */
 const isOfOlderText = ({ citations }: Paragraph, start: number, end: number, endedOn: string): boolean =>
@@ -43,42 +66,57 @@ const isOfOlderText = ({ citations }: Paragraph, start: number, end: number, end
     return range.start < end && start < range.end && (day === null || day < endedOn);
   });
 
-function provinceReports(draft: DraftDocument, paragraph: Paragraph, gone: readonly Place[]): DraftReport[] {
-  return gone.flatMap((place) =>
-    [place.name, ...place.aliases.filter((alias) => alias.includes(' ') || alias.includes('-'))]
+/** What stands in the stead of a place, and whether it can be put there: one unit can, of several a person has to choose. */
+function standInOf(
+  place: Place,
+  { registry, draftDay }: DraftDocument,
+): { words: string; unit: string | null } {
+  const units = successorsNamedOn(place, draftDay, registry);
+  const [only, ...others] = units;
+  if (only === undefined) return { words: '', unit: null };
+  if (others.length === 0) return { words: `${wording.placeNow}${only.name}`, unit: only.name };
+  const provinces = [...new Set(units.map(({ within }) => within))];
+  const within = provinces.length === 1 ? provinces[0] : null;
+  const names = units.map(({ unit, name }) => (typeof within === 'string' ? unit : name));
+  return {
+    words: `${wording.placeMadeOf}${[...names, ...(typeof within === 'string' ? [within] : [])].join(', ')}`,
+    unit: null,
+  };
+}
+
+function placeReports(draft: DraftDocument, paragraph: Paragraph, gone: readonly Gone[]): DraftReport[] {
+  return gone.flatMap(({ place, names, bare }) =>
+    names
       .flatMap((name) => placesOfPhrase(paragraph.folded, foldedWords(name)))
-      .filter(({ start, end }) => {
-        const printed = paragraph.text.slice(start, end);
-        return (
-          /^\p{Lu}/u.test(printed) &&
+      .map(({ start, end }) => {
+        const type = bare
+          ? (typeBefore.exec(paragraph.text.slice(Math.max(0, start - 12), start))?.[0] ?? '')
+          : '';
+        return { start: start - type.length, name: start, end, isSaid: !bare || type !== '' };
+      })
+      .filter(
+        ({ start, name, end, isSaid }) =>
+          /\p{Lu}[^\s]*$/u.test(paragraph.text.slice(name, end)) &&
           !isOfOlderText(paragraph, start, end, place.endedOn ?? '') &&
           !isFormer(paragraph, start, end) &&
-          (typeBefore.test(paragraph.text.slice(Math.max(0, start - 12), start)) ||
-            paragraph.zone === 'letterhead')
-        );
-      })
+          (isSaid || paragraph.zone === 'letterhead'),
+      )
       .slice(0, 1)
       .map(({ start, end }): DraftReport => {
-        const from =
-          start - (typeBefore.exec(paragraph.text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
-        const [successor] = place.successors;
+        const { words, unit } = standInOf(place, draft);
+        const printed = paragraph.text.slice(start, end);
         return {
           rule: 'ended-place',
-          ...spanAt(paragraph, from, end, draft.raw),
-          actual: paragraph.text.slice(from, end),
-          values: {
-            printed: paragraph.text.slice(from, end),
-            since: showDay(place.endedOn ?? ''),
-            successor: successor === undefined ? '' : `${wording.placeNow}${successor.name}`,
-          },
-          ...(successor === undefined ? {} : { expected: successor.name }),
+          ...spanAt(paragraph, start, end, draft.raw),
+          actual: printed,
+          values: { printed, since: showDay(place.endedOn ?? ''), successor: words },
           claim: place.claim,
-          ...(successor === undefined
+          ...(unit === null
             ? {}
-            : mendAt(paragraph, { start: from, end }, draft.raw, {
-                replacement: successor.name,
-                sure: false,
-              })),
+            : {
+                expected: unit,
+                ...mendAt(paragraph, { start, end }, draft.raw, { replacement: unit, sure: false }),
+              }),
         };
       }),
   );
@@ -129,9 +167,9 @@ function officeReports(draft: DraftDocument, paragraph: Paragraph): DraftReport[
 
 /** Places, levels and offices that ended before the draft's day; where the text speaks of former times they stand. */
 export const endedPlaces: DraftLint = (draft) => {
-  const gone = goneProvinces(draft);
+  const gone = gonePlaces(draft);
   return draft.paragraphs.flatMap((paragraph) => [
-    ...provinceReports(draft, paragraph, gone),
+    ...placeReports(draft, paragraph, gone),
     ...levelReports(draft, paragraph),
     ...officeReports(draft, paragraph),
   ]);

@@ -15,6 +15,7 @@ export const wording = {
   replacedBy: '; văn bản thay thế: ',
   newer: ': ',
   placeNow: '; nay thuộc ',
+  placeMadeOf: '; địa bàn nay gồm ',
   officeNow: '; nay là ',
   anciently: ' (khi văn bản này được ký thì còn hiệu lực)',
   dayWord: 'ngày',

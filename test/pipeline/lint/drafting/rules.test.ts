@@ -58,6 +58,34 @@ test('a day that is over is marked to its end in decomposed letters', () => {
   expect(source.slice(finding?.start, finding?.end).normalize('NFC')).toBe('trước ngày 15/11/2025');
 });
 
+describe('a place that ended', () => {
+  const ended = (text: string, day = 'ngày 01 tháng 12 năm 2026'): DraftFinding[] =>
+    check(plan({ ...body(text), date: `Lam Vỹ, ${day}` })).filter(({ rule }) => rule === 'ended-place');
+
+  test.each([
+    ['ngày 10 tháng 3 năm 2026', 'tỉnh Đồng Nai'],
+    ['ngày 01 tháng 12 năm 2026', 'thành phố Đồng Nai'],
+  ])('gives way to what stands in its stead as that is called on %s', (day, name) => {
+    const [finding] = ended('1. Gửi về Sở Nội vụ tỉnh Bình Phước.', day);
+    expect(finding).toMatchObject({ quoted: 'tỉnh Bình Phước', mend: { replacement: name } });
+    expect(finding?.reason).toContain(`nay thuộc ${name}`);
+  });
+
+  test('and is several units today is left to the person who drafts', () => {
+    const [finding] = ended('1. Các trường của thành phố Long Khánh thực hiện.');
+    expect(finding).toMatchObject({ quoted: 'thành phố Long Khánh', mend: null });
+    expect(finding?.reason).toContain('địa bàn nay gồm phường Long Khánh, phường Bình Lộc,');
+    expect(finding?.reason).toMatch(/, thành phố Đồng Nai\.$/);
+  });
+
+  test.each([
+    '1. Các trường của thành phố Long Khánh cũ thực hiện.',
+    '1. Các trường của phường Long Khánh thực hiện.',
+  ])('is not asked for by: %s', (text) => {
+    expect(ended(text)).toEqual([]);
+  });
+});
+
 describe('a lapsed basis', () => {
   const decree =
     'Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeNameOn, successorsNamedOn } from '../../../src/pipeline/catalogue/place-name-on.ts';
+import { placeNameOn, successorsNamedOn } from '../../../src/pipeline/places/place-name-on.ts';
 import { type Place, place } from '../../../src/schemas/place.ts';
 
 const claim = {
