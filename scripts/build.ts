@@ -46,24 +46,11 @@ const fill = async (folder: string): Promise<void> => {
 };
 
 /**
- * Makes the whole site in a folder: gate, pages, search index, reading without a network.
- *
- * @throws Failure where content/ holds an error, the pages could not be built, or another build is at work
- */
-export const makeSite = async (folder: string): Promise<void> => {
-  const unlock = lockBuild(siteFolders().cache);
-  try {
-    await fill(folder);
-  } finally {
-    unlock();
-  }
-};
-
-/**
  * Builds `dist/`, or what `OUT_DIR` names. The site is made beside it and takes its place only when it is complete, so a
  * build that fails or is interrupted leaves the previous site as it was.
  *
- * @throws Failure as `makeSite`, and where something else than a site stands in that folder
+ * @throws Failure where content/ holds an error, the pages could not be built, another build is at work, or something else
+ *   than a site stands in that folder
  */
 export const buildSite = async (): Promise<void> => {
   const folders = siteFolders();

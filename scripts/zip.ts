@@ -32,7 +32,7 @@ async function* siteFiles(site: string): AsyncGenerator<ZipFile> {
  * @param out the archive; it takes its place when it is complete
  * @throws Failure where no site was built
  */
-export const zipSite = async (site: string, out: string): Promise<void> => {
+const zipSite = async (site: string, out: string): Promise<void> => {
   await readFile(join(site, 'index.html')).catch(() => {
     throw new Failure(`Unexpected absence of a site in ${site}: run "npm run build".`);
   });

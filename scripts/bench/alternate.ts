@@ -1,5 +1,5 @@
 /** CPU seconds (user and system, all threads of this process) that an action takes. */
-export const cpuSeconds = (action: () => void): number => {
+const cpuSeconds = (action: () => void): number => {
   const before = process.cpuUsage();
   action();
   const { user, system } = process.cpuUsage(before);

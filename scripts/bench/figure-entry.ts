@@ -4,7 +4,7 @@ import { figureRows } from './figures.table.ts';
 const ids = new Set(figureRows.map(({ id }) => id));
 
 /** A figure as it was taken once. */
-export const figureEntry = z.strictObject({
+const figureEntry = z.strictObject({
   figure: z.string().refine((id) => ids.has(id), 'no figure of the table'),
   /** Plans of the catalogue; 0 where the figure is not of a made-up catalogue. */
   plans: z.number().int().min(0),

@@ -33,7 +33,7 @@ export const isSameWording = (one: string | null, other: string | null): boolean
   one === null || other === null ? one === other : tidy(one) === tidy(other);
 
 /** Whether two lists have the same wording, item by item. */
-export const areSameWording = (one: readonly string[], other: readonly string[]): boolean =>
+const areSameWording = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((item, index) => isSameWording(item, other[index] ?? null));
 
 /** Whether two printed dates have the same parts, blanks included. */

@@ -78,7 +78,7 @@ export const goldCitation = z.strictObject({
   nestedIn: z.number().int().min(0).nullable(),
 });
 
-export const goldMovement = z.strictObject({
+const goldMovement = z.strictObject({
   ...mention,
   form: movementRecord.shape.form.exclude(['candidate']),
   /** Null where the registry does not have it: the reading may keep it as a candidate, and may not link it. */

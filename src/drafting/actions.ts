@@ -49,7 +49,7 @@ const onSection = (draft: Draft, id: string, change: (section: DraftSection) => 
 });
 
 /** Section that holds the part; null where no section does. */
-export const sectionOfPart = (draft: Draft, part: string): DraftSection | null =>
+const sectionOfPart = (draft: Draft, part: string): DraftSection | null =>
   draft.sections.find(({ parts }) => parts.some(({ id }) => id === part)) ?? null;
 
 const onOwnSection = (draft: Draft, part: string, change: (section: DraftSection) => DraftSection): Draft => {

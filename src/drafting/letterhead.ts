@@ -56,7 +56,7 @@ const capitals = (text: string): string[] => {
 };
 
 /** Name of an office as letterheads print it: capitals. */
-export const issuerLines = ({
+const issuerLines = ({
   name,
   parent,
 }: Pick<DraftOffice, 'name' | 'parent'>): Pick<PaperLetterhead, 'issuer' | 'parent'> => ({

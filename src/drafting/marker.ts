@@ -4,8 +4,8 @@ import type { DraftLine } from '../schemas/draft.ts';
 export type MarkerKind = 'ordinal' | 'dash' | 'plus' | 'none';
 
 /** Level of lists under points: a dash, and a plus below it. */
-export const dashLevel = 3;
-export const plusLevel = 4;
+const dashLevel = 3;
+const plusLevel = 4;
 
 interface Shape {
   readonly pattern: RegExp;

@@ -24,7 +24,7 @@ export const roman = (value: number): string => {
 };
 
 /** Letters of points in the order of the Vietnamese alphabet, without those that bear a hat or a horn. */
-export const pointLetters = 'abcd\u0111eghiklmnopqrstuvxy';
+const pointLetters = 'abcd\u0111eghiklmnopqrstuvxy';
 
 /** Letter of the n-th point, from 1: a, b, c, d, then d with a stroke; after y come aa, ab. */
 export const pointLetter = (ordinal: number): string => {

@@ -6,7 +6,7 @@ import { archiveWords, usualRecipients } from './recipients.table.ts';
 export const archiveLine = (keeper: string): string =>
   keeper.trim() === '' ? archiveWords.keep : `${archiveWords.keep}, ${keeper.trim()}`;
 
-export const isArchiveLine = (line: string): boolean => archiveWords.pattern.test(bareRecipient(line));
+const isArchiveLine = (line: string): boolean => archiveWords.pattern.test(bareRecipient(line));
 
 /** A line as typed, without the hyphen before it and the mark behind it. */
 export const bareRecipient = (line: string): string =>

@@ -5,7 +5,7 @@ import { capacities, collectiveRule, type SigningRule, signingRules } from './si
 const capitals = (text: string): string => text.trim().toLocaleUpperCase('vi');
 
 /** The rule by which a signer signs. */
-export const signingRuleOf = (signer: SignerKind): SigningRule => {
+const signingRuleOf = (signer: SignerKind): SigningRule => {
   const [first] = signingRules;
   const found = signingRules.find((rule) => rule.signer === signer) ?? first;
   if (found === undefined) throw new Error('The table of signers is empty.');
@@ -15,7 +15,7 @@ export const signingRuleOf = (signer: SignerKind): SigningRule => {
 const signsInItsName: readonly SignerKind[] = ['head', 'acting-head', 'deputy'];
 
 /** Whether "TM." stands over the signature: the body decides together, and its head, or who stands in for the head, signs. */
-export const isCollective = ({ collective, signer }: DraftSigning): boolean =>
+const isCollective = ({ collective, signer }: DraftSigning): boolean =>
   collective.trim() !== '' && signsInItsName.includes(signer);
 
 /** Places and wordings of the rules that a signature follows. */

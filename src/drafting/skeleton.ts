@@ -24,7 +24,7 @@ export const sectionsFor = ({ kind, office }: Pick<DraftSetup, 'kind' | 'office'
     .map(({ id, place, roles, title }) => ({ id, place, roles: [...roles], title, parts: [] }));
 
 /** Subject that a plan of the kind mostly has at the level, with its blanks. */
-export const subjectFor = ({ kind, office }: Pick<DraftSetup, 'kind' | 'office'>): string => {
+const subjectFor = ({ kind, office }: Pick<DraftSetup, 'kind' | 'office'>): string => {
   const skeleton = skeletonOf(kind);
   return skeleton.subjects[office.level] ?? skeleton.subject;
 };

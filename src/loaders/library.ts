@@ -40,7 +40,7 @@ export interface Library {
  * Plans that a catalogue holds whole in memory: the words of more are not compared with each other. Clauses by role,
  * families, formulas, launch parts and what is offered for drafts are then told of the newest ones.
  */
-export const mostStudied = 750;
+const mostStudied = 750;
 
 const faultsOf = (content: Content): string[] =>
   content.problems

@@ -26,7 +26,7 @@ const places: readonly RegExp[] = [
 ];
 
 /** The sentences of the note as text. */
-export const noteText = (kept: Date | null, stated: string | null): { strong: string; rest: string } => ({
+const noteText = (kept: Date | null, stated: string | null): { strong: string; rest: string } => ({
   strong: kept === null ? words.keptOnce : words.keptOn(dayOf(kept)),
   rest: stated === null ? words.mayHaveChanged : words.statedFor(stated),
 });

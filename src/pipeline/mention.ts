@@ -1,4 +1,3 @@
-import type { PrintedDate } from '../schemas/date.ts';
 import type { CitationRecord, MovementRecord } from '../schemas/entry.ts';
 import type { Level } from '../schemas/identity.ts';
 import type { Range, RawRange } from './text/block.ts';
@@ -41,5 +40,3 @@ export interface MovementMention {
   readonly raw: RawRange;
   readonly record: MovementRecord;
 }
-
-export type { PrintedDate };

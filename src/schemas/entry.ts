@@ -136,5 +136,4 @@ export type Evidence = z.infer<typeof evidence>;
 export type CitationRecord = z.infer<typeof citationRecord>;
 export type MovementRecord = z.infer<typeof movementRecord>;
 export type DateRecord = z.infer<typeof dateRecord>;
-export type MessageRecord = z.infer<typeof messageRecord>;
 export type Entry = z.infer<typeof entry>;

@@ -126,7 +126,6 @@ export const instrument = z.strictObject({
 });
 
 export type InstrumentKind = z.infer<typeof instrumentKind>;
-export type InstrumentFamily = z.infer<typeof instrumentFamily>;
 export type RelationKind = z.infer<typeof relationKind>;
 export type Relation = z.infer<typeof relation>;
 export type ForceState = z.infer<typeof forceState>;

@@ -42,7 +42,6 @@ export const modelClause = z.strictObject({
 });
 
 export type ClauseOffice = z.infer<typeof clauseOffice>;
-export type UpdatedBasis = z.infer<typeof updatedBasis>;
 export type ModelClause = z.infer<typeof modelClause> & { readonly id: string };
 
 /** Level of the issuers that an office belongs to. */

@@ -26,5 +26,3 @@ export const planFacts = z.strictObject({
   movements: z.number().int(),
   sourceLines: z.number().int(),
 });
-
-export type PlanFacts = z.infer<typeof planFacts>;

@@ -10,7 +10,7 @@ const invisible = /[\p{Cc}\p{Cf}]/gu;
  * @param text NFC
  * @returns NFC
  */
-export const placeTones = (text: string): string =>
+const placeTones = (text: string): string =>
   text
     .normalize('NFD')
     .replace(tonedRhyme, (_match, rhyme: string, tone: string) => `${rhyme[0]}${tone}${rhyme.slice(1)}`)

@@ -88,7 +88,6 @@ export const times = '/dong-thoi-gian/';
 export const calendar = '/lich/';
 export const calendarOfYear = (year: string, page = 1): string => paged(`/lich/${year}/`, page);
 export const calendarFile = (year: string): string => `/lich/${year}/lich.ics`;
-export const planCalendar = (id: string): string => `/ke-hoach/${id}/lich/`;
 export const planCalendarFile = (id: string): string => `/ke-hoach/${id}/lich/lich.ics`;
 export const guides = '/huong-dan/';
 export const guide = (id: string): string => `/huong-dan/${id}/`;

@@ -21,7 +21,7 @@ export interface ChainStep {
 }
 
 /** Steps that a chain is followed up and down. */
-export const chainReach = 2;
+const chainReach = 2;
 
 const linksOf = (catalogue: Catalogue, same: ReadonlyMap<string, string>): CarryOutLink[] => {
   const links = new Map<string, CarryOutLink>();

@@ -1,7 +1,7 @@
 import type { Role } from '../../schemas/role.ts';
 import { actorAt } from '../parse/assignment.ts';
-import { readTitle } from '../parse/document-type.ts';
 import { severalCue } from '../parse/profiles/assignment.table.ts';
+import { readTitle } from '../parse/title-line.ts';
 import { foldKeepingLength } from '../text/fold.ts';
 import { type Division, isDivision, type Plan, type Zone } from '../tree.ts';
 import {
@@ -13,6 +13,7 @@ import {
   rewardStandardCue,
 } from './headings.table.ts';
 import { misreadHeading } from './misread-heading.ts';
+import { plainRole, regimes } from './regimes.table.ts';
 import { findRole, type Regime, type RoleCue } from './role-cue.ts';
 import {
   contentCues,
@@ -23,37 +24,6 @@ import {
   reportingCues,
   underMovementCues,
 } from './wording.table.ts';
-
-const regimes: Partial<Record<Role, Regime>> = {
-  'muc-dich-yeu-cau': 'purpose',
-  'muc-dich': 'aims',
-  'yeu-cau': 'aims',
-  'tien-do': 'closed',
-  'thoi-gian': 'headed',
-  'doi-tuong': 'headed',
-  'chu-de': 'headed',
-  'chi-tieu': 'headed',
-  'tieu-chuan-hinh-thuc-khen-thuong': 'reward',
-  'tieu-chuan-khen-thuong': 'reward',
-  'hinh-thuc-khen-thuong': 'reward',
-  'so-luong-khen-thuong': 'closed',
-  'ho-so-khen-thuong': 'closed',
-  'noi-dung': 'content',
-  'noi-dung-giai-phap': 'content',
-  'giai-phap': 'content',
-  'phong-trao': 'content',
-  'nguyen-tac-khen-thuong': 'content',
-  'to-chuc-thuc-hien': 'implementation',
-  'trach-nhiem': 'implementation',
-  'che-do-bao-cao': 'closed',
-};
-
-/** Role that a section of several roles gives to a clause that shows none of its own. */
-const plainRole: Partial<Record<Role, Role>> = {
-  'noi-dung-giai-phap': 'giai-phap',
-  'to-chuc-thuc-hien': 'trach-nhiem',
-  'tieu-chuan-hinh-thuc-khen-thuong': 'tieu-chuan-khen-thuong',
-};
 
 interface Decided {
   readonly role: Role;

@@ -3,7 +3,7 @@ import type { Plan } from '../tree.ts';
 import { parsePlan } from './parse-plan.ts';
 
 /** Makes a unified processor read plans; the parser itself is the plain function `parsePlan`. */
-export const planParser: Plugin<[], string, Plan> = function planParser() {
+const planParser: Plugin<[], string, Plan> = function planParser() {
   this.parser = (document, file) => parsePlan(document, file);
 };
 

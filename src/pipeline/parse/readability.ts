@@ -14,7 +14,7 @@ export interface Obstacle {
 }
 
 /** Longest source that is read, in UTF-16 units: a hundred times the longest known document of the genre. */
-export const longestSource = 10_000_000;
+const longestSource = 10_000_000;
 
 /** Length from which a line without line ends is worth a word: ten printed pages. */
 const longestLine = 20_000;

@@ -1,11 +1,11 @@
 import type { Range } from '../text/block.ts';
 import { matchesOf } from '../text/matches.ts';
 import { allMatches, findCue, matchCue } from './cue.ts';
-import { readTitle } from './document-type.ts';
 import { brokenPieces, headPieces } from './profiles/head-pieces.table.ts';
 import { letterheadCues } from './profiles/letterhead.table.ts';
 import { basisCue } from './profiles/preamble.table.ts';
 import { columnStarts, partAt, type Segment } from './segment.ts';
+import { readTitle } from './title-line.ts';
 
 /** Farthest line of a letterhead; what a web page prints over it counts too. */
 const headLimit = 80;

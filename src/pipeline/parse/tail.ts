@@ -1,6 +1,5 @@
 import type { StatementRole } from '../tree.ts';
 import { matchCue } from './cue.ts';
-import { readTitle } from './document-type.ts';
 import { signs } from './find-tail.ts';
 import { letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
@@ -21,6 +20,7 @@ import {
   softPositionCue,
   witnessCue,
 } from './profiles/signature.table.ts';
+import { readTitle } from './title-line.ts';
 import type { Zoned } from './zoned.ts';
 
 /** Role of a line by which someone signs; null where its wording shows none. */

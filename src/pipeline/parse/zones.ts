@@ -1,6 +1,5 @@
 import type { StatementRole, ZoneName } from '../tree.ts';
 import { matchCue } from './cue.ts';
-import { readTitle } from './document-type.ts';
 import { decides, isEnacting } from './enacting.ts';
 import { findTail } from './find-tail.ts';
 import { headRole } from './letterhead-roles.ts';
@@ -18,6 +17,7 @@ import {
 import { attachedToCue, positionCue } from './profiles/signature.table.ts';
 import { footnoteCue } from './profiles/tables.table.ts';
 import { readTail } from './tail.ts';
+import { readTitle } from './title-line.ts';
 import type { Zoned } from './zoned.ts';
 
 /** Farthest paragraph in which a title is looked for: letterheads, stamps and signatures on screen come before it. */

@@ -1,7 +1,7 @@
 import type { PaperParagraph, PaperRun, PaperSignature, PaperTable } from './paper.ts';
 
 /** Text of runs, one after the other. */
-export const textOfRuns = (runs: readonly PaperRun[]): string => runs.map(({ text }) => text).join('');
+const textOfRuns = (runs: readonly PaperRun[]): string => runs.map(({ text }) => text).join('');
 
 /** What parts the marker of a paragraph from its words: headings in the middle have it on a line of its own. */
 export const markerGap = ({ style, runs }: PaperParagraph): string =>

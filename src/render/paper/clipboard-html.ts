@@ -13,7 +13,7 @@ const font: Style = { 'font-family': "'Times New Roman'", color: '#000000' };
 /** 14 pt, as Annex I, part I, II.6 allows 13 to 14. */
 const textSize = '14pt';
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     // Characters that no document may hold, of which a pasted text could be cut off.
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (char) => (char === '\n' || char === '\t' ? char : ''))

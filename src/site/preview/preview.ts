@@ -11,7 +11,7 @@ export interface Preview {
 }
 
 /** Size that previews of links are shown in, pixels (Open Graph). */
-export const previewSize = { width: 1200, height: 630 } as const;
+const previewSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
 const measure = previewSize.width - 2 * margin;

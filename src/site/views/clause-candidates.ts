@@ -64,7 +64,7 @@ const yearsOf = (readings: readonly Reading[]): number[] => {
 };
 
 /** The common words of a family as a drafter is offered them. */
-export const familyCandidate = (
+const familyCandidate = (
   { id, role, common, slots, instruments, plans }: ClauseFamily,
   catalogue: Catalogue,
 ): ClauseCandidate[] => {

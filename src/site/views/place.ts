@@ -29,7 +29,7 @@ export interface PlaceView {
 }
 
 /** Name of a province as it stands today, with its type: "thành phố Đồng Nai". */
-export const provinceNameToday = (province: Place, registry: Registry): string => {
+const provinceNameToday = (province: Place, registry: Registry): string => {
   if (province.retyped !== undefined && province.retyped.claim.confidence !== 'unverified')
     return `${province.retyped.type} ${province.name}`;
   const [own] = province.successors;

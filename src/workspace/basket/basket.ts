@@ -31,7 +31,7 @@ const read = (store: BasketStore): Stored => {
 };
 
 /** The storage of this browser; null where it is forbidden. */
-export const browserStore = (): BasketStore | null => {
+const browserStore = (): BasketStore | null => {
   try {
     return localStorage;
   } catch {

@@ -15,7 +15,7 @@ const shortened = (text: string): string => {
 };
 
 /** What the mend of a notice does, in words; the replacement is never cut. */
-export const mendWords = ({ words: printed, mend }: DraftNotice): string => {
+const mendWords = ({ words: printed, mend }: DraftNotice): string => {
   const replacement = mend?.replacement.trim() ?? '';
   if (replacement !== '') return printed === '' ? words.mendAdd(replacement) : words.mend(replacement);
   return printed.trim() === '' ? words.mendRemoveBlank : words.mendRemove(shortened(printed));

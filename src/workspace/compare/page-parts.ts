@@ -5,7 +5,7 @@ const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
 };
 
 /** The two places of the page in which a plan is chosen. */
-export const sideParts = (side: 'a' | 'b') => ({
+const sideParts = (side: 'a' | 'b') => ({
   filter: find(`ss-loc-${side}`, HTMLInputElement),
   list: find(`ss-${side}`, HTMLSelectElement),
   count: find(`ss-dem-${side}`, HTMLElement),

@@ -8,7 +8,7 @@ import { blocksOf, textsIn } from './read-blocks.ts';
 export const planOf = (address: string): string | null => /^\/ke-hoach\/([^/]+)\//.exec(address)?.[1] ?? null;
 
 /** What the gutter says of a row: "II.4 –1". */
-export const nameOfRow = (row: Element): string => row.querySelector('.addr a')?.textContent.trim() ?? row.id;
+const nameOfRow = (row: Element): string => row.querySelector('.addr a')?.textContent.trim() ?? row.id;
 
 /** Steps of an anchor: 1 for "ii", 3 for "ii.4.b1". Lines outside the outline have none. */
 const depthOf = (anchor: string): number => (/^L\d/.test(anchor) ? 1 : anchor.split('.').length);

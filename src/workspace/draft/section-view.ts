@@ -11,7 +11,7 @@ export const originLine = (origin: DraftOrigin): string =>
   origin.from === 'own' ? words.part.own : words.part.from(origin.name);
 
 /** Text of a part as it is edited: its lines with the numbers that they have in the draft. */
-export const editedText = (part: DraftPart, section: DraftSection): string =>
+const editedText = (part: DraftPart, section: DraftSection): string =>
   typedLines(
     numberSection(section)
       .filter((line) => line.part === part.id)

@@ -1,10 +1,10 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { contextOf } from '../../../src/pipeline/parse/context.ts';
-import { readTitle } from '../../../src/pipeline/parse/document-type.ts';
 import type { Fields } from '../../../src/pipeline/parse/fields/read-fields.ts';
 import { findQuotas } from '../../../src/pipeline/parse/quota.ts';
 import { refusedTree } from '../../../src/pipeline/parse/refused.ts';
+import { readTitle } from '../../../src/pipeline/parse/title-line.ts';
 import { emptyRegistry, type Registry } from '../../../src/pipeline/registry.ts';
 import { foldKeepingLength } from '../../../src/pipeline/text/fold.ts';
 import { place } from '../../../src/schemas/place.ts';

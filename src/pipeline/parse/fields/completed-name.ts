@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import type { Plan, Textual } from '../../tree.ts';
+import type { Plan } from '../../tree.ts';
 import { allMatches, matchCue } from '../cue.ts';
 import {
   bareTypeCue,
@@ -12,16 +12,9 @@ import {
 import { placeNameCues } from '../profiles/place-names.table.ts';
 import { textualNodes } from '../textual-nodes.ts';
 import type { Authority } from './authorities.ts';
+import type { FoundName } from './found-name.ts';
 import { levelOf } from './level.ts';
 import { titleCase } from './running-name.ts';
-
-/** A part of a name and where it is printed. */
-export interface Found {
-  readonly name: string;
-  readonly node: Textual;
-  readonly start: number;
-  readonly text: string;
-}
 
 /** Levels whose bodies may leave out their place, because the body above them names it. */
 const placeless: ReadonlySet<string> = new Set(['agency', 'unknown', 'bloc']);
@@ -30,7 +23,7 @@ const placeless: ReadonlySet<string> = new Set(['agency', 'unknown', 'bloc']);
  * The place that a name leaves out: the proper name of the type that ends it, or, for an office that names no place at
  * all, the place in the letterhead of the body above it. Null where nothing is missing, or nowhere printed.
  */
-export function completionOf(name: string, tree: Plan, authorities: readonly Authority[]): Found | null {
+export function completionOf(name: string, tree: Plan, authorities: readonly Authority[]): FoundName | null {
   const bare = matchCue(bareTypeCue, name)?.groups;
   const type = bare?.['type']?.toLowerCase() ?? committeePlaces[bare?.['committee'] ?? ''];
   if (type === undefined) {
@@ -45,13 +38,13 @@ const hasPlace = (name: string): boolean =>
   placeNameCues.some((cue) => allMatches(cue, name).length > 0) || trailingPlace.test(name.toUpperCase());
 
 /** The proper name that the text gives most often to a type of place. */
-function mostNamed(type: string, tree: Plan): Found | null {
+function mostNamed(type: string, tree: Plan): FoundName | null {
   const capital = type.charAt(0).toUpperCase() + type.slice(1);
   const pattern = new RegExp(
     `(?<=(?:${type}|${capital})\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}`,
     'gu',
   );
-  const counts = new Map<string, { count: number; found: Found }>();
+  const counts = new Map<string, { count: number; found: FoundName }>();
   for (const node of textualNodes(tree)) {
     if (!node.block.text.toLowerCase().includes(type)) continue;
     for (const { 0: name, index } of matchesOf(pattern, node.block.text)) {
@@ -65,7 +58,7 @@ function mostNamed(type: string, tree: Plan): Found | null {
 }
 
 /** The proper name that the letterhead gives to a type of place. */
-function inCapitals(type: string, authorities: readonly Authority[]): Found | null {
+function inCapitals(type: string, authorities: readonly Authority[]): FoundName | null {
   for (const { node, text } of authorities) {
     const name = namedAs(type, text);
     if (name !== null) return { name: titleCase(name), node, start: 0, text };
@@ -81,7 +74,7 @@ function namedAs(type: string, text: string): string | null {
 }
 
 /** The place of the body above: with its type, or the proper name alone where it prints no type. */
-function placeAbove(authorities: readonly Authority[]): Found | null {
+function placeAbove(authorities: readonly Authority[]): FoundName | null {
   for (const { node, text } of authorities.toReversed()) {
     const { type, committee, name } = capitalPlace.exec(text)?.groups ?? {};
     if (type !== undefined && name !== undefined && committee === undefined)

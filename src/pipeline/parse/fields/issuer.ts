@@ -9,7 +9,8 @@ import { bodyNumberCue, nameForms, speakerForms } from '../profiles/issuer.table
 import { capacityCue } from '../profiles/signature.table.ts';
 import { textualNodes } from '../textual-nodes.ts';
 import { type Authority, authoritiesOf } from './authorities.ts';
-import { completionOf, type Found } from './completed-name.ts';
+import { completionOf } from './completed-name.ts';
+import type { FoundName } from './found-name.ts';
 import { levelOf } from './level.ts';
 import { toRunning } from './running-name.ts';
 import { statementsOf } from './statements.ts';
@@ -47,21 +48,21 @@ export function readIssuer(tree: Plan, index: LineIndex): IssuerField | null {
 }
 
 /** "Tiểu ban", "Hội đồng": the sentence says the first words of what the letterhead names in full. */
-function isShortFor(short: Found | null, full: Found | null): boolean {
+function isShortFor(short: FoundName | null, full: FoundName | null): boolean {
   if (short === null || full === null) return false;
   const words = foldedWords(settleName(short.name));
   return words.length <= 3 && foldedKey(settleName(full.name)).startsWith(`${words.join(' ')} `);
 }
 
 /** The number that the letterhead prints behind a name and the sentence leaves out: "Bộ Tư lệnh Quân khu" of "QUÂN KHU 5". */
-function numberOf(full: Found | null, name: string): Found | null {
+function numberOf(full: FoundName | null, name: string): FoundName | null {
   if (full === null || !foldedKey(settleName(full.name)).startsWith(`${foldedKey(name)} `)) return null;
   const rest = settleName(full.name).split(/\s+/).slice(name.split(/\s+/).length).join(' ');
   return matchCue(bodyNumberCue, rest) === null ? null : { ...full, name: rest };
 }
 
 /** The body for which its head or committee speaks, where the letterhead names the body and not them. */
-function withoutSpeaker(enacting: Found | null, letterhead: Found | null): Found | null {
+function withoutSpeaker(enacting: FoundName | null, letterhead: FoundName | null): FoundName | null {
   if (enacting === null || letterhead === null) return enacting;
   const name = withForms(speakerForms, enacting.name);
   const speaker = foldedKey(enacting.name.slice(0, enacting.name.length - name.length));
@@ -73,7 +74,7 @@ const withForms = (forms: typeof nameForms, name: string): string =>
 
 const settleName = (name: string): string => withForms(nameForms, name);
 
-function fromEnacting(tree: Plan): Found | null {
+function fromEnacting(tree: Plan): FoundName | null {
   for (const node of statementsOf(tree, 'enacting', 'basisAndEnacting')) {
     const enactor = findEnactor(node.block.text);
     if (enactor === null) continue;
@@ -84,7 +85,7 @@ function fromEnacting(tree: Plan): Found | null {
   return null;
 }
 
-function fromLetterhead(tree: Plan, authorities: readonly Authority[]): Found | null {
+function fromLetterhead(tree: Plan, authorities: readonly Authority[]): FoundName | null {
   const last = authorities.at(-1);
   if (last === undefined) return null;
   const { node, text } = last;
@@ -103,7 +104,7 @@ function inRunningText(printed: string, tree: Plan): string | null {
   return null;
 }
 
-function fromSignature(tree: Plan): Found | null {
+function fromSignature(tree: Plan): FoundName | null {
   for (const node of statementsOf(tree, 'signingAuthority')) {
     const match = matchCue(capacityCue, node.block.text);
     if (match === null) continue;

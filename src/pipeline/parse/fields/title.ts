@@ -1,8 +1,8 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Plan } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
-import { readTitle } from '../document-type.ts';
 import { aboutCue } from '../profiles/reference.table.ts';
+import { readTitle } from '../title-line.ts';
 import { statementsIn, statementsOf } from './statements.ts';
 
 export interface Title {

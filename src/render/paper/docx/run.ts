@@ -37,7 +37,3 @@ export const runsOf = (text: string, look: Look): TextRun[] =>
           ...(look.isSlot === true ? { shading: { type: 'clear', color: 'auto', fill: slotShade } } : {}),
         }),
     );
-
-/** Lines under each other in one paragraph. */
-export const stackedRuns = (lines: readonly string[], look: Look): TextRun[] =>
-  runsOf(lines.join('\n'), look);
