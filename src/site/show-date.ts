@@ -1,4 +1,5 @@
 import type { IsoPartial } from '../schemas/date.ts';
+import { period } from './copy/period.ts';
 
 /** Two digits for days and for the months 1 and 2 only: NĐ 30/2020, Annex I, part I, II.4. */
 const dayDigits = (day: string): string => day.padStart(2, '0');
@@ -17,9 +18,8 @@ export const showDay = (date: IsoPartial): string => {
   return `${dayDigits(day)}/${monthDigits(month)}/${year}`;
 };
 
-/** A period: "01/10/2024 – 30/9/2025"; an open end is left open. */
-export const showPeriod = (from: IsoPartial | null, to: IsoPartial | null): string =>
-  [from, to]
-    .map((date) => (date === null ? '' : showDay(date)))
-    .join(' – ')
-    .trim();
+/** A period: "01/10/2024 – 30/9/2025"; one without an end by the end that is told: "từ năm 2021". */
+export const showPeriod = (from: IsoPartial | null, to: IsoPartial | null): string => {
+  if (from === null) return to === null ? '' : period.until(showDay(to));
+  return to === null ? period.from(showDay(from)) : `${showDay(from)} – ${showDay(to)}`;
+};

@@ -11,6 +11,13 @@ test.each([
   expect(showDay(iso)).toBe(shown);
 });
 
-test('an open end of a period is left open', () => {
-  expect(showPeriod('2025-07-01', null)).toBe('01/7/2025 –');
+test.each([
+  ['2025-07-01', null, 'từ 01/7/2025'],
+  ['2021', null, 'từ năm 2021'],
+  ['2024-09', null, 'từ tháng 9/2024'],
+  [null, '2025', 'đến năm 2025'],
+  ['2021', '2025', '2021 – 2025'],
+  [null, null, ''],
+])('a period from %s to %s is “%s”', (from, to, shown) => {
+  expect(showPeriod(from, to)).toBe(shown);
 });

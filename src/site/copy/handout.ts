@@ -15,6 +15,9 @@ export const handout = {
   explanation: 'Điểm cần nhớ',
   plans: (count: number): string => `Kế hoạch nêu phong trào (${count})`,
   morePlans: (count: number): string => `Còn ${count} kế hoạch khác ở trang đầy đủ.`,
+  moreAwards: (count: number): string => `Còn ${count} mục khác ở trang đầy đủ.`,
+  noOrigin:
+    'Bản này của kho chưa đặt tên miền, nên tờ phát tay không in mã QR; khi dựng kho có biến SITE_URL, mã QR và địa chỉ đầy đủ sẽ có ở đây.',
   code: 'Mã QR dẫn đến trang đầy đủ',
   address: 'Địa chỉ:',
   foot: (version: string, day: string): string =>

@@ -25,8 +25,8 @@ export const instrument = {
   lookAlikes: 'Cùng số, khác văn bản',
   timeline: 'Dòng thời gian',
   picture: {
-    key: 'Vạch đặc hoặc vạch liền: còn hiệu lực. Nửa vạch: hết hiệu lực một phần. Nét đứt: chưa rõ hoặc chưa kiểm chứng. Khung đỏ: thời gian thực hiện hoặc ngày ban hành của kế hoạch dẫn văn bản này.',
-    end: (day: string): string => ` Đường đỏ: ngày hết hiệu lực, ${day}.`,
+    key: 'Vạch đặc hoặc vạch liền: còn hiệu lực. Nửa vạch: hết hiệu lực một phần. Nét đứt: chưa rõ hoặc chưa kiểm chứng. Khung rỗng viền đậm: thời gian thực hiện hoặc ngày ban hành của kế hoạch dẫn văn bản này.',
+    end: (day: string): string => ` Đường dọc đậm: ngày hết hiệu lực, ${day}.`,
     otherPlans: (count: number): string => `${count} kế hoạch khác ở danh sách bên dưới.`,
   },
   issued: (name: string): string => `Ban hành ${name}`,

@@ -30,6 +30,7 @@ export interface Handout {
   /** Where the whole page tells of the mistakes. */
   readonly mistakesAddress: string;
   readonly awards: readonly LinkedName[];
+  readonly moreAwards: number;
   /** One sentence of each of the newest plans. */
   readonly sentences: readonly {
     readonly href: string;
@@ -57,6 +58,10 @@ export const handoutOf = (
   const view = movementView(catalogue, movement, plateOf);
   const firsts = [...Map.groupBy(view.rows, ({ plan }) => plan).values()].flatMap((own) => own.slice(0, 1));
   const page = routes.movement(movement.id);
+  const awards = [
+    ...view.awards.own.map(({ href, plate, place }) => ({ href, name: `${place} (${plate})` })),
+    ...view.awards.ofPlans,
+  ];
   return {
     view,
     address: routes.shortMovement(shortCodeOf(movement.id)),
@@ -65,10 +70,8 @@ export const handoutOf = (
     phases: view.phases.slice(-room.phases),
     mistakes: movementMistakes(catalogue, movement, view.rows, findingsOf).slice(0, room.mistakes),
     mistakesAddress: `${page}#loi-hay-gap`,
-    awards: [
-      ...view.awards.own.map(({ href, plate, place }) => ({ href, name: `${place} (${plate})` })),
-      ...view.awards.ofPlans,
-    ].slice(0, room.awards),
+    awards: awards.slice(0, room.awards),
+    moreAwards: Math.max(0, awards.length - room.awards),
     sentences: mentionViews(catalogue, sidecarOf, firsts.slice(0, room.sentences)).map(
       ({ href, plate, before, text, after }) => ({
         href,
