@@ -2,13 +2,17 @@ import type { Element, ElementContent } from 'hast';
 import { h } from './h.ts';
 import { labelToHast } from './inline-hast.ts';
 import type { Note, Rendering, Why } from './rendering.ts';
+import { unbroken } from './unbroken.ts';
 
 const noteToHast = (note: Note): Element => {
   const className = note.isMovement ? ['mv'] : [];
+  const told = unbroken(note.name).map(({ text, isWhole }) =>
+    isWhole ? h('span', { className: ['nb'] }, text) : text,
+  );
   const name: ElementContent =
     note.href === null
-      ? h('b', note.name)
-      : h('a', className.length > 0 ? { href: note.href, className } : { href: note.href }, note.name);
+      ? h('b', told)
+      : h('a', className.length > 0 ? { href: note.href, className } : { href: note.href }, told);
   return h('p', [
     name,
     ...(note.label === null ? [] : [{ type: 'text' as const, value: ' ' }, labelToHast(note.label)]),

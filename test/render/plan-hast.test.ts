@@ -4,6 +4,7 @@ import type { Block } from '../../src/pipeline/text/block.ts';
 import type { Division, Inline, MarkerKind, Plan, Statement } from '../../src/pipeline/tree.ts';
 import { addressesOf } from '../../src/render/address.ts';
 import { htmlOf } from '../../src/render/html.ts';
+import { inlineToHast } from '../../src/render/inline-hast.ts';
 import { divisionToText } from '../../src/render/plain-text.ts';
 import { planToHast } from '../../src/render/plan-hast.ts';
 import type { Rendering } from '../../src/render/rendering.ts';
@@ -204,6 +205,24 @@ test('a lapsed citation is a link of its own kind, with its state in words behin
   expect(html).toContain(
     '<a href="/x/" class="lapsed">Nghị định 98</a> <span class="label dead">hết hiệu lực</span>',
   );
+});
+
+test('one state of two mentions with only a blank between is told once, after both; other states each', () => {
+  const mentions: Inline[] = [
+    { type: 'citation', index: 0, children: [{ type: 'text', value: 'Luật sửa đổi một số điều của' }] },
+    { type: 'text', value: ' ' },
+    { type: 'citation', index: 1, children: [{ type: 'text', value: 'Luật Thi đua' }] },
+  ];
+  const shown = (told: Rendering): string => htmlOf({ type: 'root', children: inlineToHast(mentions, told) });
+  const link = (text: string): string => `<a href="/x/" class="lapsed">${text}</a>`;
+  const label = (text: string): string => ` <span class="label dead">${text}</span>`;
+  const [outer, inner] = [link('Luật sửa đổi một số điều của'), link('Luật Thi đua')];
+  expect(shown(rendering)).toBe(`${outer} ${inner}${label('hết hiệu lực')}`);
+  const differing: Rendering = {
+    ...rendering,
+    citation: (index) => ({ href: '/x/', state: 'lapsed', label: { text: String(index), shape: 'dead' } }),
+  };
+  expect(shown(differing)).toBe(`${outer}${label('0')} ${inner}${label('1')}`);
 });
 
 test('a movement keeps its quotation marks inside its link', () => {

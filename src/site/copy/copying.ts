@@ -34,7 +34,7 @@ export const copying = {
   },
 
   forms: (count: number): string =>
-    count === 1 ? 'Cách dẫn văn bản được nêu ở đây' : `Cách dẫn ${count} văn bản được nêu ở đây`,
+    count === 1 ? 'Cách dẫn văn bản được nêu ở đây' : `Cách dẫn ${count} văn bản liên quan`,
   noBasis: ({ state, claim }: ForceRecord): string =>
     `(${forceNames[state]}${claim?.confidence === 'unverified' ? ', chưa kiểm chứng' : ''}; không dùng làm căn cứ)`,
   first: 'Lần đầu',

@@ -4,7 +4,7 @@ export const instrument = {
   listDescription:
     'Các văn bản mà kế hoạch thi đua, khen thưởng viện dẫn làm căn cứ, kèm hiệu lực, nguồn và ngày kiểm tra.',
   listLede: (held: number, stubs: number): string =>
-    `${held} văn bản có hồ sơ trong kho; ${stubs} văn bản được viện dẫn nhưng chưa có hồ sơ. Nhãn tô kín: văn bản không còn dùng làm căn cứ được.`,
+    `${held} văn bản có hồ sơ trong kho${stubs === 0 ? '' : `; ${stubs} văn bản được viện dẫn nhưng chưa có hồ sơ`}. Nhãn tô kín: văn bản không còn dùng làm căn cứ được.`,
   stubsHeading: (count: number): string => `Được viện dẫn, chưa có trong kho (${count})`,
   stubsDescription: (count: number): string =>
     `${count} văn bản được kế hoạch trong kho viện dẫn nhưng chưa có hồ sơ, chưa rõ hiệu lực.`,

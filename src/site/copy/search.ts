@@ -31,8 +31,8 @@ export const search = {
     'Ô tìm cần JavaScript, trình duyệt này đang tắt; mọi trang vẫn xem được theo danh mục dưới đây.',
   recent: 'Tìm gần đây',
   recentNote: 'Chỉ lưu trên máy này, không gửi đi đâu.',
-  forget: 'Xoá các lần tìm gần đây',
-  forgotten: 'Đã xoá các lần tìm gần đây.',
+  forget: 'Xóa các lần tìm gần đây',
+  forgotten: 'Đã xóa các lần tìm gần đây.',
   found: (clauses: number, plans: number): string =>
     plans === 0 ? `${clauses} kết quả` : `${clauses} kết quả trong ${plans} kế hoạch`,
   more: (count: number): string => `Còn ${count} đoạn chưa xét tới.`,

@@ -41,7 +41,11 @@ export const trace = {
   factsLink: 'Vì sao ghi như vậy',
   clauses: 'Từng đoạn',
   none: 'Không có nhãn, liên kết hay chỗ sửa nào để giải thích.',
-  whole: (parts: readonly string[]): string => `Vì sao: ${parts.join(', ')}`,
+  whole: (role: string | null, parts: readonly string[]): string => {
+    const counts = parts.join(', ');
+    if (role === null) return `Vì sao: ${counts}`;
+    return `Vì sao xếp vào “${role}”${counts === '' ? '' : `; ${counts}`}`;
+  },
   citations: (count: number): string => `${count} viện dẫn`,
   movements: (count: number): string => `${count} phong trào`,
   repairs: (count: number): string => `${count} chỗ sửa`,
@@ -54,7 +58,6 @@ export const trace = {
   dateKinds,
   recurrences,
   movementForms,
-  quoted: (text: string): string => `“${text}”`,
   means: 'hiểu là',
   unresolved: 'chưa xác định được văn bản',
   self: 'chính văn bản này',

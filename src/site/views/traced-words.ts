@@ -1,7 +1,7 @@
 import { copy } from '../copy.ts';
 import type { Traced } from './traced.ts';
 
-/** "Vì sao: yêu cầu, 2 viện dẫn": what a row shows that can be explained; null where it shows nothing. */
+/** "Vì sao xếp vào “yêu cầu”; 2 viện dẫn": what a row shows that can be explained; null where it shows nothing. */
 export const tracedWords = ({ ownRole, citations, movements, repairs, findings }: Traced): string | null => {
   const counts: [number, (count: number) => string][] = [
     [citations.length, copy.trace.citations],
@@ -9,9 +9,7 @@ export const tracedWords = ({ ownRole, citations, movements, repairs, findings }
     [repairs.length, copy.trace.repairs],
     [findings.length, copy.trace.notices],
   ];
-  const parts = [
-    ...(ownRole === null ? [] : [copy.trace.quoted(copy.names.role[ownRole].toLocaleLowerCase('vi'))]),
-    ...counts.filter(([count]) => count > 0).map(([count, say]) => say(count)),
-  ];
-  return parts.length === 0 ? null : copy.trace.whole(parts);
+  const role = ownRole === null ? null : copy.names.role[ownRole].toLocaleLowerCase('vi');
+  const parts = counts.filter(([count]) => count > 0).map(([count, say]) => say(count));
+  return role === null && parts.length === 0 ? null : copy.trace.whole(role, parts);
 };
