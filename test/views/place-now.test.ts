@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/loaders/library.ts';
 import { placeRecord } from '../../src/pipeline/catalogue/place-record.ts';
+import { copy } from '../../src/site/copy.ts';
 import { placeNow, placeNowInShort } from '../../src/site/place-now.ts';
+import { sidecarOf } from '../../src/site/sidecar-of.ts';
+import { planFacts } from '../../src/site/views/plan.ts';
 import { searchNames } from '../../src/site/views/search-names.ts';
 
 const { catalogue } = openLibrary();
@@ -26,6 +29,16 @@ test.each([
 ])('of %s it is said: %s', (id, long, short) => {
   expect(saidOf(id, placeNow)).toBe(long);
   expect(saidOf(id, placeNowInShort)).toBe(short);
+});
+
+test.each([
+  ['ke-hoach-879-kh-ktdnc-2021-tuyen-quang', null],
+  ['ke-hoach-hdtdkt-xa-lam-vy-2020', 'nay thuộc xã Lam Vỹ, tỉnh Thái Nguyên'],
+])('the head of %s says of its place: %s', (id, said) => {
+  const reading = catalogue.readings.get(id);
+  if (reading === undefined) throw new Error(`Unexpected ${id}, expected a plan of the catalogue`);
+  const fact = planFacts(catalogue, reading, sidecarOf(id)).find(({ name }) => name === copy.plan.fact.place);
+  expect(fact?.note).toBe(said);
 });
 
 test('the facets call a province by its old name or by that of today', () => {

@@ -151,11 +151,14 @@ const numberFact = ({ entry }: Reading): Fact => {
   return { name, blank: copy.plan.silent, value: '', note: null };
 };
 
-/** What became of the place of a plan; null where it stands as it was. */
+/** What became of the place of a plan; null where it stands as it was, or goes on under its name. */
 const placeNote = (place: Place | undefined, { registry, today }: Catalogue): string | null => {
   if (place === undefined || place.endedOn === null) return null;
-  const text = placeNow(place, today, registry) ?? copy.plan.placeOver(showDay(place.endedOn));
-  return asClaimed(text, place.claim);
+  const text =
+    place.successors.length === 0
+      ? copy.plan.placeOver(showDay(place.endedOn))
+      : placeNow(place, today, registry);
+  return text === null ? null : asClaimed(text, place.claim);
 };
 
 /** Facts of the letterhead, with what a person added. */
