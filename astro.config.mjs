@@ -11,6 +11,7 @@ import { recognitionFiles } from './scripts/recognition-files.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
 import { siteFolders } from './scripts/site-folders.ts';
 import { spareReadingPages } from './scripts/spare-reading-pages.ts';
+import { tablesFirst } from './scripts/tables-first.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 import { keepsPages } from './src/site/keeps-pages.ts';
 import { defaultOrigin } from './src/site/origin.ts';
@@ -41,6 +42,10 @@ export default defineConfig({
     resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: { assetsInlineLimit: 0 },
     plugins: [withoutExamples(), spareReadingPages()],
-    worker: { format: 'es', plugins: () => [withoutExamples(), markdownOnDemand()] },
+    worker: {
+      format: 'es',
+      plugins: () => [tablesFirst(), withoutExamples(), markdownOnDemand()],
+      rolldownOptions: { output: { comments: { annotation: false, jsdoc: false } } },
+    },
   },
 });
