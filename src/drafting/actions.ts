@@ -6,6 +6,7 @@ import type {
   DraftSigning,
   SignerKind,
 } from '../schemas/draft.ts';
+import type { LineEdit } from './clash.ts';
 import { fitPart, placeOf } from './place-part.ts';
 import { withSigner } from './signing.ts';
 import { type DraftSetup, withSetup } from './skeleton.ts';
@@ -21,13 +22,7 @@ export type DraftAction =
   | { readonly type: 'fill-slot'; readonly name: string; readonly value: string }
   | { readonly type: 'add-part'; readonly section: string; readonly part: DraftPart }
   | { readonly type: 'edit-part'; readonly part: string; readonly lines: readonly DraftLine[] }
-  | {
-      readonly type: 'mend';
-      readonly part: string;
-      readonly line: number;
-      readonly from: string;
-      readonly to: string;
-    }
+  | { readonly type: 'mend'; readonly edits: readonly LineEdit[] }
   | { readonly type: 'move-part'; readonly part: string; readonly by: -1 | 1 }
   | { readonly type: 'carry-part'; readonly part: string; readonly section: string }
   | { readonly type: 'remove-part'; readonly part: string }
@@ -85,17 +80,35 @@ const carryPart = (draft: Draft, id: string, target: string): Draft => {
   return onSection(withoutPart(draft, id), target, (to) => ({ ...to, parts: [...to.parts, part] }));
 };
 
-/** Puts `to` in the place of the first `from` of a line; a line without it stays. */
-const mend = (
-  draft: Draft,
-  { part: id, line, from, to }: Extract<DraftAction, { readonly type: 'mend' }>,
-): Draft => {
-  const old = sectionOfPart(draft, id)?.parts.find((part) => part.id === id);
-  if (old?.lines[line]?.text.includes(from) !== true) return draft;
-  const lines = old.lines.map((one, index) =>
-    index === line ? { ...one, text: one.text.replace(from, () => to) } : one,
+const linesOf = (draft: Draft, part: string): readonly DraftLine[] =>
+  sectionOfPart(draft, part)?.parts.find(({ id }) => id === part)?.lines ?? [];
+
+/** Whether a line still holds the words of an edit where it looks for them. */
+export const fitsDraft = (draft: Draft, { part, line, at, from }: LineEdit): boolean =>
+  linesOf(draft, part)[line]?.text.startsWith(from, at) === true;
+
+const editPart = (draft: Draft, id: string, lines: readonly DraftLine[]): Draft =>
+  onOwnSection(draft, id, (section) => ({
+    ...section,
+    parts: section.parts.map((part) => (part.id === id ? { ...part, lines: [...lines] } : part)),
+  }));
+
+const edited = (draft: Draft, { part, line, at, from, to }: LineEdit): Draft =>
+  editPart(
+    draft,
+    part,
+    linesOf(draft, part).map((one, index) =>
+      index === line ? { ...one, text: one.text.slice(0, at) + to + one.text.slice(at + from.length) } : one,
+    ),
   );
-  return applyAction(draft, { type: 'edit-part', part: id, lines });
+
+/** Makes those edits that fit, each place once; the last of a line first, so that no offset moves. */
+const mend = (draft: Draft, edits: readonly LineEdit[]): Draft => {
+  const places = new Map(edits.map((edit) => [`${edit.part}\n${edit.line}\n${edit.at}`, edit]));
+  return [...places.values()]
+    .filter((edit) => fitsDraft(draft, edit))
+    .sort((a, b) => b.at - a.at)
+    .reduce(edited, draft);
 };
 
 /** Sections move among those of the body only: the bases stay in front, the closing stays last. */
@@ -125,14 +138,9 @@ export const applyAction = (draft: Draft, action: DraftAction): Draft => {
     case 'add-part':
       return addPart(draft, action.section, action.part);
     case 'edit-part':
-      return onOwnSection(draft, action.part, (section) => ({
-        ...section,
-        parts: section.parts.map((part) =>
-          part.id === action.part ? { ...part, lines: [...action.lines] } : part,
-        ),
-      }));
+      return editPart(draft, action.part, action.lines);
     case 'mend':
-      return mend(draft, action);
+      return mend(draft, action.edits);
     case 'move-part':
       return onOwnSection(draft, action.part, (section) => ({
         ...section,

@@ -21,8 +21,8 @@ const told = (draft: Draft): string[] => clashesIn(draft).map(({ rule, words }) 
 /** The draft after the mend of its first clash. */
 const mended = (draft: Draft): Draft => {
   const [clash] = clashesIn(draft);
-  if (clash?.part == null || clash.mend === null) throw new Error('No mend is offered.');
-  return applyAction(draft, { type: 'mend', part: clash.part, ...clash.mend });
+  if (clash === undefined || clash.mend === null) throw new Error('No mend is offered.');
+  return applyAction(draft, { type: 'mend', edits: clash.mend.edits });
 };
 
 const reporting = (...typed: readonly string[]): Draft =>
@@ -68,6 +68,27 @@ describe('a dead basis', () => {
       /^Căn cứ Nghị định số 152\/2025\/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ/,
     );
     expect(told(after)).toEqual([]);
+  });
+
+  test('a form of the old text becomes a blank that keeps its number, and the mend is to be judged', () => {
+    const draft = reporting('Báo cáo thành tích (Mẫu số 08 ban hành kèm theo Nghị định số 98/2023/NĐ-CP).');
+    expect(clashesIn(draft)[0]?.mend).toMatchObject({ isSure: false, pinned: ['Mẫu số 08'] });
+    expect(
+      mended(draft)
+        .sections.flatMap(({ parts }) => parts)[0]
+        ?.lines.at(-1)?.text,
+    ).toBe('Báo cáo thành tích ([Mẫu số 08: đối chiếu] ban hành kèm theo Nghị định số 152/2025/NĐ-CP).');
+  });
+
+  test('two mentions in one line are mended at once, each in its own form', () => {
+    const draft = reporting(
+      'Theo Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 và Nghị định số 98/2023/NĐ-CP.',
+    );
+    const edits = clashesIn(draft).flatMap(({ mend }) => mend?.edits ?? []);
+    const after = applyAction(draft, { type: 'mend', edits });
+    expect(after.sections.flatMap(({ parts }) => parts)[0]?.lines.at(-1)?.text).toBe(
+      'Theo Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 và Nghị định số 152/2025/NĐ-CP.',
+    );
   });
 
   test('a number without its year is no identity', () => {

@@ -58,7 +58,7 @@ describe('a replaced decree', () => {
   });
 });
 
-test('numbers of forms and provisions are told and never swapped', () => {
+test('numbers of forms and provisions are told, never swapped, and marked where they hang on the old text', () => {
   const blocks = [
     paragraph(
       'Báo cáo thành tích (Mẫu số 08 ban hành kèm theo ',
@@ -70,7 +70,7 @@ test('numbers of forms and provisions are told and never swapped', () => {
   expect(concern.pinned).toEqual(['Mẫu số 08', 'khoản 2 Điều 24']);
   expect(concern.isSafe).toBe(false);
   expect(textOf(withSwaps(blocks, [concern]))).toBe(
-    'Báo cáo thành tích (Mẫu số 08 ban hành kèm theo Nghị định số 152/2025/NĐ-CP của Chính phủ), theo khoản 2 Điều 24',
+    'Báo cáo thành tích ([Mẫu số 08: đối chiếu] ban hành kèm theo Nghị định số 152/2025/NĐ-CP của Chính phủ), theo [khoản 2 Điều 24: đối chiếu]',
   );
 });
 

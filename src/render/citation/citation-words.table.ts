@@ -9,6 +9,8 @@ export const citationWords = {
   ofYear: (year: number): string => `năm ${year}`,
   by: (issuer: string): string => `của ${issuer}`,
   basis: (citation: string): string => `Căn cứ ${citation}`,
+  /** A blank in the place of a number that the text of today may not have. */
+  toCompare: (number: string): string => `[${number}: đối chiếu]`,
 } as const;
 
 /** Kinds that are cited by their name, without number, symbol and issuer. */

@@ -70,6 +70,15 @@ export const unfinishedMention: MentionWord = {
   counterexamples: ['Luật Thi đua, khen thưởng', 'Nghị định số 98/2023/NĐ-CP của Chính phủ'],
 };
 
+/** The name of a text to which a number beside it may belong; a kind that is also a common word needs a number or "này" behind it. */
+export const namedText: MentionWord = {
+  id: 'named-text',
+  pattern:
+    /(?<!\p{L})(?:(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quy chế|Quy định|Điều lệ|Công văn)(?!\p{L})|\p{L}+ (?:định|hoạch|thị|tư|văn|luật|quyết|luận|dẫn|trình|án) (?:số|này|nêu trên|\d))/gu,
+  examples: ['Luật Thi đua, khen thưởng', 'Quyết định số 5', 'kế hoạch này', 'Điều lệ Hội'],
+  counterexamples: ['ban hành kèm theo', 'Báo cáo thành tích', 'kế hoạch năm', 'Luậtsư'],
+};
+
 /**
  * Numbers of forms and provisions that go with a citation. They belong to the text that is cited: in another text the same
  * number stands for something else.

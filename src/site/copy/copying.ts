@@ -1,3 +1,4 @@
+import { citationWords } from '../../render/citation/citation-words.table.ts';
 import type { ForceRecord } from '../../schemas/force-record.ts';
 import { forceNames } from './force.ts';
 
@@ -61,7 +62,7 @@ export const copying = {
     partly: 'Chỉ một phần hết hiệu lực; hãy xem phần được dẫn còn dùng được không.',
     nothingInstead: 'Kho chưa ghi văn bản thay thế.',
     pinned: (numbers: readonly string[]): string =>
-      `Giữ nguyên ${numbers.map((number) => `“${number}”`).join(', ')}: mẫu biểu, điều khoản của văn bản cũ có thể mang số khác trong văn bản mới; hãy đối chiếu trước khi dùng.`,
+      `Mẫu biểu, điều khoản trong văn bản mới có thể mang số khác: hãy đối chiếu ${numbers.map((number) => `“${number}”`).join(', ')}. Khi thay, số gắn với văn bản cũ được đặt trong ngoặc vuông, như “${citationWords.toCompare(numbers[0] ?? '')}”.`,
     doubled: (name: string): string =>
       `Sau khi thay, ${name} được nhắc hơn một lần trong cùng một đoạn; hãy bỏ chỗ lặp.`,
     source: (confidence: string, source: string, day: string): string =>

@@ -1,4 +1,5 @@
 import type { DraftFault } from '../../drafting/draft-file.ts';
+import { citationWords } from '../../render/citation/citation-words.table.ts';
 
 const faultSentences: Readonly<Record<DraftFault['kind'], string>> = {
   'too-large': 'Tệp lớn hơn 5 MB nên không đọc; một bản nháp không bao giờ lớn như vậy.',
@@ -201,6 +202,9 @@ export const draft = {
       `Nguồn: ${source}; ${confidence}, kiểm tra ngày ${day}.`,
     mend: (to: string): string => `Sửa thành “${to}”`,
     mended: 'Đã sửa. Bấm Hoàn tác để lấy lại chữ cũ.',
+    toJudge: 'Cần người soạn cân nhắc.',
+    pinned: (numbers: readonly string[]): string =>
+      `Mẫu biểu, điều khoản trong văn bản mới có thể mang số khác: hãy đối chiếu ${numbers.map((number) => `“${number}”`).join(', ')}. Khi sửa, số gắn với văn bản cũ được đặt trong ngoặc vuông, như “${citationWords.toCompare(numbers[0] ?? '')}”.`,
     go: 'Đến đoạn',
     goOther: 'Đến đoạn kia',
   },
@@ -218,6 +222,23 @@ export const draft = {
     copy: 'Chép cả bản',
     check: 'Kiểm tra bản thảo',
     blanksLeft: 'Tải được khi còn chỗ trống; chỗ trống in trong ngoặc vuông.',
+    looking: 'Đang xem hiệu lực của các căn cứ…',
+    notLooked: 'Chưa soát được hiệu lực của các căn cứ trong bản nháp.',
+    ask: (count: number): string => `Bản nháp có ${count} chỗ dẫn văn bản không còn dùng làm căn cứ được.`,
+    willSay: (citation: string): string => `Nếu thay, chỗ này sẽ ghi: “${citation}”.`,
+    notSwapped: 'Chỗ này không tự thay được; hãy xem ở Chỗ vướng.',
+    goesOn: (what: string): string => `Chọn thay hoặc giữ nguyên văn thì trang làm tiếp việc: ${what}.`,
+    of: {
+      'export-docx': 'tải .docx',
+      copy: 'chép cả bản',
+      print: 'in hoặc lưu PDF',
+      'export-markdown': 'tải Markdown',
+      'export-text': 'tải văn bản thuần',
+    },
+    swap: (count: number): string => (count === 1 ? 'Thay căn cứ này' : `Thay ${count} chỗ`),
+    swapped: (count: number): string => `Đã thay ${count} chỗ; bấm Hoàn tác để lấy lại chữ cũ.`,
+    keep: 'Giữ nguyên văn',
+    see: 'Xem chỗ vướng',
     working: 'Đang tạo tệp…',
     done: (name: string): string => `Đã tạo tệp ${name}.`,
     copied: 'Đã chép cả bản.',

@@ -1,7 +1,7 @@
 import { citeLike } from '../../render/citation/cite-like.ts';
-import { pinnedNumbers } from '../../render/citation/mention-words.table.ts';
+import { markOfNumber, type PinnedNumber, pinnedTo } from '../../render/citation/pinned-numbers.ts';
 import type { ForceRecord } from '../../schemas/force-record.ts';
-import { type CopiedBlock, mapSpanRuns, spanRunsOf, textOfSpans } from './copied-block.ts';
+import { type CopiedBlock, type CopiedSpan, mapSpanRuns, spanRunsOf, textOfSpans } from './copied-block.ts';
 
 /** Force of instruments by their id. */
 export type ForceOf = ReadonlyMap<string, ForceRecord>;
@@ -17,7 +17,7 @@ export interface Concern {
   readonly isDoubtful: boolean;
   /** Its first mention in the copied text, and the words that would stand there; null where nothing may be swapped. */
   readonly swap: { readonly from: string; readonly to: string } | null;
-  /** Numbers of forms and provisions beside a mention, which a swap leaves as they are. */
+  /** Numbers of forms and provisions that hang on a mention, or may; a swap marks those that do and changes none. */
   readonly pinned: readonly string[];
   /** Whether a reader who asks for the swaps at once wants this one too: verified, and nothing hangs on the old text. */
   readonly isSafe: boolean;
@@ -40,28 +40,47 @@ const sameWords = (a: string, b: string): boolean =>
 interface Mention {
   readonly id: string;
   readonly text: string;
-  /** Whole text of the paragraph or cell in which it stands. */
-  readonly around: string;
 }
 
 const mentionsIn = (blocks: readonly CopiedBlock[]): Mention[] =>
   blocks.flatMap((block) =>
-    spanRunsOf(block).flatMap((spans) => {
-      const around = textOfSpans(spans);
-      return spans.flatMap(({ instrument, text }) =>
-        instrument === null ? [] : [{ id: instrument, text, around }],
-      );
-    }),
+    spanRunsOf(block).flatMap((spans) =>
+      spans.flatMap(({ instrument, text }) => (instrument === null ? [] : [{ id: instrument, text }])),
+    ),
   );
 
-/** "Mẫu số 08", "khoản 2 Điều 24": as printed, each once. */
-const pinnedIn = (mentions: readonly Mention[]): string[] => {
-  const found = mentions.flatMap(({ around, text }) => {
-    const outside = around.replace(text, ' ');
-    return pinnedNumbers.flatMap(({ pattern }) => [...outside.matchAll(pattern)].map(([number]) => number));
+/** Spans with the offset at which each begins in the text of all. */
+const placedSpans = (spans: readonly CopiedSpan[]): { span: CopiedSpan; start: number; end: number }[] => {
+  let end = 0;
+  return spans.map((span) => {
+    const start = end;
+    end += span.text.length;
+    return { span, start, end };
   });
-  return [...new Set(found)];
 };
+
+/** Numbers that go with the mentions of an instrument in one paragraph or cell; none where it does not mention it. */
+const pinnedOf = (spans: readonly CopiedSpan[], id: string): PinnedNumber[] => {
+  const mentions = placedSpans(spans).filter(({ span }) => span.instrument === id);
+  return mentions.length === 0 ? [] : pinnedTo(textOfSpans(spans), mentions);
+};
+
+/** "Mẫu số 08", "khoản 2 Điều 24": as printed, each once. */
+const pinnedIn = (blocks: readonly CopiedBlock[], id: string): string[] => [
+  ...new Set(blocks.flatMap(spanRunsOf).flatMap((spans) => pinnedOf(spans, id).map(({ text }) => text))),
+];
+
+/** The spans with a mark in the place of each number; one that runs over two spans stays as it is. */
+const withMarks = (spans: readonly CopiedSpan[], numbers: readonly PinnedNumber[]): CopiedSpan[] =>
+  placedSpans(spans).map(({ span, start, end }) => {
+    const within = numbers.filter((number) => start <= number.start && number.end <= end);
+    const text = within.reduceRight(
+      (words, number) =>
+        words.slice(0, number.start - start) + markOfNumber(number) + words.slice(number.end - start),
+      span.text,
+    );
+    return { ...span, text };
+  });
 
 const swapOf = (cited: ForceRecord, instead: ForceRecord, mentions: readonly Mention[]): Concern['swap'] => {
   const swaps = mentions.flatMap(({ text }) => {
@@ -71,7 +90,12 @@ const swapOf = (cited: ForceRecord, instead: ForceRecord, mentions: readonly Men
   return swaps[0] ?? null;
 };
 
-const concernOf = (cited: ForceRecord, mentions: readonly Mention[], forceOf: ForceOf): Concern | null => {
+const concernOf = (
+  cited: ForceRecord,
+  blocks: readonly CopiedBlock[],
+  mentions: readonly Mention[],
+  forceOf: ForceOf,
+): Concern | null => {
   const isDead = deadStates.has(cited.state);
   if (!isDead && !toldStates.has(cited.state)) return null;
   const instead = cited.instead === null ? null : (forceOf.get(cited.instead.id) ?? null);
@@ -82,7 +106,7 @@ const concernOf = (cited: ForceRecord, mentions: readonly Mention[], forceOf: Fo
   const isSameName =
     mayServe && mentions.every(({ text }) => sameWords(text, citeLike(text, cited, instead) ?? ''));
   if (isSameName) return null;
-  const pinned = isDead ? pinnedIn(mentions) : [];
+  const pinned = isDead ? pinnedIn(blocks, cited.id) : [];
   return {
     cited,
     gravity: isDead ? 'stops' : 'tells',
@@ -101,7 +125,7 @@ const concernOf = (cited: ForceRecord, mentions: readonly Mention[], forceOf: Fo
 export const concernsOf = (blocks: readonly CopiedBlock[], forceOf: ForceOf): Concern[] => {
   const concerns = [...Map.groupBy(mentionsIn(blocks), ({ id }) => id)].flatMap(([id, mentions]) => {
     const cited = forceOf.get(id);
-    const concern = cited === undefined ? null : concernOf(cited, mentions, forceOf);
+    const concern = cited === undefined ? null : concernOf(cited, blocks, mentions, forceOf);
     return concern === null ? [] : [concern];
   });
   const [stops, tells] = [
@@ -112,16 +136,23 @@ export const concernsOf = (blocks: readonly CopiedBlock[], forceOf: ForceOf): Co
 };
 
 /**
- * The text with the chosen instruments cited in the place of the old ones, each mention in its own form. Everything else
- * stays as it is: numbers of forms and provisions, and mentions that point back.
+ * The text with the chosen instruments cited in the place of the old ones, each mention in its own form. Numbers of forms
+ * and provisions that hang on the old one become blanks that keep them; mentions that point back stay as they are.
  */
 export const withSwaps = (blocks: readonly CopiedBlock[], chosen: readonly Concern[]): CopiedBlock[] => {
-  const byId = new Map(chosen.map((concern) => [concern.cited.id, concern]));
+  const swapped = chosen.filter(({ instead, swap }) => instead !== null && swap !== null);
+  const byId = new Map(swapped.map((concern) => [concern.cited.id, concern]));
+  const numbersOf = (spans: readonly CopiedSpan[]): PinnedNumber[] => {
+    const own = swapped.flatMap(({ cited }) => pinnedOf(spans, cited.id).filter(({ isOwn }) => isOwn));
+    return [...new Map(own.map((number) => [number.start, number])).values()].sort(
+      (a, b) => a.start - b.start,
+    );
+  };
   return blocks.map((block) =>
     mapSpanRuns(block, (spans) =>
-      spans.map((span) => {
+      withMarks(spans, numbersOf(spans)).map((span) => {
         const concern = span.instrument === null ? undefined : byId.get(span.instrument);
-        if (concern === undefined || concern.instead === null || concern.swap === null) return span;
+        if (concern === undefined || concern.instead === null) return span;
         const to = citeLike(span.text, concern.cited, concern.instead);
         return to === null ? span : { ...span, text: to, instrument: concern.instead.id };
       }),

@@ -1,6 +1,6 @@
 import type { Clash } from '../../drafting/clash.ts';
 import { clashesOf } from '../../drafting/clashes-of.ts';
-import { printedDraft } from '../../drafting/printed-draft.ts';
+import { type PrintedDraft, printedDraft } from '../../drafting/printed-draft.ts';
 import type { DraftFinding } from '../../pipeline/lint/drafting/draft-finding.ts';
 import type { Draft } from '../../schemas/draft.ts';
 import { CheckError, Checker } from '../check/checker.ts';
@@ -30,6 +30,7 @@ const openChecker = async (registry: string): Promise<Checker<readonly DraftFind
 export class ClashFinder {
   private checker: Promise<Checker<readonly DraftFinding[]>> | null = null;
   private text = '';
+  private looking: Promise<void> = Promise.resolve();
   private timer = 0;
   private readonly registry: string;
   private readonly tell: (found: FoundClashes) => void;
@@ -46,8 +47,14 @@ export class ClashFinder {
   /** Looks at a draft soon, unless its text was looked at already. A draft without clauses has no clashes. */
   look(draft: Draft): void {
     clearTimeout(this.timer);
-    const isEmpty = draft.sections.every(({ parts }) => parts.length === 0);
-    this.timer = window.setTimeout(() => (isEmpty ? this.clear() : void this.find(draft)), pause);
+    this.timer = window.setTimeout(() => void this.settle(draft), pause);
+  }
+
+  /** Looks at a draft at once; resolves when what was found in it is told. */
+  async settle(draft: Draft): Promise<void> {
+    clearTimeout(this.timer);
+    if (draft.sections.every(({ parts }) => parts.length === 0)) this.clear();
+    else await this.find(draft);
   }
 
   /** Forgets what was found. */
@@ -58,11 +65,17 @@ export class ClashFinder {
     this.tell([]);
   }
 
-  private async find(draft: Draft): Promise<void> {
+  private find(draft: Draft): Promise<void> {
     const printed = printedDraft(draft);
+    if (printed.text !== this.text) {
+      this.text = printed.text;
+      this.looking = this.ask(printed, draft);
+    }
+    return this.looking;
+  }
+
+  private async ask(printed: PrintedDraft, draft: Draft): Promise<void> {
     const { text } = printed;
-    if (text === this.text) return;
-    this.text = text;
     try {
       this.checker ??= openChecker(this.registry);
       const checker = await this.checker;
@@ -72,8 +85,7 @@ export class ClashFinder {
     } catch (error) {
       if (error instanceof CheckError && error.fault === 'superseded') return;
       console.error(error);
-      // The next change tries again.
-      this.text = '';
+      // A changed text tries again.
       this.checker = null;
       this.tell('failed');
     }

@@ -1,4 +1,5 @@
-import type { Clash } from '../../drafting/clash.ts';
+import { fitsDraft } from '../../drafting/actions.ts';
+import type { Clash, ClashMend } from '../../drafting/clash.ts';
 import type { Draft } from '../../schemas/draft.ts';
 import { draft as words } from '../../site/copy/draft.ts';
 import { confidenceNames } from '../../site/copy/terms.ts';
@@ -6,24 +7,23 @@ import { showDay } from '../../site/show-date.ts';
 import type { FoundClashes } from './clash-finder.ts';
 import { button, make } from './make.ts';
 
-const sourceView = ({ source, confidence, checkedOn }: NonNullable<Clash['claim']>): HTMLElement =>
+/** On whose word a clash is told. */
+export const sourceView = ({ source, confidence, checkedOn }: NonNullable<Clash['claim']>): HTMLElement =>
   make('p', { class: 'fine' }, words.clashes.source(source, confidenceNames[confidence], showDay(checkedOn)));
 
-/** Whether a line still holds the words that a mend puts others in the place of. */
-const canMend = (draft: Draft, { part, mend }: Clash): boolean =>
-  mend !== null &&
-  draft.sections.some(({ parts }) =>
-    parts.some(({ id, lines }) => id === part && lines[mend.line]?.text.includes(mend.from) === true),
-  );
+/** What a person has to look at before, or after, a mend. */
+export const mendNotes = ({ isSure, pinned }: ClashMend): HTMLElement[] => [
+  ...(isSure ? [] : [make('p', { class: 'fine' }, words.clashes.toJudge)]),
+  ...(pinned.length === 0 ? [] : [make('p', {}, words.clashes.pinned(pinned))]),
+];
 
 const clashView = (draft: Draft, clash: Clash, index: number): HTMLElement => {
   const { part, otherPart, claim, mend, reason } = clash;
   const go = (label: string, to: string): HTMLElement =>
     button('go-part', label, { 'data-id': to, 'data-key': `vuong-${index}-${to}` });
+  const offered = mend?.edits.every((edit) => fitsDraft(draft, edit)) === true ? mend : null;
   const tools = [
-    ...(mend !== null && canMend(draft, clash)
-      ? [button('mend', words.clashes.mend(mend.to), { 'data-id': index })]
-      : []),
+    ...(offered === null ? [] : [button('mend', words.clashes.mend(offered.to), { 'data-id': index })]),
     ...(part === null ? [] : [go(words.clashes.go, part)]),
     ...(otherPart === null ? [] : [go(words.clashes.goOther, otherPart)]),
   ];
@@ -32,6 +32,7 @@ const clashView = (draft: Draft, clash: Clash, index: number): HTMLElement => {
     { class: 'draft-warning' },
     make('p', {}, part === null ? words.clashes.outside(reason) : reason),
     ...(claim === null ? [] : [sourceView(claim)]),
+    ...(offered === null ? [] : mendNotes(offered)),
     ...(tools.length === 0 ? [] : [make('p', { class: 'draft-tools' }, ...tools)]),
   );
 };

@@ -9,6 +9,8 @@ import { routes } from '../../site/routes.ts';
 import { keepDraft } from '../check/kept-draft.ts';
 import { download } from '../download.ts';
 import type { DraftPage } from './draft-page.ts';
+import { type ExportCommand, exportCommands } from './export-commands.ts';
+import { type AskedExport, deadBases, leftBy, swapsFor } from './export-question.ts';
 import { copyDraft, type ExportKind, exportsOf, textOfDraft } from './exports.ts';
 import { currentSection } from './page-state.ts';
 import { newId } from './part-id.ts';
@@ -137,20 +139,93 @@ const addSection = (page: DraftPage, draft: Draft): void => {
   page.say(words.frame.added(roleTitles[role]));
 };
 
-/** Makes a file; where that fails, says so and changes nothing. */
-const exportAs = async (page: DraftPage, draft: Draft, kind: ExportKind): Promise<void> => {
+/** Makes a file. @returns what is to be said of it; where that fails, nothing else has changed */
+const fileOf = async (page: DraftPage, draft: Draft, kind: ExportKind): Promise<string> => {
   page.say(words.export.working);
   try {
     const name = await exportsOf[kind](draft);
-    page.say(kind === 'file' ? words.tools.exported : words.export.done(name));
+    return kind === 'file' ? words.tools.exported : words.export.done(name);
   } catch (error) {
     console.error(error);
-    page.say(words.export.failed);
+    return words.export.failed;
   }
 };
 
-const copyAll = async (page: DraftPage, draft: Draft): Promise<void> => {
-  page.say((await copyDraft(draft)) ? words.export.copied : words.export.copyFailed);
+const exportFile = async (page: DraftPage, draft: Draft): Promise<void> =>
+  page.say(await fileOf(page, draft, 'file'));
+
+const copyAll = async (draft: Draft): Promise<string> =>
+  (await copyDraft(draft)) ? words.export.copied : words.export.copyFailed;
+
+/** What each way out does, and what is said of it. */
+const waysOut: Readonly<Record<ExportCommand, (page: DraftPage, draft: Draft) => Promise<string>>> = {
+  'export-docx': (page, draft) => fileOf(page, draft, 'docx'),
+  'export-markdown': (page, draft) => fileOf(page, draft, 'markdown'),
+  'export-text': (page, draft) => fileOf(page, draft, 'text'),
+  copy: (_, draft) => copyAll(draft),
+  print: async () => {
+    print();
+    return '';
+  },
+};
+
+/** Lets the draft out as it stands. */
+const letOut = async (page: DraftPage, command: ExportCommand, before = ''): Promise<void> => {
+  if (page.draft === null) return;
+  const unlooked = page.isUnlooked ? words.export.notLooked : '';
+  const said = await waysOut[command](page, page.draft);
+  page.say([before, said, unlooked].filter((sentence) => sentence !== '').join(' '));
+};
+
+/** Lets the draft out, unless it cites a basis that holds no more: then a person is asked first. */
+const goOut = async (
+  page: DraftPage,
+  command: ExportCommand,
+  left: AskedExport['left'] = new Set(),
+  before = '',
+): Promise<void> => {
+  page.ask(null);
+  page.say(words.export.looking);
+  await page.look();
+  if (deadBases(page.clashes, left).length === 0) {
+    await letOut(page, command, before);
+    return;
+  }
+  page.say('');
+  page.ask({ command, left });
+  const heading = document.getElementById('soan-hoi-ten');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'nearest' });
+};
+
+const stopAsking = (page: DraftPage): void => {
+  const command = page.asked?.command;
+  page.ask(null);
+  if (command !== undefined) document.querySelector<HTMLElement>(`[data-do="${command}"]`)?.focus();
+};
+
+const keepBases = (page: DraftPage): void => {
+  const { asked } = page;
+  stopAsking(page);
+  if (asked !== null) void letOut(page, asked.command);
+};
+
+const swapBases = (page: DraftPage, draft: Draft): void => {
+  const { asked } = page;
+  stopAsking(page);
+  if (asked === null) return;
+  const bases = deadBases(page.clashes, asked.left);
+  const swaps = swapsFor(draft, bases);
+  page.act({ type: 'mend', edits: swaps.flatMap(({ mend }) => mend.edits) });
+  const left = new Set([...asked.left, ...leftBy(bases, swaps)]);
+  void goOut(page, asked.command, left, words.export.swapped(swaps.length));
+};
+
+const seeClashes = (page: DraftPage): void => {
+  page.ask(null);
+  const clashes = document.getElementById('soan-vuong');
+  clashes?.focus({ preventScroll: true });
+  clashes?.scrollIntoView({ block: 'start' });
 };
 
 /** Hands the draft's text to the checking page, in this tab. */
@@ -163,8 +238,8 @@ const check = (page: DraftPage, draft: Draft): void => {
 /** A clash names its mend by part, line and place in the list: what is written is read from the draft again. */
 const mendClash = (page: DraftPage, draft: Draft, id: string): void => {
   const found = page.clashes[Number(id)];
-  if (found === undefined || found.mend === null || found.part === null) return;
-  page.act({ type: 'mend', part: found.part, ...found.mend });
+  if (found === undefined || found.mend === null) return;
+  page.act({ type: 'mend', edits: found.mend.edits });
   if (page.draft === draft) return;
   page.settle(found);
   page.say(words.clashes.mended);
@@ -250,12 +325,14 @@ const commands: Readonly<Record<string, Command>> = {
   redo: (page) => {
     if (page.redo()) page.say(words.tools.redone);
   },
-  'export-docx': (page, draft) => void exportAs(page, draft, 'docx'),
-  'export-markdown': (page, draft) => void exportAs(page, draft, 'markdown'),
-  'export-text': (page, draft) => void exportAs(page, draft, 'text'),
-  'export-file': (page, draft) => void exportAs(page, draft, 'file'),
-  copy: (page, draft) => void copyAll(page, draft),
-  print: () => print(),
+  ...Object.fromEntries(
+    exportCommands.map((command): [string, Command] => [command, (page) => void goOut(page, command)]),
+  ),
+  'export-file': (page, draft) => void exportFile(page, draft),
+  'ask-swap': swapBases,
+  'ask-keep': keepBases,
+  'ask-see': seeClashes,
+  'ask-stop': stopAsking,
   'take-other': takeOther,
   'keep-own': (page) => {
     page.keepOwn();

@@ -13,6 +13,7 @@ import { fetchCandidates } from './candidates-file.ts';
 import { candidatesView } from './candidates-view.ts';
 import { ClashFinder } from './clash-finder.ts';
 import { clashesView, clashNotes } from './clashes-view.ts';
+import { deadBases, exportQuestion } from './export-question.ts';
 import { frameView } from './frame-view.ts';
 import { headView } from './head-view.ts';
 import { morph } from './morph.ts';
@@ -39,6 +40,7 @@ export class DraftPage {
     basket: basketParts(),
     saved: { kind: 'none' },
     clashes: [],
+    asked: null,
   };
   private timer = 0;
   private isDirty = false;
@@ -71,6 +73,16 @@ export class DraftPage {
   /** What clashed when it was last looked at, in the order in which it is shown. */
   get clashes(): readonly Clash[] {
     return this.state.clashes === 'failed' ? [] : this.state.clashes;
+  }
+
+  /** Whether the draft could not be looked at. */
+  get isUnlooked(): boolean {
+    return this.state.clashes === 'failed';
+  }
+
+  /** The export that waits for an answer; null where none does. */
+  get asked(): PageState['asked'] {
+    return this.state.asked;
   }
 
   get section(): string {
@@ -136,6 +148,19 @@ export class DraftPage {
     this.change({ unfolded: new Set([...this.state.unfolded, role]) });
   }
 
+  /** Looks at the draft as it stands now. @returns the draft that was looked at; null before a frame was made */
+  async look(): Promise<Draft | null> {
+    const { draft } = this;
+    if (draft === null) return null;
+    await this.finder.settle(draft);
+    return draft === this.draft ? draft : this.look();
+  }
+
+  /** Asks what is to be done with dead bases before an export; null takes the question away. */
+  ask(asked: PageState['asked']): void {
+    this.change({ asked });
+  }
+
   /** Takes a clash that was mended off the list, before the draft is looked at again. */
   settle(clash: Clash): void {
     this.change({ clashes: this.clashes.filter((one) => one !== clash) });
@@ -153,7 +178,7 @@ export class DraftPage {
     this.isDirty = false;
     this.store.forget();
     this.finder.clear();
-    this.change({ history: null, section: '', saved: { kind: 'none' } });
+    this.change({ history: null, section: '', saved: { kind: 'none' }, asked: null });
   }
 
   /** After a clash of two tabs: what this page shows is kept, and overwrites the other. */
@@ -218,6 +243,7 @@ export class DraftPage {
     morph(parts.slots, slotsView(draft));
     morph(parts.missing, missingView(draft));
     morph(parts.basket, basketView(state.basket, draft));
+    morph(parts.question, exportQuestion(draft, this.clashes, state.asked));
     morph(parts.signing, signingView(draft));
     morph(parts.recipients, recipientsView(draft));
     for (const role of section?.roles ?? []) void this.fetch(role);
@@ -234,8 +260,12 @@ export class DraftPage {
     return draft.sections.find(({ place }) => place === 'body')?.id ?? draft.sections[0]?.id ?? '';
   }
 
+  /** A question about bases is over once none of them is dead any more. */
   private change(change: Partial<PageState>): void {
-    this.state = { ...this.state, ...change };
+    const state = { ...this.state, ...change };
+    this.state = state;
+    if (state.asked !== null && deadBases(this.clashes, state.asked.left).length === 0)
+      this.state = { ...state, asked: null };
     this.render();
   }
 

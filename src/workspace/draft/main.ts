@@ -118,6 +118,10 @@ const moveByKey = (target: EventTarget | null, isUp: boolean): boolean => {
 
 const onKey = (event: KeyboardEvent): void => {
   const { key, target } = event;
+  if (key === 'Escape' && page.asked !== null) {
+    runCommand(page, 'ask-stop', '');
+    return;
+  }
   const isControl = (event.ctrlKey || event.metaKey) && !event.altKey;
   const isArrow = key === 'ArrowUp' || key === 'ArrowDown';
   if (event.altKey && !event.ctrlKey && isArrow) {

@@ -28,6 +28,7 @@ export const pageParts = () => ({
   clashes: find('soan-vuong', HTMLElement),
   missing: find('soan-thieu', HTMLElement),
   basket: find('soan-gio', HTMLElement),
+  question: find('soan-hoi', HTMLElement),
   signing: find('soan-ky', HTMLElement),
   recipients: find('soan-nhan', HTMLElement),
 });

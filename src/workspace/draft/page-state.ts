@@ -3,6 +3,7 @@ import type { ClauseCandidate } from '../../schemas/clause-candidate.ts';
 import type { Draft, DraftPart, DraftSection } from '../../schemas/draft.ts';
 import type { Role } from '../../schemas/role.ts';
 import type { FoundClashes } from './clash-finder.ts';
+import type { AskedExport } from './export-question.ts';
 
 /** What is known of the candidates of a role. */
 export type CandidateState = readonly ClauseCandidate[] | 'loading' | 'failed';
@@ -29,6 +30,8 @@ export interface PageState {
   readonly saved: SavedState;
   /** What was found when the draft was last looked at. */
   readonly clashes: FoundClashes;
+  /** An export that waits until a person has said what is to be done with dead bases. */
+  readonly asked: AskedExport | null;
 }
 
 /** The section that is worked on; the first where the named one is gone. */
