@@ -29,6 +29,7 @@ export function applyLints(lints: readonly DraftLint[], draft: DraftDocument): D
   return withoutRepeats(lints.flatMap((lint) => lint(draft)).sort(order)).map((report) => {
     const { start, end, rule } = report;
     const { severity, reason, decree }: DraftRule = draftRules[rule];
+    const { actual = null, expected = report.mend?.replacement ?? null } = report;
     const [from, to] = [index.point(start), index.point(end)];
     return {
       line: from.line,
@@ -37,9 +38,9 @@ export function applyLints(lints: readonly DraftLint[], draft: DraftDocument): D
       endColumn: to.column,
       severity: report.severity ?? severity,
       rule,
-      reason: fill(reason, report.values ?? {}),
-      actual: report.actual ?? null,
-      expected: report.expected ?? report.mend?.replacement ?? null,
+      reason: fill(reason, { printed: actual ?? '', replacement: expected ?? '', ...report.values }),
+      actual,
+      expected,
       start,
       end,
       quoted: draft.raw.slice(start, end),

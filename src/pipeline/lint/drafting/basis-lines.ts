@@ -29,7 +29,6 @@ function reportOf(paragraph: Paragraph, isLast: boolean, raw: string): DraftRepo
       ...spanAt(paragraph, range.start, range.end, raw),
       actual: printed,
       expected: replacement,
-      values: { replacement },
       ...mendAt(paragraph, range, raw, { replacement, sure: true }),
     },
   ];

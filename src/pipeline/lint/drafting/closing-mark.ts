@@ -23,7 +23,6 @@ export const closingMark: DraftLint = (draft) => {
       ...spanAt(last, range.start, range.end, raw),
       actual: printed,
       expected: replacement,
-      values: { replacement },
       ...mendAt(last, range, raw, { replacement, sure: true }),
     },
   ];

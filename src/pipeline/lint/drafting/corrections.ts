@@ -40,7 +40,6 @@ function reportsOf(row: Correction, paragraph: Paragraph, raw: string): DraftRep
       ...spanAt(paragraph, start, end, raw),
       actual: printed,
       expected: replacement,
-      values: { printed, replacement },
       ...(row.decree === undefined ? {} : { decree: row.decree }),
       ...mendAt(paragraph, { start, end }, raw, { replacement, sure: row.sure }),
     });

@@ -33,7 +33,6 @@ function reportOf(paragraph: Paragraph, date: PrintedDay, raw: string): DraftRep
             rule,
             ...base,
             expected: mend.replacement,
-            values: { printed, replacement: mend.replacement },
             ...mendAt(paragraph, { start, end }, raw, mend),
           },
         ];

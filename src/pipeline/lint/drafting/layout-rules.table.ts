@@ -39,7 +39,7 @@ export const layoutRules = {
   },
   'national-name': {
     severity: 'error',
-    reason: 'Quốc hiệu, Tiêu ngữ chưa đúng: “{replacement}”.',
+    reason: 'Quốc hiệu, Tiêu ngữ ghi “{printed}” chưa đúng; viết là “{replacement}”.',
     advice: 'Sửa đúng chữ và dấu.',
     why: 'Quốc hiệu và Tiêu ngữ là thành phần bắt buộc, viết thống nhất trong mọi văn bản.',
     decree: 'national-name',
@@ -60,7 +60,7 @@ export const layoutRules = {
   },
   'subject-form': {
     severity: 'error',
-    reason: 'Trích yếu của văn bản có tên loại không viết “V/v”: “{replacement}”.',
+    reason: 'Trích yếu của văn bản có tên loại không viết “V/v”; viết là “{replacement}”.',
     advice: 'Bỏ “V/v”, viết thẳng nội dung.',
     why: 'Chữ “V/v” chỉ dùng cho công văn, là loại văn bản không có tên loại.',
     decree: 'subject',
@@ -95,7 +95,7 @@ export const layoutRules = {
   },
   'marker-form': {
     severity: 'warning',
-    reason: 'Cách viết số thứ tự chưa đúng: “{replacement}”.',
+    reason: 'Số thứ tự “{printed}” viết chưa đúng; viết là “{replacement}”.',
     advice: 'Sửa dấu sau số thứ tự.',
     why: 'Phần, mục lớn ghi “I.”, khoản ghi “1.”, điểm ghi “a)”.',
     decree: 'divisions',

@@ -20,7 +20,6 @@ function reportOf(division: Division, raw: string): DraftReport[] {
       end: start + marker.length,
       actual: marker,
       expected: replacement,
-      values: { replacement },
       mend: { replacement, sure: true },
     },
   ];

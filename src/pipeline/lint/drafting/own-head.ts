@@ -49,7 +49,6 @@ function noughtReport(draft: DraftDocument): DraftReport[] {
       ...spanAt(paragraph, at, at + 1, draft.raw),
       actual: number,
       expected: replacement,
-      values: { replacement },
       ...mendAt(paragraph, { start: at, end: at + 1 }, draft.raw, { replacement, sure: true }),
     },
   ];
@@ -72,7 +71,6 @@ function subjectReport(draft: DraftDocument): DraftReport[] {
         ...spanAt(paragraph, range.start, range.end, draft.raw),
         actual: lead,
         expected: shown,
-        values: { replacement: shown },
         ...mendAt(paragraph, range, draft.raw, { replacement, sure: true }),
       },
     ];

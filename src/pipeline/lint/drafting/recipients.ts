@@ -23,7 +23,6 @@ function whole(paragraph: Paragraph, rule: DraftRuleId, raw: string, mend: Mend 
     rule,
     ...spanAt(paragraph, range.start, range.end, raw),
     actual: paragraph.text,
-    values: { printed: paragraph.text, replacement: mend?.replacement ?? '' },
     ...(mend === null ? {} : { expected: mend.replacement, ...mendAt(paragraph, range, raw, mend) }),
   };
 }
@@ -43,7 +42,6 @@ function endReport(paragraph: Paragraph, isLast: boolean, raw: string): DraftRep
       ...spanAt(paragraph, range.start, range.end, raw),
       actual: printed,
       expected: mend.replacement,
-      values: { replacement: mend.replacement },
       ...mendAt(paragraph, range, raw, mend),
     },
   ];

@@ -68,7 +68,7 @@ export const referenceRules = {
   },
   'symbol-letters': {
     severity: 'error',
-    reason: 'Chữ viết tắt trong ký hiệu chưa đúng: “{replacement}”.',
+    reason: 'Chữ viết tắt trong ký hiệu “{printed}” chưa đúng; viết là “{replacement}”.',
     advice: 'Viết đúng chữ viết tắt tên loại theo Phụ lục III.',
     why: 'Tên loại văn bản có chữ viết tắt thống nhất; mất dấu thì thành loại khác hoặc không có nghĩa.',
     decree: 'type-abbreviation',

@@ -31,7 +31,6 @@ const foreignWords = (raw: string): DraftReport[] =>
             end: index + printed.length,
             actual: printed,
             expected: replacement,
-            values: { replacement },
             mend: { replacement, sure: true },
           };
         })
@@ -52,7 +51,6 @@ export const repairedWords: DraftLint = ({ reading, raw }) => [
         end,
         actual: printed,
         expected: read,
-        values: { printed, replacement: read },
         mend: { replacement: read, sure: false },
       },
     ];

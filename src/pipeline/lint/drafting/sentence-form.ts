@@ -21,7 +21,6 @@ function startReports(paragraph: Paragraph, at: number, raw: string): DraftRepor
       ...spanAt(paragraph, at, end, raw),
       actual: printed,
       expected: replacement,
-      values: { replacement },
       ...mendAt(paragraph, { start: at, end }, raw, { replacement, sure: true }),
     },
   ];

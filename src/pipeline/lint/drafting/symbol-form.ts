@@ -78,7 +78,6 @@ function formReport(
       ...spanAt(paragraph, range.start, range.end, raw),
       actual: printed,
       expected: text,
-      values: { printed, replacement: text },
       ...mendAt(paragraph, range, raw, { replacement: text, sure: true }),
     },
   ];

@@ -4,14 +4,14 @@ import type { DraftRule } from './draft-rule-entry.ts';
 export const wordingRules = {
   capitals: {
     severity: 'warning',
-    reason: 'Viết hoa chưa đúng: “{replacement}”.',
+    reason: '“{printed}” viết hoa chưa đúng; viết là “{replacement}”.',
     advice: 'Sửa chữ hoa, chữ thường.',
     why: 'Viết hoa trong văn bản hành chính theo Phụ lục II của Nghị định 30/2020/NĐ-CP.',
     decree: 'capital-special',
   },
   'capital-start': {
     severity: 'warning',
-    reason: 'Chữ đầu câu, đầu dòng phải viết hoa: “{replacement}”.',
+    reason: 'Chữ đầu câu, đầu dòng phải viết hoa: “{printed}” viết là “{replacement}”.',
     advice: 'Viết hoa chữ đầu.',
     why: 'Viết hoa sau dấu chấm và khi xuống dòng.',
     decree: 'capital-sentence',
@@ -32,7 +32,7 @@ export const wordingRules = {
   },
   spelling: {
     severity: 'error',
-    reason: 'Có thể sai chính tả: “{replacement}”.',
+    reason: '“{printed}” có thể sai chính tả; viết là “{replacement}”.',
     advice: 'Đối chiếu và sửa.',
     why: 'Từ này không có trong tiếng Việt hành chính, hoặc không đứng được ở chỗ này; từ đứng cạnh cho biết từ định viết.',
     decree: 'spelling',
@@ -60,7 +60,7 @@ export const wordingRules = {
   },
   spacing: {
     severity: 'warning',
-    reason: 'Dấu cách chưa đúng: “{replacement}”.',
+    reason: 'Dấu cách ở “{printed}” chưa đúng; viết là “{replacement}”.',
     advice: 'Sửa dấu cách.',
     why: 'Dấu câu viết liền từ đứng trước, cách từ đứng sau một dấu cách.',
     decree: 'spelling',
@@ -74,7 +74,7 @@ export const wordingRules = {
   },
   'doubled-mark': {
     severity: 'warning',
-    reason: 'Dấu câu bị lặp hoặc chồng nhau: “{replacement}”.',
+    reason: 'Dấu câu bị lặp hoặc chồng nhau: “{printed}”; viết là “{replacement}”.',
     advice: 'Bỏ dấu thừa.',
     why: 'Thường do sửa dở.',
     decree: 'spelling',
@@ -88,7 +88,7 @@ export const wordingRules = {
   },
   'foreign-letter': {
     severity: 'error',
-    reason: 'Có chữ cái của bảng mã khác, trông giống chữ Việt: “{replacement}”.',
+    reason: '“{printed}” có chữ cái của bảng mã khác, trông giống chữ Việt; gõ lại là “{replacement}”.',
     advice: 'Gõ lại từ này.',
     why: 'Chữ trông giống nhưng khác mã nên tìm kiếm không ra và có thể hiện sai trên máy khác.',
     decree: 'spelling',

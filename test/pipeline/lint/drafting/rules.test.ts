@@ -25,6 +25,11 @@ describe('each rule', () => {
     expect(found.map((finding) => finding.quoted)).toContain(quoted);
     const { mend } = found.find((finding) => finding.quoted === quoted) ?? { mend: null };
     if (replacement !== null) expect(mend?.replacement).toBe(replacement);
+    for (const { reason, actual } of found) {
+      expect(reason).not.toMatch(/[{}]|“”/);
+      // What is said to be wrong is the printed word, not the one to write in its place.
+      if (/sai|chưa đúng/.test(reason)) expect(reason).toContain(actual);
+    }
     expect(check(plan(kept)).filter((finding) => finding.rule === rule)).toEqual([]);
   });
 });
