@@ -8,4 +8,7 @@ export const letterheadWords = {
   day: 'ngày',
   month: 'tháng',
   year: 'năm',
+  /** Blanks in the place of what the set-up leaves open. */
+  noPlace: '[địa danh]',
+  noAbbreviation: '[chữ viết tắt]',
 } as const;

@@ -24,21 +24,21 @@ const symbolPart = (abbreviation: string): string => abbreviation.replace(/\s+/g
 
 /**
  * "Số: 05/KH-UBND": a stroke behind the number, a hyphen between the groups, no spaces, a nought before 1 to 9 (Annex I,
- * part I, II.3). A blank number stays blank.
+ * part I, II.3). A blank number stays blank; an abbreviation that is not known is asked for.
  */
 export const numberLine = (number: string, abbreviation: string): string => {
-  const symbol = [words.typeAbbreviation, symbolPart(abbreviation)].filter((part) => part !== '').join('-');
+  const symbol = `${words.typeAbbreviation}-${symbolPart(abbreviation) || words.noAbbreviation}`;
   return `${words.number} ${twoDigits(number) || room}/${symbol}`;
 };
 
-/** "Lam Vỹ, ngày 05 tháng 01 năm 2027"; day and month that were left blank stay blank. */
+/** "Lam Vỹ, ngày 05 tháng 01 năm 2027"; day and month that were left blank stay blank, a place that is not known is asked for. */
 export const placeAndDateLine = ({
   office,
   day,
   month,
   year,
 }: Pick<Draft, 'office' | 'day' | 'month' | 'year'>): string => {
-  const place = office.place.trim() || room;
+  const place = office.place.trim() || words.noPlace;
   const parts = [
     words.day,
     twoDigits(day) || room,

@@ -43,6 +43,10 @@ const sectionOf = (draft: Draft, need: LaunchNeed): string | null => {
   return role === undefined ? null : (sectionFor(draft.sections, role)?.id ?? null);
 };
 
+/** What the letterhead lacks because neither the set-up nor the name of the office tells it. */
+export const missingHead = ({ office }: Pick<Draft, 'office'>): ('place' | 'abbreviation')[] =>
+  (['place', 'abbreviation'] as const).filter((field) => office[field].trim() === '');
+
 /** Which of the eight parts of a launch the draft lacks, in their order. */
 export const missingParts = (draft: Draft): MissingPart[] =>
   launchParts

@@ -63,7 +63,8 @@ export const sectionNumerals = (draft: Draft): ReadonlyMap<string, string> =>
 /** The last sign of an administrative text. */
 const endMark = './.';
 
-const ended = (text: string): string => `${text.trim().replace(/[\s./;]+$/, '')}${endMark}`;
+/** A space before the words stays: a blank may stand there. */
+const ended = (text: string): string => `${text.replace(/[\s./;]+$/, '')}${endMark}`;
 
 /** The last paragraph closes with the end mark; a blank or a closing bracket at the end stays what it is. */
 const withEndMark = (paragraphs: readonly DraftParagraph[]): DraftParagraph[] => {

@@ -100,6 +100,14 @@ export const findNumber = (query: string): FoundNumber | null => {
   return null;
 };
 
+/** A query that is nothing but the digits of a number: "152"; null for any other. */
+export const bareNumber = (query: string): FoundNumber | null => {
+  const typed = query.trim();
+  if (!/^\d{1,5}$/.test(typed)) return null;
+  const number = { number: typed.replace(leading, ''), year: null, symbol: '', issuedIn: null, issuer: '' };
+  return { kind: '', number, typed, rest: '' };
+};
+
 const printedNumber = /^[^\p{L}\d]*(\d{1,5})[\s/-]+(?:((?:19|20)\d\d)[\s/-]+)?(\p{L}.*)$/u;
 
 /** The number that a printed word is, or null where it is none. */

@@ -1,5 +1,6 @@
 import { bare } from './bare.ts';
 import {
+  bareNumber,
   type FoundNumber,
   findNumber,
   meansNumber,
@@ -109,17 +110,22 @@ const keysBegun = ({ number, typed }: FoundNumber, lexicon: Lexicon): string[] =
  *
  * @param text as typed
  * @param names what field words may narrow to
+ * @param isNumber whether a query of digits alone asks for the documents with that number
  */
-export const planQuery = (text: string, lexicon: Lexicon, names: readonly ReadyName[] = []): QueryPlan => {
+export const planQuery = (
+  text: string,
+  lexicon: Lexicon,
+  names: readonly ReadyName[] = [],
+  isNumber = false,
+): QueryPlan => {
   const parts = readSyntax(tidy(text.slice(0, longestQuery)));
   const fields = readFields(parts.fields, names);
   const typed = [parts.loose, ...fields.rest].filter((piece) => piece !== '').join(' ');
   const { main, others, isQuoted } = mainOf(typed, parts);
-  const guess = findNumber(main);
+  const guess = findNumber(main) ?? (isNumber ? bareNumber(main) : null);
   const guessKeys = guess === null ? [] : keysMeant(guess.number, lexicon, false);
   // "số 19" and, among other words, "7/2021" may be plain words: without a kind they are a number only where one is known.
-  const isNumber = guess !== null && (guessKeys.length > 0 || isTelling(guess));
-  const found = isNumber ? guess : null;
+  const found = guess !== null && (guessKeys.length > 0 || isTelling(guess)) ? guess : null;
   const terms = termsOf(found?.rest ?? main).slice(0, mostWords);
   const isKnown = (term: string): boolean => /\d/.test(term) || lexicon.meant(term).length > 0;
   const last = terms.at(-1) ?? '';

@@ -248,6 +248,11 @@ export const search = async (
     const asPhrase = await read(index, { ...open, isQuoted: true }, choice, most);
     if (asPhrase.hits.some(isPhrase)) [plan, found] = [open, await read(index, open, choice, most)];
   }
+  if (found.hits.length === 0 && typed.number === null) {
+    // Digits that no text has as a word may be those of a document.
+    const asNumber = planQuery(text, lexicon, names, true);
+    if (asNumber.isNumberKnown) [plan, found] = [asNumber, await read(index, asNumber, choice, most)];
+  }
   const context = found.hits.some(isPhrase) ? null : readContext(plan, names);
   const inContext = context === null ? [] : await readInContext(index, context, choice, most);
   const all = joinHits(inContext, found.hits);

@@ -1,3 +1,4 @@
+import { readNumber } from './document-number.ts';
 import { type NameKind, type ReadyName, runIn } from './name.ts';
 import { tidy } from './tidy.ts';
 import { wordsOf } from './words.ts';
@@ -22,9 +23,25 @@ const runTogether = (keys: readonly string[]): string => keys.join('');
 
 interface Ranked extends Suggestion {
   readonly rank: number;
+  /** How far the digits that were typed are those of its number. */
+  readonly digits: number;
   /** It is another name than its own that holds what was typed. */
   readonly isOther: boolean;
 }
+
+const leading = /^0+(?=\d)/;
+
+/**
+ * 0 where the digits are those of the name's number, 1 where the number begins so, 2 where they run over into its year:
+ * "152" in "15/2003/QH11". 0 too where the typed word is no bare number.
+ */
+const digitsOf = (typed: string, name: string): number => {
+  if (!/^\d+$/.test(typed)) return 0;
+  const digits = typed.replace(leading, '');
+  const numbers = wordsOf(tidy(name)).flatMap(({ printed }) => readNumber(printed)?.number ?? []);
+  if (numbers.length === 0 || numbers.includes(digits)) return 0;
+  return numbers.some((number) => number.startsWith(digits)) ? 1 : 2;
+};
 
 /** Rank of a name that holds what was typed further on. */
 const held = 2;
@@ -43,9 +60,9 @@ const rankOf = (typed: readonly string[], keys: readonly string[]): number => {
  * those that begin so, and these before those that hold it; of the last, a thing's own name before another of its names.
  */
 export const suggest = (text: string, names: readonly ReadyName[], most = mostSuggestions): Suggestion[] => {
-  const typed = wordsOf(tidy(text.slice(0, 200)))
-    .map(({ key }) => key)
-    .slice(0, mostWords);
+  const words = wordsOf(tidy(text.slice(0, 200))).slice(0, mostWords);
+  const typed = words.map(({ key }) => key);
+  const last = words.at(-1)?.printed ?? '';
   if (typed.length === 0) return [];
   const found = names.flatMap((name): Ranked[] => {
     if (!order.includes(name.kind)) return [];
@@ -60,12 +77,21 @@ export const suggest = (text: string, names: readonly ReadyName[], most = mostSu
     const [best] = ranked;
     return best === undefined
       ? []
-      : [{ name, shown: best.shown, rank: best.rank, isOther: best.rank === held && best.at > 0 }];
+      : [
+          {
+            name,
+            shown: best.shown,
+            rank: best.rank,
+            digits: digitsOf(last, best.shown),
+            isOther: best.rank === held && best.at > 0,
+          },
+        ];
   });
   return found
     .sort(
       (a, b) =>
         a.rank - b.rank ||
+        a.digits - b.digits ||
         Number(a.isOther) - Number(b.isOther) ||
         order.indexOf(a.name.kind) - order.indexOf(b.name.kind) ||
         a.shown.length - b.shown.length ||

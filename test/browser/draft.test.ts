@@ -122,6 +122,27 @@ test('by keyboard alone: set-up, clauses, blanks, order, undo, Word file, reload
     expect(await sheet(page)).toBe(before);
   }));
 
+test('a year that cannot be is told under its field, to whoever hears it too', () =>
+  withPage(
+    async (page) => {
+      const year = page.locator('#soan-nam');
+      await page.locator('#soan-name').fill('Trường Trung học phổ thông Chuyên');
+      await year.fill('1800');
+      await year.press('Enter');
+      expect(await year.getAttribute('aria-invalid')).toBe('true');
+      const note = page.locator(`#${await year.getAttribute('aria-describedby')}`);
+      expect(await note.innerText()).toContain('từ 1945 đến 2100');
+      await year.fill('2027');
+      await year.press('Enter');
+      await said(page, 'Đã lập khung');
+      expect(await year.getAttribute('aria-invalid')).toBeNull();
+      expect(await sheet(page)).toContain('[địa danh], ngày');
+      await press(page, 'Đến ô này: Địa danh');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('soan-place');
+    },
+    { viewport: { width: 360, height: 740 } },
+  ));
+
 test('what is typed stays under the caret, and is put in order when it is left', () =>
   withPage(async (page) => {
     await setUp(page);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numberLine, placeAndDateLine } from '../../src/drafting/letterhead.ts';
 import { localityOf, placeNameOf } from '../../src/drafting/locality.ts';
+import { missingHead } from '../../src/drafting/missing-parts.ts';
 import { printedRecipients, proposedRecipients } from '../../src/drafting/recipients.ts';
 import { emptyDraft } from './drafts.ts';
 
@@ -13,7 +14,7 @@ describe('the number line', () => {
     ['152', 'UBND', 'Số: 152/KH-UBND'],
     ['', 'UBND', `Số: ${room}/KH-UBND`],
     [' 7 ', 'HĐ TĐKT', 'Số: 07/KH-HĐTĐKT'],
-    ['12', '', 'Số: 12/KH'],
+    ['12', '', 'Số: 12/KH-[chữ viết tắt]'],
     ['số 9', 'SNV', 'Số: 09/KH-SNV'],
   ])('%j of %j', (number, abbreviation, line) => expect(numberLine(number, abbreviation)).toBe(line));
 });
@@ -29,6 +30,16 @@ describe('place and date', () => {
   ])('day %j, month %j', (day, month, line) =>
     expect(placeAndDateLine({ ...emptyDraft(), day, month })).toBe(line),
   );
+
+  test('ask for a place that is not known', () => {
+    const draft = emptyDraft();
+    const office = { ...draft.office, place: '' };
+    expect(placeAndDateLine({ ...draft, office, day: '5', month: '1' })).toBe(
+      '[địa danh], ngày 05 tháng 01 năm 2027',
+    );
+    expect(missingHead({ office })).toEqual(['place']);
+    expect(missingHead(draft)).toEqual([]);
+  });
 });
 
 describe('the place of an office', () => {

@@ -25,6 +25,11 @@ describe('the paper of a draft', () => {
     expect(text).toContain('Căn cứ Nghị định số 152/2025/NĐ-CP.');
   });
 
+  test('keeps the space behind a blank before its last words', () => {
+    const last = withParts(emptyDraft(), [['giai-phap', 'giai-phap', 'Kiểm tra [nội dung] hằng năm.']]);
+    expect(textOf(last)).toContain('Kiểm tra [nội dung] hằng năm./.');
+  });
+
   test('numbers what is there and skips nothing', () => {
     expect(text).toContain('I. MỤC ĐÍCH, YÊU CẦU');
     expect(text).toContain('II. GIẢI PHÁP THỰC HIỆN');

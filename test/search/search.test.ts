@@ -79,6 +79,9 @@ test.each([
   ['nghi dinh 98', ['number exact']],
   ['chỉ thị 5', ['worded exact']],
   ['98/2022/NĐ-CP', []],
+  ['98', ['number exact']],
+  ['2021', []],
+  ['645', []],
 ])('%s', async (query, expected) => {
   const first = await found(query);
   expect(first.slice(0, expected.length).sort()).toEqual([...expected].sort());

@@ -38,6 +38,16 @@ test.each([
   expect(suggest(typed, names).map((one) => one.name.id)).toEqual(expected);
 });
 
+test('digits that were typed are first of all those of the number, not of number and year', () => {
+  const laws = readyNames([
+    name('instrument', 'luat-15', 'Luật 15/2003/QH11', ['15/2003/QH11']),
+    name('instrument', 'nd-1521', 'Nghị định 1521/2025/NĐ-CP', ['1521/2025/NĐ-CP']),
+    name('instrument', 'nd-152', 'Nghị định 152/2025/NĐ-CP', ['152/2025/NĐ-CP']),
+  ]);
+  expect(suggest('152', laws).map((one) => one.name.id)).toEqual(['nd-152', 'nd-1521', 'luat-15']);
+  expect(suggest('15/2003', laws).map((one) => one.name.id)).toEqual(['luat-15']);
+});
+
 test('exact names stand before those that begin so, own names before others, short ones before long ones', () => {
   const many = readyNames([
     name('place', 'held', 'huyện An Bình', ['Bình']),

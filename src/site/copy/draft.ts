@@ -212,6 +212,14 @@ export const draft = {
     title: 'Còn thiếu',
     none: 'Đã có đủ tám phần mà một kế hoạch phát động cần có.',
     go: 'Đến phần này',
+    goField: 'Đến ô này',
+    head: {
+      place: { label: 'Địa danh', advice: 'Ghi địa danh nơi cơ quan đóng trụ sở.' },
+      abbreviation: {
+        label: 'Chữ viết tắt trong ký hiệu',
+        advice: 'Ghi chữ viết tắt tên cơ quan để có đủ số, ký hiệu.',
+      },
+    },
   },
   export: {
     title: 'Xuất bản nháp',

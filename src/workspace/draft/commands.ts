@@ -294,6 +294,13 @@ const goToPart = (page: DraftPage, draft: Draft, id: string): void => {
   focusOn(`soan-doan-${id}`);
 };
 
+/** Opens the set-up at one of its fields. */
+const goToSetup = (field: string): void => {
+  const setup = document.getElementById('soan-khai');
+  if (setup instanceof HTMLDetailsElement) setup.open = true;
+  document.getElementById(`soan-${field}`)?.focus();
+};
+
 const withRole = (id: string, act: (role: Role) => void): void => {
   const role = roleOf(id);
   if (role !== null) act(role);
@@ -305,6 +312,7 @@ type Command = (page: DraftPage, draft: Draft, id: string) => void;
 const commands: Readonly<Record<string, Command>> = {
   go: (page, _, id) => goTo(page, id),
   'go-part': goToPart,
+  'go-setup': (_, __, id) => goToSetup(id),
   'add-section': addSection,
   'section-up': (page, draft, id) => moveSection(page, draft, id, -1),
   'section-down': (page, draft, id) => moveSection(page, draft, id, 1),

@@ -6,7 +6,7 @@ import { takeHandedPlan } from '../check/handed-plan.ts';
 import { runCommand } from './commands.ts';
 import { DraftPage } from './draft-page.ts';
 import { pageParts } from './page-parts.ts';
-import { focusField, prepareSetup, readSetup } from './setup-form.ts';
+import { clearFaults, prepareSetup, readSetup, showFault } from './setup-form.ts';
 import { openStore } from './store.ts';
 import { actionOfField } from './typing.ts';
 
@@ -19,10 +19,10 @@ const page = new DraftPage(parts, store);
 const takeSetup = (): void => {
   const read = readSetup(parts.form);
   if (!read.ok) {
-    parts.setupNote.textContent = read.reason;
-    focusField(parts.form, read.field);
+    showFault(parts.form, read.field, read.reason);
     return;
   }
+  clearFaults(parts.form);
   if (page.draft === null) {
     page.begin(newDraft(read.setup), false);
     parts.setup.open = false;

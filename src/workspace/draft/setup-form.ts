@@ -101,5 +101,30 @@ export const prepareSetup = (form: HTMLFormElement, year: number): void => {
   showExamples(form);
 };
 
-/** Leads to the field that keeps the form from being taken. */
-export const focusField = (form: HTMLFormElement, name: string): void => control(form, name).focus();
+const faultId = (field: Control): string => `${field.id}-loi`;
+
+/** Takes away what was said of fields. */
+export const clearFaults = (form: HTMLFormElement): void => {
+  for (const field of form.querySelectorAll('input, select')) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+    const fault = document.getElementById(faultId(field));
+    if (fault === null) continue;
+    fault.remove();
+    field.removeAttribute('aria-invalid');
+    const notes = (field.getAttribute('aria-describedby') ?? '').split(' ');
+    const left = notes.filter((id) => id !== faultId(field)).join(' ');
+    if (left === '') field.removeAttribute('aria-describedby');
+    else field.setAttribute('aria-describedby', left);
+  }
+};
+
+/** Says under the field that keeps the form from being taken why it does, and leads there. */
+export const showFault = (form: HTMLFormElement, name: string, reason: string): void => {
+  clearFaults(form);
+  const field = control(form, name);
+  const id = faultId(field);
+  field.after(make('p', { class: 'draft-note', id, role: 'alert' }, reason));
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', [id, field.getAttribute('aria-describedby') ?? ''].join(' ').trim());
+  field.focus();
+};

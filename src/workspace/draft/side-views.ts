@@ -1,4 +1,4 @@
-import { missingParts } from '../../drafting/missing-parts.ts';
+import { missingHead, missingParts } from '../../drafting/missing-parts.ts';
 import { roleTitles } from '../../drafting/role-titles.table.ts';
 import { rulesOfSigning } from '../../drafting/signing.ts';
 import { signingRules } from '../../drafting/signing-rules.table.ts';
@@ -11,10 +11,24 @@ import { button, make } from './make.ts';
 import { sectionName } from './section-name.ts';
 import { originLine } from './section-view.ts';
 
-/** Which of the eight parts of a launch are missing, each with the way to its section. */
+const missingHeadRow = (field: 'place' | 'abbreviation'): HTMLElement => {
+  const { label, advice } = words.missing.head[field];
+  return make(
+    'li',
+    { 'data-key': `thieu-dau-${field}` },
+    make('b', {}, label),
+    `: ${advice} `,
+    button('go-setup', words.missing.goField, {
+      'aria-label': words.part.of(words.missing.goField, label),
+      'data-id': field,
+    }),
+  );
+};
+
+/** What the letterhead lacks, and which of the eight parts of a launch are missing, each with the way to its place. */
 export const missingView = (draft: Draft): HTMLElement[] => {
   const missing = missingParts(draft);
-  const rows = missing.map(({ part, section }) => {
+  const parts = missing.map(({ part, section }) => {
     const target = draft.sections.find(({ id }) => id === section);
     return make(
       'li',
@@ -32,6 +46,7 @@ export const missingView = (draft: Draft): HTMLElement[] => {
           ]),
     );
   });
+  const rows = [...missingHead(draft).map(missingHeadRow), ...parts];
   return [
     make('h2', {}, words.missing.title),
     rows.length === 0
