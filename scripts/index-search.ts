@@ -23,11 +23,17 @@ import { siteFolders } from './site-folders.ts';
 import { type IndexInput, writeIndex } from './write-index.ts';
 
 const frontMatter = /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/;
-const markup = /`[^`]*`|<[^>]*>|\{[^}]*\}|\]\([^)]*\)|[*_`#[\]]|^import .*$/gm;
+const link = /\[([^\]]*)\]\([^)]*\)/g;
+const markup = /`[^`]*`|<[^>]*>|\{[^}]*\}|[*_`#]|^import .*$/gm;
 
-/** The prose of an MDX file, without front matter and markup. */
+/** The prose of an MDX file, without front matter and markup; blanks keep their brackets. */
 const proseOf = (path: string): string =>
-  readFileSync(path, 'utf8').replace(frontMatter, '').replace(markup, ' ').replace(/\s+/g, ' ').trim();
+  readFileSync(path, 'utf8')
+    .replace(frontMatter, '')
+    .replace(link, '$1')
+    .replace(markup, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const filesIn = ({ files }: Content, folder: string): { id: string; value: unknown }[] =>
   [...files].flatMap(([key, file]) => {

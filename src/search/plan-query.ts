@@ -15,6 +15,7 @@ import { readFields } from './read-fields.ts';
 import { questionWeight, sayingsOf, termsOf, type Variant, withoutQuestion } from './sayings.ts';
 import { tidy } from './tidy.ts';
 import type { Lexicon } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 /** A query understood. */
 export interface QueryPlan {
@@ -57,6 +58,8 @@ export interface QueryPlan {
   readonly isUnmarked: boolean;
   /** Whether only the phrase itself was asked for, by quotation marks around the query. */
   readonly isQuoted: boolean;
+  /** How each word was typed, by key: "15/11" of "1511". */
+  readonly spelt: ReadonlyMap<string, string>;
   /** How much each typed word tells, by key: more the rarer it is, more than 0. */
   readonly weights: ReadonlyMap<string, number>;
 }
@@ -87,6 +90,12 @@ const mainOf = (
     ? { main: first, others: phrases.slice(1), isQuoted: true }
     : { main: loose, others: phrases, isQuoted: false };
 };
+
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
+
+/** Words as typed, without the signs around them, by key. */
+const speltIn = (text: string): Map<string, string> =>
+  new Map(wordsOf(text).map(({ key, printed }) => [key, printed.replace(edges, '')]));
 
 /** Whether what was typed can be nothing but a number. */
 const isTelling = ({ number: { symbol, year: typedYear, issuer }, rest }: FoundNumber): boolean =>
@@ -164,6 +173,7 @@ export const planQuery = (
     mayBeOpen: canGrow && !isOpen && terms.length <= longestOpen,
     isUnmarked: isSaidAsTyped && terms.every((term) => bare(term) === term),
     isQuoted,
+    spelt: speltIn([main, ...others].join(' ')),
     weights: weightsOf([...new Set(sayings.flatMap((saying) => saying.terms))], lexicon),
   };
 };

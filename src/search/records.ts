@@ -212,6 +212,10 @@ export const planRecords = (reading: Reading, world: RecordWorld): SearchRecord[
   ];
 };
 
+/** Texts one after the other; one that ends without a mark is given a full stop before the next. */
+const joined = (texts: readonly string[]): string =>
+  texts.map((text, at) => (at === texts.length - 1 || /[.;:!?…]$/.test(text) ? text : `${text}.`)).join(' ');
+
 const single = (
   url: string,
   title: string,
@@ -223,7 +227,7 @@ const single = (
   title,
   plan: '',
   section: '',
-  parts: [{ anchor: '', address: '', text: texts.filter((text) => text !== '').join('. ') }],
+  parts: [{ anchor: '', address: '', text: joined(texts.filter((text) => text !== '')) }],
   filters,
   day,
 });

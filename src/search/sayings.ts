@@ -24,8 +24,11 @@ export const isSameWords = ({ weight }: { readonly weight: number }): boolean =>
 /** Words from which on question words are dropped. */
 const longQuery = 5;
 
-/** Keys of a text's words. */
-export const termsOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
+/** Keys of a text's words; none of a text of signs alone. */
+export const termsOf = (text: string): string[] => {
+  const terms = wordsOf(text).map(({ key }) => key);
+  return terms.some((term) => /[\p{L}\p{N}]/u.test(term)) ? terms : [];
+};
 const meansWord = (typed: string, known: string): boolean => likeness(typed, known, false) !== 'none';
 
 const findRun = (terms: readonly string[], run: readonly string[], from = 0): number => {

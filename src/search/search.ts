@@ -42,7 +42,7 @@ export interface Hit {
   readonly missing: readonly string[];
 }
 
-/** A typed word that the index does not hold, and those that it holds in its stead, nearest first. */
+/** A typed word, by key, that the index does not hold, and those that it holds in its stead, nearest first. */
 export interface UnknownWord {
   readonly typed: string;
   readonly nearest: readonly string[];

@@ -269,12 +269,16 @@ test('model clauses and guides are found by what they are for', () => {
   const guides = [{ id: 'g', title: 'Tìm kiếm', description: 'Cách tìm', order: 1 }];
   const records = registryRecords(
     { registry: emptyRegistry, today: '2026-01-01' },
-    [{ clause, text: 'Nhằm' }],
+    [
+      { clause, text: 'Nhằm' },
+      { clause: { ...clause, whenToUse: 'Cuối năm.' }, text: '1. Nhằm' },
+    ],
     guides,
     () => true,
   );
   expect(records.map((one) => [one.url, one.title, textOf(one), one.filters])).toEqual([
     ['/dieu-khoan/mau/c/', 'Mục đích', 'Mở đầu. Nhằm', { kind: 'clause', role: 'muc-dich' }],
+    ['/dieu-khoan/mau/c/', 'Mục đích', 'Cuối năm. 1. Nhằm', { kind: 'clause', role: 'muc-dich' }],
     ['/huong-dan/g/', 'Tìm kiếm', 'Cách tìm', { kind: 'guide' }],
   ]);
 });

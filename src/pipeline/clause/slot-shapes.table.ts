@@ -53,14 +53,16 @@ export const slotShapes: readonly SlotShapeRow[] = [
   {
     id: 'day',
     source: '(?:0[1-9]|[12]\\d|3[01])/(?:0[12]|[3-9]|1[0-2])/(?:19|20)\\d\\d',
-    advice: 'Ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, ví dụ 05/01/2027, 15/6/2027.',
+    advice:
+      'Viết ngày/tháng/năm bằng gạch chéo, ví dụ 15/11/2027; ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước: 05/01/2027.',
     examples: ['05/01/2027', '15/6/2027', '31/12/2027'],
     counterexamples: ['5/1/2027', '15/06/2027', '32/5/2027', '15/6'],
   },
   {
     id: 'yearlyDay',
     source: '(?:0[1-9]|[12]\\d|3[01])/(?:0[12]|[3-9]|1[0-2])(?:/(?:19|20)\\d\\d)?',
-    advice: 'Ngày, tháng; ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước, ví dụ 05/6, 15/11.',
+    advice:
+      'Viết ngày/tháng bằng gạch chéo, ví dụ 15/11; ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước: 05/6.',
     examples: ['05/6', '15/11', '15/11/2027', '05/02'],
     counterexamples: ['5/6', '15/06', '15-11', 'ngày 15/11'],
   },

@@ -452,6 +452,23 @@ export const slotKinds: readonly SlotKind[] = [
       'Kế hoạch số 05/KH-UBND ngày 06 tháng 01 năm 2027 của Ủy ban nhân dân tỉnh về công tác thi đua, khen thưởng năm 2027',
   },
   {
+    name: 'tên địa phương',
+    label: 'Địa phương thay cho “Cả nước” trong tên phong trào, gồm loại và tên',
+    group: 'movement',
+    shape: 'text',
+    ...typed,
+    example: 'Xã Lam Vỹ',
+  },
+  {
+    name: 'văn bản của giai đoạn hiện hành',
+    label: 'Văn bản phát động giai đoạn hiện hành, viết đủ: số, ký hiệu, ngày, cơ quan ban hành, trích yếu',
+    group: 'paper',
+    shape: 'text',
+    ...typed,
+    example:
+      'Kế hoạch số 05/KH-UBND ngày 06 tháng 01 năm 2027 của Ủy ban nhân dân tỉnh về tổ chức phong trào thi đua giai đoạn 2026 - 2030',
+  },
+  {
     name: 'nghị quyết về kinh tế - xã hội',
     label: 'Nghị quyết, kế hoạch phát triển kinh tế - xã hội của địa phương, viết đủ',
     group: 'paper',

@@ -11,6 +11,7 @@ export const addText = {
   needsScript:
     'Trang này cần JavaScript để đọc tệp ngay trên máy của bạn. Không có JavaScript, hãy làm theo hướng dẫn',
   guide: 'Thêm một kế hoạch',
+  seeGuide: 'Xem hướng dẫn',
   drop: 'Thả tệp vào khung này, hoặc bấm “Chọn tệp”.',
   choose: 'Chọn tệp',
   kinds:

@@ -43,6 +43,7 @@ export const search = {
   noNumber: (number: string): string =>
     `Số, ký hiệu ${number} chưa có trong kho; chưa kế hoạch nào dẫn. Hãy kiểm tra lại hoặc tìm theo tên văn bản.`,
   noneFiltered: 'Không có kết quả nào qua các mục lọc đang chọn.',
+  otherwise: 'Hãy kiểm tra chính tả hoặc xem theo danh mục dưới đây.',
   fewer: 'Hãy bớt từ, kiểm tra chính tả hoặc xem theo danh mục dưới đây.',
   didYouMean: 'Có phải bạn tìm',
   unknown: (word: string): string => `“${word}” không có trong kho.`,

@@ -56,8 +56,7 @@ const offerRecognition = (scans: readonly File[]): void => {
 const judgeAll = (): void => {
   for (const card of cards) card.judge();
   const ready = cards.filter((card) => card.ready !== null).length;
-  all.hidden = cards.length < 2;
-  all.disabled = ready === 0;
+  all.hidden = cards.length < 2 || ready === 0;
   all.textContent = words.downloadAll(ready);
 };
 

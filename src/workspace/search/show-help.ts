@@ -3,6 +3,7 @@ import { search as words } from '../../site/copy/search.ts';
 import { classed } from '../classed.ts';
 import { counts } from './arrange-hits.ts';
 import { addressOf, type SearchState } from './state.ts';
+import { asksNothing } from './status.ts';
 
 /** A line of other queries: what they are, then a link to each. */
 const line = (lead: string, links: readonly Node[]): HTMLElement[] =>
@@ -24,6 +25,7 @@ export const showHelp = (state: SearchState, answer: SearchAnswer, path: string)
     return more.length === 0 ? made : classed('span', '', made, ' ', ...more);
   };
   const { query, filters } = state;
+  const { plan } = answer;
   const isFiltered = Object.keys(filters).length > 0;
   const unfiltered = classed('a', '', words.removeAllFilters);
   unfiltered.href = addressOf({ ...state, filters: {} }, path);
@@ -43,13 +45,15 @@ export const showHelp = (state: SearchState, answer: SearchAnswer, path: string)
       const links = (answer.proposals.length > 0 ? [] : nearest).map((word) =>
         ask(replaced(query, typed, word)),
       );
-      const told = words.unknown(typed);
+      const told = words.unknown(plan.spelt.get(typed) ?? typed);
       return links.length === 0 ? [classed('p', '', told)] : line(`${told} ${words.nearest}`, links);
     }),
     ...answer.unknownFields.map(({ value }) => classed('p', '', words.unknownField(value))),
     ...(answer.hits.some(counts) || !isFiltered
       ? []
       : [classed('p', '', words.noneFiltered, ' ', unfiltered)]),
-    ...(answer.hits.length > 0 ? [] : [classed('p', 'soft', words.fewer)]),
+    ...(answer.hits.length > 0 || asksNothing(answer)
+      ? []
+      : [classed('p', 'soft', plan.spelt.size > 1 ? words.fewer : words.otherwise)]),
   ];
 };

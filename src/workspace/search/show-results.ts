@@ -2,6 +2,7 @@ import type { Hit, SearchAnswer } from '../../search/search.ts';
 import type { SnippetPiece } from '../../search/snippet.ts';
 import { search as words } from '../../site/copy/search.ts';
 import { shortened } from '../../site/shorten.ts';
+import { showDay } from '../../site/show-date.ts';
 import type { SearchNames } from '../../site/views/search-names.ts';
 import { classed } from '../classed.ts';
 import { type Arranged, type HitGroup, type HitSection, kindOf, pageOf } from './arrange-hits.ts';
@@ -91,10 +92,8 @@ const hitItem = (hit: Hit, showing: Showing, isTierTold: boolean): HTMLElement =
   );
 };
 
-const dayOf = ({ day, isEarliest }: Hit): string => {
-  const shown = day.split('-').reverse().join('/');
-  return isEarliest ? words.notBefore(shown) : shown;
-};
+const dayOf = ({ day, isEarliest }: Hit): string =>
+  isEarliest ? words.notBefore(showDay(day)) : showDay(day);
 
 /** Where a plan comes from, and when, as far as its sections say. */
 const sourceOf = (hit: Hit, { names }: Showing): string => {

@@ -13,7 +13,8 @@ export const shownQuery = (query: string): string => {
   return plain.length <= longestShown ? plain : `${plain.slice(0, longestShown).trimEnd()}…`;
 };
 
-const asksNothing = ({ plan }: SearchAnswer): boolean =>
+/** Whether a query holds nothing that can be looked for. */
+export const asksNothing = ({ plan }: SearchAnswer): boolean =>
   plan.number === null &&
   plan.variants.length === 0 &&
   plan.phrases.length === 0 &&

@@ -64,6 +64,6 @@ export const whyOf = (
     ...(isSection && hit.markedTitle.some(({ isMatch }) => isMatch) ? [words.why.heading] : []),
     ...(hit.isInContext ? [words.why.inContext] : []),
     ...(hit.tier === 'all' && !hit.isInContext ? [words.why.apart] : []),
-    ...(isPlain ? [] : [words.why.missing(quoted(hit.missing))]),
+    ...(isPlain ? [] : [words.why.missing(quoted(hit.missing.map((term) => plan.spelt.get(term) ?? term)))]),
   ];
 };
