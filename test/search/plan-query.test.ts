@@ -53,6 +53,7 @@ test('digits without a year may be the beginning of a number, digits with one ar
 });
 
 test('what has no word in it is neither asked for nor kept out', () => {
+  expect(planQuery('%%% ""', lexicon)).toMatchObject({ variants: [], unknown: [] });
   expect(planQuery('thi đua "?!" -"…" -khen', lexicon)).toMatchObject({ phrases: [], excluded: [['khen']] });
 });
 
