@@ -234,7 +234,7 @@ export const draft = {
     notLooked: 'Chưa soát được hiệu lực của các căn cứ trong bản nháp.',
     ask: (count: number): string => `Bản nháp có ${count} chỗ dẫn văn bản không còn dùng làm căn cứ được.`,
     willSay: (citation: string): string => `Nếu thay, chỗ này sẽ ghi: “${citation}”.`,
-    notSwapped: 'Chỗ này không tự thay được; hãy xem ở Chỗ vướng.',
+    notSwapped: 'Chỗ này cần xem riêng ở Chỗ vướng.',
     goesOn: (what: string): string => `Chọn thay hoặc giữ nguyên văn thì trang làm tiếp việc: ${what}.`,
     of: {
       'export-docx': 'tải .docx',
@@ -243,7 +243,7 @@ export const draft = {
       'export-markdown': 'tải Markdown',
       'export-text': 'tải văn bản thuần',
     },
-    swap: (count: number): string => (count === 1 ? 'Thay căn cứ này' : `Thay ${count} chỗ`),
+    swap: (count: number, of: number): string => (of === 1 ? 'Thay căn cứ này' : `Thay ${count} chỗ`),
     swapped: (count: number): string => `Đã thay ${count} chỗ; bấm Hoàn tác để lấy lại chữ cũ.`,
     keep: 'Giữ nguyên văn',
     see: 'Xem chỗ vướng',

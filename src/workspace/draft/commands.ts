@@ -195,7 +195,7 @@ const goOut = async (
   page.ask({ command, left });
   const heading = document.getElementById('soan-hoi-ten');
   heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: 'nearest' });
+  heading?.scrollIntoView({ block: 'start' });
 };
 
 const stopAsking = (page: DraftPage): void => {

@@ -73,7 +73,7 @@ export const exportQuestion = (
         { class: 'draft-tools' },
         ...(swaps.length === 0
           ? []
-          : [button('ask-swap', words.export.swap(swaps.length), { class: 'strong' })]),
+          : [button('ask-swap', words.export.swap(swaps.length, bases.length), { class: 'strong' })]),
         button('ask-keep', words.export.keep),
         button('ask-see', words.export.see),
       ),

@@ -123,8 +123,10 @@ export const showFault = (form: HTMLFormElement, name: string, reason: string): 
   clearFaults(form);
   const field = control(form, name);
   const id = faultId(field);
-  field.after(make('p', { class: 'draft-note', id, role: 'alert' }, reason));
+  const note = make('p', { class: 'draft-note', id, role: 'alert' }, reason);
+  field.after(note);
   field.setAttribute('aria-invalid', 'true');
   field.setAttribute('aria-describedby', [id, field.getAttribute('aria-describedby') ?? ''].join(' ').trim());
   field.focus();
+  note.scrollIntoView({ block: 'nearest' });
 };
