@@ -102,7 +102,7 @@ test('the stop offers the words as they are, or the basis of today with source a
   expect(await said(page, /Đã chép/)).toBe('Đã chép III.2.c –3; đã thay 1 căn cứ.');
   const swapped = await readBack(page);
   for (const shown of [swapped.text, swapped.html]) {
-    expect(shown).toContain('Mẫu số 08 ban hành kèm theo');
+    expect(shown).toMatch(/\[Mẫu số 08: đối chiếu\](?:<[^>]*>)* ban hành kèm theo/);
     expect(shown).toContain('Nghị định số 152/2025/NĐ-CP');
     expect(shown).not.toContain('98/2023');
   }
