@@ -45,5 +45,6 @@ test('the facets call a province by its old name or by that of today', () => {
   const names = searchNames(catalogue);
   expect(names.place['dong-nai']).toBe('tỉnh Đồng Nai (nay là thành phố Đồng Nai)');
   expect(names.placeNow['dong-nai']).toBe('thành phố Đồng Nai');
-  expect(names.placeNow['thai-nguyen']).toBeUndefined();
+  expect(names.placeNow['thai-nguyen']).toBe('tỉnh Thái Nguyên');
+  expect(names.placeNow).not.toHaveProperty('thai-nguyen/dinh-hoa');
 });

@@ -14,7 +14,7 @@ import { shortened } from '../shorten.ts';
 export interface SearchNames {
   /** Old name with today's name: "tỉnh Bắc Kạn (nay thuộc tỉnh Thái Nguyên)". */
   readonly place: Readonly<Record<string, string>>;
-  /** Provinces of today that bear another name than before, by today's. */
+  /** Places that stand today, by today's names. */
   readonly placeNow: Readonly<Record<string, string>>;
   readonly movement: Readonly<Record<string, string>>;
   readonly instrument: Readonly<Record<string, string>>;
@@ -36,11 +36,13 @@ const placeNames = ({ registry, today }: Catalogue): [string, string][] =>
     return [place.id, now === null ? name : `${name} (${asClaimed(now, place.claim)})`];
   });
 
-/** Provinces of today whose own name is not all that lists of former places say of them. */
-const namesToday = ({ registry, today }: Catalogue): [string, string][] =>
-  provincesToday(registry)
-    .filter(({ record }) => placeNowInShort(record, today, registry) !== null)
-    .map(({ id, record }) => [id, placeNameOn(record, today)]);
+/** Places that stand today, by today's names: those that never ended, and the provinces made of others. */
+const namesToday = ({ registry, today }: Catalogue): [string, string][] => {
+  const provinces = new Set(provincesToday(registry).map(({ id }) => id));
+  return registry.places
+    .filter(({ id, endedOn }) => endedOn === null || endedOn > today || provinces.has(id))
+    .map((place) => [place.id, placeNameOn(place, today)]);
+};
 
 const isChanged = (force: Force): boolean =>
   !isDoubtful(force) &&

@@ -21,8 +21,6 @@ const namesOf = (facet: FacetName, names: SearchNames): Readonly<Record<string, 
       return words.basis;
     case 'year':
       return {};
-    case 'placeNow':
-      return { ...names.place, ...names.placeNow };
     default:
       return names[facet];
   }
