@@ -3,7 +3,7 @@ import { matchCue } from './cue.ts';
 import { decides, isEnacting } from './enacting.ts';
 import { findTail } from './find-tail.ts';
 import { headRole } from './letterhead-roles.ts';
-import { isItem } from './marker.ts';
+import { follows, isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingCue } from './profiles/closing.table.ts';
 import { capitalBodyCue } from './profiles/issuer.table.ts';
@@ -141,24 +141,49 @@ const namesInstrument = ({ block, markers }: Paragraph): boolean =>
  */
 function furtherBases(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
   const found = new Set<Paragraph>();
-  let before: Paragraph | null = null;
-  let listing = false;
-  for (const paragraph of paragraphs) {
-    if (paragraph.headCue === 'pageFurniture') continue;
+  const texts = paragraphs.filter(({ headCue }) => headCue !== 'pageFurniture');
+  for (const [at, paragraph] of texts.entries()) {
     const { block, markers } = paragraph;
+    const before = texts[at - 1];
     const opens = matchCue(basisListCue, block.text) !== null;
-    const isListed: boolean = listing && markers.length > 0 && namesInstrument(paragraph);
     const goesOn =
       markers.length === 0 &&
-      before !== null &&
+      before !== undefined &&
       /[;,]$/.test(before.block.text) &&
       namesInstrument(paragraph);
-    if (opens || isListed || goesOn) found.add(paragraph);
-    else if (!isBasis(paragraph)) return found;
-    listing = opens || isListed;
-    before = paragraph;
+    if (opens) for (const item of listedBases(texts.slice(at + 1))) found.add(item);
+    if (opens || goesOn) found.add(paragraph);
+    else if (!found.has(paragraph) && !isBasis(paragraph)) return found;
   }
   return found;
+}
+
+/**
+ * The items of a list of bases: all of one series where the sentence that enacts stands right behind it, all dashes where
+ * some name an instrument, else the instruments with which it begins.
+ */
+function listedBases(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const series = firstOf(paragraphs, isSeries);
+  const behind = paragraphs[series.length];
+  const isDashed = series.length > 0 && !series.some(isMarked);
+  if ((behind !== undefined && enacts(behind)) || (isDashed && series.some(namesInstrument))) return series;
+  return firstOf(paragraphs, (each) => each.markers.length > 0 && namesInstrument(each));
+}
+
+/** Paragraphs up to the first that does not hold. */
+function firstOf(
+  paragraphs: readonly Paragraph[],
+  holds: (paragraph: Paragraph, before: Paragraph | undefined) => boolean,
+): readonly Paragraph[] {
+  const end = paragraphs.findIndex((paragraph, at) => !holds(paragraph, paragraphs[at - 1]));
+  return end < 0 ? paragraphs : paragraphs.slice(0, end);
+}
+
+/** Whether a paragraph begins a list or goes on with the one before it: dash after dash, number after number. */
+function isSeries({ markers: [marker] }: Paragraph, before: Paragraph | undefined): boolean {
+  const last = before?.markers[0];
+  if (marker === undefined || last === undefined) return marker !== undefined;
+  return isItem(marker.kind) ? isItem(last.kind) : marker.style === last.style && follows(marker, last.value);
 }
 
 /** The preamble runs to the first marker of the body, or to the end of the enacting sentence; addressees are part of it. */

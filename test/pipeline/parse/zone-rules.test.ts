@@ -167,6 +167,22 @@ test.each([
     `Căn cứ:\n1. Kế hoạch của trường.\n2. Hai`,
     ['basis', 'body', 'body'],
   ],
+  [
+    'a list of bases, not all of them instruments',
+    `Căn cứ:\n- Luật Thi đua, khen thưởng năm 2022;\n- Tình hình của đơn vị;\n- Nghị định số 98/2023/NĐ-CP;\n1. Một`,
+    ['basis', 'basis', 'basis', 'basis', 'body'],
+  ],
+  [
+    'a numbered list of such bases before the sentence that enacts',
+    `Căn cứ:\n1. Luật Thi đua, khen thưởng;\n2. Tình hình của đơn vị.\n${enacting}\n1. Một`,
+    ['basis', 'basis', 'basis', 'enacting', 'body'],
+  ],
+  [
+    'a list of bases, the clauses right behind it',
+    `Căn cứ:\n1. Luật Thi đua, khen thưởng;\n1. Một\n2. Hai\n${enacting}`,
+    ['basis', 'basis', 'body', 'body', 'body'],
+  ],
+  ['a list of doings behind dashes', `Thực hiện:\n- Nâng cao nhận thức;\n1. Một`, ['basis', 'body', 'body']],
   ['a dash that is no basis', `${basis}\n- Nâng cao nhận thức.\n1. Một`, ['basis', 'body', 'body']],
   [
     'addressees',
