@@ -113,15 +113,14 @@ function joinReports(zoned: readonly Zoned[]): Report[] {
 
 function displacedReports(zoned: readonly Zoned[]): Report[] {
   const titleAt = zoned.findIndex(({ zone }) => zone === 'title');
-  if (titleAt < 0) {
-    const isLetter = zoned.some(({ role }) => role === 'subject');
-    return zoned.length === 0 || isLetter ? [] : [{ rule: 'no-title', start: 0, end: 0 }];
-  }
-  return zoned
-    .slice(titleAt)
+  const isTitled = zoned.some(({ role }) => role === 'documentType' || (titleAt < 0 && role === 'subject'));
+  const untitled: Report[] = isTitled || zoned.length === 0 ? [] : [{ rule: 'no-title', start: 0, end: 0 }];
+  const displaced = zoned
+    .slice(titleAt < 0 ? zoned.length : titleAt)
     .flatMap((item): Report[] =>
       item.zone === 'letterhead' && item.role !== 'pageFurniture'
         ? [{ rule: 'displaced-line', ...spanOf(item), actual: item.paragraph.block.text }]
         : [],
     );
+  return [...untitled, ...displaced];
 }

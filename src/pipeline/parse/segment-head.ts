@@ -5,7 +5,7 @@ import { brokenPieces, headPieces } from './profiles/head-pieces.table.ts';
 import { letterheadCues } from './profiles/letterhead.table.ts';
 import { basisCue } from './profiles/preamble.table.ts';
 import { columnStarts, partAt, type Segment } from './segment.ts';
-import { readTitle } from './title-line.ts';
+import { isOtherTitle, readTitle } from './title-line.ts';
 
 /** Farthest line of a letterhead; what a web page prints over it counts too. */
 const headLimit = 80;
@@ -79,7 +79,7 @@ export function segmentHead(lines: readonly Segment[]): Segment[] {
     const line = lines[at];
     if (line === undefined || opensText(line)) break;
     const parts = partAt(line, partings(line));
-    titled = parts.some(({ text }) => readTitle(text) !== null);
+    titled = parts.some(({ text }) => readTitle(text) !== null || isOtherTitle(text));
     head.push(...parts);
   }
   return [...head, ...lines.slice(at)];

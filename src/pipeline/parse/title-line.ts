@@ -1,8 +1,9 @@
 import type { InstrumentKind } from '../../schemas/instrument.ts';
 import { fold } from '../text/fold.ts';
-import { findCue } from './cue.ts';
-import { documentTypes } from './profiles/document-types.table.ts';
+import { findCue, matchCue } from './cue.ts';
+import { documentTypes, otherTitleCue } from './profiles/document-types.table.ts';
 import { letterheadCues } from './profiles/letterhead.table.ts';
+import { appendixCue, attachmentCue } from './profiles/signature.table.ts';
 
 /** The type of document that a line prints as its title. */
 export interface TitleLine {
@@ -36,6 +37,11 @@ export function readTitle(text: string): TitleLine | null {
   const title = titleAtHead(text);
   return title !== null && isStamp(text) ? null : title;
 }
+
+/** Whether a line in capitals is the title of a paper that is no instrument: a form, a list, an annex, a pledge. */
+export const isOtherTitle = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) &&
+  [otherTitleCue, attachmentCue, appendixCue].some((cue) => matchCue(cue, text) !== null);
 
 /** The stamp of an office that got the paper may begin with the name of a type: "CÔNG VĂN ĐẾN". */
 const isStamp = (text: string): boolean => findCue(letterheadCues, text)?.id === 'stamp';

@@ -6,7 +6,7 @@ import { headRole } from './letterhead-roles.ts';
 import { follows, isItem } from './marker.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { closingCue } from './profiles/closing.table.ts';
-import { capitalBodyCue } from './profiles/issuer.table.ts';
+import { capitalBodyCue, capitalPlace, noAuthorityCue } from './profiles/issuer.table.ts';
 import {
   addresseeCue,
   basisCue,
@@ -17,7 +17,7 @@ import {
 import { attachedToCue, positionCue } from './profiles/signature.table.ts';
 import { footnoteCue } from './profiles/tables.table.ts';
 import { readTail } from './tail.ts';
-import { readTitle } from './title-line.ts';
+import { isOtherTitle, readTitle } from './title-line.ts';
 import type { Zoned } from './zoned.ts';
 
 /** Farthest paragraph in which a title is looked for: letterheads, stamps and signatures on screen come before it. */
@@ -49,9 +49,12 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
   let at = headEnd;
   const title = paragraphs[titleAt];
   if (title !== undefined) {
-    put('title', 'documentType', title);
+    const [{ text }] = title.lines;
+    const type = readTitle(text);
+    const isNamed = type !== null || isOtherTitle(text);
+    put('title', isNamed ? 'documentType' : 'subject', title);
     at = titleAt + 1;
-    const hasSubject = (readTitle(title.lines[0].text)?.rest ?? 0) < title.block.text.length;
+    const hasSubject = !isNamed || (type !== null && type.rest < title.block.text.length);
     const end = subjectEnd(paragraphs, at, tailAt, hasSubject);
     for (const paragraph of paragraphs.slice(at, end)) put('title', titleRole(paragraph), paragraph);
     at = end;
@@ -69,10 +72,30 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
 }
 
 function findTitle(paragraphs: readonly Paragraph[]): number {
-  return paragraphs
+  const known = paragraphs
     .slice(0, headLimit)
     .findIndex(({ lines, headCue }) => headCue === null && readTitle(lines[0].text) !== null);
+  return known < 0 ? findOtherTitle(paragraphs.slice(0, untitledHeadEnd(paragraphs))) : known;
 }
+
+/**
+ * A title of no known type in a head: by its words, or the subject of a lost one, capitals behind the number that name no
+ * body. A letter has neither.
+ */
+function findOtherTitle(head: readonly Paragraph[]): number {
+  if (head.some(({ headCue }) => headCue === 'aboutLine')) return -1;
+  const numberAt = head.findIndex(({ headCue }) => headCue === 'number');
+  return head.findIndex(
+    ({ headCue, block: { text } }, at) =>
+      headCue === null && (isOtherTitle(text) || (numberAt >= 0 && at > numberAt && isOtherCapitals(text))),
+  );
+}
+
+/** Capitals of a head that name neither a body nor a place, nor what is printed beside them. */
+const isOtherCapitals = (text: string): boolean =>
+  /\p{Lu}{2}.*\p{Lu}{2}/u.test(text) &&
+  [capitalBodyCue, noAuthorityCue, positionCue].every((cue) => matchCue(cue, text) === null) &&
+  !capitalPlace.test(text);
 
 /** Without a title, the head is what lies before the first line that is neither letterhead nor capitals. */
 function untitledHeadEnd(paragraphs: readonly Paragraph[]): number {

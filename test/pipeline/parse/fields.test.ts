@@ -24,6 +24,20 @@ test('a title in the paragraph of the type', () => {
 });
 
 test.each([
+  ['THỂ LỆ\nThi đua năm 2026', 'Thi đua năm 2026', []],
+  ['BẢN ĐĂNG KÝ THI ĐUA NĂM 2026', 'BẢN ĐĂNG KÝ THI ĐUA NĂM 2026', []],
+  ['PHÁT ĐỘNG THI ĐUA\nNăm 2026', 'PHÁT ĐỘNG THI ĐUA Năm 2026', ['1 no-title']],
+])('a title of no known type: %s', (title, subject, rules) => {
+  const found = read(`UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 15/TL-SNV\n${title}\n1. Một`);
+  expect(found.fields).toMatchObject({
+    documentType: null,
+    subject,
+    issuer: { name: 'Sở Nội vụ tỉnh Lào Cai' },
+  });
+  expect(found.rules).toEqual(rules);
+});
+
+test.each([
   [
     'Thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh, Ủy ban nhân dân huyện xây dựng Kế hoạch như sau:\n1. Đảng bộ huyện Tuy Phước',
     'Ủy ban nhân dân huyện Tuy Phước',

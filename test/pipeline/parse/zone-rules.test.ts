@@ -260,6 +260,36 @@ test.each([
     `SỞ NỘI VỤ\nSố: 5/SNV-VP\nV/v báo cáo\nKính gửi: Các sở\n${enacting}\n1. Một`,
     ['authority', 'number', 'subject', 'text', 'enacting', 'body'],
   ],
+  [
+    'a title that is no instrument',
+    'SỞ NỘI VỤ\nTHỂ LỆ\nThi đua năm 2026\n1. Một',
+    ['authority', 'documentType', 'subject', 'body'],
+  ],
+  [
+    'a form for its title',
+    'SỞ NỘI VỤ\nPHỤ LỤC I\nDANH SÁCH\n1. Một',
+    ['authority', 'documentType', 'subject', 'body'],
+  ],
+  [
+    'a lost title, its subject behind the number',
+    'SỞ NỘI VỤ\nSố: 5/KH-SNV\nPHÁT ĐỘNG THI ĐUA\nNăm 2026\n1. Một',
+    ['authority', 'number', 'subject', 'subject', 'body'],
+  ],
+  [
+    'a body behind its number',
+    'UBND TỈNH HÀ GIANG\nSố: 5/KH-SNV\nSỞ NỘI VỤ\n1. Một',
+    ['authority', 'number', 'authority', 'body'],
+  ],
+  [
+    'a place behind its number',
+    'UBND\nSố: 5/KH-SNV\nTỈNH HÀ GIANG\n1. Một',
+    ['authority', 'number', 'authority', 'body'],
+  ],
+  [
+    'a letter, capitals behind its number',
+    'SỞ NỘI VỤ\nSố: 5/SNV-VP\nV/v báo cáo\nTHI ĐUA NĂM 2026\n1. Một',
+    ['authority', 'number', 'subject', 'authority', 'body'],
+  ],
   ['nothing but text', 'Các đơn vị thực hiện.\nCác đơn vị báo cáo.', ['body', 'body']],
   ['clauses alone', '1. Một\n2. Hai', ['body', 'body']],
   ['a head over clauses', 'UBND XÃ A\n1. MỘT\n2. HAI', ['authority', 'body', 'body']],

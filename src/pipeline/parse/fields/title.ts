@@ -10,7 +10,10 @@ export interface Title {
   readonly subject: string | null;
 }
 
-/** Type and subject: what follows the name of the type, on its line or under it; of a letter, its "V/v" line. */
+/**
+ * Type and subject: what follows the name of the type, on its line or under it; of a letter, its "V/v" line; of a paper of
+ * no known type whose title is all, the title.
+ */
 export function readTitleFields(tree: Plan): Title {
   const [title] = statementsIn(tree, 'title').filter(({ role }) => role === 'documentType');
   const type = title === undefined ? null : readTitle(title.block.text);
@@ -20,7 +23,8 @@ export function readTitleFields(tree: Plan): Title {
   });
   const rest =
     type === null || title === undefined ? '' : title.block.text.slice(type.rest).replace(/^[\s:]+/, '');
-  const subject = [rest, ...about].filter((part) => part !== '').join(' ');
+  const stated = [rest, ...about].filter((part) => part !== '').join(' ');
+  const subject = stated === '' && type === null ? (title?.block.text ?? '') : stated;
   const isLetter = type === null && statementsIn(tree, 'letterhead').some(({ role }) => role === 'subject');
   return {
     documentType: type?.kind ?? (isLetter ? 'officialLetter' : null),

@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
+import type { Cue } from '../cue.ts';
 
 /** Names of the types of document, as printed over the subject (NĐ 30/2020/NĐ-CP, Annex III), longer names first. */
 export const documentTypes: readonly { readonly name: string; readonly kind: InstrumentKind }[] = [
@@ -34,3 +35,13 @@ export const documentTypes: readonly { readonly name: string; readonly kind: Ins
   { name: 'CÔNG VĂN', kind: 'officialLetter' },
   { name: 'LỜI KÊU GỌI', kind: 'appeal' },
 ];
+
+/** Titles of papers that are no instrument of a known kind, in capitals with all that stands on their line. */
+export const otherTitleCue: Cue = {
+  id: 'other-title',
+  printed: true,
+  pattern:
+    /^(?:THỂ LỆ|ĐIỀU LỆ|NỘI QUY|(?:BẢN )?GIAO ƯỚC|(?:BẢN )?(?:ĐĂNG KÝ|CAM KẾT)|BẢN (?:TỰ NHẬN|TỰ ĐÁNH|THỎA THUẬN|GHI NHỚ|THÀNH TÍCH)|TÓM TẮT|THƯ (?:PHÁT|KÊU|NGỎ|KHEN|CHÚC)|KỊCH BẢN|GIẤY (?:MỜI|ĐỀ NGHỊ))(?=$|[\s:])[^\p{Ll}]*$/u,
+  examples: ['THỂ LỆ', 'GIAO ƯỚC THI ĐUA', 'BẢN ĐĂNG KÝ THI ĐUA NĂM 2026', 'THƯ PHÁT ĐỘNG'],
+  counterexamples: ['GIAO ƯỚC thi đua', 'THƯ VIỆN TỈNH', 'THƯ KÝ'],
+};
