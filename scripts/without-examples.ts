@@ -14,11 +14,16 @@ const others: readonly { readonly path: RegExp; readonly spared: readonly string
   },
   // Cues of which nobody asks which one it was that matched.
   {
-    path: /\/parse\/profiles\/(?:assignment|closing|head-pieces|headings|issuer|joins|place-names|reference|schedule|signature|tables|tail-pieces)\.table\.ts$/,
+    path: /\/parse\/profiles\/(?:assignment|closing|document-types|head-pieces|headings|issuer|joins|place-names|reference|schedule|signature|tables|tail-pieces)\.table\.ts$/,
     spared: [...forTests, 'id'],
   },
   {
     path: /\/lint\/drafting\/(?:abbreviations|basis-context|capitals|ended-levels|law-number|punctuation|recipients|signing)\.table\.ts$/,
+    spared: [...forTests, 'id'],
+  },
+  // Rows of words, and patterns that all read in one way.
+  {
+    path: /\/text\/(?:date|repair\/(?:phrases|misread-cues|misread-numbers))\.table\.ts$/,
     spared: [...forTests, 'id'],
   },
   // What a pattern finds is described for whoever reads the table.
