@@ -198,6 +198,23 @@ test.each([
     'commune',
     'HUYỆN ỦY YÊN LẠC\nĐẢNG ỦY XÃ TAM HỒNG\n*\nSố 12-NQ/ĐU\nNGHỊ QUYẾT\nLãnh đạo phong trào\nI. A\n',
   ],
+  ['Thuế tỉnh Phú Thọ', 'agency', 'CỤC THUẾ\nTHUẾ TỈNH PHÚ THỌ\nSố: 01/KH-TPT\nKẾ HOẠCH\nThi đua\nI. A'],
+  [
+    'Thuế cơ sở 7 thành phố Cần Thơ',
+    'agency',
+    'CỤC THUẾ\nTHUẾ TP CẦN THƠ\nTHUẾ CƠ SỞ 7\nSố: 01/KH-TCS7\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  [
+    'Thi hành án dân sự tỉnh Phú Thọ',
+    'agency',
+    'BỘ TƯ PHÁP\nTHI HÀNH ÁN DÂN SỰ\nTỈNH PHÚ THỌ\nSố: 01/KH-THADS\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  ['Chi cục Thuế khu vực III', 'agency', 'CHI CỤC\nTHUẾ KHU VỰC III\nSố: 01/KH-CCT\nKẾ HOẠCH\nThi đua\nI. A'],
+  [
+    'Cụm thi đua số 4',
+    'bloc',
+    'CỤM THI ĐUA SỐ 4\nCÁC XÃ, PHƯỜNG PHÍA TÂY\nSố: 01/KH-CTĐ\nKẾ HOẠCH\nThi đua\nCụm trưởng Cụm thi đua số 4 ban hành Kế hoạch như sau:\nI. A',
+  ],
 ])('%s', (name, level, text) => {
   expect(read(text).fields.issuer).toMatchObject({ name, level });
 });

@@ -35,6 +35,24 @@ test.each([
   ['BQL KHU KINH TẾ', 'BQL khu kinh tế'],
   ['TRUNG TÂM Y TẾ HUYỆN BA BỂ', 'Trung tâm Y tế huyện Ba Bể'],
   ['CÔNG TY ĐIỆN-LỰC', 'Công ty Điện-lực'],
+  ['UBND TỈNH ĐẮK LẮK', 'Ủy ban nhân dân tỉnh Đắk Lắk'],
+  ['XÃ KRÔNG PẮC', 'xã Krông Pắc'],
+  ['HỢP TÁC XÃ NÔNG NGHIỆP', 'Hợp tác xã nông nghiệp'],
+  // Proper names behind the kind and the field of a body.
+  ['TRUNG TÂM Y TẾ THANH SƠN', 'Trung tâm Y tế Thanh Sơn'],
+  ['BỆNH VIỆN ĐA KHOA THANH NHÀN', 'Bệnh viện Đa khoa Thanh Nhàn'],
+  ['BỆNH VIỆN ĐA KHOA', 'Bệnh viện Đa khoa'],
+  ['TRƯỜNG ĐẠI HỌC VINH', 'Trường Đại học Vinh'],
+  ['TRƯỜNG CAO ĐẲNG GIAO THÔNG HUẾ', 'Trường Cao đẳng Giao thông Huế'],
+  ['CÔNG TY TNHH MTV CAO SU DẦU TIẾNG', 'Công ty TNHH MTV cao su Dầu Tiếng'],
+  ['BAN QUẢN LÝ KHU KINH TẾ DUNG QUẤT', 'Ban Quản lý khu kinh tế Dung Quất'],
+  ['BỆNH VIỆN LAO VÀ BỆNH PHỔI', 'Bệnh viện Lao và bệnh phổi'],
+  ['PHÒNG CẢNH SÁT HÌNH SỰ', 'Phòng Cảnh sát hình sự'],
+  // Bodies that issue together, and the office of several.
+  ['SỞ NỘI VỤ - LIÊN ĐOÀN LAO ĐỘNG TỈNH', 'Sở Nội vụ - Liên đoàn Lao động tỉnh'],
+  ['VĂN PHÒNG HĐND - UBND', 'Văn phòng HĐND - UBND'],
+  // Places that are named by where they lie.
+  ['CỤM THI ĐUA CÁC XÃ, PHƯỜNG PHÍA TÂY', 'Cụm thi đua các xã, phường phía tây'],
   ['CỤM THI ĐUA SỐ 1', 'Cụm thi đua số 1'],
 ])('“%s” is “%s” in running text', (printed, running) => {
   expect(toRunning(printed)).toBe(running);

@@ -7,6 +7,7 @@ import {
   committeePlaces,
   nationalCue,
   trailingPlace,
+  typeInText,
   typeOfFirstLevel,
 } from '../profiles/issuer.table.ts';
 import { placeNameCues } from '../profiles/place-names.table.ts';
@@ -70,7 +71,7 @@ function inCapitals(type: string, authorities: readonly Authority[]): FoundName 
 function namedAs(type: string, text: string): string | null {
   const { type: printed = '', name } = capitalPlace.exec(text)?.groups ?? {};
   if (name === undefined) return null;
-  return printed.toLowerCase() === type ? name : namedAs(type, name);
+  return typeInText(printed) === type ? name : namedAs(type, name);
 }
 
 /** The place of the body above: with its type, or the proper name alone where it prints no type. */
@@ -78,7 +79,7 @@ function placeAbove(authorities: readonly Authority[]): FoundName | null {
   for (const { node, text } of authorities.toReversed()) {
     const { type, committee, name } = capitalPlace.exec(text)?.groups ?? {};
     if (type !== undefined && name !== undefined && committee === undefined)
-      return { name: `${type.toLowerCase()} ${titleCase(name)}`, node, start: 0, text };
+      return { name: `${typeInText(type)} ${titleCase(name)}`, node, start: 0, text };
     const place = trailingPlace.exec(text)?.groups?.['name'];
     if (place !== undefined)
       return { name: `${typeOfFirstLevel(place)} ${titleCase(place)}`, node, start: 0, text };

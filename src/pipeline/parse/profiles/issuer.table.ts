@@ -1,21 +1,30 @@
 import type { Level } from '../../../schemas/identity.ts';
 import type { Cue } from '../cue.ts';
 
+/** First words of the names of bodies that issue documents; in capitals they are the same. */
+const bodies =
+  '(?:Ủy|Uỷ) ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Đảng bộ|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Quân khu|Tòa soạn|Hợp tác xã|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn|(?:Thuế|Thống kê)(?= (?:tỉnh|thành|TP|cơ sở|khu vực))|Thi hành án dân sự';
+
 /** First words of the name of a body that issues documents; printed, so that common words in small letters do not count. */
 export const bodyCue: Cue = {
   id: 'body',
-  pattern:
-    /(?:^|(?<=[\s,;.:]))(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Bộ Chỉ huy|Ban Chỉ huy|Đảng ủy|Đảng uỷ|Huyện uỷ|Tỉnh uỷ|Thành uỷ|Đảng bộ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Bộ Tư lệnh|Quân khu|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đoàn Chủ tịch|Tòa soạn|Hợp tác xã)(?=\s|$)/gu,
+  pattern: new RegExp(String.raw`(?:^|(?<=[\s,;.:]))(?:${bodies})(?=\s|$)`, 'gu'),
   printed: true,
-  examples: ['UBND thành phố Long Khánh', 'Khối thi đua Nội chính', 'Hội đồng Thi đua - Khen thưởng xã'],
-  counterexamples: ['phòng ngừa', 'Nhằm tổ chức'],
+  examples: [
+    'UBND thành phố Long Khánh',
+    'Khối thi đua Nội chính',
+    'Hội đồng Thi đua - Khen thưởng xã',
+    'Thuế tỉnh Phú Thọ',
+  ],
+  counterexamples: ['phòng ngừa', 'Nhằm tổ chức', 'Thuế thu nhập'],
 };
+
+const capitalBodies = `${bodies.toUpperCase()}|UB MTTQ|MTTQ|BCĐ|LĐLĐ|CĐCS|TAND|VKSND|BHXH|QUỐC HỘI|TRẠM|SƯ ĐOÀN|TRUNG ĐOÀN|QUÂN ĐOÀN|ĐÀI|BÁO|NHÀ MÁY|XÍ NGHIỆP|DOANH NGHIỆP|QUÂN CHỦNG|BINH ĐOÀN|LỮ ĐOÀN|THƯ VIỆN|BẢO TÀNG|TỔ CHỨC|NHÀ|QUỸ|BƯU ĐIỆN|ĐIỆN LỰC|VIỄN THÔNG|CHI NHÁNH|HẠT KIỂM LÂM|ĐỒN BIÊN PHÒNG|TIỂU ĐOÀN|VƯỜN QUỐC GIA|PHÂN HIỆU|PHÂN VIỆN`;
 
 /** The same at the start of a line in capitals: the body that a letterhead or a decision names. */
 export const capitalBodyCue: Cue = {
   id: 'capital-body',
-  pattern:
-    /^(?:(?:ỦY|UỶ) BAN|UBND|UBMTTQ|UB MTTQ|MTTQ|HỘI|HĐND|HĐTĐKT|KHỐI|CỤM|VĂN PHÒNG|SỞ|PHÒNG|BAN|BCH|BCĐ|BỘ|CHI CỤC|CỤC|TỔNG CỤC|TRƯỜNG|CÔNG AN|ĐẢNG (?:ỦY|UỶ|BỘ)|(?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN) (?:ỦY|UỶ)|LIÊN ĐOÀN|TỔNG LIÊN ĐOÀN|LĐLĐ|CÔNG ĐOÀN|CĐCS|ĐOÀN|TRUNG TÂM|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|KHO BẠC|BẢO HIỂM|BHXH|BỆNH VIỆN|TỔNG CÔNG TY|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|HỌC VIỆN|ĐẠI HỌC|MẶT TRẬN|QUỐC HỘI|CHI BỘ|TRẠM|QUÂN KHU|SƯ ĐOÀN|TRUNG ĐOÀN|QUÂN ĐOÀN|TIỂU BAN|HỢP TÁC XÃ|ĐÀI|BÁO|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) ĐOÀN|NHÀ MÁY|XÍ NGHIỆP|DOANH NGHIỆP|QUÂN CHỦNG|BINH ĐOÀN|LỮ ĐOÀN|LĐLĐ|THƯ VIỆN|BẢO TÀNG|TỔ CHỨC|NHÀ|QUỸ|BƯU ĐIỆN|ĐIỆN LỰC|VIỄN THÔNG|CHI NHÁNH|HẠT KIỂM LÂM|ĐỒN BIÊN PHÒNG|TIỂU ĐOÀN|VƯỜN QUỐC GIA|PHÂN HIỆU|PHÂN VIỆN)(?=$|[\s:])/u,
+  pattern: new RegExp(String.raw`^(?:${capitalBodies})(?=$|[\s:])`, 'u'),
   printed: true,
   examples: [
     'ỦY BAN NHÂN DÂN',
@@ -23,9 +32,13 @@ export const capitalBodyCue: Cue = {
     'HUYỆN ỦY MỘC CHÂU',
     'BCH ĐOÀN TỈNH',
     'BƯU ĐIỆN TỈNH',
+    'THỐNG KÊ TỈNH PHÚ THỌ',
   ],
-  counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO'],
+  counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO', 'THUẾ'],
 };
+
+/** Between bodies in capitals that issue together; the office of several is one body. */
+export const nextBody = new RegExp(String.raw`(?<!^VĂN PHÒNG .*) [-–] (?=(?:${capitalBodies})(?:\s|$))`, 'u');
 
 /** Level of a body by its name, first match wins; on folded names. */
 export const levelCues: readonly (Cue & { readonly level: Level })[] = [
@@ -55,7 +68,7 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
     id: 'agency',
     level: 'agency',
     pattern:
-      /^(?:van phong|so|phong|ban (?!thuong vu|chap hanh|bi thu|chi dao trung uong)|chi cuc|cuc|cong an|trung tam|thanh tra|kho bac|bao hiem|benh vien|toa an|vien|vksnd|tand|tram|dai (?!hoc)|bao tang|thu vien|quy|bhxh|dang uy (?:khoi|cac|co quan|cong an|quan su|so|bo chi huy|benh vien|truong|cuc)|bo chi huy|ban chi huy|bo chqs|ban chqs|hat kiem lam|don bien phong|tieu doan|bo tu lenh|quan khu|su doan|trung doan|lu doan)\b/,
+      /^(?:van phong|so|phong|thue|thong ke|thi hanh an|ban (?!thuong vu|chap hanh|bi thu|chi dao trung uong)|chi cuc|cuc|cong an|trung tam|thanh tra|kho bac|bao hiem|benh vien|toa an|vien|vksnd|tand|tram|dai (?!hoc)|bao tang|thu vien|quy|bhxh|dang uy (?:khoi|cac|co quan|cong an|quan su|so|bo chi huy|benh vien|truong|cuc)|bo chi huy|ban chi huy|bo chqs|ban chqs|hat kiem lam|don bien phong|tieu doan|bo tu lenh|quan khu|su doan|trung doan|lu doan)\b/,
     examples: ['Văn phòng UBND tỉnh Bắc Kạn', 'Sở Nội vụ tỉnh', 'Phòng Nội vụ huyện', 'Bộ CHQS tỉnh Hà Tĩnh'],
     counterexamples: ['Ủy ban nhân dân tỉnh', 'Ban Thường vụ Tỉnh ủy'],
   },
@@ -126,9 +139,10 @@ export const committeePlaces: Readonly<Record<string, string>> = {
 /** Names that cannot stand alone: the body they belong to is on the next line. */
 export const incompleteBodyCue: Cue = {
   id: 'incomplete-body',
-  pattern: /^(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|BAN CHỈ HUY|ĐẢNG ĐOÀN|BAN CÁN SỰ ĐẢNG|THƯỜNG TRỰC)$/u,
+  pattern:
+    /^(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BCH|BTV|BAN CHỈ HUY|ĐẢNG ĐOÀN|BAN CÁN SỰ ĐẢNG|THƯỜNG TRỰC|(?:CHI )?CỤC)$/u,
   printed: true,
-  examples: ['BAN THƯỜNG VỤ', 'BCH'],
+  examples: ['BAN THƯỜNG VỤ', 'BCH', 'CHI CỤC'],
   counterexamples: ['BAN THƯỜNG VỤ HUYỆN ỦY', 'VĂN PHÒNG'],
 };
 
@@ -162,7 +176,7 @@ export const officeBeforeBody =
 export const speakerForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
   {
     pattern:
-      /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc|Cục trưởng|Chi cục trưởng|Viện trưởng|Chánh án|Chánh Thanh tra|Trưởng phòng) (?=(?:[ỦU]ỷ|Ủy|UBND|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng|Cục|Chi cục|Viện|Tòa án|Toà án|TAND|VKSND|BHXH|Bảo hiểm|Thanh tra|Phòng)(?:\s|$))/u,
+      /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc|Cục trưởng|Chi cục trưởng|Viện trưởng|Chánh án|Chánh Thanh tra|Trưởng phòng|Cụm trưởng|Khối trưởng) (?=(?:[ỦU]ỷ|Ủy|UBND|Cụm|Khối|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng|Cục|Chi cục|Viện|Tòa án|Toà án|TAND|VKSND|BHXH|Bảo hiểm|Thanh tra|Phòng)(?:\s|$))/u,
     form: '',
   },
   {
@@ -230,7 +244,9 @@ export const runningForms: readonly {
   { pattern: /^TRƯỜNG TIỂU HỌC/u, form: 'Trường Tiểu học', proper: true },
   { pattern: /^TRƯỜNG (?:TRUNG HỌC CƠ SỞ|THCS)/u, form: 'Trường THCS', proper: true },
   { pattern: /^TRƯỜNG (?:TRUNG HỌC PHỔ THÔNG|THPT)/u, form: 'Trường THPT', proper: true },
-  { pattern: /^TRƯỜNG (?=CAO|ĐẠI|TRUNG|CHÍNH)/u, form: 'Trường', field: true },
+  { pattern: /^TRƯỜNG (?=CAO|ĐẠI|TRUNG|CHÍNH)/u, form: 'Trường', holds: true },
+  { pattern: /^ĐẠI HỌC(?=\s)/u, form: 'Đại học', field: true },
+  { pattern: /^CAO ĐẲNG(?=\s)/u, form: 'Cao đẳng', field: true },
   { pattern: /^TRƯỜNG(?=\s)/u, form: 'Trường', proper: true },
   { pattern: /^SỞ(?=\s)/u, form: 'Sở', field: true },
   { pattern: /^PHÒNG(?=\s)/u, form: 'Phòng', field: true },
@@ -244,6 +260,14 @@ export const runningForms: readonly {
   { pattern: /^CÔNG TY(?=\s)/u, form: 'Công ty', field: true },
   { pattern: /^VĂN PHÒNG(?=\s)/u, form: 'Văn phòng', field: true },
 ];
+
+/** Bodies whose names end in a proper name, be it that of a place or of a person, without a word that tells it. */
+export const namedBody =
+  /^(?:TRUNG TÂM|BỆNH VIỆN|(?:TỔNG )?CÔNG TY|NHÀ MÁY|XÍ NGHIỆP|HỌC VIỆN|ĐẠI HỌC|CAO ĐẲNG|BAN QUẢN LÝ|HỢP TÁC XÃ|VƯỜN QUỐC GIA|HẠT KIỂM LÂM|ĐỒN BIÊN PHÒNG|ĐIỆN LỰC)(?=\s)/u;
+
+/** Words for the work of such bodies, beside those of the set phrases. */
+export const fieldWords =
+  /(?<=\s)(?:ĐA KHOA|LAO|BỆNH PHỔI|LƯƠNG THỰC|Y HỌC|CỔ TRUYỀN|PHỤC HỒI|CHỨC NĂNG|KIỂM SOÁT|BỆNH TẬT|DỰ PHÒNG|TÂM THẦN|KHU|VÙNG|MIỀN|KHU VỰC|DỊCH VỤ|VIỆC LÀM|CÔNG|NGHỀ NGHIỆP|NGHỀ|THỂ THAO|KHUYẾN NÔNG|QUỸ ĐẤT|XÚC TIẾN|THƯƠNG MẠI|DU LỊCH|KỸ THUẬT|VỆ SINH|CỔ PHẦN|HỮU HẠN|XI MĂNG|ĐIỆN LỰC|CAO SU|THAN|CẤP NƯỚC|CÔNG TRÌNH|LÂM NGHIỆP|XĂNG DẦU|KHAI THÁC|KHOÁNG SẢN|THỦY LỢI|ĐẠI HỌC|CAO ĐẲNG|TRUNG CẤP|SƯ PHẠM|GIAO THÔNG|VẬN TẢI|CÔNG NGHIỆP|NÔNG NGHIỆP|DỰ ÁN|RỪNG|PHÒNG HỘ|TỔNG HỢP|QUỐC GIA)(?=\s|$)/gu;
 
 /** Words in capitals that running text keeps as they are: abbreviations. */
 export const abbreviatedWords =
@@ -263,6 +287,8 @@ export const properWords: readonly { readonly pattern: RegExp; readonly form: st
   { pattern: /và công nghệ/gu, form: 'và Công nghệ' },
   { pattern: /- thương binh/gu, form: '- Thương binh' },
   { pattern: /- khen thưởng/gu, form: '- Khen thưởng' },
+  { pattern: /nhà nước/gu, form: 'Nhà nước' },
+  { pattern: /XI măng/gu, form: 'xi măng' },
 ];
 
 /** The number by which bodies of one name are told apart. */
@@ -279,11 +305,14 @@ export const bodyNumberCue: Cue = {
  * the union of one is not read as a committee; a committee that names no place is none. Groups: `type`, `committee`, `name`.
  */
 export const capitalPlace =
-  /(?:^|\s)(?<!CÁC )(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ))|(?:THÀNH|THỊ)(?=\s+ĐOÀN))(?<committee>\s+(?:ỦY|UỶ)|(?<=TỈNH|THÀNH|HUYỆN|THỊ|QUẬN)\s+ĐOÀN)?\s+(?<name>(?!(?:ỦY|UỶ|ĐOÀN)$)[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
+  /(?:^|\s)(?<!CÁC (?:\p{Lu}+, )*)(?<type>TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|THỊ XÃ|QUẬN|(?<!HỢP TÁC )XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|(?:THÀNH|THỊ|ĐẢNG)(?=\s+(?:ỦY|UỶ))|(?:THÀNH|THỊ)(?=\s+ĐOÀN))(?<committee>\s+(?:ỦY|UỶ)|(?<=TỈNH|THÀNH|HUYỆN|THỊ|QUẬN)\s+ĐOÀN)?\s+(?<name>(?!(?:ỦY|UỶ|ĐOÀN)$)[\p{Lu}\d][\p{Lu}\d\s'’.-]*)$/u;
 
 /** A place of the first level at the end of a name in capitals that prints no type before it. Groups: `name`. */
 export const trailingPlace =
-  /(?<=\s)(?<name>AN GIANG|BÀ RỊA\s?-\s?VŨNG TÀU|BẮC GIANG|BẮC KẠN|BẠC LIÊU|BẮC NINH|BẾN TRE|BÌNH ĐỊNH|BÌNH DƯƠNG|BÌNH PHƯỚC|BÌNH THUẬN|CÀ MAU|CẦN THƠ|CAO BẰNG|ĐÀ NẴNG|Đ[ẮĂ]K L[ẮĂ]K|ĐẮK NÔNG|ĐIỆN BIÊN|ĐỒNG NAI|ĐỒNG THÁP|GIA LAI|HÀ GIANG|HÀ NAM|HÀ NỘI|HÀ TĨNH|HẢI DƯƠNG|HẢI PHÒNG|HẬU GIANG|HÒA BÌNH|HƯNG YÊN|KHÁNH HÒA|KIÊN GIANG|KON TUM|LAI CHÂU|LÂM ĐỒNG|LẠNG SƠN|LÀO CAI|LONG AN|NAM ĐỊNH|NGHỆ AN|NINH BÌNH|NINH THUẬN|PHÚ THỌ|PHÚ YÊN|QUẢNG BÌNH|QUẢNG NAM|QUẢNG NGÃI|QUẢNG NINH|QUẢNG TRỊ|SÓC TRĂNG|SƠN LA|TÂY NINH|THÁI BÌNH|THÁI NGUYÊN|THANH HÓA|THỪA THIÊN HUẾ|TIỀN GIANG|TRÀ VINH|TUYÊN QUANG|VĨNH LONG|VĨNH PHÚC|YÊN BÁI)$/u;
+  /(?<=\s)(?<name>AN GIANG|BÀ RỊA\s?-\s?VŨNG TÀU|BẮC GIANG|BẮC KẠN|BẠC LIÊU|BẮC NINH|BẾN TRE|BÌNH ĐỊNH|BÌNH DƯƠNG|BÌNH PHƯỚC|BÌNH THUẬN|CÀ MAU|CẦN THƠ|CAO BẰNG|ĐÀ NẴNG|Đ[ẮĂ]K L[ẮĂ]K|ĐẮK NÔNG|ĐIỆN BIÊN|ĐỒNG NAI|ĐỒNG THÁP|GIA LAI|HÀ GIANG|HÀ NAM|HÀ NỘI|HÀ TĨNH|HẢI DƯƠNG|HẢI PHÒNG|HẬU GIANG|HÒA BÌNH|HUẾ|HƯNG YÊN|KHÁNH HÒA|KIÊN GIANG|KON TUM|LAI CHÂU|LÂM ĐỒNG|LẠNG SƠN|LÀO CAI|LONG AN|NAM ĐỊNH|NGHỆ AN|NINH BÌNH|NINH THUẬN|PHÚ THỌ|PHÚ YÊN|QUẢNG BÌNH|QUẢNG NAM|QUẢNG NGÃI|QUẢNG NINH|QUẢNG TRỊ|SÓC TRĂNG|SƠN LA|TÂY NINH|THÁI BÌNH|THÁI NGUYÊN|THANH HÓA|THỪA THIÊN HUẾ|TIỀN GIANG|TRÀ VINH|TUYÊN QUANG|VĨNH LONG|VĨNH PHÚC|YÊN BÁI)$/u;
+
+/** A type of place in capitals as running text writes it. */
+export const typeInText = (type: string): string => (/^TP/.test(type) ? 'thành phố' : type.toLowerCase());
 
 /** Whether a place of the first level is a city or a province, in the words that stand before its name. */
 export const typeOfFirstLevel = (name: string): string =>
