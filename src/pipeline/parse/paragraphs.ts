@@ -4,9 +4,14 @@ import { findCue, matchCue } from './cue.ts';
 import { isInsideName } from './dashed-name.ts';
 import { type Marker, readDoubtful, readMarkers } from './marker.ts';
 import { callsForNumberCue, danglingCue, timeAtEndCue } from './profiles/joins.table.ts';
-import { type LetterheadCue, letterheadCues, stampGoesOnCue } from './profiles/letterhead.table.ts';
+import {
+  bareDateCue,
+  type LetterheadCue,
+  letterheadCues,
+  stampGoesOnCue,
+} from './profiles/letterhead.table.ts';
 import { basisCue } from './profiles/preamble.table.ts';
-import { recipientsCue } from './profiles/signature.table.ts';
+import { capacityCue, positionCue, recipientsCue } from './profiles/signature.table.ts';
 import { runningHeads } from './running-heads.ts';
 import type { Segment } from './segment.ts';
 import { isBroken } from './segment-head.ts';
@@ -165,7 +170,7 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
   const heads = runningHeads(lines);
   const groups: Group[] = [];
   let open: Group | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (rows.has(line)) {
       groups.push({ lines: [line], markers: [], headCue: null, isRow: true });
       continue;
@@ -177,7 +182,8 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
       broken.headCue = findCue(letterheadCues, joinLines(broken.lines).text)?.id ?? null;
       continue;
     }
-    const headCue = heads.has(line) ? 'pageFurniture' : headCueOf(line, broken?.headCue ?? null);
+    const own = heads.has(line) ? 'pageFurniture' : headCueOf(line, broken?.headCue ?? null);
+    const headCue = own === null && isOwnDate(line, groups, lines[at + 1]) ? 'placeDate' : own;
     const last: Segment | undefined = open?.lines.at(-1);
     const isInside: boolean = headCue === null && last !== undefined && breaksBeforeMark(last, line, width);
     const markers: Marker[] = headCue === 'pageFurniture' || isInside ? [] : readMarkers(line.text);
@@ -205,6 +211,23 @@ function headCueOf(line: Segment, above: LetterheadCue | null): LetterheadCue | 
   const own = findCue(letterheadCues, line.text)?.id ?? null;
   const mayGoOn = (own === null || own === 'number') && above === 'stamp' && line.adjacent;
   return mayGoOn && matchCue(stampGoesOnCue, line.text.replace(/\s+/g, '')) !== null ? 'stamp' : own;
+}
+
+/**
+ * Whether a day without a place is that of the document: it stands in a head that no stamp shares, behind the number, or
+ * right over a signature.
+ */
+function isOwnDate(line: Segment, before: readonly Group[], next: Segment | undefined): boolean {
+  if (matchCue(bareDateCue, line.text) === null) return false;
+  if (next !== undefined && [capacityCue, positionCue].some((cue) => matchCue(cue, next.text) !== null))
+    return true;
+  return (
+    before.some(({ headCue }) => headCue === 'number') &&
+    before.every(
+      ({ headCue, lines: [first] }) =>
+        headCue !== 'stamp' && (headCue !== null || !hasSmallLetter.test(first.text)),
+    )
+  );
 }
 
 /** A line that holds a marker and nothing else: its text stands on the next line. */

@@ -71,6 +71,7 @@ function placeOf(paragraph: Paragraph, progress: Progress): Omit<Zoned, 'paragra
   const { text } = paragraph.lines[0];
   if (paragraph.headCue === 'pageFurniture' || paragraph.headCue === 'digitalSignature')
     return { zone: 'signature', role: letterheadRoles(paragraph) };
+  if (paragraph.headCue === 'placeDate') return { zone: 'letterhead', role: 'placeDate' };
   if (matchCue(recipientsCue, text) !== null) {
     progress.listing = true;
     return { zone: 'recipients', role: 'recipientsHeading' };

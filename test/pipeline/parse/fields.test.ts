@@ -16,6 +16,39 @@ test('a blank day is null, month and year stay', () => {
   expect(fields).toMatchObject({ place: 'Bắc Kạn', issuedOn: { year: 2024, month: 9, day: null } });
 });
 
+test.each([
+  ['Ngày 05 tháng 01 năm 2026', null, { year: 2026, month: 1, day: 5 }],
+  ['Hà Nội, 05/01/2026', 'Hà Nội', { year: 2026, month: 1, day: 5 }],
+  ['Hà Nội ngày 5.1.2026', 'Hà Nội', { year: 2026, month: 1, day: 5 }],
+  ['Đắk Lắk, ngày 05 - 01 - 2026', 'Đắk Lắk', { year: 2026, month: 1, day: 5 }],
+  ['Thanh Sơn, ngày ló tháng 7 năm 2025', 'Thanh Sơn', { year: 2025, month: 7, day: null }],
+])('place and date of “%s”', (line, place, issuedOn) => {
+  const apart = read(`UBND XÃ A\nSố: 15/KH-UBND\n${line}\nKẾ HOẠCH\nCông tác`);
+  expect(apart.fields).toMatchObject({ place, issuedOn });
+});
+
+test('a day beside the number', () => {
+  expect(read('UBND XÃ A\nSố: 15/KH-UBND Ngày 5 tháng 1 năm 2026\nKẾ HOẠCH\nCông tác').fields).toMatchObject({
+    number: '15',
+    place: null,
+    issuedOn: { year: 2026, month: 1, day: 5 },
+  });
+});
+
+test.each([
+  ['over the signature', 'Ngày 5 tháng 1 năm 2026\nCHỦ TỊCH\nLò Văn An', 2026],
+  ['behind the recipients', 'Nơi nhận:\n- Lưu: VT.\nNgày 5 tháng 1 năm 2026\nCHỦ TỊCH\nLò Văn An', 2026],
+  ['in the body', 'Ngày 5 tháng 1 năm 2026\n2. Hai.', null],
+])('a day without a place %s', (_where, text, year) => {
+  expect(read(`Số: 15/KH\nKẾ HOẠCH\nCông tác\n1. Một.\n${text}`).fields.issuedOn?.year ?? null).toBe(year);
+});
+
+test('a day under a stamp is that of the stamp', () => {
+  expect(
+    read('ĐẾN\nSố: 15/KH-UBND\nUBND XÃ A\nNgày 5 tháng 1 năm 2026\nKẾ HOẠCH\nCông tác').fields.issuedOn,
+  ).toBeNull();
+});
+
 test('a title in the paragraph of the type', () => {
   expect(read('KẾ HOẠCH Công tác thi đua năm 2024').fields).toMatchObject({
     documentType: 'plan',

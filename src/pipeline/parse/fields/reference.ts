@@ -3,7 +3,7 @@ import { findDates } from '../../text/date.ts';
 import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import type { Plan, Statement } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
-import { misreadDateWords, ownPlaceCue, ownReferenceCue } from '../profiles/reference.table.ts';
+import { datedLineCue, misreadDateWords, ownPlaceCue, ownReferenceCue } from '../profiles/reference.table.ts';
 import { statementsIn } from './statements.ts';
 
 export interface OwnReference {
@@ -47,15 +47,22 @@ export function readOwnReference(tree: Plan): OwnReference {
 const withPlainDate = (text: string): string =>
   misreadDateWords.reduce((read, { pattern, word }) => read.replace(pattern, word), text);
 
-/** Place and date of signing; parts that the paper leaves blank are null. */
+/** Place and date of signing; parts that the paper leaves blank are null. A line that names its place comes first. */
 export function readPlaceAndDate(tree: Plan): PlaceAndDate {
-  for (const statement of statementsIn(tree, 'letterhead')) {
-    const { text } = statement.block;
-    const match = matchCue(ownPlaceCue, text);
-    const place = match?.groups?.['place'];
-    if (match === null || place === undefined) continue;
-    const from = match.index + match[0].lastIndexOf(',') + 1;
-    return { place, issuedOn: findDates(withPlainDate(text.slice(from)))[0]?.date ?? null, statement };
+  const statements = statementsIn(tree, 'letterhead');
+  for (const cue of [ownPlaceCue, datedLineCue]) {
+    for (const statement of statements) {
+      if (cue === datedLineCue && statement.role !== 'placeDate') continue;
+      const { text } = statement.block;
+      const match = matchCue(cue, text);
+      if (match === null) continue;
+      const from = match.index + match[0].lastIndexOf(',') + 1;
+      return {
+        place: match.groups?.['place'] || null,
+        issuedOn: findDates(withPlainDate(text.slice(from)))[0]?.date ?? null,
+        statement,
+      };
+    }
   }
   return { place: null, issuedOn: null, statement: null };
 }

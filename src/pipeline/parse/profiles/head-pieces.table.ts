@@ -41,7 +41,7 @@ export const headPieces: readonly (Cue<HeadPiece> & {
     open: false,
     printed: true,
     pattern:
-      /(?<![\p{L}\d/.-])(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{Ll}’']+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}’']+|\s\d{1,2}(?=,)){0,4}\s?[,;.]?\s*[Nn]\s?g\s?[àa]\s?y(?:[\s\d.…_/lIO]*[Tt]\s?h\s?[áàảa]\s?n\s?g[\s\d.…_/lIO]*[Nn]\s?[ăa]\s?(?:m|rn)[\s\d.…_lIO]*|\s*\d{1,2}\/\d{1,2}\/\d{4}$)/gu,
+      /(?<![\p{L}\d/.-])(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{Ll}’']+(?:(?:\s-\s|[\s-])\p{Lu}[\p{Ll}’']+|\s\d{1,2}(?=,)){0,4}\s?[,;.]?\s*[Nn]\s?g\s?[àa]\s?y(?:[\s\d.…_/lIOó]*[Tt]\s?h\s?[áàảa]\s?n\s?g[\s\d.…_/lIO]*[Nn]\s?[ăa]\s?(?:m|rn)[\s\d.…_lIO]*|\s*\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4}$)/gu,
     examples: [
       'Số: 12/KH-PNV Yên Sơn, ngày 05 tháng 3 năm 2022',
       'SỞ NỘI VỤ TP. Hồ Chí Minh, ngày … tháng … năm 20…',

@@ -68,14 +68,29 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'placeDate',
     pattern:
-      /^[a-z][a-z.'\s-]{1,60},\s*(?:ngay|ng[aà]y)(?:[\s\d.…_]*thang[\s\d.…_]*nam[\s\d.…_]*|\s*\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4})$/,
+      /^(?!thu (?:hai|ba|tu|nam|sau|bay)\b|chu nhat)[a-z][a-z.'\s-]{1,60},\s*(?:ngay(?:[\s\d.…_]*|\s[\dliosz|]{1,3}\s)thang[\s\d.…_]*nam[\s\d.…_]*|(?:ngay\s*)?\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4})$/,
     examples: [
       'Bắc Kạn, ngày tháng 9 năm 2024',
       'Long Khánh, ngày 29 tháng 01 năm 2024',
       'TP. Hồ Chí Minh, ngày … tháng … năm 20…',
       'Khánh Hòa, ngày 31/8/2023',
+      'Hà Nội, 05/01/2026',
+      'Đắk Lắk, ngày 05 - 01 - 2026',
+      'Thanh Sơn, ngày ló tháng 7 năm 2025',
     ],
-    counterexamples: ['Bắc Kạn, ngày 29 tháng 01 năm 2024, Ủy ban', 'ngày 29 tháng 01 năm 2024 của'],
+    counterexamples: [
+      'Bắc Kạn, ngày 29 tháng 01 năm 2024, Ủy ban',
+      'ngày 29 tháng 01 năm 2024 của',
+      'Thứ Hai, ngày 5 tháng 1 năm 2026',
+    ],
+  },
+  {
+    id: 'placeDate',
+    printed: true,
+    pattern:
+      /^(?!Thứ|Chủ|Sáng|Chiều|Tối)(?:TP\.? )?(?:\p{Lu}[\p{Ll}’'.]*[\s-]{1,3}){2,5}ngày (?:\d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4})$/u,
+    examples: ['Hà Nội ngày 5.1.2026', 'TP. Hồ Chí Minh ngày 5 tháng 1 năm 2026'],
+    counterexamples: ['Trước ngày 5/1/2026', 'Chậm nhất ngày 5/1/2026', 'Thứ Hai ngày 5/1/2026'],
   },
   {
     id: 'digitalSignature',
@@ -117,6 +132,14 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
     counterexamples: ['Vì vậy', 'Về công tác'],
   },
 ];
+
+/** A day without its place; that of the document only beside its number or over its signature. */
+export const bareDateCue: Cue = {
+  id: 'bare-date',
+  pattern: /^ngay \d{1,2} thang \d{1,2} nam \d{4}$/,
+  examples: ['Ngày 05 tháng 01 năm 2026'],
+  counterexamples: ['Ngày 05 tháng 01 năm 2026 họp', 'Ngày … tháng … năm 2026'],
+};
 
 /**
  * Lines that go on with a stamp that stands right above: its number and its day, which alone could be the paper's own, and
