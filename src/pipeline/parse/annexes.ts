@@ -4,6 +4,7 @@ import { matchCue } from './cue.ts';
 import { signs } from './find-tail.ts';
 import { type Outline, toOutline } from './hierarchy.ts';
 import { joinLines, type Paragraph, tailOf } from './paragraphs.ts';
+import { mottoBesideCue } from './profiles/letterhead.table.ts';
 import { appendixCue, signedCue, witnessCue } from './profiles/signature.table.ts';
 import { ownedLines } from './segment.ts';
 
@@ -11,6 +12,8 @@ import { ownedLines } from './segment.ts';
 const signatureReach = 12;
 /** Longest title of an annex, in paragraphs. */
 const titleReach = 4;
+/** Longest letterhead of a form, in paragraphs. */
+const headReach = 8;
 
 interface Annex {
   readonly content: PlanContent[];
@@ -51,13 +54,17 @@ function readAppendix(title: Paragraph, rest: readonly Paragraph[], taken: Ancho
   const closing = /^\s*[:.]/.exec(title.block.text.slice(match?.[0].length ?? 0))?.[0].length ?? 0;
   const length = (match?.[0].length ?? 0) + closing;
   const ordinal = match?.groups?.['ordinal'] ?? '';
-  const named = takeTitle(title, rest, length);
+  const headEnd = formHeadEnd(rest);
+  const isNamed = title.block.text.length > length;
+  const named = headEnd > 0 && isNamed ? [] : takeTitle(isNamed, rest.slice(headEnd));
   const anchor = taken.unique(ordinal === '' ? 'phu-luc' : `phu-luc-${ordinal}`);
   const lines = [...title.lines, ...named.flatMap((paragraph) => paragraph.lines)].sort(
     (a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0),
   );
   const block = tailOf(joinLines(lines), length);
-  const { content, misread } = readContent(rest.slice(named.length), anchor, taken);
+  const head = rest.slice(0, headEnd).map((paragraph) => statement(paragraph, headRole(paragraph)));
+  const { content: body, misread } = readContent(rest.slice(headEnd + named.length), anchor, taken);
+  const content = [...head, ...body];
   for (const child of content) if (child.type === 'division') deepen(child);
   const division: Division = {
     type: 'division',
@@ -75,14 +82,33 @@ function readAppendix(title: Paragraph, rest: readonly Paragraph[], taken: Ancho
   return { content: [division], misread };
 }
 
+/** Whether a line prints the motto of the state, alone or beside a body. */
+const hasMotto = ({ headCue, block: { text } }: Paragraph): boolean =>
+  headCue === 'motto' || matchCue(mottoBesideCue, text) !== null;
+
+/** Where the letterhead ends that a form prints over its title: bodies in capitals and the motto, number and day. */
+function formHeadEnd(rest: readonly Paragraph[]): number {
+  const motto = rest.slice(0, headReach).findLastIndex(hasMotto);
+  const isHead = (paragraph: Paragraph): boolean =>
+    paragraph.isRow ||
+    paragraph.headCue !== null ||
+    hasMotto(paragraph) ||
+    (paragraph.markers.length === 0 && !/\p{Ll}/u.test(paragraph.block.text));
+  if (!rest.slice(0, motto).every(isHead)) return 0;
+  const behind = rest
+    .slice(motto + 1)
+    .findIndex(({ headCue, isRow }) => headCue === null && !(isRow && rest[motto]?.isRow === true));
+  return motto < 0 ? 0 : motto + 1 + (behind < 0 ? rest.length - motto - 1 : behind);
+}
+
 /** Lines in capitals under the name of an annex: its title. A title on the line of the name needs capitals to go on. */
-function takeTitle(title: Paragraph, rest: readonly Paragraph[], length: number): Paragraph[] {
+function takeTitle(isNamed: boolean, rest: readonly Paragraph[]): Paragraph[] {
   const end = rest.findIndex(
     ({ block: { text }, markers, isRow, headCue }) =>
       isRow || headCue !== null || markers.length > 0 || /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text),
   );
   const named = rest.slice(0, Math.min(end < 0 ? rest.length : end, titleReach));
-  if (named.length > 0 || title.block.text.length > length) return named;
+  if (named.length > 0 || isNamed) return named;
   const [first] = rest;
   const isTitle =
     first !== undefined &&

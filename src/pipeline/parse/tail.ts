@@ -4,6 +4,7 @@ import { signs } from './find-tail.ts';
 import { letterheadRoles } from './letterhead-roles.ts';
 import { isItem } from './marker.ts';
 import { joinLines, type Lines, type Paragraph } from './paragraphs.ts';
+import { otherTitleCue } from './profiles/document-types.table.ts';
 import {
   appendixCue,
   archiveCue,
@@ -115,6 +116,7 @@ function beginsAnnex({ lines, headCue }: Paragraph, { archived, named }: Progres
   return (
     matchCue(appendixCue, text) !== null ||
     matchCue(attachmentCue, text) !== null ||
+    matchCue(otherTitleCue, text) !== null ||
     headCue === 'motto' ||
     headCue === 'number' ||
     (readTitle(text) !== null && !/\p{Ll}/u.test(text.slice(0, 8)))

@@ -57,6 +57,46 @@ const attached = (text: string): string[] =>
   );
 
 test.each([
+  [
+    'over each other',
+    'UBND XÃ A\nTRƯỜNG TIỂU HỌC SỐ 1\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+    4,
+  ],
+  [
+    'beside each other',
+    'UBND XÃ A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG TIỂU HỌC SỐ 1\tĐộc lập - Tự do - Hạnh phúc\n………, ngày … tháng … năm 2025',
+    3,
+  ],
+  [
+    'in rows of columns',
+    'UBND XÃ A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG SỐ 1\tĐộc lập - Tự do - Hạnh phúc\nSố: …/TTr\tA, ngày … tháng … năm 2026',
+    3,
+  ],
+  ['without bodies', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 2],
+])('the letterhead of a form %s is not its title', (_how, head, lines) => {
+  expect(attached(`Mẫu 01\n${head}\n\nBẢN ĐĂNG KÝ THI ĐUA\n1. Họ và tên:`)).toEqual([
+    `Mẫu 01 | BẢN ĐĂNG KÝ THI ĐUA | ${'text '.repeat(lines)}division`,
+  ]);
+});
+
+test('a form whose name stands before its letterhead keeps it', () => {
+  expect(
+    attached('Mẫu 01: Bản đăng ký\nUBND XÃ A\nĐộc lập - Tự do - Hạnh phúc\nBẢN ĐĂNG KÝ\n1. Họ và tên:'),
+  ).toEqual(['Mẫu 01: | Bản đăng ký | text text division']);
+});
+
+test('bodies without a motto are the title', () => {
+  expect(attached('Phụ lục I\nUBND XÃ A\n1. Một')).toEqual(['Phụ lục I | UBND XÃ A | division']);
+});
+
+test('a form behind the signature begins an annex', () => {
+  expect(attached('BẢN ĐĂNG KÝ THI ĐUA\n1. Họ và tên:')).toEqual([
+    'text BẢN ĐĂNG KÝ THI ĐUA',
+    '1. | null | ',
+  ]);
+});
+
+test.each([
   ['a name alone', 'PHỤ LỤC\n1. Một', ['PHỤ LỤC | null | division']],
   ['a title in capitals', 'PHỤ LỤC I\nDANH MỤC VIỆC\n1. Một', ['PHỤ LỤC I | DANH MỤC VIỆC | division']],
   [

@@ -68,13 +68,14 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'placeDate',
     pattern:
-      /^(?!thu (?:hai|ba|tu|nam|sau|bay)\b|chu nhat)[a-z][a-z.'\s-]{1,60},\s*(?:ngay(?:[\s\d.…_]*|\s[\dliosz|]{1,3}\s)thang[\s\d.…_]*nam[\s\d.…_]*|(?:ngay\s*)?\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4})$/,
+      /^(?!thu (?:hai|ba|tu|nam|sau|bay)\b|chu nhat)(?:[a-z][a-z.'\s-]{1,60}|[.…_]+),\s*(?:ngay(?:[\s\d.…_]*|\s[\dliosz|]{1,3}\s)thang[\s\d.…_]*nam[\s\d.…_]*|(?:ngay\s*)?\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4})$/,
     examples: [
       'Bắc Kạn, ngày tháng 9 năm 2024',
       'Long Khánh, ngày 29 tháng 01 năm 2024',
       'TP. Hồ Chí Minh, ngày … tháng … năm 20…',
       'Khánh Hòa, ngày 31/8/2023',
       'Hà Nội, 05/01/2026',
+      '………, ngày … tháng … năm 2025',
       'Đắk Lắk, ngày 05 - 01 - 2026',
       'Thanh Sơn, ngày ló tháng 7 năm 2025',
     ],
