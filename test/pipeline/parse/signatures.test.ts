@@ -57,6 +57,14 @@ test.each([
     '. | . | CHỦ TỊCH | Đại tá | Vi Văn Bình',
   ],
   ['<p><b>GIÁM ĐỐC</b><br/><br/><b>Lò Văn An</b></p>', '. | . | GIÁM ĐỐC | . | Lò Văn An'],
+  [
+    'TM. BAN CHẤP HÀNH CÔNG ĐOÀN\tGIÁM ĐỐC\nCHỦ TỊCH\nLò Văn An\tVi Văn Bình',
+    'TM. | BAN CHẤP HÀNH CÔNG ĐOÀN | CHỦ TỊCH | . | Lò Văn An',
+  ],
+  [
+    'THƯ KÝ\tTM. BAN CHẤP HÀNH\n\tCHỦ TỊCH\nLò Văn An\tVi Văn Bình',
+    'TM. | BAN CHẤP HÀNH | CHỦ TỊCH | . | Vi Văn Bình',
+  ],
   ['CHỦ TỊCH|GIÁM ĐỐC|\n\nLò Văn An|Vi Văn Bình|', '. | . | CHỦ TỊCH | . | Lò Văn An'],
   ['Chủ tịch\n\nGiám đốc\nLò Văn An', '. | . | Chủ tịch | . | Lò Văn An'],
 ])('under %j signs %s', (text, expected) => {
@@ -127,4 +135,32 @@ test('an abbreviation behind the dash belongs to the recipient', () => {
     'KẾ HOẠCH\nCông tác\nI. A\n1. Một.\n\nNơi nhận:\n- P. Nội vụ Q.8;\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An',
   ).fields;
   expect(recipients).toEqual(['P. Nội vụ Q.8;', 'Lưu: VT.']);
+});
+
+test.each([
+  ['one', '| GIÁM ĐỐC |\n|---|\n| Lò Văn An |', '. | . | GIÁM ĐỐC | . | Lò Văn An'],
+  [
+    'two',
+    '| TM. BAN CHẤP HÀNH CÔNG ĐOÀN | GIÁM ĐỐC |\n|---|---|\n| CHỦ TỊCH | |\n| Lò Văn An | Vi Văn Bình |',
+    'TM. | BAN CHẤP HÀNH CÔNG ĐOÀN | CHỦ TỊCH | . | Lò Văn An',
+  ],
+  [
+    'two, the second over its office',
+    '| THƯ KÝ | TM. BAN CHẤP HÀNH |\n|---|---|\n| | CHỦ TỊCH |\n| Lò Văn An | Vi Văn Bình |',
+    'TM. | BAN CHẤP HÀNH | CHỦ TỊCH | . | Vi Văn Bình',
+  ],
+])('signatures in a table: %s', (_count, table, expected) => {
+  const found = read(`KẾ HOẠCH\nCông tác\nI. A\n1. Một.\n\n${table}`).fields.signatory;
+  expect(
+    [found?.capacity, found?.onBehalfOf, found?.position, found?.rank, found?.name]
+      .map((part) => part ?? '.')
+      .join(' | '),
+  ).toBe(expected);
+});
+
+test('a table of offices and names in the middle of a document is no signature', () => {
+  const table = '| CHỦ TỊCH | PHÓ CHỦ TỊCH |\n|---|---|\n| Lò Văn An | Vi Văn Bình |';
+  const { fields, roles } = read(`KẾ HOẠCH\nCông tác\nI. A\n${table}\n${'1. Một.\n'.repeat(12)}`);
+  expect(fields.signatory).toBeNull();
+  expect(roles.filter((role) => role.endsWith('tableRow'))).toHaveLength(3);
 });

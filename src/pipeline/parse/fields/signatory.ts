@@ -49,14 +49,27 @@ function partOf({ role, block: { text } }: Statement): string {
 /** Blanks from which two statements of a line stand in columns of their own. */
 const columnGap = 3;
 
-/** Characters between two statements of a line, tags of a page of the web and marks of emphasis left out. */
-const gapBetween = (raw: string, end: number, start: number): number =>
-  raw.slice(end, start).replace(/<[^<>]*>|[*_]/g, '').length;
+/**
+ * Characters between two statements of a line, tags of a page of the web and marks of emphasis left out; a tab and a bar
+ * part columns by themselves.
+ */
+function gapBetween(raw: string, end: number, start: number): number {
+  const gap = raw.slice(end, start).replace(/<[^<>]*>|[*_]/g, '');
+  return /[\t|]/.test(gap) ? columnGap : gap.length;
+}
+
+const lineStartOf = ({ position }: Statement): number =>
+  (position?.start.offset ?? 0) - (position?.start.column ?? 1) + 1;
 
 /** Where the middle of a statement stands on its line, in characters from the left. */
-function middleOf({ block, position }: Statement): number {
-  const lineStart = (position?.start.offset ?? 0) - (position?.start.column ?? 1) + 1;
-  return ((block.offsets[0] ?? 0) + (block.offsets.at(-1) ?? 0)) / 2 - lineStart;
+const middleOf = (statement: Statement): number =>
+  ((statement.block.offsets[0] ?? 0) + (statement.block.offsets.at(-1) ?? 0)) / 2 - lineStartOf(statement);
+
+/** The column of a statement by the tabs and bars before it on its line; null where blanks alone set it in. */
+function columnOf(statement: Statement, raw: string): number | null {
+  const before = raw.slice(lineStartOf(statement), statement.block.offsets[0]).replace(/^\s*\|/, '|');
+  if (/^ {3}/.test(before)) return null;
+  return before.replace(/^\|/, '').match(/[\t|]/g)?.length ?? 0;
 }
 
 /**
@@ -88,16 +101,20 @@ function signatures(statements: readonly Statement[], raw: string): Statement[][
       beside === 0 && isSigning(statement) && row.length > 0 && row.every((block) => block.some(isName));
     if (isNext) first = blocks.length;
     const block =
-      beside === 0 && row.length > 1 && !isNext ? nearest(row, statement) : blocks[first + beside];
+      beside === 0 && row.length > 1 && !isNext ? nearest(row, statement, raw) : blocks[first + beside];
     if (block === undefined) blocks[first + beside] = [statement];
     else block.push(statement);
   }
   return blocks;
 }
 
-/** The signature of a row under which a statement stands. */
-function nearest(row: readonly Statement[][], statement: Statement): Statement[] | undefined {
+/** The signature of a row under which a statement stands: in its column, or where its middle is nearest. */
+function nearest(row: readonly Statement[][], statement: Statement, raw: string): Statement[] | undefined {
   const middle = middleOf(statement);
+  const column = columnOf(statement, raw);
+  const tops = row.map(([top]) => (top === undefined ? null : columnOf(top, raw)));
+  const under = column === null || new Set(tops).size < row.length ? -1 : tops.indexOf(column);
+  if (under >= 0) return row[under];
   const distance = ([top]: readonly Statement[]): number =>
     top === undefined ? Number.POSITIVE_INFINITY : Math.abs(middleOf(top) - middle);
   return row.toSorted((a, b) => distance(a) - distance(b))[0];
