@@ -12,9 +12,13 @@ export function footnotesIn(paragraphs: readonly Paragraph[]): ReadonlySet<Parag
   const marks = new Set<string>();
   for (const paragraph of paragraphs) {
     const { text } = paragraph.block;
-    const mark = matchCue(footnoteCue, text)?.groups?.['mark'];
+    const groups = matchCue(footnoteCue, text)?.groups;
+    const mark = groups?.['mark'] ?? groups?.['raised'];
     if (mark !== undefined && marks.has(mark)) found.add(paragraph);
-    for (const [reference] of matchesOf(/(?<=[\p{L}\d”"%)] ?)(?:[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹])/gu, text))
+    for (const [reference] of matchesOf(
+      /(?<=[\p{L}\d”"%)] ?)(?:[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹]|\[\^\w{1,3}\])/gu,
+      text,
+    ))
       marks.add(reference);
   }
   return found;

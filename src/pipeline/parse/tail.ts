@@ -21,6 +21,7 @@ import {
   softPositionCue,
   witnessCue,
 } from './profiles/signature.table.ts';
+import { footnoteCue } from './profiles/tables.table.ts';
 import { readTitle } from './title-line.ts';
 import type { Zoned } from './zoned.ts';
 
@@ -85,6 +86,7 @@ function placeOf(paragraph: Paragraph, progress: Progress): Omit<Zoned, 'paragra
     progress.archived ||= matchCue(archiveCue, text) !== null;
     return { zone: 'recipients', role: 'recipient' };
   }
+  if (progress.named && matchCue(footnoteCue, text) !== null) return { zone: 'closing', role: 'footnote' };
   const role = signatureRole(text);
   if (role === null) return { zone: 'unknown', role: null };
   progress.signing ||= role === 'signingAuthority' || role === 'signerPosition';

@@ -124,6 +124,7 @@ test.each([
   ['a raised mark', '1. Các xã¹.\n¹ Gồm các xã.', 1],
   ['another mark', '1. Các xã(1).\n(2) Gồm các xã.', 0],
   ['a mark that stands before what points at it', '(1) Gồm các xã.\n1. Các xã(1).', 0],
+  ['with the marks of Markdown', '1. Một[^1].\n[^1]: Gồm các xã.\n2. Hai.', 1],
 ])('footnotes: %s', (_what, text, count) => {
   expect(body(text).roles.filter((role) => role.endsWith('footnote'))).toHaveLength(count);
 });

@@ -134,3 +134,11 @@ test.each([
     .filter((line) => /^[-\d /]+$/.test(line) && line.length < 7 && !/\d{4}/.test(line));
   expect(numbers.length - pages.length).toBe(count);
 });
+
+test('a footnote behind the signature is understood, and its mark is no damage', () => {
+  const { roles, rules } = read(
+    'KẾ HOẠCH\nCông tác\n1. Chia Cụm, Khối thi đua¹;\nCHỦ TỊCH\nLò Văn An\n\n¹ Gồm các xã.',
+  );
+  expect(roles.at(-1)).toBe('7 footnote');
+  expect(rules).toEqual([]);
+});

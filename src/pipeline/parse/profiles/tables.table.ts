@@ -24,11 +24,11 @@ export const ordinalHeadingCue: Cue = {
   counterexamples: ['TTg', 'TT', 'Tổ chức'],
 };
 
-/** Mark of a footnote before its text. Groups: `mark`. */
+/** Mark of a footnote before its text. Groups: `mark`, or `raised` for that of Markdown. */
 export const footnoteCue: Cue = {
   id: 'footnote',
-  pattern: /^(?<mark>[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?=[\p{L}“"])/u,
+  pattern: /^(?:(?<mark>[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹])|(?<raised>\[\^\w{1,3}\]):)\s*(?=[\p{L}“"])/u,
   printed: true,
-  examples: ['(1) Gồm các xã: A, B.', '[2] Theo báo cáo', '¹ Số liệu năm 2020'],
+  examples: ['(1) Gồm các xã: A, B.', '[2] Theo báo cáo', '¹ Số liệu năm 2020', '[^1]: Số liệu'],
   counterexamples: ['(a) Một', '1. Mục đích'],
 };

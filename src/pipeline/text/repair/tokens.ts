@@ -1,6 +1,6 @@
 import { lookUpAt, type Word } from './lexicon.ts';
 
-/** A printed word of a line: a run of letters and digits. Offsets are those of the line's text. */
+/** A printed word of a line: a run of letters and digits, without the raised digit of a footnote. Offsets are those of the line's text. */
 export interface Token {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface Token {
   readonly word: Word;
 }
 
-const wordUnit = /[\p{L}\p{M}\p{N}]/u;
+const wordUnit = /[\p{L}\p{M}\p{Nd}]/u;
 const isWordUnit = Uint8Array.from({ length: 0x3000 }, (_, code) =>
   wordUnit.test(String.fromCharCode(code)) ? 1 : 0,
 );
