@@ -35,6 +35,8 @@ function orderOf(shape: MarkerShape, value: string): number | null {
     case 'decimal':
     case 'misread-decimal':
       return Number(value.slice(value.lastIndexOf('.') + 1));
+    case 'lettered':
+      return Number(value.slice(1));
     case 'roman':
       return parseRoman(value) ?? parseMisreadRoman(value);
     case 'lower-roman':

@@ -22,6 +22,17 @@ test.each([
     'A. A\nI. B\nB. C\nI. D\nC. E',
     ['a', 'a.i', 'b', 'b.i', 'c'],
   ],
+  [
+    'numbered letters under a letter, and over clauses of their own',
+    '1. A\na) B\na1) C\na2) D\nb) E\nb1) F',
+    ['1', '1.a', '1.a.a1', '1.a.a2', '1.b', '1.b.b1'],
+  ],
+  ['numbered letters alone', '1. A\na1) B\na2) C\nb1) D', ['1', '1.a1', '1.a2', '1.b1']],
+  [
+    'parts with their number in words',
+    'PHẦN MỘT: A\n1. B\n2. C\nPHẦN HAI: D\n1. E',
+    ['phan-mot', 'phan-mot.1', 'phan-mot.2', 'phan-hai', 'phan-hai.1'],
+  ],
   ['1) under 1. is nested', '1. A\n1) B\n2) C\n2. D', ['1', '1.1', '1.2', '2']],
   ['a quarter is no marker', '1. Quý I/2020\n- A.\n2. Quý II/2020', ['1', '1.b1', '2']],
   [

@@ -67,6 +67,8 @@ test.each([
   ['Phòng Nội vụ hướng dẫn các đơn vị như sau:', 'Phòng Nội vụ'],
   ['Sở Nội vụ hướng dẫn và đề nghị các đơn vị một số nội dung như sau:', 'Sở Nội vụ'],
   ['Thực hiện Chỉ thị 19, UBND xã xây dựng Kế hoạch', 'UBND xã'],
+  ['Sở Nội vụ phát động phong trào thi đua với những nội dung như sau.', 'Sở Nội vụ'],
+  ['Sở Nội vụ phát động phong trào thi đua sau.', null],
   ['Căn cứ Quyết định của UBND tỉnh ban hành Kế hoạch', null],
   ['UBND xã: nay xây dựng Kế hoạch', null],
   [`UBND xã ${'rất dài '.repeat(25)}xây dựng Kế hoạch`, null],

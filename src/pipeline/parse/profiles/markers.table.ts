@@ -19,6 +19,7 @@ export interface MarkerShape {
     | 'letter'
     | 'capital'
     | 'decimal'
+    | 'lettered'
     | 'none';
   /** First part of the key, "dieu" in "dieu-5". */
   readonly keyword?: string;
@@ -44,10 +45,17 @@ export const markerShapes: readonly MarkerShape[] = [
     kind: 'part',
     rank: 10,
     pattern:
-      /^(?<mark>(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?(?<value>[IVXl]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM|[A-HĐ](?=\s?[.:)]|$))(?![\p{L}\d])[.:)]?)(?=\s|$)/u,
+      /^(?<mark>(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?(?<value>[IVXl]{1,5}|\d{1,2}|nhất|một|hai|ba|tư|năm|NHẤT|MỘT|HAI|BA|TƯ|NĂM|Một|Hai|Ba|Tư|Năm|[A-HĐ](?=\s?[.:)]|$))(?![\p{L}\d])[.:)]?)(?=\s|$)/u,
     numeral: 'none',
     keyword: 'phan',
-    examples: ['Phần I. Mục đích', 'PHẦN THỨ NHẤT', 'Phần thứ hai', 'PHẦN A: MỤC TIÊU', 'Phần B'],
+    examples: [
+      'Phần I. Mục đích',
+      'PHẦN THỨ NHẤT',
+      'Phần thứ hai',
+      'PHẦN A: MỤC TIÊU',
+      'Phần B',
+      'PHẦN MỘT: MỤC ĐÍCH',
+    ],
     counterexamples: ['Phần thưởng', 'Phần lớn các đơn vị', 'Phần A của Kế hoạch'],
   },
   {
@@ -208,6 +216,15 @@ export const markerShapes: readonly MarkerShape[] = [
       'b./ Mức',
     ],
     counterexamples: ['ab) Tổ chức', 'đến năm 2025', 'a tổ chức'],
+  },
+  {
+    id: 'letter-number',
+    kind: 'decimal',
+    rank: 82,
+    pattern: /^(?<mark>(?<value>[a-zđ][1-9]\d?)\s?\))\s*(?=\S)/u,
+    numeral: 'lettered',
+    examples: ['a1) Tập thể', 'b12) Cá nhân'],
+    counterexamples: ['a) Tập thể', 'a1 và a2', 'ab1) Tập thể'],
   },
   {
     id: 'dash',
