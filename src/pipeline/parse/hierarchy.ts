@@ -4,7 +4,7 @@ import type { AnchorNames } from './anchor-names.ts';
 import { anchors } from './anchors.ts';
 import { matchCue } from './cue.ts';
 import { footnotesIn } from './footnotes.ts';
-import { isItem, type Marker } from './marker.ts';
+import { follows, isItem, type Marker } from './marker.ts';
 import { type Paragraph, tailOf } from './paragraphs.ts';
 import { listFollowsCue } from './profiles/headings.table.ts';
 import { attachedToCue } from './profiles/signature.table.ts';
@@ -50,6 +50,25 @@ function depthFor(marker: Marker, indent: number, open: readonly Open[]): number
       (isItem(marker.kind) && isItem(item.marker.kind) && item.marker.rank <= marker.rank),
   );
   return parent + 1;
+}
+
+/** Paragraphs that are asked whether a series goes on behind a list. */
+const listReach = 40;
+
+/** Whether "1." begins a list inside "2.1.": the next of its kind is "2.2.", so that it does not number sections anew. */
+function opensList(
+  { kind, value, rank }: Marker,
+  open: readonly Open[],
+  ahead: readonly Paragraph[],
+): boolean {
+  const above = open[lastOrdered(open)]?.marker;
+  if (kind !== 'arabic' || value !== 1 || above?.kind !== 'decimal') return false;
+  const next = ahead
+    .slice(0, listReach)
+    .flatMap(({ markers, isRow }) => (isRow ? [] : markers.slice(0, 1)))
+    .find((marker) => marker.rank < rank || marker.style === above.style);
+  const before = (key: string): string => key.slice(0, key.lastIndexOf('.'));
+  return next !== undefined && follows(next, above.value) && before(next.key) === before(above.key);
 }
 
 const lastOrdered = (open: readonly Open[]): number =>
@@ -112,7 +131,8 @@ export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: O
     }
     const settled = settle(paragraphs, at, lastOf);
     const marker = settled ?? (capitalsOpen && isCapitalHeading(paragraph) ? capitalHeading : null);
-    open = open.slice(0, marker === null ? lastOrdered(open) + 1 : depthFor(marker, indent, open));
+    const isBelow = marker === null || opensList(marker, open, paragraphs.slice(at + 1));
+    open = open.slice(0, isBelow ? lastOrdered(open) + 1 : depthFor(marker, indent, open));
     const parent = open.at(-1)?.division;
     const block = settled === null ? paragraph.block : tailOf(paragraph.block, settled.length);
     const node = division(paragraph, settled, open.length + 1, block);

@@ -33,6 +33,21 @@ test.each([
     'PHẦN MỘT: A\n1. B\n2. C\nPHẦN HAI: D\n1. E',
     ['phan-mot', 'phan-mot.1', 'phan-mot.2', 'phan-hai', 'phan-hai.1'],
   ],
+  [
+    'a list between 2.1. and 2.2.',
+    '1. A\n2. B\n2.1. C\n1. D\n2. E\n2.2. F\n3. G',
+    ['1', '2', '2.1', '2.1.1', '2.1.2', '2.2', '3'],
+  ],
+  [
+    'sections numbered anew behind 2.1.',
+    '1. A\n2. B\n2.1. C\n1. D\n2. E\n2.1. F\n2.2. G',
+    ['1', '2', '2.1', '1-2', '2-2', '2-2.1', '2-2.2'],
+  ],
+  [
+    'sections numbered anew behind 2.1. under another numeral',
+    'I. A\n1. B\n1.1. C\n1. D\nII. E\n1. F\n1.1. G\n1.2. H',
+    ['i', 'i.1', 'i.1.1', 'i.1-2', 'ii', 'ii.1', 'ii.1.1', 'ii.1.2'],
+  ],
   ['1) under 1. is nested', '1. A\n1) B\n2) C\n2. D', ['1', '1.1', '1.2', '2']],
   ['a quarter is no marker', '1. Quý I/2020\n- A.\n2. Quý II/2020', ['1', '1.b1', '2']],
   [
