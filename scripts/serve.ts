@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { frame } from '../src/site/copy/frame.ts';
 import { describeFailure, Failure, runMain } from './failure.ts';
 import { answer } from './serve/answer.ts';
 import { siteFolders } from './site-folders.ts';
@@ -58,7 +59,7 @@ const wantedPort = (): number => {
 export const serveDist = async (): Promise<void> => {
   const { out, previous } = siteFolders();
   const { address } = await serveSite(out, wantedPort(), previous);
-  console.log(`Kho kế hoạch thi đua: ${address}`);
+  console.log(`${frame.siteName}: ${address}`);
 };
 
 if (import.meta.main) await runMain(serveDist);

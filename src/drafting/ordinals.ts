@@ -1,3 +1,5 @@
+import { foreignLetters, pointAlphabet } from '../pipeline/parse/profiles/letters.table.ts';
+
 const romanParts: readonly (readonly [number, string])[] = [
   [100, 'C'],
   [90, 'XC'],
@@ -23,13 +25,13 @@ export const roman = (value: number): string => {
   return numeral;
 };
 
-/** Letters of points in the order of the Vietnamese alphabet, without those that bear a hat or a horn. */
-const pointLetters = 'abcd\u0111eghiklmnopqrstuvxy';
+/** Letters of points in the order of the Vietnamese alphabet. */
+const pointLetters = [...pointAlphabet].filter((letter) => !foreignLetters.includes(letter));
 
 /** Letter of the n-th point, from 1: a, b, c, d, then d with a stroke; after y come aa, ab. */
 export const pointLetter = (ordinal: number): string => {
   const index = ordinal - 1;
-  const letter = pointLetters.charAt(index % pointLetters.length);
+  const letter = pointLetters[index % pointLetters.length] ?? '';
   const round = Math.floor(index / pointLetters.length);
   return round === 0 ? letter : pointLetter(round) + letter;
 };

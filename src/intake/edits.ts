@@ -7,7 +7,7 @@ import { atLeastTwoDigits } from '../pipeline/text/two-digits.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { Movement } from '../schemas/movement.ts';
 import type { Sidecar } from '../schemas/sidecar.ts';
-import { toFill } from './intake.table.ts';
+import { partySymbol, toFill } from './intake.table.ts';
 
 /** Lines to copy, and the file of `content/` that they belong into. */
 export interface Edit {
@@ -72,7 +72,7 @@ export const placeEdit = (place: string, today: string): Edit => ({
   ]),
 });
 
-const isParty = (symbol: string): boolean => /[/-](?:TW|TU|HU|\u0110U)$/.test(symbol);
+const isParty = (symbol: string): boolean => partySymbol.test(symbol);
 
 /** A record of an instrument that plans cite and the registry lacks, as far as the citation prints it. */
 export const instrumentEdit = (stub: StubIdentity, today: string): Edit => {

@@ -83,3 +83,6 @@ export const toFill = {
   source: 'ĐIỀN NGUỒN: trang, số báo, ngày',
   story: 'VIẾT MỘT ĐOẠN: ai phát động, khi nào, theo văn bản nào.',
 } as const;
+
+/** Symbols of the Party's bodies, by what they end with. */
+export const partySymbol = /[/-](?:TW|TU|HU|ĐU)$/;

@@ -152,16 +152,33 @@ test('no folder is called utils, helpers or common', () => {
   expect(drawers).toEqual([]);
 });
 
+const vietnameseLetter = '[ăâđêôơưĂÂĐÊÔƠƯàáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝĩũĨŨ\u1EA0-\u1EF9]';
+
+const isHomeOfWords = (file: string): boolean =>
+  file.endsWith('.table.ts') || file.startsWith('src/site/copy') || file.startsWith('scripts/bench/peers/');
+
+const withoutComments = (text: string): string =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:])\/\/[^\n]*/g, '$1')
+    .replace(/<!--[\s\S]*?-->/g, '');
+
+const code = [...files, ...globSync('scripts/**/*.{ts,mjs}', { cwd: projectRoot })]
+  .filter((file) => !isHomeOfWords(file))
+  .map((file) => ({ file, text: withoutComments(readFileSync(join(projectRoot, file), 'utf8')) }));
+
 test('Vietnamese strings stand only in tables, content and the copy file', () => {
-  const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/;
-  const isHome = (file: string): boolean => file.endsWith('.table.ts') || file.startsWith('src/site/copy');
-  const withoutComments = (text: string): string =>
+  const vietnamese = new RegExp(vietnameseLetter);
+  expect(code.filter(({ text }) => vietnamese.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+test('no Vietnamese word is spelt by escapes; a letter alone, or in a class of letters, is a sign', () => {
+  const word = new RegExp(`\\p{L}${vietnameseLetter}|${vietnameseLetter}\\p{L}`, 'u');
+  const decoded = (text: string): string =>
     text
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/(^|[^:])\/\/[^\n]*/g, '$1')
-      .replace(/<!--[\s\S]*?-->/g, '');
-  const wrong = files
-    .filter((file) => !isHome(file))
-    .filter((file) => vietnamese.test(withoutComments(readFileSync(join(projectRoot, file), 'utf8'))));
-  expect(wrong).toEqual([]);
+      .replace(/\\u\{?([0-9A-Fa-f]{4})\}?/g, (_escape, digits: string) =>
+        String.fromCharCode(Number.parseInt(digits, 16)),
+      )
+      .replace(/\[[^\][\n]*\]/g, '');
+  expect(code.filter(({ text }) => word.test(decoded(text))).map(({ file }) => file)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { type Edit, piecesOf } from '../rewrite.ts';
 import type { Stage } from '../stage.ts';
+import { instrumentNumber } from './word-spaces.table.ts';
 
 export const joinedWords: Stage = {
   id: 'joined-words',
@@ -34,7 +35,7 @@ export const numberSpaces: Stage = {
   what: 'spaces get into the number of an instrument or vanish before it',
   apply: ({ text }, random, rate) => {
     const edits: Edit[] = [];
-    for (const { 0: number, index } of text.matchAll(/\d+[/-]\p{Lu}[\p{L}\d/-]*|(?<=[Ss]ố:?) (?=\d)/gu)) {
+    for (const { 0: number, index } of text.matchAll(instrumentNumber)) {
       if (!random.chance(rate)) continue;
       if (number === ' ') edits.push({ start: index, end: index + 1, text: '' });
       else {

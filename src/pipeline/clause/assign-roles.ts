@@ -1,6 +1,7 @@
 import type { Role } from '../../schemas/role.ts';
 import { actorAt } from '../parse/assignment.ts';
 import { severalCue } from '../parse/profiles/assignment.table.ts';
+import { annexAnchor } from '../parse/profiles/names.table.ts';
 import { readTitle } from '../parse/title-line.ts';
 import { foldKeepingLength } from '../text/fold.ts';
 import { type Division, isDivision, type Plan, type Zone } from '../tree.ts';
@@ -265,7 +266,7 @@ function bodySection(tree: Plan): Section {
 
 /** An annex that calls itself one; the divisions of any other attached document stand beside it, read as a body. */
 const isAnnex = ({ markerKind, anchor }: Division): boolean =>
-  markerKind === 'part' && anchor.startsWith('phu-luc');
+  markerKind === 'part' && anchor.startsWith(annexAnchor);
 
 /** An annex is a form or a list throughout, or as its title says. */
 function assignAnnex(node: Division): void {

@@ -5,6 +5,7 @@ import { signs } from './find-tail.ts';
 import { type Outline, toOutline } from './hierarchy.ts';
 import { joinLines, type Paragraph, tailOf } from './paragraphs.ts';
 import { mottoBesideCue } from './profiles/letterhead.table.ts';
+import { annexAnchor } from './profiles/names.table.ts';
 import { appendixCue, signedCue, witnessCue } from './profiles/signature.table.ts';
 import { ownedLines } from './segment.ts';
 
@@ -57,7 +58,7 @@ function readAppendix(title: Paragraph, rest: readonly Paragraph[], taken: Ancho
   const headEnd = formHeadEnd(rest);
   const isNamed = title.block.text.length > length;
   const named = headEnd > 0 && isNamed ? [] : takeTitle(isNamed, rest.slice(headEnd));
-  const anchor = taken.unique(ordinal === '' ? 'phu-luc' : `phu-luc-${ordinal}`);
+  const anchor = taken.unique(ordinal === '' ? annexAnchor : `${annexAnchor}-${ordinal}`);
   const lines = [...title.lines, ...named.flatMap((paragraph) => paragraph.lines)].sort(
     (a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0),
   );

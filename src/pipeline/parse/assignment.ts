@@ -7,6 +7,7 @@ import {
   deliverableCue,
   deliverableEnd,
   purposeCue,
+  reportAtEnd,
   sendingCue,
 } from './profiles/assignment.table.ts';
 
@@ -75,7 +76,7 @@ function dueFrom(sentence: string, folded: string, start: number): string | null
   if (head === null || head.index > 0) return null;
   const from = start + head[0].length;
   // A name right behind "báo cáo" is whom it goes to.
-  if (/^\s+\p{Lu}/u.test(sentence.slice(from)) && head[0].endsWith('bao cao'))
+  if (/^\s+\p{Lu}/u.test(sentence.slice(from)) && reportAtEnd.pattern.test(head[0]))
     return tidy(sentence.slice(start, from));
   const end = sentence.slice(from, from + longest).search(deliverableEnd.pattern);
   return tidy(sentence.slice(start, end < 0 ? sentence.length : from + end));

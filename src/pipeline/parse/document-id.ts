@@ -2,6 +2,7 @@ import { slug } from '../text/slug.ts';
 import { atLeastTwoDigits } from '../text/two-digits.ts';
 import type { Fields } from './fields/read-fields.ts';
 import { documentTypes } from './profiles/document-types.table.ts';
+import { unnamedDocument } from './profiles/names.table.ts';
 
 /**
  * Permanent id of a document by the rule of the registers: type, number, symbol, year and place (that of signing
@@ -23,5 +24,5 @@ export function documentId(fields: Fields, place: string | null, path: string): 
     );
   }
   const stem = path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
-  return slug(stem) || 'van-ban';
+  return slug(stem) || unnamedDocument;
 }

@@ -4,7 +4,13 @@ import { mayMatch } from '../text/signs/may-match.ts';
 import { see } from '../text/signs/sight.ts';
 import type { MarkerKind } from '../tree.ts';
 import { letterFollows, letterValue } from './letter-series.ts';
-import { doubtfulShapes, type MarkerShape, markerShapes, misreadDigits } from './profiles/markers.table.ts';
+import {
+  doubtfulShapes,
+  type MarkerShape,
+  markerShapes,
+  mayBeDoubtful,
+  misreadDigits,
+} from './profiles/markers.table.ts';
 
 /** One way of reading the start of a line as a marker. */
 export interface Marker {
@@ -138,10 +144,6 @@ export function readMarkers(text: string): Marker[] {
     ? inner.map((marker) => ({ ...marker, length: marker.length + list.length }))
     : found;
 }
-
-/** A short word with a stop or a space behind it, or the word for an article: what a doubtful marker begins with. */
-const mayBeDoubtful =
-  /^(?:[a-z\u0111OSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\(\d|\u0110i\u1ec1u\s|\u0110I\u1ec0U\s)/u;
 
 /** Readings that the printed signs do not show by themselves: "1," for "1.", "l." for "1.", "d)" for "đ)". */
 export const readDoubtful = (text: string): Marker[] =>

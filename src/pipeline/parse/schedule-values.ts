@@ -2,7 +2,14 @@ import type { DateRecord } from '../../schemas/entry.ts';
 import { withoutImpossibleDay } from '../text/calendar-day.ts';
 import { fold } from '../text/fold.ts';
 import { parseRoman } from '../text/numerals.ts';
-import { countWords, recurrences } from './profiles/schedule.table.ts';
+import {
+  countWords,
+  firstPart,
+  monthsOfHalf,
+  monthUnit,
+  partsOfYear,
+  recurrences,
+} from './profiles/schedule.table.ts';
 
 export type ScheduleValues = Pick<DateRecord, 'from' | 'to' | 'value'>;
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -109,15 +116,13 @@ function quarterValues({ quarter = '1', lastQuarter, year }: Groups, context: Ye
   return { from: `${of}-${pad(first * 3 - 2)}-01`, to: `${of}-${lastDay(last * 3)}`, value: null };
 }
 
-const monthsOf = (half: string): number => {
-  if (/^ba|^0?3/.test(half)) return 3;
-  return /^chin|^0?9/.test(half) ? 9 : 6;
-};
+const monthsOf = (part: string): number =>
+  partsOfYear.find(({ pattern }) => pattern.test(part))?.months ?? monthsOfHalf;
 
 function partOfYear(half: string, year: string | undefined, context: YearContext): ScheduleValues {
   const months = monthsOf(half);
   const of = ownYear(year, context);
-  return half.endsWith('dau')
+  return firstPart.test(half)
     ? { from: `${of}-01-01`, to: `${of}-${lastDay(months)}`, value: null }
     : { from: `${of}-${pad(13 - months)}-01`, to: `${of}-12-31`, value: null };
 }
@@ -156,7 +161,7 @@ function periodValues(groups: Groups, context: YearContext): ScheduleValues | nu
 function deadlineValues(groups: Groups, context: YearContext): ScheduleValues | null {
   const { days, unit, monthDay, toMonth, to } = groups;
   if (days !== undefined)
-    return { from: null, to: null, value: `P${Number(days)}${unit === 'thang' ? 'M' : 'D'}` };
+    return { from: null, to: null, value: `P${Number(days)}${unit === monthUnit ? 'M' : 'D'}` };
   if (monthDay !== undefined) {
     const every = recurrences[groups['every'] ?? groups['andEvery'] ?? ''] ?? 'month';
     return { from: null, to: `---${pad(monthDay)}`, value: every };

@@ -14,6 +14,12 @@ export const collectiveBody: Cue = {
   counterexamples: ['Văn phòng UBND tỉnh', 'Sở Nội vụ', 'Phòng Văn hóa - Xã hội'],
 };
 
+/** Short names of collectives, folded, written out. */
+export const writtenOut: Readonly<Record<string, string>> = {
+  ubnd: 'uy ban nhan dan',
+  hdnd: 'hoi dong nhan dan',
+};
+
 /** Offices under one head, who signs in his own right. */
 export const headedBody: Cue = {
   id: 'headed-body',

@@ -16,6 +16,7 @@ import {
   peoplesCouncil,
   slashedCapacity,
   standingCommittee,
+  writtenOut,
 } from './signing.table.ts';
 
 const roleOf = ({ node }: Paragraph): string => (node.type === 'statement' ? node.role : '');
@@ -92,10 +93,10 @@ function capacityReports(lines: readonly Paragraph[], draft: DraftDocument): Dra
 
 /** Two collectives of other kinds: a people's committee and a council, say. Short forms and lost marks are no difference. */
 function isOtherBody(signed: string, issuer: string): boolean {
-  const kindOf = (name: string): string | null =>
-    matchCue(collectiveBody, name)?.[0]
-      .replace(/^ubnd$/, 'uy ban nhan dan')
-      .replace(/^hdnd$/, 'hoi dong nhan dan') ?? null;
+  const kindOf = (name: string): string | null => {
+    const kind = matchCue(collectiveBody, name)?.[0] ?? null;
+    return kind === null ? null : (writtenOut[kind] ?? kind);
+  };
   const [a, b] = [kindOf(signed), kindOf(issuer)];
   return a !== null && b !== null && foldedKey(a) !== foldedKey(b);
 }

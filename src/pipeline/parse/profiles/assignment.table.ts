@@ -173,6 +173,14 @@ export const deliverableCue: Cue = {
   counterexamples: ['các cơ quan, đơn vị', 'trước ngày 15/11'],
 };
 
+/** A report, whose name right behind it is whom it goes to. */
+export const reportAtEnd: Cue = {
+  id: 'report-at-end',
+  pattern: /bao cao$/,
+  examples: ['báo cáo'],
+  counterexamples: ['báo cáo tổng kết'],
+};
+
 /** Words that end what is due: whither it goes, by when, to what end; on the text as printed. */
 export const deliverableEnd: Cue = {
   id: 'deliverable-end',

@@ -267,6 +267,9 @@ export const misreadDigits: Readonly<Record<string, string>> = {
   Z: '2',
 };
 
+/** A short word with a stop or a space behind it, or the word for an article: what a doubtful marker begins with. */
+export const mayBeDoubtful = /^(?:[a-zđOSZ|].{0,2}[,.)\s]|[\dlIVX].{0,6}[,.)\s]|\(\d|Điều\s|ĐIỀU\s)/u;
+
 /** Shapes that count only where their neighbours bear them out. */
 export const doubtfulShapes: readonly MarkerShape[] = [
   {

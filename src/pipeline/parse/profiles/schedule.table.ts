@@ -345,6 +345,19 @@ export const recurrences: Readonly<Record<string, string>> = {
   'sau thang': 'half-year',
 };
 
+/** Parts of a year that are no half, by how they are counted; a half has six months. */
+export const partsOfYear: readonly { readonly pattern: RegExp; readonly months: number }[] = [
+  { pattern: /^ba|^0?3/, months: 3 },
+  { pattern: /^chin|^0?9/, months: 9 },
+];
+export const monthsOfHalf = 6;
+
+/** A part of a year that begins it: "6 tháng đầu năm"; the others end it. */
+export const firstPart = /dau$/;
+
+/** The unit of a time allowed that counts months; the other counts days. */
+export const monthUnit = 'thang';
+
 /** Numbers in words that count years. */
 export const countWords: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, muoi: 10 };
 

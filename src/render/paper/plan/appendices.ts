@@ -1,3 +1,4 @@
+import { annexAnchor } from '../../../pipeline/parse/profiles/names.table.ts';
 import type { PlanContent, Textual } from '../../../pipeline/tree.ts';
 import { isNote } from '../blocks.ts';
 import type { PaperAppendix } from '../paper.ts';
@@ -56,7 +57,7 @@ const attachmentOf = (
 };
 
 const isNamed = (node: PlanContent): boolean =>
-  node.type === 'division' && node.markerKind === 'part' && node.anchor.startsWith('phu-luc');
+  node.type === 'division' && node.markerKind === 'part' && node.anchor.startsWith(annexAnchor);
 
 /**
  * What follows the signature: one appendix for each that is named, and one for what stands before the first name.
