@@ -1,7 +1,8 @@
+import { type LaunchPart, launchParts } from '../pipeline/clause/launch-parts.table.ts';
 import { slotsIn } from '../pipeline/clause/slots.ts';
 import type { Draft, DraftPart } from '../schemas/draft.ts';
 import type { Role } from '../schemas/role.ts';
-import { type LaunchNeed, type LaunchPart, launchParts } from './launch-parts.table.ts';
+import { type LaunchNeed, launchNeeds } from './launch-needs.table.ts';
 import { numberSection } from './number-section.ts';
 import { sectionFor } from './place-part.ts';
 import { fillText } from './slots.ts';
@@ -9,6 +10,7 @@ import { fillText } from './slots.ts';
 /** A part of a launch that the draft lacks, and the section in which it would stand. */
 export interface MissingPart {
   readonly part: LaunchPart;
+  readonly need: LaunchNeed;
   /** Null where the draft has no section for it: the name stands in the subject. */
   readonly section: string | null;
 }
@@ -25,23 +27,18 @@ const linesOf = (draft: Draft, roles: readonly Role[]): string[] => {
   });
 };
 
-const isMet = (draft: Draft, need: LaunchNeed): boolean => {
-  switch (need.kind) {
-    case 'subject': {
-      const subject = fillText(draft.subject, draft).trim();
-      return subject !== '' && slotsIn(subject).length === 0;
-    }
-    case 'lines':
-      return linesOf(draft, need.roles).length >= need.atLeast;
-    case 'words':
-      return linesOf(draft, need.roles).some((text) => need.pattern.test(text));
+const isMet = (draft: Draft, { id, roles, least }: LaunchPart): boolean => {
+  if (id === 'name') {
+    const subject = fillText(draft.subject, draft).trim();
+    return subject !== '' && slotsIn(subject).length === 0;
   }
+  const { names } = launchNeeds[id];
+  const lines = linesOf(draft, roles);
+  return names === undefined ? lines.length >= least : lines.some((text) => names.test(text));
 };
 
-const sectionOf = (draft: Draft, need: LaunchNeed): string | null => {
-  const [role] = need.kind === 'subject' ? [] : need.roles;
-  return role === undefined ? null : (sectionFor(draft.sections, role)?.id ?? null);
-};
+const sectionOf = (draft: Draft, { roles: [role] }: LaunchPart): string | null =>
+  role === undefined ? null : (sectionFor(draft.sections, role)?.id ?? null);
 
 /** What the letterhead lacks because neither the set-up nor the name of the office tells it. */
 export const missingHead = ({ office }: Pick<Draft, 'office'>): ('place' | 'abbreviation')[] =>
@@ -50,5 +47,5 @@ export const missingHead = ({ office }: Pick<Draft, 'office'>): ('place' | 'abbr
 /** Which of the eight parts of a launch the draft lacks, in their order. */
 export const missingParts = (draft: Draft): MissingPart[] =>
   launchParts
-    .filter(({ need }) => !isMet(draft, need))
-    .map((part) => ({ part, section: sectionOf(draft, part.need) }));
+    .filter((part) => !isMet(draft, part))
+    .map((part) => ({ part, need: launchNeeds[part.id], section: sectionOf(draft, part) }));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { launchParts } from '../../src/drafting/launch-parts.table.ts';
 import { missingParts } from '../../src/drafting/missing-parts.ts';
 import { officePresets } from '../../src/drafting/office-presets.table.ts';
 import { roleTitles } from '../../src/drafting/role-titles.table.ts';
 import { sectionsFor, withSetup } from '../../src/drafting/skeleton.ts';
 import { skeletons } from '../../src/drafting/skeletons.table.ts';
+import { launchParts } from '../../src/pipeline/clause/launch-parts.table.ts';
 import { slotKinds } from '../../src/pipeline/clause/slots.table.ts';
 import { slotsIn } from '../../src/pipeline/clause/slots.ts';
 import { draftKind, draft as draftSchema } from '../../src/schemas/draft.ts';
@@ -34,14 +34,14 @@ describe.each(draftKind.options)('a draft of kind %s', (kind) => {
 
   test('has a section for each of the eight parts', () => {
     const roles = sectionsFor({ kind, office: emptyDraft().office }).flatMap((section) => section.roles);
-    for (const { need } of launchParts)
-      if (need.kind !== 'subject') expect(roles.filter((one) => need.roles.includes(one))).not.toEqual([]);
+    for (const part of launchParts)
+      if (part.id !== 'name') expect(roles.filter((one) => part.roles.includes(one))).not.toEqual([]);
   });
 });
 
 test('an empty draft lacks seven of the eight parts, a whole one none', () => {
   const missing = missingParts(emptyDraft()).map(({ part }) => part.id);
-  expect(missing).toEqual(launchParts.map(({ id }) => id).filter((id) => id !== 'ten'));
+  expect(missing).toEqual(launchParts.map(({ id }) => id).filter((id) => id !== 'name'));
   const whole = withParts(emptyDraft(), [
     ['can-cu', 'can-cu', 'Căn cứ Luật Thi đua, khen thưởng;\nCăn cứ Kế hoạch số 05/KH-UBND.'],
     ['muc-dich-yeu-cau', 'muc-dich', 'Nâng cao chất lượng phong trào thi đua.'],

@@ -1,23 +1,6 @@
 import type { Role } from '../../schemas/role.ts';
 import type { Cue } from '../parse/cue.ts';
 
-/** The eight parts of a plan that launches a movement or a drive, in the order of the list. */
-export const launchCheckIds = [
-  'name',
-  'aim',
-  'participants',
-  'criteria',
-  'time',
-  'dossier',
-  'award-forms',
-  'bases',
-] as const;
-
-export type LaunchCheckId = (typeof launchCheckIds)[number];
-
-/** How many of a thing make the part whole. */
-export const leastOf: Readonly<Partial<Record<LaunchCheckId, number>>> = { criteria: 3, bases: 2 };
-
 /** Role of the clauses that are about dossiers, whatever words they use. */
 export const dossierRole: Role = 'ho-so-khen-thuong';
 

@@ -1,20 +1,16 @@
 import type { Role } from '../../schemas/role.ts';
-import { type LaunchPart, launchParts, launchTitle } from '../lint/drafting/launch-parts.table.ts';
+import { type LaunchPartId, launchPartIds, launchParts } from '../clause/launch-parts.table.ts';
+import { launchTitle } from '../lint/drafting/launch-cues.table.ts';
+import { type ToldPart, toldParts } from '../lint/drafting/told-parts.ts';
 import { matchCue } from '../parse/cue.ts';
 import { statementsOf } from '../parse/fields/statements.ts';
 import type { Reading } from '../reading.ts';
 import { type Division, isDivision } from '../tree.ts';
-import {
-  dossierRole,
-  dossierWord,
-  type LaunchCheckId,
-  launchCheckIds,
-  leastOf,
-} from './launch-checks.table.ts';
+import { dossierRole, dossierWord } from './launch-checks.table.ts';
 
 /** Whether a plan has one of the eight parts of a launch. */
 export interface LaunchCheck {
-  readonly id: LaunchCheckId;
+  readonly id: LaunchPartId;
   /** `partly`: the part is named in running text alone, or lacks the third criterion, the second basis, a day. */
   readonly state: 'met' | 'partly' | 'missing';
   /** Fragment of the clause that shows it; null where none does, or where it stands outside the outline. */
@@ -51,15 +47,15 @@ const leavesIn = (division: Division): number => {
 const absent: Omit<LaunchCheck, 'id'> = { state: 'missing', anchor: null, count: null, words: null };
 
 /** The clauses that are the part. */
-const clausesOf = (part: LaunchPart, placed: readonly Placed[]): Division[] =>
+const clausesOf = (part: ToldPart, placed: readonly Placed[]): Division[] =>
   placed.map(({ division }) => division).filter(({ role }) => role !== null && part.roles.includes(role));
 
 /** The clause whose words name the part, whatever the clause itself is for. */
-const namedBy = (part: LaunchPart, placed: readonly Placed[]): Division | null =>
+const namedBy = (part: ToldPart, placed: readonly Placed[]): Division | null =>
   placed.find(({ division }) => matchCue(part, division.block.text) !== null)?.division ?? null;
 
 /** A part that is there where a clause is for it, and begun where words alone name it. */
-const toldOf = (id: LaunchCheckId, part: LaunchPart, placed: readonly Placed[]): LaunchCheck => {
+const toldOf = (id: LaunchPartId, part: ToldPart, placed: readonly Placed[]): LaunchCheck => {
   const [clause] = clausesOf(part, placed);
   if (clause !== undefined) return { ...absent, id, state: 'met', anchor: clause.anchor };
   const named = namedBy(part, placed);
@@ -70,8 +66,8 @@ const toldOf = (id: LaunchCheckId, part: LaunchPart, placed: readonly Placed[]):
 const basesOf = ({ tree, entry }: Reading): number =>
   Math.max(statementsOf(tree, 'basis', 'basisAndEnacting').length, entry.legalBasis.length);
 
-const counted = (id: LaunchCheckId, count: number, anchor: string | null): LaunchCheck => {
-  const isWhole = count >= (leastOf[id] ?? 1);
+const counted = (id: LaunchPartId, count: number, anchor: string | null): LaunchCheck => {
+  const isWhole = launchParts.some((part) => part.id === id && count >= part.least);
   return { ...absent, id, count, anchor, state: isWhole ? 'met' : count > 0 ? 'partly' : 'missing' };
 };
 
@@ -96,7 +92,7 @@ const byLine = (divisions: readonly Division[]): ReadonlyMap<number, Division> =
   new Map(divisions.flatMap((division) => division.lines.map((line) => [line, division] as const)));
 
 /** A start with an end, or quarters: the time of the launch, not one that a sentence mentions. */
-const timeOf = ({ entry }: Reading, part: LaunchPart, placed: readonly Placed[]): LaunchCheck => {
+const timeOf = ({ entry }: Reading, part: ToldPart, placed: readonly Placed[]): LaunchCheck => {
   const isTold = ({ division, role }: Placed): boolean =>
     (role !== null && part.roles.includes(role)) || matchCue(part, division.block.text) !== null;
   const told = placed.filter(isTold).map(({ division }) => division);
@@ -122,7 +118,7 @@ const timeOf = ({ entry }: Reading, part: LaunchPart, placed: readonly Placed[])
 };
 
 /** A deadline in a clause about dossiers; a clause about them without a day, or a day for reports alone, begins the part. */
-const dossierOf = ({ entry }: Reading, part: LaunchPart, placed: readonly Placed[]): LaunchCheck => {
+const dossierOf = ({ entry }: Reading, part: ToldPart, placed: readonly Placed[]): LaunchCheck => {
   const isAbout = ({ division, role }: Placed): boolean =>
     role === dossierRole || matchCue(dossierWord, division.block.text) !== null;
   const about = byLine(placed.filter(isAbout).map(({ division }) => division));
@@ -135,9 +131,9 @@ const dossierOf = ({ entry }: Reading, part: LaunchPart, placed: readonly Placed
   return { ...absent, id: 'dossier', state: 'met', anchor, words: due.text };
 };
 
-const partOf = (id: LaunchCheckId): LaunchPart | undefined => launchParts.find((part) => part.id === id);
+const partOf = (id: LaunchPartId): ToldPart | undefined => toldParts.find((part) => part.id === id);
 
-const checkOf = (id: LaunchCheckId, reading: Reading, placed: readonly Placed[]): LaunchCheck => {
+const checkOf = (id: LaunchPartId, reading: Reading, placed: readonly Placed[]): LaunchCheck => {
   if (id === 'name') return { ...absent, id, state: reading.entry.subject === null ? 'missing' : 'met' };
   if (id === 'bases') return counted(id, basesOf(reading), null);
   const part = partOf(id);
@@ -155,7 +151,7 @@ const checkOf = (id: LaunchCheckId, reading: Reading, placed: readonly Placed[])
  */
 export const launchChecksOf = (reading: Reading): readonly LaunchCheck[] => {
   const placed = divisionsOf(reading);
-  return launchCheckIds.map((id) => checkOf(id, reading, placed));
+  return launchPartIds.map((id) => checkOf(id, reading, placed));
 };
 
 /** Whether the plan's own title says that it launches a movement or a drive; others need not have the eight parts. */

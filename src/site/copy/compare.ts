@@ -1,7 +1,7 @@
-import type { LaunchCheckId } from '../../pipeline/catalogue/launch-checks.table.ts';
 import type { LaunchCheck } from '../../pipeline/catalogue/launch-checks.ts';
+import type { LaunchPartId } from '../../pipeline/clause/launch-parts.table.ts';
 
-const launchParts: Readonly<Record<LaunchCheckId, string>> = {
+const launchParts: Readonly<Record<LaunchPartId, string>> = {
   name: 'Tên kế hoạch',
   aim: 'Mục đích',
   participants: 'Đối tượng tham gia',
@@ -19,14 +19,14 @@ const states: Readonly<Record<LaunchCheck['state'], string>> = {
 };
 
 /** What is there of a part that is not whole. */
-const partly = (id: LaunchCheckId, count: number | null): string => {
+const partly = (id: LaunchPartId, count: number | null): string => {
   if (count !== null) return id === 'bases' ? `mới có ${count} căn cứ` : `mới có ${count}`;
   if (id === 'time') return 'không rõ ngày bắt đầu, kết thúc';
   if (id === 'dossier') return 'không ghi hạn gửi hồ sơ';
   return 'có nhắc, chưa thành mục';
 };
 
-const counted = (id: LaunchCheckId, count: number): string =>
+const counted = (id: LaunchPartId, count: number): string =>
   id === 'bases' ? `${count} căn cứ` : `${count} đoạn`;
 
 /** Words of the pages that compare plans. */

@@ -1,5 +1,5 @@
-import { launchCheckIds } from '../../pipeline/catalogue/launch-checks.table.ts';
 import { matrixColumns } from '../../pipeline/catalogue/matrix-columns.table.ts';
+import { launchPartIds } from '../../pipeline/clause/launch-parts.table.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import { comparedCells, launchStates } from '../compared-reading.ts';
 import { addressOf } from '../views/mention.ts';
@@ -20,7 +20,7 @@ const roleColumn = (at: number, role: string): Column<Reading> => ({
 export const compareColumns: readonly Column<Reading>[] = [
   ...planColumns.filter(({ name }) => identity.has(name)),
   ...matrixColumns.map(({ role }, at) => roleColumn(at, role)),
-  ...launchCheckIds.map(
+  ...launchPartIds.map(
     (id, at): Column<Reading> => ({
       name: `launch-${id}`,
       cell: (reading, catalogue) => launchStates(reading, catalogue)[at] ?? null,

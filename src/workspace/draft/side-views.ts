@@ -28,13 +28,13 @@ const missingHeadRow = (field: 'place' | 'abbreviation'): HTMLElement => {
 /** What the letterhead lacks, and which of the eight parts of a launch are missing, each with the way to its place. */
 export const missingView = (draft: Draft): HTMLElement[] => {
   const missing = missingParts(draft);
-  const parts = missing.map(({ part, section }) => {
+  const parts = missing.map(({ part, need, section }) => {
     const target = draft.sections.find(({ id }) => id === section);
     return make(
       'li',
       { 'data-key': part.id },
-      make('b', {}, part.label),
-      `: ${part.advice} `,
+      make('b', {}, need.label),
+      `: ${need.advice} `,
       ...(target === undefined
         ? []
         : [

@@ -1,3 +1,4 @@
+import { launchParts } from '../../clause/launch-parts.table.ts';
 import { matchCue } from '../../parse/cue.ts';
 import { statementsOf } from '../../parse/fields/statements.ts';
 import { basisCue } from '../../parse/profiles/preamble.table.ts';
@@ -5,7 +6,8 @@ import { blockStart } from '../../text/block.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
-import { basesPart, launchParts, launchTitle } from './launch-parts.table.ts';
+import { launchTitle } from './launch-cues.table.ts';
+import { toldParts } from './told-parts.ts';
 
 /** How many bases the preamble names: lines of basis, or instruments that its sentence cites. */
 function basesOf({ reading, paragraphs }: DraftDocument): number {
@@ -27,20 +29,19 @@ export const missingLaunchParts: DraftLint = (draft) => {
     return [];
   const roles = new Set(draft.paragraphs.map(({ node }) => (node.type === 'division' ? node.role : null)));
   const running = draft.paragraphs.filter(({ zone }) => zone === 'body' || zone === 'closing');
-  const missing = launchParts
+  const missing = toldParts
     .filter((part) => !part.roles.some((role) => roles.has(role)))
-    .filter((part) => !running.some(({ text }) => matchCue(part, text) !== null))
-    .map(({ name }) => name);
-  const names = basesOf(draft) < basesPart.least ? [...missing, basesPart.name] : missing;
+    .filter((part) => !running.some(({ text }) => matchCue(part, text) !== null));
+  const bases = launchParts.filter(({ id, least }) => id === 'bases' && basesOf(draft) < least);
   const at = blockStart(title.block);
-  return names.map(
-    (part): DraftReport => ({
+  return [...missing, ...bases].map(
+    ({ id, name }): DraftReport => ({
       rule: 'missing-part',
       start: at,
       end: at,
-      expected: part,
-      values: { part },
-      ...(part === basesPart.name ? { severity: 'info' as const } : {}),
+      expected: name,
+      values: { part: name },
+      ...(id === 'bases' ? { severity: 'info' as const } : {}),
     }),
   );
 };

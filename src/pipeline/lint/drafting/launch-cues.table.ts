@@ -1,10 +1,9 @@
-import type { Role } from '../../../schemas/role.ts';
+import type { LaunchPartId } from '../../clause/launch-parts.table.ts';
 import type { Cue } from '../../parse/cue.ts';
 
-/** A part that a plan launching a movement must have: roles that are it, and words by which running text states it. */
-export interface LaunchPart extends Cue {
-  readonly name: string;
-  readonly roles: readonly Role[];
+/** Words by which running text states a part of a launch. */
+export interface LaunchCue extends Cue {
+  readonly id: LaunchPartId;
 }
 
 /** Titles of plans that launch a movement or a drive. */
@@ -17,19 +16,15 @@ export const launchTitle: Cue = {
 };
 
 /** Six of the eight parts; the name is the title itself, the bases are counted. */
-export const launchParts: readonly LaunchPart[] = [
+export const launchCues: readonly LaunchCue[] = [
   {
     id: 'aim',
-    name: 'mục đích',
-    roles: ['muc-dich', 'muc-dich-yeu-cau'],
     pattern: /(?:^|\n)(?:\W*)muc dich|nham (?:tiep tuc |gop )?(?:phat huy|dong vien|thuc hien|to chuc|tao)/,
     examples: ['Mục đích', 'Nhằm phát huy sức mạnh'],
     counterexamples: ['Yêu cầu'],
   },
   {
     id: 'participants',
-    name: 'đối tượng tham gia',
-    roles: ['doi-tuong'],
     pattern:
       /doi tuong (?:thi dua|tham gia|ap dung|khen thuong|gom)|^doi tuong\b.{0,40}$|^doi tuong[^:]{0,30}:/,
     examples: ['Đối tượng thi đua', 'Đối tượng tham gia gồm', 'Đối tượng, thời gian', 'Đối tượng: Các phòng'],
@@ -37,14 +32,6 @@ export const launchParts: readonly LaunchPart[] = [
   },
   {
     id: 'criteria',
-    name: 'nội dung, tiêu chí thi đua',
-    roles: [
-      'noi-dung',
-      'noi-dung-giai-phap',
-      'chi-tieu',
-      'tieu-chuan-khen-thuong',
-      'tieu-chuan-hinh-thuc-khen-thuong',
-    ],
     pattern:
       /^noi dung\b.{0,60}$|noi dung(?: va)?(?: tieu chi)? thi dua|tieu chi (?:thi dua|cham diem|danh gia)|tieu chuan (?:khen thuong|xet)|chi tieu thi dua/,
     examples: ['Nội dung thi đua', 'Tiêu chuẩn khen thưởng', 'Nội dung'],
@@ -52,8 +39,6 @@ export const launchParts: readonly LaunchPart[] = [
   },
   {
     id: 'time',
-    name: 'thời gian bắt đầu và kết thúc',
-    roles: ['thoi-gian', 'tien-do'],
     pattern:
       /thoi gian (?:phat dong|thuc hien|thi dua|to chuc)|tu (?:ngay )?\d{1,2}\/\d{1,2}.{0,30}den|tu ngay .{0,40}den/,
     examples: ['Thời gian thực hiện', 'Từ ngày 01/01/2026 đến hết ngày 30/11/2026'],
@@ -61,8 +46,6 @@ export const launchParts: readonly LaunchPart[] = [
   },
   {
     id: 'dossier',
-    name: 'thời hạn gửi hồ sơ đề nghị khen thưởng',
-    roles: ['ho-so-khen-thuong', 'che-do-bao-cao'],
     pattern:
       /ho so (?:de nghi |trinh |xet )?khen thuong|(?:gui|nop|hoan thien) .{0,40}ho so|ho so .{0,40}(?:gui|nop|truoc)|bao cao .{0,120}truoc ngay/,
     examples: ['Hồ sơ đề nghị khen thưởng gửi về', 'gửi hồ sơ về Phòng'],
@@ -70,13 +53,8 @@ export const launchParts: readonly LaunchPart[] = [
   },
   {
     id: 'award-forms',
-    name: 'hình thức khen thưởng',
-    roles: ['hinh-thuc-khen-thuong', 'tieu-chuan-hinh-thuc-khen-thuong', 'so-luong-khen-thuong'],
     pattern: /hinh thuc khen thuong|tang (?:co thi dua|bang khen|giay khen)|bang khen cua|giay khen cua/,
     examples: ['Hình thức khen thưởng', 'tặng Giấy khen'],
     counterexamples: ['công tác khen thưởng'],
   },
 ];
-
-/** Name of the part that the bases are, and how many a launch needs. */
-export const basesPart = { name: 'căn cứ (cần ít nhất hai)', least: 2 } as const;
