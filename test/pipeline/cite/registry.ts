@@ -133,7 +133,7 @@ const records = [
     year: 2017,
     reference: '18-NQ/TW',
     issuedOn: '2017-10-25',
-    issuer: 'Ban Chấp hành Trung ương',
+    issuer: 'Ban Chấp hành Trung ương Đảng khóa XII',
     title: 'Một số vấn đề về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị',
     occasion: plenum('6', 'XII'),
   },

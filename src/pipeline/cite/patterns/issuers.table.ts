@@ -103,6 +103,23 @@ export const centralBodies: readonly string[] = [
   'Chủ tịch Hồ Chí Minh',
 ];
 
+/** Words in the names of central bodies, and how they are shortened. */
+const shortWords = { 'Ban Chấp hành': 'BCH', 'Trung ương': 'TW' } as const;
+const centralSpellings = Object.entries(shortWords).reduce<readonly string[]>(
+  (names, [long, short]) => [...new Set(names.flatMap((one) => [one, one.replace(long, short)]))],
+  centralBodies,
+);
+
+/** Folded words of a body, and how they are read where two names of one body are compared: in this order. */
+export const sameWords: readonly (readonly [words: RegExp, read: string])[] = [
+  [/\bbch\b/g, 'ban chap hanh'],
+  [/\btw\b/g, 'trung uong'],
+  [/(?<=\btrung uong) (?:cua )?dang\b/g, ''],
+  [/^hoi nghi lan thu .{2,9} (?=ban chap hanh)/g, ''],
+  [/^hoi nghi trung uong \w+ (?=khoa)/g, 'trung uong '],
+  [/^trung uong\b/g, 'ban chap hanh trung uong'],
+];
+
 /** Ministries and ministerial bodies by the name after "Bộ"; former ones stand in older texts. */
 export const ministries: readonly string[] = [
   'Nội vụ',
@@ -486,7 +503,7 @@ export const issuerPatterns: readonly Pattern[] = [
   {
     id: 'central',
     description: 'bodies of the State and the Party at the centre, with their term',
-    source: `${lead}(?:${bodyNames(centralBodies)})${wordEnd}${term}`,
+    source: `${lead}(?:${bodyNames(centralSpellings)})${wordEnd}${term}`,
     examples: [
       'Chính phủ',
       'Bộ Chính trị khóa IX',
@@ -502,6 +519,8 @@ export const issuerPatterns: readonly Pattern[] = [
       'BCH Trung ương Hội (khóa VI)',
       'Thường vụ Quân ủy Trung ương',
       'Viện trưởng VKSND tối cao',
+      'BCH TW Đảng khóa XIII',
+      'TW Đoàn',
     ],
     counterexamples: ['chính quyền', 'Trung tâm'],
   },

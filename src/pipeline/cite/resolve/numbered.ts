@@ -1,6 +1,7 @@
 import type { Instrument, InstrumentKind } from '../../../schemas/instrument.ts';
 import type { DocumentContext } from '../../mention.ts';
 import { foldedKey } from '../../text/phrase.ts';
+import { sameWords } from '../patterns/issuers.table.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, issuedBy, ofSameYear } from './day.ts';
 import { indexOf } from './registry-index.ts';
@@ -129,13 +130,17 @@ function tellsBody(
 
 /** Is the instrument's issuer the printed body? A local one is told apart by its scope. */
 function sameBody(instrument: Instrument, issuer: string): boolean {
-  const [known, printed] = [foldedKey(instrument.issuer), foldedKey(issuer)];
+  const [known, printed] = [bodyKey(instrument.issuer), bodyKey(issuer)];
   return (
     known === printed ||
     known.startsWith(`${printed} `) ||
     printed.startsWith(`${known} `) ||
     instrument.scope !== 'central'
   );
+}
+
+function bodyKey(name: string): string {
+  return sameWords.reduce((key, [words, read]) => key.replace(words, read), foldedKey(name));
 }
 
 /** Kinds of which one body alone numbers one series a year: number and year are the whole identity. */

@@ -519,6 +519,46 @@ const rows: readonly Row[] = [
     {},
     ['nghi-quyet-18-nq-tw-2017 | resolved | number-issuer-title | '],
   ],
+  [
+    'Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương khóa XII về sắp xếp tổ chức bộ máy của hệ thống chính trị',
+    {},
+    ['nghi-quyet-18-nq-tw-2017 | resolved | number-symbol-title-alike | '],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW của BCH TW Đảng (khóa XII) về sắp xếp tổ chức bộ máy của hệ thống chính trị',
+    {},
+    ['nghi-quyet-18-nq-tw-2017 | resolved | number-symbol-title-alike | '],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW của Trung ương khóa XII về sắp xếp tổ chức bộ máy của hệ thống chính trị',
+    {},
+    ['nghi-quyet-18-nq-tw-2017 | resolved | number-symbol-title-alike | '],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về sắp xếp tổ chức bộ máy của hệ thống chính trị',
+    {},
+    ['nghi-quyet-18-nq-tw-2017 | resolved | number-symbol-title-alike | '],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW của Hội nghị Trung ương 6 khóa XII về sắp xếp tổ chức bộ máy của hệ thống chính trị',
+    {},
+    ['nghi-quyet-18-nq-tw-2017 | resolved | number-symbol-title-alike | '],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương khóa XIII về sắp xếp tổ chức bộ máy của hệ thống chính trị',
+    {},
+    ['- | unresolved | number-symbol-title-alike-none | nghi-quyet-18-nq-tw-2017: issuer'],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW của BCH TW Đoàn khóa XII về sắp xếp tổ chức bộ máy của hệ thống chính trị',
+    {},
+    ['- | unresolved | number-symbol-title-alike-none | nghi-quyet-18-nq-tw-2017: issuer'],
+  ],
+  [
+    'Nghị quyết số 18-NQ/TW của Hội nghị Trung ương 6 khóa XIII về sắp xếp tổ chức bộ máy của hệ thống chính trị',
+    {},
+    ['- | unresolved | number-symbol-title-alike-none | nghi-quyet-18-nq-tw-2017: issuer'],
+  ],
   ['Luật 15/2003', {}, ['luat-15-2003-qh11 | resolved | number-year | ']],
   ['Thông tư 15/2003', {}, ['- | unresolved | number-year-none | ']],
   [
