@@ -78,7 +78,7 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013',
       'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013 |  | 2005 | ',
       'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng các năm 2005, 2013 |  | 2013 | ',
-      'Luật Thi đua, khen thưởng |  |  | ',
+      'Luật Thi đua, khen thưởng | 15/2003/QH11 |  | ',
     ],
   ],
   'several laws in one phrase': [
@@ -86,7 +86,7 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013',
       'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013 |  | 14/6/2005 | ',
       'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013 |  | 16/11/2013 | ',
-      'Luật Thi đua, Khen thưởng |  |  | ',
+      'Luật Thi đua, Khen thưởng | 15/2003/QH11 |  | ',
     ],
   ],
   'titles with quotations': [

@@ -447,14 +447,14 @@ test.each([
     'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16/11/2013',
     [
       '= | named law | - | sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng | - | 16/11/2013',
-      'Luật Thi đua, khen thưởng | named law | - | Thi đua, khen thưởng | - | -',
+      'Luật Thi đua, khen thưởng | named law | 15/2003/QH11 | Thi đua, khen thưởng | - | -',
     ],
   ],
   [
     'Luật Sửa đổi một số điều của Luật Thi đua, khen thưởng ngày 16/11/2013',
     [
       '= | named law | - | Sửa đổi một số điều của Luật Thi đua, khen thưởng | - | 16/11/2013',
-      'Luật Thi đua, khen thưởng | named law | - | Thi đua, khen thưởng | - | -',
+      'Luật Thi đua, khen thưởng | named law | 15/2003/QH11 | Thi đua, khen thưởng | - | -',
     ],
   ],
   ['Luật Phát động phong trào thi đua yêu nước', []],

@@ -107,3 +107,22 @@ test.each([
     expect(mention?.record.title).toBe(title);
   },
 );
+
+const amended = 'Luật số 39/2013/QH13 sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng';
+
+test.each([
+  ['', ['', 'Luật Thi đua, khen thưởng']],
+  [
+    ', Luật Công đoàn và Luật Viên chức; giao',
+    [', Luật Công đoàn và Luật Viên chức', 'Luật Thi đua, khen thưởng', 'Luật Công đoàn', 'Luật Viên chức'],
+  ],
+  [' và Luật Viên chức số 58/2010/QH12', ['', 'Luật Thi đua, khen thưởng', 'Luật Viên chức số 58/2010/QH12']],
+  [' và Luật Viên chức năm 2010', ['', 'Luật Thi đua, khen thưởng', 'Luật Viên chức năm 2010']],
+])('the title of an amending law goes on with further names alone: “%s”', (behind, [own, ...others]) => {
+  expect(citeText(amended + behind).map(({ record }) => record.text)).toEqual([amended + own, ...others]);
+});
+
+test('a law in the title of an older one is not a younger of its name', () => {
+  const [, law] = citeText('Luật số 12/2005/QH11 sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng');
+  expect(law?.record.instrument).toBe('luat-15-2003-qh11');
+});

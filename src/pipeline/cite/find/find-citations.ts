@@ -47,8 +47,11 @@ export function findCitations(passage: Passage): readonly Printed[] {
   for (const match of matchesOf(kindName, text).reverse()) {
     const mentions = mentionsAt(passage, match.index, match[0]);
     const [first] = mentions;
-    if (first !== undefined)
-      passage.innerByStart.set(match.index, { end: first.range.end, kind: first.kind });
+    if (first !== undefined) {
+      const { range, kind, number, issuedOn } = first;
+      const isNameAlone = number === null && issuedOn === null;
+      passage.innerByStart.set(match.index, { end: range.end, kind, isNameAlone });
+    }
     found.push(...mentions.toReversed());
   }
   found.reverse();

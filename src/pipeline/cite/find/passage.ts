@@ -6,6 +6,14 @@ import type { KnownTitles } from './known-titles.ts';
 import { withMarksRestored } from './restored.ts';
 import { titleEndsIn } from './title-ends.ts';
 
+/** A mention that may stand in the title of another. */
+export interface Inner {
+  readonly end: number;
+  readonly kind: InstrumentKind;
+  /** Does it print nothing but a name? */
+  readonly isNameAlone: boolean;
+}
+
 /** A block with what reading the mentions in it takes, worked out once. */
 export interface Passage {
   readonly block: Block;
@@ -18,7 +26,7 @@ export interface Passage {
   /** Where an unknown title that runs up to there would end, in order. */
   readonly titleEnds: readonly number[];
   /** Mentions that are already read, by where they begin; mentions are read from the last to the first. */
-  readonly innerByStart: Map<number, { readonly end: number; readonly kind: InstrumentKind }>;
+  readonly innerByStart: Map<number, Inner>;
 }
 
 /** Hyphens and signs that stand for the plain hyphen of a symbol. */

@@ -2,11 +2,12 @@ import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Block, Range } from '../../text/block.ts';
 import { emphasisBefore } from '../../text/raw-range.ts';
 import { ranks } from '../patterns/kinds.table.ts';
+import { amendingTitle } from '../patterns/laws.table.ts';
 import { phrases, sticky, wordEnd } from '../patterns/pattern.ts';
 import { longCues, titleCues, titleJoin, titleVerbs } from '../patterns/titles.table.ts';
 import type { Printed } from '../printed.ts';
 import { knownTitleEnd } from './known-titles.ts';
-import type { Passage } from './passage.ts';
+import type { Inner, Passage } from './passage.ts';
 import { firstEndFrom } from './title-ends.ts';
 
 /** A title: the words that a record keeps, and the end of the mention (a closing quotation mark included). */
@@ -21,6 +22,7 @@ const cue = sticky(
   `(?<gap>,? )(?:(?:${phrases(titleCues)})(?:${wordEnd}|(?<=${phrases(longCues)})) ?(?<rest>.?)|(?=[“"«„])|(?=(?:${phrases(titleVerbs)})${wordEnd}(?!,)))`,
 );
 const verbs: ReadonlySet<string> = new Set(titleVerbs);
+const amending = sticky(amendingTitle);
 const join = new RegExp(titleJoin, 'u');
 const behind = sticky(titleJoin.replace(/\$$/, ''));
 /** Longest text that `titleJoin` can match. */
@@ -101,7 +103,7 @@ function knownEnd(passage: Passage, start: number, known: number, kind: Instrume
   for (;;) {
     behind.lastIndex = end;
     const inner = behind.test(text) ? innerByStart.get(behind.lastIndex) : undefined;
-    if (inner === undefined || !outranks(inner.kind, kind)) return end;
+    if (inner === undefined || !goesOnWith(inner, kind, text, start)) return end;
     end = inner.end;
   }
 }
@@ -125,7 +127,7 @@ function grammarEnd({ text, titleEnds, innerByStart }: Passage, start: number, k
     const inner = innerByStart.get(i);
     if (inner === undefined) continue;
     const joined = join.exec(text.slice(Math.max(start, i - longestJoin), i));
-    const goesOn = joined !== null && i - joined[0].length === from && outranks(inner.kind, kind);
+    const goesOn = joined !== null && i - joined[0].length === from && goesOnWith(inner, kind, text, start);
     if (joined !== null && !goesOn) return i - joined[0].length;
     if (inner.end > limit) return text.slice(0, i).trimEnd().length;
     from = inner.end;
@@ -134,6 +136,13 @@ function grammarEnd({ text, titleEnds, innerByStart }: Passage, start: number, k
   }
   const end = text.slice(0, Math.max(from, Math.min(stop, limit))).trimEnd().length;
   return text.charAt(end - 1) === ',' ? end - 1 : end;
+}
+
+/** A title goes on with instruments that outrank its own; that of an amending law with all the laws that it amends. */
+function goesOnWith(inner: Inner, kind: InstrumentKind, text: string, start: number): boolean {
+  if (outranks(inner.kind, kind)) return true;
+  amending.lastIndex = start;
+  return kind === 'law' && inner.kind === kind && inner.isNameAlone && amending.test(text);
 }
 
 /** An instrument names those above it in its title: a law and a decree in that of a circular, not the other way. */

@@ -152,6 +152,8 @@ const lawEnd = `(?:${wordEnd}|(?=năm|ngày|số))`;
 const year = `(?:,? ?(?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:\\((?=(?:${yearWord} )?\\d{4}\\)))?(?:các )?${yearWord} |\\((?=\\d{4}\\)))?${years}(?!/|\\d)(?:(?<=\\((?:${yearWord} )?\\d{4})\\))?(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
 /** The verb of an amending law and, with it or not, what it amends. */
 const amends = `(?:[Ss] ?${loosely('ửa đổi')}(?:, ?${loosely('bổ sung')})?|[Bb] ?${loosely('ổ sung')}) (?:${loosely('một số điều')}(?: ?${loosely('của')})? )?`;
+/** How the title of a law that amends others begins. */
+export const amendingTitle = `${amends}(?:các )?(?:${kindNames}) `;
 const several = `(?:${kindNames}) (?:${literal})(?:(?:,| và|,? và) (?:(?:${kindNames}) )?(?:${literal})){0,9}`;
 
 /** What stands after "Luật", "Bộ luật" or "Pháp lệnh". */

@@ -62,7 +62,9 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
   if (target.length === 1) return sift(target, [], 'law-detailed-by-outer');
   if (printed.unread && outer === null) return open(same);
   const day = outerDay(around) ?? context.day;
-  if (day === null || (outer === null && outerPrinted?.kind === 'law')) return sift(same, [], 'law-name');
+  if (day === null || (outer === null && outerPrinted?.kind === 'law')) {
+    return sift(same, [['younger-than-document', (one) => issuedBy(one, day)]], 'law-name');
+  }
   return sift(same, [['not-in-force', (one) => inForceOn(one, day)]], 'law-in-force');
 }
 
