@@ -9,12 +9,18 @@ import {
   purposeCue,
   reportAtEnd,
   sendingCue,
+  shareCue,
 } from './profiles/assignment.table.ts';
 
 /** Who has to act and what is due, in the words of the sentence; null where it does not name them. */
 export interface Assignment {
   readonly actor: string | null;
   readonly deliverable: string | null;
+}
+
+/** Words with the place where they stand. */
+interface Placed extends Range {
+  readonly words: string;
 }
 
 /** Longest words that are taken for an actor or for what is due, in UTF-16 code units. */
@@ -48,7 +54,7 @@ export function actorAt(clause: string): Range | null {
 }
 
 /** The actor with which a clause opens; at `timeAt`, where its time stands, the words for the actor are over. */
-function actorIn(clause: string, timeAt: number): string | null {
+function actorIn(clause: string, timeAt: number): Placed | null {
   const found = actorAt(clause);
   if (found === null) return null;
   const rest = clause.slice(found.start, found.start + longest);
@@ -56,8 +62,9 @@ function actorIn(clause: string, timeAt: number): string | null {
   if (ends.length === 0) return null;
   const over = timeAt > found.start ? Math.max(timeAt, found.end) - found.start : rest.length;
   const end = Math.min(...ends, over);
-  const actor = rest.slice(0, end);
-  return actor.includes(';') ? null : tidy(actor);
+  const actor = rest.slice(0, end).replace(shareCue.pattern, '');
+  const words = actor.includes(';') ? null : tidy(actor);
+  return words === null ? null : { words, start: found.start, end: found.start + actor.length };
 }
 
 /** Where clauses may begin: with the sentence, behind a semicolon, behind the colon of a label; the nearest one first. */
@@ -82,7 +89,8 @@ function dueFrom(sentence: string, folded: string, start: number): string | null
   return tidy(sentence.slice(start, end < 0 ? sentence.length : from + end));
 }
 
-function deliverableIn(sentence: string, folded: string, time: Range): string | null {
+/** What is due at a time; the name of who acts names no paper ("Phòng Kế hoạch"). */
+function deliverableIn(sentence: string, folded: string, time: Range, actor: Range | null): string | null {
   const purpose = sentence.slice(time.end).search(purposeCue.pattern);
   const last = purpose < 0 ? folded.length : time.end + purpose;
   const verbs = matchesOf(sendingCue.pattern, folded);
@@ -95,15 +103,22 @@ function deliverableIn(sentence: string, folded: string, time: Range): string | 
     }
     return null;
   };
-  const first = folded.search(deliverableCue.pattern);
+  const from = folded.search(deliverableCue.pattern);
+  const first = actor !== null && from >= actor.start && from < actor.end ? searchFrom(folded, actor.end) : from;
   const named = first < 0 || first >= time.start ? null : dueFrom(sentence, folded, first);
   return handedIn(before) ?? named ?? handedIn(after);
 }
 
-function nearestActor(sentence: string, folded: string, time: Range, isWhole: boolean): string | null {
+function searchFrom(folded: string, start: number): number {
+  const at = folded.slice(start).search(deliverableCue.pattern);
+  return at < 0 ? at : start + at;
+}
+
+function nearestActor(sentence: string, folded: string, time: Range, isWhole: boolean): Placed | null {
   for (const start of clauseStarts(folded, time)) {
     const actor = start === 0 && !isWhole ? null : actorIn(sentence.slice(start), time.start - start);
-    if (actor !== null) return actor;
+    if (actor !== null)
+      return { words: actor.words, start: start + actor.start, end: start + actor.end };
   }
   return null;
 }
@@ -121,8 +136,6 @@ export function readAssignment(text: string, folded: string, sentence: Range, ti
   const end = Math.min(sentence.end, time.end + reach);
   const [words, foldedWords] = [text.slice(start, end), folded.slice(start, end)];
   const at = { start: time.start - start, end: time.end - start };
-  return {
-    actor: nearestActor(words, foldedWords, at, start === sentence.start),
-    deliverable: deliverableIn(words, foldedWords, at),
-  };
+  const actor = nearestActor(words, foldedWords, at, start === sentence.start);
+  return { actor: actor?.words ?? null, deliverable: deliverableIn(words, foldedWords, at, actor) };
 }

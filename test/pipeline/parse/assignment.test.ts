@@ -52,6 +52,12 @@ test.each([
   [`Các đơn vị ${far}gửi báo cáo <trước ngày 15/11>`, '. | báo cáo'],
   [`Gửi báo cáo ${far}<trước ngày 15/11>`, '. | .'],
   [`Các đơn vị gửi báo cáo ${'nội dung thi đua '.repeat(12)}<trước ngày 15/11>`, 'Các đơn vị | .'],
+  ['Tổ Hành chính: thường trực, tổng hợp kết quả <hằng tuần>', 'Tổ Hành chính | kết quả'],
+  ['Phòng Kế hoạch - Vật tư: cung cấp số liệu <trước ngày 05/12>', 'Phòng Kế hoạch - Vật tư | số liệu'],
+  ['Phòng Kế hoạch họp về sáng kiến <trước ngày 05/12>', 'Phòng Kế hoạch | sáng kiến'],
+  ['Phòng Kế hoạch họp <trước ngày 05/12>', 'Phòng Kế hoạch | .'],
+  ['Hội diễn: mỗi lớp 01 tiết mục, nộp danh sách <trước ngày 05/11>', 'mỗi lớp | danh sách'],
+  ['mỗi lớp 12 nộp danh sách <trước ngày 05/11>', 'mỗi lớp 12 | danh sách'],
 ])('in “%s” acts and is due: %s', (text, expected) => {
   expect(assigned(text)).toBe(expected);
 });

@@ -20,7 +20,7 @@ const offices = [
   'lđlđ',
   '[uủ][yỷ] ban',
   'hội đồng',
-  'thường trực',
+  'thường trực(?!,)',
   'ban thường vụ',
   'thành viên',
   'cụm',
@@ -133,7 +133,18 @@ export const actorCue: Cue = {
     'Báo cáo kết quả',
     'TẬP THỂ',
     'Hội nghị tổng kết',
+    'thường trực, tổng hợp kết quả',
   ],
+};
+
+/** What each has to bring, behind the words for the actor: it is no part of them. */
+export const shareCue: Cue = {
+  id: 'share',
+  printed: true,
+  pattern:
+    /(?<=^(?:mỗi|từng)\s[^\d,]{1,40})\s(?:(?:có |cử )?(?:ít nhất|tối thiểu|tối đa|không quá)\s)?\d+\s+\S.*$/iu,
+  examples: ['mỗi lớp 01 tiết mục', 'Mỗi đơn vị ít nhất 02 kiến nghị'],
+  counterexamples: ['mỗi lớp 12 ', 'Cụm thi đua số 5 của tỉnh'],
 };
 
 /** Words for the actor that mean several of a kind. */
@@ -150,7 +161,7 @@ export const actionCue: Cue = {
   id: 'action',
   printed: true,
   pattern:
-    /(?<=[\s,:(]|^)(?:có trách nhiệm|chủ động|chủ trì|phối hợp|tiến hành|kịp thời|căn cứ|nghiêm túc|thường xuyên|tiếp tục|tập trung|tổng hợp|gửi|nộp|báo cáo|hoàn thành|xây dựng|ban hành|đăng ký|tổ chức|triển khai|lập|thực hiện|tham mưu|hướng dẫn|đề xuất|đề nghị|lựa chọn|giới thiệu|phát động|sơ kết|tổng kết|bình xét|xét|thẩm định|trình|tiếp nhận|kiểm tra|phải|cần|họp|ký kết|ký|theo dõi|đôn đốc|chuẩn bị|cử|phân công|được|đánh giá|tự chấm|tuyên truyền|quán triệt|vận động|bố trí|cân đối|mở|tăng cường|đẩy mạnh|giám sát|suy tôn|cụ thể hóa|chỉ đạo|quyết định|bảo đảm|đảm bảo|nghiên cứu|rà soát|duy trì|phát huy|chịu trách nhiệm|hoàn thiện|công nhận|biểu dương|nhân rộng|tham gia|hưởng ứng|sử dụng|chấm điểm|thông báo|đưa|gắn|vận dụng|phụ trách|quản lý|công bố|tặng|khen thưởng|làm đầu mối|có|là|tự|đã|sẽ|đang)(?!\p{L})/u,
+    /(?<=[\s,:(]|^)(?:có trách nhiệm|chủ động|chủ trì|phối hợp|tiến hành|kịp thời|căn cứ|nghiêm túc|thường xuyên|tiếp tục|tập trung|tổng hợp|cung cấp|gửi|nộp|báo cáo|hoàn thành|xây dựng|ban hành|đăng ký|tổ chức|triển khai|lập|thực hiện|tham mưu|hướng dẫn|đề xuất|đề nghị|lựa chọn|giới thiệu|phát động|sơ kết|tổng kết|bình xét|xét|thẩm định|trình|tiếp nhận|kiểm tra|phải|cần|họp|ký kết|ký|theo dõi|đôn đốc|chuẩn bị|cử|phân công|được|đánh giá|tự chấm|tuyên truyền|quán triệt|vận động|bố trí|cân đối|mở|tăng cường|đẩy mạnh|giám sát|suy tôn|cụ thể hóa|chỉ đạo|quyết định|bảo đảm|đảm bảo|nghiên cứu|rà soát|duy trì|phát huy|chịu trách nhiệm|hoàn thiện|công nhận|biểu dương|nhân rộng|tham gia|hưởng ứng|sử dụng|chấm điểm|thông báo|đưa|gắn|vận dụng|phụ trách|quản lý|công bố|tặng|khen thưởng|làm đầu mối|có|là|tự|đã|sẽ|đang)(?!\p{L})/u,
   examples: ['các đơn vị gửi báo cáo', 'UBND xã có trách nhiệm tổng hợp'],
   counterexamples: ['các cơ quan, đơn vị', 'Phòng Tổ chức cán bộ', 'Ủy ban Kiểm tra'],
 };
@@ -159,7 +170,7 @@ export const actionCue: Cue = {
 export const sendingCue: Cue = {
   id: 'sending',
   pattern:
-    /\b(?:gui|nop|trinh|hoan thanh|hoan thien|xay dung|ban hanh|dang ky|lap|tong hop|bao cao|to chuc|tien hanh|de xuat|gioi thieu|thong bao|ky ket|phe duyet)\s+/g,
+    /\b(?:gui|nop|trinh|cung cap|hoan thanh|hoan thien|xay dung|ban hanh|dang ky|lap|tong hop|bao cao|to chuc|tien hanh|de xuat|gioi thieu|thong bao|ky ket|phe duyet)\s+/g,
   examples: ['gửi hồ sơ đề nghị khen thưởng', 'hoàn thành báo cáo'],
   counterexamples: ['hồ sơ', 'gửi'],
 };
@@ -168,7 +179,7 @@ export const sendingCue: Cue = {
 export const deliverableCue: Cue = {
   id: 'deliverable',
   pattern:
-    /\b(?:ho so|bao cao|ke hoach|to trinh|bien ban|danh sach|ban dang ky|ban giao uoc|bang (?:cham|tu cham) diem|bang tong hop|van ban|y kien|du thao|de xuat|ket qua|sang kien|cong van|tai lieu|dang ky (?:thi dua|danh hieu|noi dung)|giao uoc thi dua|hoi nghi|le (?:phat dong|tong ket|so ket|trao)|so ket|tong ket|bai du thi|tac pham|san pham|kiem tra|viec [a-z]+)\b/,
+    /\b(?:ho so|bao cao|ke hoach|to trinh|bien ban|danh sach|ban dang ky|ban giao uoc|bang (?:cham|tu cham) diem|bang tong hop|van ban|y kien|du thao|de xuat|ket qua|so lieu|sang kien|cong van|tai lieu|dang ky (?:thi dua|danh hieu|noi dung)|giao uoc thi dua|hoi nghi|le (?:phat dong|tong ket|so ket|trao)|so ket|tong ket|bai du thi|tac pham|san pham|kiem tra|viec [a-z]+)\b/,
   examples: ['hồ sơ đề nghị khen thưởng', 'Bảng chấm điểm thi đua', 'đăng ký thi đua năm 2024'],
   counterexamples: ['các cơ quan, đơn vị', 'trước ngày 15/11'],
 };
