@@ -104,7 +104,8 @@ function deliverableIn(sentence: string, folded: string, time: Range, actor: Ran
     return null;
   };
   const from = folded.search(deliverableCue.pattern);
-  const first = actor !== null && from >= actor.start && from < actor.end ? searchFrom(folded, actor.end) : from;
+  const first =
+    actor !== null && from >= actor.start && from < actor.end ? searchFrom(folded, actor.end) : from;
   const named = first < 0 || first >= time.start ? null : dueFrom(sentence, folded, first);
   return handedIn(before) ?? named ?? handedIn(after);
 }
@@ -117,8 +118,7 @@ function searchFrom(folded: string, start: number): number {
 function nearestActor(sentence: string, folded: string, time: Range, isWhole: boolean): Placed | null {
   for (const start of clauseStarts(folded, time)) {
     const actor = start === 0 && !isWhole ? null : actorIn(sentence.slice(start), time.start - start);
-    if (actor !== null)
-      return { words: actor.words, start: start + actor.start, end: start + actor.end };
+    if (actor !== null) return { words: actor.words, start: start + actor.start, end: start + actor.end };
   }
   return null;
 }

@@ -57,6 +57,8 @@ test.each([
   ['Phòng Kế hoạch họp về sáng kiến <trước ngày 05/12>', 'Phòng Kế hoạch | sáng kiến'],
   ['Phòng Kế hoạch họp <trước ngày 05/12>', 'Phòng Kế hoạch | .'],
   ['Hội diễn: mỗi lớp 01 tiết mục, nộp danh sách <trước ngày 05/11>', 'mỗi lớp | danh sách'],
+  ['Nộp hồ sơ <hết tháng 8>', '. | hồ sơ'],
+  ['Gửi hồ sơ <trong 03 ngày làm việc>', '. | hồ sơ'],
   ['mỗi lớp 12 nộp danh sách <trước ngày 05/11>', 'mỗi lớp 12 | danh sách'],
 ])('in “%s” acts and is due: %s', (text, expected) => {
   expect(assigned(text)).toBe(expected);

@@ -52,6 +52,10 @@ test.each([
   ['trước ngày 20 hằng tháng', 'deadline', null, '---20', 'month'],
   ['trong thời hạn 15 ngày kể từ ngày nhận', 'deadline', null, null, 'P15D'],
   ['đúng thời gian quy định nói trên', 'deadline', null, null, null],
+  ['ký cam kết xong trong ngày 06/10/2026', 'deadline', null, '2026-10-06', null],
+  ['gửi hồ sơ về Sở vào ngày 15/6/2026', 'deadline', null, '2026-06-15', null],
+  ['xử lý hồ sơ trong 03 ngày làm việc', 'deadline', null, null, 'P3D'],
+  ['(từ 01/2026 - 8/2026)', 'period', '2026-01', '2026-08', null],
   ['Hằng năm', 'recurrence', null, null, 'year'],
   ['định kỳ 06 tháng một lần', 'recurrence', null, null, 'half-year'],
   ['mỗi quý một lần', 'recurrence', null, null, 'quarter'],
@@ -247,4 +251,21 @@ test.each([
   ['trước ngày lO/6/2021', '2021-06-10'],
 ])('letters read for digits: %s', (text, to) => {
   expect(datesOf(text)).toMatchObject([{ kind: 'deadline', to }]);
+});
+
+test('months that are named together are limits each', () => {
+  const months = datesOf('Báo cáo trong tháng 8, tháng 9/2026 và tháng 12/2026', {
+    day: null,
+    subjectYear: '2026',
+    lasting: false,
+  });
+  expect(months.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
+    'deadline 2026-08',
+    'deadline 2026-09',
+    'deadline 2026-12',
+  ]);
+});
+
+test('a day on which something takes place is no limit', () => {
+  expect(datesOf('Gửi giấy mời họp, hội nghị tổ chức vào ngày 20/6/2026')).toEqual([]);
 });

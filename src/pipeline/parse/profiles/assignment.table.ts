@@ -197,8 +197,8 @@ export const deliverableEnd: Cue = {
   id: 'deliverable-end',
   printed: true,
   pattern:
-    /[,;:.()]|(?<!\p{L})(?:về|cho|đến|tới|qua|gửi|nộp|trước|chậm nhất|muộn nhất|để|theo|tại|trong (?:tháng|thời|vòng|quý|năm|ngày|tuần)|xong|là|với|phải|thời gian|thời hạn|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|vào|từ ngày|khi|trên cơ sở|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|trưởng khối|cụm trưởng|cấp trên|ubnd|ủy ban|uỷ ban|hội đồng|sở nội vụ|phòng nội vụ|công an)(?!\p{L})/iu,
-  examples: ['hồ sơ đề nghị khen thưởng về Sở Nội vụ', 'báo cáo tổng kết trước ngày 15/11'],
+    /[,;:.()]|(?<!\p{L})(?:về|cho|đến|tới|qua|gửi|nộp|trước|chậm nhất|muộn nhất|để|theo|tại|trong (?:tháng|thời|vòng|quý|năm|ngày|tuần|\d+)|hết (?:ngày|tháng|quý|năm|\d+)|xong|là|với|phải|thời gian|thời hạn|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|vào|từ ngày|khi|trên cơ sở|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|trưởng khối|cụm trưởng|cấp trên|ubnd|ủy ban|uỷ ban|hội đồng|sở nội vụ|phòng nội vụ|công an)(?!\p{L})/iu,
+  examples: ['hồ sơ đề nghị khen thưởng về Sở Nội vụ', 'hồ sơ hết tháng 8'],
   counterexamples: ['báo cáo kết quả đề nghị khen thưởng', 'tài liệu'],
 };
 

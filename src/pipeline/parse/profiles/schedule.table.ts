@@ -15,6 +15,7 @@ const day = `${wordDay}|${fullDay}|${shortDay}`;
 const year = String.raw`(?:19|20)\d{2}`;
 const month = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
 const monthOfYear = String.raw`${month}(?:\s?[\/-]\s?${year}|\s*,?\s+nam\s+${year})`;
+const slashedMonth = String.raw`${month}\s?\/\s?${year}`;
 const numeral = 'i{1,3}|iv|l{1,3}|lv|[1-4]';
 const every = '(?:h[ao]ng|moi)';
 const weekday = String.raw`(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\s*,?\s*`;
@@ -82,7 +83,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'from-month-to-month',
     kind: 'period',
     pattern: new RegExp(
-      `(?:ke )?\\btu\\s+(?:(?:dau|giua|cuoi)\\s+)?thang\\s+(?<fromMonth>${monthOfYear}|${month})${to}(?:(?:dau|giua|cuoi)\\s+)?(?:thang\\s+)?(?<toMonth>${monthOfYear}|${month}(?!\\s?/))`,
+      `(?:ke )?\\btu\\s+(?:(?:(?:dau|giua|cuoi)\\s+)?thang\\s+|(?=${slashedMonth}${to}(?:thang\\s+)?${slashedMonth}))(?<fromMonth>${monthOfYear}|${month})${to}(?:(?:dau|giua|cuoi)\\s+)?(?:thang\\s+)?(?<toMonth>${monthOfYear}|${month}(?!\\s?/))`,
       'g',
     ),
     examples: [
@@ -90,8 +91,9 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'từ tháng 9/2023 đến tháng 5/2024',
       'Từ tháng 3 đến tháng 11',
       'từ tháng 01 - 12/2024',
+      'từ 01/2026 - 8/2026',
     ],
-    counterexamples: ['từ tháng 6 trở đi', 'đến tháng 12/2024'],
+    counterexamples: ['từ tháng 6 trở đi', 'đến tháng 12/2024', 'từ 01/2026 đến 8 tập thể', 'từ 5 - 8/2026'],
   },
   {
     id: 'from-now-to-day',
@@ -237,6 +239,16 @@ export const scheduleForms: readonly ScheduleForm[] = [
     counterexamples: ['trước ngày 10/6', 'ngày 10/6 và 25/11'],
   },
   {
+    id: 'handed-in-on-day',
+    kind: 'deadline',
+    pattern: new RegExp(
+      `\\b(?:trong|vao) ngay(?<=\\b(?:gui|nop|trinh|bao cao|dang ky|xong|hoan thanh)(?: (?!to chuc|dien ra|hop |hoi nghi)[^ .;:]+){0,12} (?:trong|vao) ngay)\\s+(?<toDay>${day})`,
+      'g',
+    ),
+    examples: ['ký cam kết xong trong ngày 06/10/2026', 'Gửi hồ sơ về Sở vào ngày 15/6/2026'],
+    counterexamples: ['Hội nghị tổ chức vào ngày 20/6/2026', 'gửi trong ngày', 'vào ngày 20/6'],
+  },
+  {
     id: 'until-day',
     kind: 'deadline',
     pattern: new RegExp(
@@ -257,6 +269,16 @@ export const scheduleForms: readonly ScheduleForm[] = [
     counterexamples: ['vào tháng 7/2021', 'trong 6 tháng'],
   },
   {
+    id: 'and-month',
+    kind: 'deadline',
+    pattern: new RegExp(
+      `(?<=\\b(?:trong|truoc|het|nhat) (?:cac )?(?:thang \\d{1,2}(?:\\s?\\/\\s?\\d{4})?\\s?(?:va|,)\\s?){1,4})thang\\s+(?<toMonth>${monthOfYear}|${month}(?!\\s?[/-]\\s?\\d))`,
+      'g',
+    ),
+    examples: ['trong tháng 8, tháng 9/2026', 'trước tháng 6/2026 và tháng 12/2026'],
+    counterexamples: ['tháng 8, tháng 9/2026', 'trong tháng 8, 9 đơn vị'],
+  },
+  {
     id: 'within-year',
     kind: 'deadline',
     pattern: new RegExp(
@@ -270,13 +292,15 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'time-allowed',
     kind: 'deadline',
     pattern:
-      /\b(?:trong(?: vong| thoi han)|(?:cham|muon) nhat(?: la)?(?: sau| truoc| trong(?: vong| thoi han)?)?|thoi han(?: la)?|khong qua|truoc)\s+(?<days>\d{1,3})(?:\s*\([^)]{1,20}\))?\s+(?<unit>ngay|thang)(?:\s+lam viec)?(?!\s*\d)/g,
+      /\b(?:trong(?: vong| thoi han|(?=\s+\d{1,3}\s+ngay\s+(?:lam viec|ke tu)))|(?:cham|muon) nhat(?: la)?(?: sau| truoc| trong(?: vong| thoi han)?)?|thoi han(?: la)?|khong qua|truoc)\s+(?<days>\d{1,3})(?:\s*\([^)]{1,20}\))?\s+(?<unit>ngay|thang)(?:\s+lam viec)?(?!\s*\d)/g,
     examples: [
       'trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ',
       'chậm nhất 10 ngày',
       'trước 05 ngày làm việc',
+      'trong 03 ngày làm việc',
+      'trong 05 ngày kể từ ngày nhận đơn',
     ],
-    counterexamples: ['sau 10 ngày', 'trước ngày 15/11'],
+    counterexamples: ['trong 02 ngày tại cơ sở', 'sau 10 ngày', 'trước ngày 15/11'],
   },
   {
     id: 'by-reference',
