@@ -35,7 +35,7 @@ interface Sought {
   readonly words: readonly string[];
 }
 
-/** Names by their first two words, longest first, and the pattern that finds any of those words in one pass. */
+/** Names by their first two words, an abbreviation by its one, longest first, and the pattern that finds any of those words in one pass. */
 interface Beginnings {
   readonly byKey: ReadonlyMap<string, readonly Sought[]>;
   readonly anywhere: RegExp;
@@ -49,9 +49,8 @@ const build = ({ movements }: Registry): Beginnings => {
         .filter((name) => !leadingPush.test(name))
         .flatMap((name) => withShortForms(foldedWords(name)).map((words) => ({ movement, words }))),
     )
-    .filter(({ words }) => words.length > 1)
     .sort((a, b) => b.words.length - a.words.length);
-  const byKey = Map.groupBy(sought, ({ words: [first, second] }) => `${first} ${second}`);
+  const byKey = Map.groupBy(sought, ({ words }) => words.slice(0, 2).join(' '));
   const shapes = [...byKey.keys()].map((key) => key.replace(' ', '[^a-z0-9\\n]{1,4}'));
   return { byKey, anywhere: new RegExp(`\\b(?=(${shapes.join('|') || '$^'})\\b)`, 'g') };
 };

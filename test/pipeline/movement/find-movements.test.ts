@@ -24,6 +24,7 @@ const registry: Registry = {
     record('ca-nuoc-chung-suc-xay-dung-nong-thon-moi', 'Cả nước chung sức xây dựng nông thôn mới', {
       pattern: '{place} chung {verb} xây dựng nông thôn mới',
     }),
+    record('thi-dua-quyet-thang', 'Thi đua Quyết thắng'),
     record('vi-nguoi-ngheo', 'Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau', {
       pattern: '{place} chung {verb} vì người nghèo - không để ai bị bỏ lại phía sau',
     }),
@@ -73,6 +74,11 @@ test('a name without marks may hold an abbreviation', () => {
   expect(read('đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách HCM trong năm')).toEqual([
     ['học tập và làm theo tư tưởng, đạo đức, phong cách HCM', 'named-unquoted', 'hoc-tap', 'hoc-tap'],
   ]);
+});
+
+test('an abbreviation alone is a name behind its kind', () => {
+  const id = 'thi-dua-quyet-thang';
+  expect(read('Phong trào TĐQT; học viên của đơn vị TĐQT')).toEqual([['TĐQT', 'named-unquoted', id, id]]);
 });
 
 test('a day of festivity bears the name of a movement and is none', () => {
@@ -250,6 +256,9 @@ test.each([
   ],
   ['a theme', 'thống nhất lấy chủ đề “Kỷ cương, sáng tạo, về đích”', ['Kỷ cương, sáng tạo, về đích']],
   ['a campaign', 'cuộc vận động “Mỗi nhà một cây xanh”', ['Mỗi nhà một cây xanh']],
+  ['a drive without “đợt”', 'Phát động thi đua cao điểm “90 ngày đêm”', ['90 ngày đêm']],
+  ['a campaign of emulation', 'phát động chiến dịch thi đua “Về đích sớm”', ['Về đích sớm']],
+  ['a peak', 'Phát động cao điểm “60 ngày nước rút”', ['60 ngày nước rút']],
   ['a drive', 'phát động đợt thi đua cao điểm “60 ngày đêm về đích”', ['60 ngày đêm về đích']],
 ])('candidates: %s', (_why, text, names) => {
   expect(read(text).map(([name]) => name)).toEqual(names);

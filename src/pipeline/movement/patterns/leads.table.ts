@@ -63,10 +63,18 @@ export const leads: readonly Lead[] = [
   },
   {
     id: 'lead-drive',
-    pattern: /\b(?:dot|cao diem) thi dua(?:,? [a-z]+){0,8}:? ?$/,
+    pattern:
+      /\b(?:(?:(?:dot|cao diem|chien dich) thi dua|(?<!hieu )thi dua (?:cao diem|dac biet|nuoc rut))(?:,? [a-z]+){0,8}|phat dong (?:dot )?cao diem):? ?$/,
     names: 'movement',
-    examples: ['phát động Đợt thi đua ', 'đợt thi đua cao điểm với chủ đề '],
-    counterexamples: ['cuộc thi ', 'đợt 1 '],
+    examples: [
+      'phát động Đợt thi đua ',
+      'đợt thi đua cao điểm với chủ đề ',
+      'Phát động thi đua cao điểm ',
+      'Phát động thi đua đặc biệt ',
+      'chiến dịch thi đua ',
+      'Phát động cao điểm ',
+    ],
+    counterexamples: ['cuộc thi ', 'đợt 1 ', 'thời gian cao điểm ', 'danh hiệu thi đua đặc biệt '],
   },
   {
     id: 'lead-theme',

@@ -14,5 +14,6 @@ export const shortWords: readonly { readonly short: string; readonly long: strin
   { short: 'XHHT', long: 'xã hội học tập' },
   { short: 'CĐS', long: 'chuyển đổi số' },
   { short: 'ĐMST', long: 'đổi mới sáng tạo' },
+  { short: 'TĐQT', long: 'Thi đua Quyết thắng' },
   { short: 'DN', long: 'doanh nghiệp' },
 ];
