@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '../../schemas/instrument.ts';
 import { canonicalReference } from './find/symbol.ts';
-import { symbolByKind } from './patterns/kinds.table.ts';
+import { borrowedGroups, kinds, symbolByKind } from './patterns/kinds.table.ts';
 import type { Printed } from './printed.ts';
 
 /** Normative kinds whose number holds the year of issue: "91/2017/NĐ-CP". */
@@ -16,8 +16,13 @@ export function printedReference({
 }: Printed): string | null {
   const symbol = printed ?? (yearInNumber === null ? null : (symbolByKind[kind] ?? null));
   if (number === null || symbol === null) return null;
-  const isTyped = symbol.includes('-');
-  const year =
-    isTyped && yearInNumberKinds.includes(kind) ? (yearInNumber ?? issuedOn?.year ?? null) : yearInNumber;
+  const holdsYear = symbol.includes('-') && yearInNumberKinds.includes(kind) && !isBorrowed(symbol, kind);
+  const year = holdsYear ? (yearInNumber ?? issuedOn?.year ?? null) : yearInNumber;
   return canonicalReference(number, symbol, year);
+}
+
+/** Does the symbol bear the group of another kind, whose numbers hold no year? */
+function isBorrowed(symbol: string, kind: InstrumentKind): boolean {
+  const lender = kinds.find((row) => row.kind === borrowedGroups[kind]);
+  return lender?.groups.some((group) => symbol.startsWith(`${group}-`)) ?? false;
 }

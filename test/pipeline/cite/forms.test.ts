@@ -278,3 +278,14 @@ test.each(['Luật Thi đua, khen thưởng năm 2##3', 'Luật Thi đua, khen t
     expect(mention?.record).toMatchObject({ outcome: 'ambiguous', instrument: null });
   },
 );
+
+test.each([
+  ['Công văn số 4455/CT-TCCB ngày 29/9/2025 của Cục Thuế', 'officialLetter'],
+  ['Công văn số 19/CT-TTg ngày 29/9/2021 của Thủ tướng Chính phủ', 'directive'],
+  ['Công văn số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị', 'directive'],
+  ['Thông tri số 15/TTr-MTTW-BTT ngày 29/9/2025 của Ủy ban Mặt trận Tổ quốc tỉnh', 'circular'],
+  ['Tờ trình số 15/TTr-UBND ngày 29/9/2025 của UBND tỉnh', 'submission'],
+  ['Mệnh lệnh số 01/ML-QK ngày 29/9/2025 của Tư lệnh Quân khu', 'order'],
+])('“%s” is of the kind %s', (text, kind) => {
+  expect(citeText(text).map(({ record }) => [record.text, record.kind])).toEqual([[text, kind]]);
+});

@@ -10,6 +10,7 @@ test.each<[printed: Partial<Printed>, reference: string | null]>([
   // The year that a number lost is that of the day, for kinds whose number holds the year.
   [{ kind: 'decree', number: '91', symbol: 'NĐ-CP', issuedOn: on(2017) }, '91/2017/NĐ-CP'],
   [{ kind: 'circular', number: '07', symbol: 'TT-BNV', issuedOn: on(2020) }, '07/2020/TT-BNV'],
+  [{ kind: 'circular', number: '15', symbol: 'TTr-MTTW', issuedOn: on(2025) }, '15/TTr-MTTW'],
   [{ kind: 'jointCircular', number: '02', symbol: 'TTLT-BNV', issuedOn: on(2011) }, '02/2011/TTLT-BNV'],
   [{ kind: 'decision', number: '12', symbol: 'QĐ-TTg', issuedOn: on(2020) }, '12/QĐ-TTg'],
   [{ kind: 'decision', number: '12', symbol: 'QĐ-TTg', yearInNumber: 2020 }, '12/2020/QĐ-TTg'],

@@ -1,7 +1,7 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import { fold } from '../../text/fold.ts';
 import { atLeastTwoDigits } from '../../text/two-digits.ts';
-import { borrowedGroups, kinds } from '../patterns/kinds.table.ts';
+import { bodyLikeGroup, borrowedGroups, kinds } from '../patterns/kinds.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 import {
   bodySpellings,
@@ -118,6 +118,10 @@ export function numberFields(
   { number, symbol, year, kind }: NumberAndSymbol,
   named: InstrumentKind,
 ): Partial<Printed> & { kind: InstrumentKind } {
-  const isNamed = kind === null || borrowedGroups[named] === kind;
+  const isBody =
+    named === 'officialLetter' &&
+    symbol.startsWith(bodyLikeGroup) &&
+    !stateBody.test(symbol.slice(bodyLikeGroup.length));
+  const isNamed = kind === null || isBody || borrowedGroups[named] === kind;
   return { kind: isNamed ? named : kind, type: 'numbered', number, symbol, yearInNumber: year };
 }

@@ -15,7 +15,7 @@ export const kinds: readonly KindRow[] = [
   { kind: 'code', names: ['Bộ luật', 'Bộ Luật'], groups: [] },
   { kind: 'law', names: ['Luật'], groups: ['L'] },
   { kind: 'ordinance', names: ['Pháp lệnh'], groups: ['PL'] },
-  { kind: 'order', names: ['Sắc lệnh', 'Lệnh'], groups: ['L-CTN'] },
+  { kind: 'order', names: ['Sắc lệnh', 'Mệnh lệnh', 'Chỉ lệnh', 'Lệnh'], groups: ['L-CTN'] },
   { kind: 'jointResolution', names: ['Nghị quyết liên tịch', 'NQLT'], groups: ['NQLT'] },
   { kind: 'resolution', names: ['Nghị quyết', 'Nghị Quyết', 'NQ'], groups: ['NQ'] },
   { kind: 'decree', names: ['Nghị định', 'NĐ'], groups: ['NĐ', 'ND', 'Nđ'] },
@@ -90,10 +90,17 @@ export const jointGroups: readonly string[] = [
 /** Words that announce several instruments of one kind. */
 export const pluralWords: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', '02', '03', '04'];
 
-/** Kinds whose documents may bear the group of another in their symbol: Party regulations bear that of decisions. */
+/**
+ * Kinds whose documents may bear the group of another in their symbol: Party regulations that of decisions, circulars of
+ * the Front ("Thông tri") that of submissions.
+ */
 export const borrowedGroups: Partial<Readonly<Record<InstrumentKind, InstrumentKind>>> = {
   regulation: 'decision',
+  circular: 'submission',
 };
+
+/** Symbols of official letters begin with the body, whose letters may be those of a kind: "CT" is Cục Thuế, Công ty. */
+export const bodyLikeGroup = 'CT-';
 
 /** Kinds that are spoken of by their number alone: "Nghị định 98", "Chỉ thị 34", never "Kế hoạch 5". */
 export const kindsByLoneNumber: readonly InstrumentKind[] = [
