@@ -18,6 +18,7 @@ import { plainRole, regimes } from './regimes.table.ts';
 import { findRole, type Regime, type RoleCue } from './role-cue.ts';
 import {
   contentCues,
+  figureCue,
   implementationCues,
   looseCues,
   movementCues,
@@ -171,8 +172,10 @@ function decide(clause: Clause, section: Section): Decided | null {
         : { role: section.role, rule: 'section', words: section.words, regime: 'closed' };
     case 'aims':
       return byCue('heading', aimHeadings, clause.label, clause.text) ?? inherited(section);
-    case 'headed':
-      return own() ?? inherited(section);
+    case 'headed': {
+      const isTarget = section.role === figureCue.role && figureCue.pattern.test(clause.folded);
+      return (isTarget ? null : own()) ?? inherited(section);
+    }
     case 'reward':
       return worded(rewardHeadingCues, clause) ?? own() ?? inherited(section);
     case 'purpose':
@@ -185,8 +188,12 @@ function decide(clause: Clause, section: Section): Decided | null {
         underMovement ??
         inherited(section)
       );
-    case 'content':
-      return own() ?? underMovement ?? worded(contentCues, clause) ?? inherited(section);
+    case 'content': {
+      const heading = own();
+      // Rounds of a movement are parts of it, with or without a text under them.
+      const isRound = heading?.role === 'tien-do' && underMovement !== null;
+      return (isRound ? null : heading) ?? underMovement ?? worded(contentCues, clause) ?? inherited(section);
+    }
     case 'duties':
       return (
         own() ??

@@ -196,9 +196,15 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
-    pattern: /\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)/,
-    examples: ['Số lượng khen thưởng', 'Số lượng, tỷ lệ xét tặng', 'Số lượng và mức thưởng'],
-    counterexamples: ['Nâng cao chất lượng công tác khen thưởng'],
+    pattern: /\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
+    examples: [
+      'Số lượng khen thưởng',
+      'Số lượng, tỷ lệ xét tặng',
+      'Số lượng và mức thưởng',
+      'Số lượng giải',
+      'Số lượng, cơ cấu giải',
+    ],
+    counterexamples: ['Tỷ lệ giải quyết đơn', 'Nâng cao chất lượng công tác khen thưởng'],
   },
   {
     id: 'nguyen-tac',

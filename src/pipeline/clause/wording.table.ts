@@ -33,6 +33,15 @@ export const purposeCues: readonly RoleCue[] = [
   },
 ];
 
+/** In a list of targets a label with its figure is one of them, whatever the label says; on folded text. */
+export const figureCue: RoleCue = {
+  id: 'figure',
+  role: 'chi-tieu',
+  pattern: /^[^:]{1,90}:\s*(?:[a-z]+ ){0,3}\d+(?:,\d+)?\s?%/,
+  examples: ['Biện pháp xử lý hành chính: 100%', 'Án hành chính: đạt từ 75%'],
+  counterexamples: ['Giải pháp: tuyên truyền tới cán bộ', 'Biện pháp thực hiện'],
+};
+
 /** A clause that carries on, joins or launches a movement that it names; in every section where clauses decide. */
 export const movementCues: readonly RoleCue[] = [
   {

@@ -175,3 +175,21 @@ test('every role tells its rule and the words that it was found by', () => {
     ['section', 'NỘI DUNG, GIẢI PHÁP'],
   ]);
 });
+
+test('in a list of targets a label with its figure is a target', () => {
+  expect(rolesOf('I. CHỈ TIÊU\n1. Án hành chính: từ 75%;\n2. Biện pháp xử lý hành chính: 100%.')).toEqual([
+    'i chi-tieu',
+    'i.1 chi-tieu',
+    'i.2 chi-tieu',
+  ]);
+});
+
+test('rounds of a movement are parts of it, with a text under them or none', () => {
+  const rounds = '1. Đợt 1: Từ 02/01 đến 30/4/2026\nThi đua tuyển quân.\n2. Đợt 2: Từ 04/5 đến 02/9/2026';
+  expect(rolesOf(`I. CÁC ĐỢT THI ĐUA\n${rounds}`)).toEqual([
+    'i phong-trao',
+    'i.1 phong-trao',
+    'i.1.p1 phong-trao',
+    'i.2 phong-trao',
+  ]);
+});
