@@ -196,7 +196,8 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
-    pattern: /\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
+    pattern:
+      /\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
     examples: [
       'Số lượng khen thưởng',
       'Số lượng, tỷ lệ xét tặng',

@@ -11,7 +11,7 @@ export const dateForms: readonly DateForm[] = [
   {
     id: 'in-words',
     pattern:
-      /ng[àa]y[\s.…_]*(?<day>\d{1,2})?[\s.…_]*th[áa]ng[\s.…_]*(?<month>\d{1,2})?[\s.…_]*n[ăa]m[\s.…_]*(?<year>\d{4})?/giu,
+      /ng[àa]y(?:[\s.…_]*(?<day>\d{1,2}))?[\s.…_]*th[áa]ng(?:[\s.…_]*(?<month>\d{1,2}))?[\s.…_]*n[ăa]m[\s.…_]*(?<year>\d{4})?/giu,
     examples: [
       'ngày 05 tháng 3 năm 2022',
       'ngày tháng 9 năm 2024',

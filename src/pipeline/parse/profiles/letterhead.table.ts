@@ -14,7 +14,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'stamp',
     pattern:
-      /^(?:(?:cong\s?va\s?n )?den$|den\s*:?\s*so\s*:?[\d\s./…_-]*(?:ngay\s*:?[\d./\s…_-]*)?$|so\s*:?\s*\d*\s*[,;]?\s*ngay\s*:?\s*[\d./\s…_-]*$|(?:gio|ngay|chuyen|kinh chuyen|luu ho so so|so va ky hieu hs|dau den)\s*:[\s\d./…_-]*$)/,
+      /^(?:(?:cong\s?va\s?n )?den$|den[\s:]*so[\d\s:./…_-]*(?:ngay[\d\s:./…_-]*)?$|so[\s:]*(?:\d+[\s,;]*)?ngay[\d\s:./…_-]*$|(?:gio|ngay|chuyen|kinh chuyen|luu ho so so|so va ky hieu hs|dau den)\s*:[\s\d./…_-]*$)/,
     examples: [
       'ĐẾN',
       'ĐẾN Số: 1045 Ngày: 05/03/2021',
@@ -52,7 +52,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'number',
     pattern:
-      /^so\s*[:.]?\s*[\d\s.…_]*\s*(?:\/\s*\d{4}\s*)?(?:[/–-]\s*|(?<=\d\s)(?=[a-z]{2,6}\/))[a-z]{2,}[a-z0-9&–/-]*(?=$|[\s,;])/,
+      /^so(?:\s*:)?[\d\s.…_]*(?:\/\s*\d{4}\s*)?(?:[/–-]\s*|(?<=\d\s)(?=[a-z]{2,6}\/))[a-z]{2,}[a-z0-9&–/-]*(?=$|[\s,;])/,
     examples: [
       'Số: 152/KH-UBND',
       'Số: /KH-VP',
@@ -109,7 +109,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'pageFurniture',
     pattern:
-      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)\s*:?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°]|[-–—_]{1,2}|(?:<\/?[a-z][^<>]{0,600}>\s*)+)$/,
+      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)(?:\s*:)?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°]|[-–—_]{1,2}|(?:<\/?[a-z][^<>]{0,600}>\s*)+)$/,
     examples: [
       '2',
       '2/8',
