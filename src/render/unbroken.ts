@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** Numbers of documents and their like: "98/2023/NĐ-CP", "34-CT/TW". */
-const isReference = (word: string): boolean => word.includes('-') && /\d/.test(word) && /\p{L}/u.test(word);
+const isReference = (word: string): boolean => /^(?=.*-)(?=.*\/)(?=.*\d).*\p{L}/u.test(word);
 
 /** The end of an address whose beginning stands before a blank: "III.2.c –3". */
 const isAddressEnd = (word: string): boolean => /^–\d/.test(word);

@@ -29,3 +29,14 @@ export const places: readonly NavigationPlace[] = [
   { id: 'check', href: routes.check, name: copy.frame.check },
   { id: 'guides', href: routes.guides, name: copy.frame.guides },
 ];
+
+/** The foot's navigation, in its order. */
+export const footLinks: readonly Omit<NavigationPlace, 'id'>[] = [
+  { href: routes.guides, name: copy.frame.guides },
+  { href: routes.accessibility, name: copy.frame.accessibility },
+  { href: routes.quality, name: copy.frame.quality },
+  { href: routes.data, name: copy.frame.data },
+  { href: routes.places, name: copy.frame.places },
+  { href: routes.years, name: copy.frame.years },
+  { href: routes.offline, name: copy.frame.offline },
+];

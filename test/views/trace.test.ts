@@ -68,7 +68,7 @@ test('a name in no family leads to its place among its like, and a time tells wh
 
 test('the margin of a row sums up what can be asked, and says a role only where it begins', () => {
   const words = new Map(tracedOf(reading).map((traced) => [traced.fragment, tracedWords(traced)]));
-  expect(words.get('i.1')).toBe('Vì sao xếp vào “mục đích”');
+  expect(words.get('i.1')).toBe('Vì sao là “mục đích”');
   expect(words.get('i.1.p1')).toBe('Vì sao: 1 chỗ sửa');
 });
 
@@ -76,7 +76,7 @@ test('the page shows the printed form to those who do not see the underline, and
   const html = htmlOf(planToHast(reading.tree, renderingOf(catalogue, reading)));
   expect(html).toContain('<span class="fix">thưởng<span class="sr"> (bản gốc in: thuởng)</span></span>');
   expect(html).toMatch(/<a href="vi-sao\/#ii\.1" class="absent">Chỉ thị 99-CT\/TW<\/a>/);
-  expect(html).toContain('<p class="why"><a href="vi-sao/#i.1">Vì sao xếp vào “mục đích”</a></p>');
+  expect(html).toContain('<p class="why"><a href="vi-sao/#i.1">Vì sao là “mục đích”</a></p>');
 });
 
 test('each fact of the head tells its line, and what the paper prints', () => {

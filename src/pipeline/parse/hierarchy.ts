@@ -55,16 +55,17 @@ function depthFor(marker: Marker, indent: number, open: readonly Open[]): number
 /** Paragraphs that are asked whether a series goes on behind a list. */
 const listReach = 40;
 
-/** Whether "1." begins a list inside "2.1.": the next of its kind is "2.2.", so that it does not number sections anew. */
+/** Whether "1." of the paragraph at `at` begins a list inside "2.1.": the next of that series is "2.2.". */
 function opensList(
   { kind, value, rank }: Marker,
   open: readonly Open[],
-  ahead: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
+  at: number,
 ): boolean {
   const above = open[lastOrdered(open)]?.marker;
   if (kind !== 'arabic' || value !== 1 || above?.kind !== 'decimal') return false;
-  const next = ahead
-    .slice(0, listReach)
+  const next = paragraphs
+    .slice(at + 1, at + 1 + listReach)
     .flatMap(({ markers, isRow }) => (isRow ? [] : markers.slice(0, 1)))
     .find((marker) => marker.rank < rank || marker.style === above.style);
   const before = (key: string): string => key.slice(0, key.lastIndexOf('.'));
@@ -131,7 +132,7 @@ export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: O
     }
     const settled = settle(paragraphs, at, lastOf);
     const marker = settled ?? (capitalsOpen && isCapitalHeading(paragraph) ? capitalHeading : null);
-    const isBelow = marker === null || opensList(marker, open, paragraphs.slice(at + 1));
+    const isBelow = marker === null || opensList(marker, open, paragraphs, at);
     open = open.slice(0, isBelow ? lastOrdered(open) + 1 : depthFor(marker, indent, open));
     const parent = open.at(-1)?.division;
     const block = settled === null ? paragraph.block : tailOf(paragraph.block, settled.length);

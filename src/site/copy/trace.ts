@@ -44,7 +44,7 @@ export const trace = {
   whole: (role: string | null, parts: readonly string[]): string => {
     const counts = parts.join(', ');
     if (role === null) return `Vì sao: ${counts}`;
-    return `Vì sao xếp vào “${role}”${counts === '' ? '' : `; ${counts}`}`;
+    return `Vì sao là “${role}”${counts === '' ? '' : `; ${counts}`}`;
   },
   citations: (count: number): string => `${count} viện dẫn`,
   movements: (count: number): string => `${count} phong trào`,

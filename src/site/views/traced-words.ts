@@ -1,7 +1,7 @@
 import { copy } from '../copy.ts';
 import type { Traced } from './traced.ts';
 
-/** "Vì sao xếp vào “yêu cầu”; 2 viện dẫn": what a row shows that can be explained; null where it shows nothing. */
+/** "Vì sao là “yêu cầu”; 2 viện dẫn": what a row shows that can be explained; null where it shows nothing. */
 export const tracedWords = ({ ownRole, citations, movements, repairs, findings }: Traced): string | null => {
   const counts: [number, (count: number) => string][] = [
     [citations.length, copy.trace.citations],
