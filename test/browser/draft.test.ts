@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typedParagraphs } from '../render/paper/word-file.ts';
 import { violationsOn } from './axe.ts';
+import { focused, isSaved, onDraftingPage, press, said, setUp, sheet } from './drafting-page.ts';
 import { weightOf } from './script-weight.ts';
-import { type OpenSite, openSite, watchedPage } from './site.ts';
+import { type OpenSite, openSite } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -13,57 +14,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
 });
-
-type ContextOptions = Parameters<OpenSite['newContext']>[0];
-
-const withPage = async (
-  look: (page: Page, context: BrowserContext) => Promise<void>,
-  options: ContextOptions = {},
-  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
-): Promise<void> => {
-  const context = await site.newContext(options);
-  await prepare(context);
-  const { page, faults } = await watchedPage(context, site.address);
-  await page.goto(`${site.address}soan-thao/`);
-  await page.locator('#soan:not([inert])').waitFor();
-  await look(page, context);
-  await context.close();
-  expect(faults).toEqual([]);
-};
-
-const sheet = (page: Page): Promise<string> => page.locator('#soan-to').innerText();
-const said = (page: Page, words: string | RegExp): Promise<void> =>
-  page.locator('#soan-tin').filter({ hasText: words }).waitFor();
-const isSaved = (page: Page): Promise<void> => page.locator('#soan-luu', { hasText: 'Đã lưu' }).waitFor();
-
-/** What has the focus: its label where it has one, else its words. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const here = document.activeElement;
-    return here?.getAttribute('aria-label') ?? here?.textContent ?? '';
-  });
-
-/** Goes on by Tab until what has the focus begins with the words. */
-const tabTo = async (page: Page, words: string): Promise<void> => {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if ((await focused(page)).trim().startsWith(words)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never comes to "${words}".`);
-};
-
-const press = async (page: Page, words: string): Promise<void> => {
-  await tabTo(page, words);
-  await page.keyboard.press('Enter');
-};
-
-/** Sets a draft up by keyboard alone: kind and level stay as proposed. */
-const setUp = async (page: Page): Promise<void> => {
-  await page.locator('#soan-name').focus();
-  await page.keyboard.type('Ủy ban nhân dân xã Lam Vỹ');
-  await page.keyboard.press('Enter');
-  await said(page, 'Đã lập khung');
-};
+const withPage = onDraftingPage(() => site);
 
 test('by keyboard alone: set-up, clauses, blanks, order, undo, Word file, reload', () =>
   withPage(async (page) => {
@@ -330,84 +281,6 @@ test('the draft is handed to the checker', () =>
     await page.waitForURL(/\/kiem-tra\/$/);
     expect(await page.evaluate(() => sessionStorage.getItem('kho-thi-dua.check'))).toContain('XÃ LAM VỸ');
   }));
-
-test('clashes are told where they are, with source and mend', () =>
-  withPage(async (page) => {
-    await setUp(page);
-    await page.locator('#soan-khung [data-id="can-cu"]').press('Enter');
-    await press(page, 'Tự viết một đoạn');
-    await page.keyboard.type('Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ');
-    const clash = page.locator('#soan-vuong li');
-    await clash.waitFor();
-    expect(await clash.innerText()).toMatch(
-      /98\/2023\/NĐ-CP đã được thay thế từ ngày 01\/7\/2025.*152\/2025/s,
-    );
-    expect(await clash.innerText()).toContain('kiểm tra ngày');
-    expect(await page.locator('#soan-to .draft-warning').innerText()).toContain('98/2023/NĐ-CP');
-    await clash.getByRole('button', { name: 'Sửa thành' }).press('Enter');
-    await said(page, 'Đã sửa');
-    expect(await clash.count()).toBe(0);
-    expect(await sheet(page)).toContain('Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025');
-  }));
-
-describe('a dead basis', () => {
-  /** A draft with a form of a decree that was replaced. */
-  const withDeadBasis = async (page: Page): Promise<void> => {
-    await setUp(page);
-    await press(page, 'Tự viết một đoạn');
-    await page.keyboard.type(
-      'Hồ sơ theo Mẫu số 08 ban hành kèm theo Nghị định số 98/2023/NĐ-CP của Chính phủ.',
-    );
-  };
-  const question = (page: Page): ReturnType<Page['locator']> => page.locator('#soan-hoi [role="group"]');
-  const wordsOf = async (page: Page, act: () => Promise<void>): Promise<string> => {
-    const waiting = page.waitForEvent('download');
-    await act();
-    return typedParagraphs(new Uint8Array(await readFile(await (await waiting).path()))).join('\n');
-  };
-
-  test('stops the Word file; the words can be kept', () =>
-    withPage(async (page) => {
-      await withDeadBasis(page);
-      await press(page, 'Tải .docx');
-      await question(page).waitFor();
-      expect(await focused(page)).toContain('không còn dùng làm căn cứ');
-      expect(await question(page).innerText()).toMatch(/98\/2023.*152\/2025.*Mẫu số 08: đối chiếu/s);
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await wordsOf(page, () => press(page, 'Giữ nguyên văn'))).toContain('98/2023/NĐ-CP');
-      expect(await focused(page)).toBe('Tải .docx');
-      expect(await question(page).count()).toBe(0);
-    }));
-
-  test('can be swapped before the file is made, and its form becomes a blank', () =>
-    withPage(async (page) => {
-      await withDeadBasis(page);
-      await press(page, 'Tải .docx');
-      expect(await wordsOf(page, () => press(page, 'Thay căn cứ này'))).toContain(
-        '[Mẫu số 08: đối chiếu] ban hành kèm theo Nghị định số 152/2025/NĐ-CP của Chính phủ',
-      );
-      await said(page, 'Đã thay 1 chỗ');
-      await page.locator('#soan-hoan-tac').press('Enter');
-      expect(await sheet(page)).toContain('98/2023/NĐ-CP');
-    }));
-
-  test.each(['Chép cả bản', 'In hoặc lưu PDF', 'Tải Markdown', 'Tải văn bản thuần'])(
-    'stops “%s” too',
-    (words) =>
-      withPage(async (page) => {
-        await withDeadBasis(page);
-        await press(page, words);
-        await question(page).waitFor();
-        await page.keyboard.press('Escape');
-        expect(await question(page).count()).toBe(0);
-        expect(await focused(page)).toBe(words);
-        await press(page, words);
-        await press(page, 'Xem chỗ vướng');
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('soan-vuong');
-        expect(await page.locator('#soan-vuong').innerText()).toContain('Cần người soạn cân nhắc');
-      }),
-  );
-});
 
 test('without JavaScript the page leads to the model clauses', async () => {
   const context = await site.newContext({ javaScriptEnabled: false });
