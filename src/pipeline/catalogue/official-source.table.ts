@@ -33,6 +33,13 @@ export const stateHosts: readonly Cue[] = [
     counterexamples: ['tapchiquochoi.vn'],
   },
   {
+    id: 'law-database',
+    pattern: /(?<![\w.-])(?:www\.)?vbpl\.vn(?![\w-])/,
+    printed: true,
+    examples: ['vbpl.vn (168903)'],
+    counterexamples: ['tapchivbpl.vn', 'vanbanphapluat.co'],
+  },
+  {
     id: 'party',
     pattern: /(?<![\w.-])(?:[a-z\d-]{1,40}\.dcs\.vn|tulieuvankien\.dangcongsan\.vn)(?![\w-])/,
     printed: true,
