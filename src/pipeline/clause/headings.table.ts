@@ -17,9 +17,10 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'muc-dich',
     role: 'muc-dich',
-    pattern: /^(?:ve )?(?:muc dich|muc tieu(?! cu the| phan dau)|quan diem|y nghia|su can thiet)\b/,
+    pattern:
+      /^(?:ve )?(?:muc dich|muc tieu(?! cu the| phan dau|.*\b(?:nhiem vu|noi dung).*\b(?:giai phap|bien phap))|quan diem|y nghia|su can thiet)\b/,
     examples: ['Mục đích', 'Mục tiêu', 'Sự cần thiết', 'QUAN ĐIỂM, MỤC TIÊU'],
-    counterexamples: ['Yêu cầu'],
+    counterexamples: ['Yêu cầu', 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP'],
   },
   {
     id: 'yeu-cau',
@@ -32,7 +33,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|^lich (?:thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) \d|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec)/,
+      /^tien do|^lich (?:thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec)/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
@@ -41,6 +42,7 @@ export const headingCues: readonly RoleCue[] = [
       'MỐC THỜI GIAN',
       'Giai đoạn 1',
       'Bước 2',
+      'Đợt II',
       'THỜI GIAN, CÁC BƯỚC TIẾN HÀNH',
       'Đợt thi đua được chia làm 03 giai đoạn',
       'Chia năm học thành 4 đợt thi đua',
@@ -91,8 +93,8 @@ export const headingCues: readonly RoleCue[] = [
     role: 'to-chuc-thuc-hien',
     regime: 'closed',
     pattern:
-      /^(?:ve )?(?:kinh phi|nguon (?:kinh phi|luc)|quy (?:thi dua|khen thuong)|(?:trich lap,? )?quan ly,? (?:va )?su dung|(?:lap|trich) quy|dieu kien (?:bao dam|dam bao))/,
-    examples: ['Kinh phí thực hiện', 'Quỹ thi đua, khen thưởng', 'Điều kiện bảo đảm'],
+      /^(?:ve )?(?:(?:du toan )?kinh phi|nguon (?:kinh phi|luc)|quy (?:thi dua|khen thuong)|(?:trich lap,? )?quan ly,? (?:va )?su dung|(?:lap|trich) quy|dieu kien (?:bao dam|dam bao))/,
+    examples: ['Kinh phí thực hiện', 'Dự toán kinh phí', 'Quỹ thi đua, khen thưởng', 'Điều kiện bảo đảm'],
     counterexamples: ['Điều kiện xét khen thưởng'],
   },
   {
@@ -115,8 +117,8 @@ export const headingCues: readonly RoleCue[] = [
     role: 'giai-phap',
     regime: 'closed',
     pattern:
-      /^(?:ve )?(?:ket qua )?(?:cong tac )?(?:lanh dao|chi dao)(?:,| va| chi dao| dieu hanh)|^(?:cong tac )?quan triet,? (?:trien khai|pho bien)/,
-    examples: ['CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO', 'Quán triệt, triển khai văn bản'],
+      /^(?:ve )?(?:ket qua )?(?:cong tac )?(?:lanh dao|chi dao)(?:,| va| chi dao| dieu hanh)|^(?:ve )?cong tac (?:lanh dao|chi dao)$|^(?:cong tac )?quan triet,? (?:trien khai|pho bien)/,
+    examples: ['CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO', 'Công tác chỉ đạo', 'Quán triệt, triển khai văn bản'],
     counterexamples: ['Kết quả thực hiện', 'Lãnh đạo cơ quan'],
   },
   {
@@ -157,12 +159,13 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tieu-chuan-hinh-thuc',
     role: 'tieu-chuan-hinh-thuc-khen-thuong',
     pattern:
-      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)|^(?:danh gia|xep loai|binh xet|xet|suy ton|cham diem)\b.*(?:khen thuong|binh xet|suy ton|xep loai)/,
+      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)|^(?:danh gia|xep loai|binh xet|xet|suy ton|cham diem)\b.*(?:khen thuong|binh xet|suy ton|xep loai)|^(?:to chuc |cong tac )?binh xet thi dua\b/,
     examples: [
       'TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG',
       'DANH HIỆU THI ĐUA, HÌNH THỨC VÀ TIÊU CHUẨN KHEN THƯỞNG',
       'Tiêu chuẩn danh hiệu thi đua và hình thức khen thưởng',
       'BÌNH XÉT, KHEN THƯỞNG',
+      'Bình xét thi đua',
       'ĐÁNH GIÁ, XẾP LOẠI VÀ BÌNH XÉT THI ĐUA',
     ],
     counterexamples: ['Hình thức khen thưởng', 'Tiêu chuẩn khen thưởng'],
@@ -204,6 +207,7 @@ export const headingCues: readonly RoleCue[] = [
       'Số lượng và mức thưởng',
       'Số lượng giải',
       'Số lượng, cơ cấu giải',
+      'Cơ cấu giải thưởng',
     ],
     counterexamples: ['Tỷ lệ giải quyết đơn', 'Nâng cao chất lượng công tác khen thưởng'],
   },
@@ -226,30 +230,32 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tieu-chuan',
     role: 'tieu-chuan-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|thang diem|bang diem|cham diem|cach (?:tinh|cham) diem)\b|^xet (?:tang )?(?:cac )?danh hieu/,
+      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|thang diem|bang diem|(?:danh gia,? )?cham diem|(?:cach|phuong phap) (?:danh gia|tinh|cham)(?:,? (?:cham |va cham )?diem)?|doi tuong(?:,| va) (?:tieu chuan|tieu chi|dieu kien))\b|^xet (?:tang )?(?:cac )?danh hieu/,
     examples: [
       'Tiêu chuẩn khen thưởng',
       'Tiêu chí xét khen thưởng',
       'Xét danh hiệu thi đua',
       'Tiêu chí chấm điểm',
+      'Phương pháp chấm điểm',
+      'ĐỐI TƯỢNG, TIÊU CHUẨN KHEN THƯỞNG',
     ],
-    counterexamples: ['Hình thức'],
+    counterexamples: ['Hình thức', 'Đối tượng thi đua'],
   },
   {
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong)|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet )?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)|^(?:co cau )?giai thuong\b/,
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet )?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)|^giai thuong\b/,
     examples: [
       'Hình thức khen thưởng',
       'Khen thưởng trong thực hiện Phong trào thi đua',
       'KHEN THƯỞNG',
       'Công tác khen thưởng',
       'Mức tiền thưởng',
-      'Cơ cấu giải thưởng',
+      'Giải thưởng',
       'Thẩm quyền quyết định khen thưởng',
     ],
-    counterexamples: ['Tiêu chuẩn khen thưởng', 'Hình thức tổ chức phong trào thi đua'],
+    counterexamples: ['Tiêu chuẩn khen thưởng', 'Hình thức tổ chức phong trào thi đua', 'Hình thức thi đua'],
   },
   {
     id: 'chu-de',
@@ -261,9 +267,16 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'doi-tuong',
     role: 'doi-tuong',
-    pattern: /^(?:ve )?(?:pham vi|doi tuong|thanh phan tham gia)\b/,
-    examples: ['Đối tượng thi đua', 'Phạm vi, đối tượng', 'Phạm vi điều chỉnh, đối tượng áp dụng'],
-    counterexamples: ['Nội dung'],
+    pattern:
+      /^(?:ve )?(?:pham vi|doi tuong|(?:so luong, |dai bieu, )?thanh phan(?:,| va)? (?:tham gia|tham du|doi tuong)|dai bieu tham du)\b/,
+    examples: [
+      'Đối tượng thi đua',
+      'Phạm vi, đối tượng',
+      'Phạm vi điều chỉnh, đối tượng áp dụng',
+      'Thành phần, đối tượng tham gia',
+      'Thành phần tham dự',
+    ],
+    counterexamples: ['Nội dung', 'Thành phần hồ sơ'],
   },
   {
     id: 'chi-tieu',
@@ -289,8 +302,8 @@ export const headingCues: readonly RoleCue[] = [
     id: 'to-chuc-thuc-hien',
     role: 'to-chuc-thuc-hien',
     pattern:
-      /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai)(?: va)?(?: trien khai)? thuc hien\b(?!.*\s(?:phong trao|chi thi))|^to chuc$/,
-    examples: ['TỔ CHỨC THỰC HIỆN', 'Tổ chức triển khai thực hiện'],
+      /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai)(?: va)?(?: trien khai)? thuc hien\b(?!.*\s(?:phong trao|chi thi))|^to chuc(?: trien khai)?$/,
+    examples: ['TỔ CHỨC THỰC HIỆN', 'Tổ chức triển khai thực hiện', 'TỔ CHỨC TRIỂN KHAI'],
     counterexamples: ['Tổ chức thực hiện phong trào thi đua'],
   },
   {
@@ -304,20 +317,23 @@ export const headingCues: readonly RoleCue[] = [
     id: 'dang-ky',
     role: 'giai-phap',
     regime: 'duties',
-    pattern: /^(?:ve )?(?:to chuc )?(?:dang ky|ky ket|ky) (?:giao uoc |danh hieu |noi dung )?thi dua\b/,
-    examples: ['ĐĂNG KÝ THI ĐUA', 'Ký kết giao ước thi đua'],
+    pattern:
+      /^(?:ve )?(?:to chuc |cong tac )?(?:dang ky|ky ket|ky)(?:(?:,| va) (?:dang ky|ky ket|ky|giao uoc))? (?:giao uoc |danh hieu |noi dung )?thi dua\b/,
+    examples: ['ĐĂNG KÝ THI ĐUA', 'Ký kết giao ước thi đua', 'Đăng ký, ký kết giao ước thi đua'],
     counterexamples: ['Giao ước thi đua'],
   },
   {
     id: 'giai-phap',
     role: 'giai-phap',
     pattern:
-      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong thuc|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh)\b|^phuong thuc$|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen)/,
+      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong thuc|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh|thi dua)\b|^phuong thuc$|^thanh tra, kiem tra\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|thanh tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen)/,
     examples: [
       'CÁC GIẢI PHÁP CHỦ YẾU',
       'Biện pháp thực hiện',
       'Hình thức tổ chức phong trào thi đua',
       'Công tác kiểm tra, giám sát',
+      'Thanh tra, kiểm tra',
+      'Hình thức thi đua',
       'Các hoạt động kỷ niệm 70 năm Ngày truyền thống',
     ],
     counterexamples: ['Nội dung', 'Hình thức khen thưởng'],
