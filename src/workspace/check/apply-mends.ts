@@ -8,20 +8,27 @@ export interface Mended {
 
 /**
  * Takes the mends of notices over into the draft that they were found in. Of two that touch the same words the first is
- * taken; a notice without a mend changes nothing.
+ * taken; a notice without a mend changes nothing. What else changes with a mend is no mend of its own.
  */
 export const applyMends = (text: string, notices: readonly DraftNotice[]): Mended => {
-  const sorted = notices.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const edits = notices.flatMap(({ start, end, mend }) =>
+    mend === null
+      ? []
+      : [
+          { start, end, replacement: mend.replacement, isOwn: true },
+          ...mend.also.map((edit) => ({ ...edit, isOwn: false })),
+        ],
+  );
   let mended = '';
   let at = 0;
   let count = 0;
-  for (const { start, end, mend } of sorted) {
+  for (const { start, end, replacement, isOwn } of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
     // What is put in right behind a change would stand in an order that nobody chose.
     const isBehind = count > 0 && start === at && start === end;
-    if (mend === null || start < at || isBehind) continue;
-    mended += text.slice(at, start) + mend.replacement;
+    if (start < at || isBehind) continue;
+    mended += text.slice(at, start) + replacement;
     at = end;
-    count += 1;
+    if (isOwn) count += 1;
   }
   return { text: mended + text.slice(at), count };
 };

@@ -8,11 +8,22 @@ export type DraftFormat = 'text' | 'markdown';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Other words for a range of the draft; UTF-16 offsets, half open. */
+export interface DraftEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
 /** What may stand in the place of the words that a notice is about. */
 export interface Mend {
   readonly replacement: string;
   /** True where the mend is a matter of form alone; false where a person has to judge it first. */
   readonly sure: boolean;
+  /** What else changes with it: numbers of forms and provisions that hang on the old words become blanks. */
+  readonly also: readonly DraftEdit[];
+  /** What a person has to look at in such numbers; null where there are none. */
+  readonly note: string | null;
 }
 
 /** What a notice rests on, as it is quoted beside it. */

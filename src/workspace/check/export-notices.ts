@@ -15,6 +15,9 @@ const cell = (value: string): string => {
 
 const mendOf = ({ mend }: DraftNotice): string => mend?.replacement ?? '';
 
+const adviceOf = ({ advice, mend }: DraftNotice): string[] =>
+  [mend?.note ?? null, advice].filter((sentence) => sentence !== null);
+
 const sourceOf = ({ sources }: DraftNotice): string =>
   sources
     .map(({ place, quotation, standing }) =>
@@ -29,7 +32,7 @@ const rowOf = (notice: DraftNotice): string[] => [
   notice.words,
   notice.reason,
   mendOf(notice),
-  notice.advice ?? '',
+  adviceOf(notice).join(' '),
   notice.why ?? '',
   sourceOf(notice),
   notice.rule,
@@ -45,7 +48,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const detailsOf = (notice: DraftNotice): string[] => [
   ...(notice.words === '' ? [] : [words.wordsAre(oneLine(notice.words))]),
   ...(notice.mend === null ? [] : [words.mendIs(oneLine(notice.mend.replacement))]),
-  ...(notice.advice === null ? [] : [notice.advice]),
+  ...adviceOf(notice),
   ...(notice.sources.length === 0 ? [] : [words.restsOn(sourceOf(notice))]),
 ];
 

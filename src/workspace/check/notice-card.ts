@@ -51,8 +51,9 @@ const mendOf = (notice: DraftNotice): HTMLElement[] => {
   const button = classed('button', 'mend', mendWords(notice));
   button.type = 'button';
   button.dataset['mend'] = notice.key;
-  const judged = notice.mend.sure ? [] : [' ', classed('span', 'fine', words.toJudge)];
-  return [classed('p', '', button, ...judged)];
+  const { sure, note } = notice.mend;
+  const judged = sure ? [] : [' ', classed('span', 'fine', words.toJudge)];
+  return [classed('p', '', button, ...judged), ...(note === null ? [] : [classed('p', '', note)])];
 };
 
 /** Id of a notice in the page. */

@@ -16,6 +16,7 @@ import { routes } from '../../site/routes.ts';
 import { showDay } from '../../site/show-date.ts';
 import { recordsById } from '../../site/views/records-by-id.ts';
 import type { DraftNotice, RuleSource } from './checked-draft.ts';
+import { mendWithNumbers } from './mend-with-numbers.ts';
 import { nodeAt, nodesByLine } from './place-notices.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -51,8 +52,13 @@ const claimSource = (
   standing: standingOf(claim),
 });
 
-const draftNotice = (finding: DraftFinding, text: string, registry: Registry): Placed => {
-  const { severity, rule, line, column, start, end, reason, decree, mend, claim, otherLine } = finding;
+const draftNotice = (
+  finding: DraftFinding,
+  text: string,
+  registry: Registry,
+  node: Textual | null,
+): Placed => {
+  const { severity, rule, line, column, start, end, reason, decree, claim, otherLine } = finding;
   const { advice, why } = draftRules[rule];
   return {
     severity,
@@ -70,7 +76,7 @@ const draftNotice = (finding: DraftFinding, text: string, registry: Registry): P
       ...(claim === null ? [] : [claimSource(claim, finding, registry)]),
       ...(decree === null ? [] : [ruleSource(decreeRules[decree], registry)]),
     ],
-    mend,
+    mend: mendWithNumbers(finding, node, text),
   };
 };
 
@@ -99,9 +105,6 @@ const readingNotice = ({ severity, rule, line, column, reason }: Finding, at: nu
   mend: null,
 });
 
-const nodeOf = (nodes: ReadonlyMap<number, readonly Textual[]>, { line, start }: Placed): Textual | null =>
-  nodeAt(nodes, line, start);
-
 /**
  * Everything noticed in a draft as the page shows it, in the order of the lines, each with the row that it stands beside.
  *
@@ -116,11 +119,13 @@ export const noticesOf = (
   const index = lineIndex(text);
   const general = reading.findings
     .filter(({ rule }) => ofReading.has(rule))
-    .map((finding) => readingNotice(finding, index.startOf(finding.line)));
-  return [...general, ...findings.map((finding) => draftNotice(finding, text, registry))].map(
-    (placed, at) => {
-      const node = ofReading.has(placed.rule) ? null : nodeOf(nodes, placed);
-      return { ...placed, key: `${at + 1}`, fragment: node === null ? null : fragmentOf(node) };
-    },
-  );
+    .map((finding) => ({ ...readingNotice(finding, index.startOf(finding.line)), fragment: null }));
+  const placed = findings.map((finding): Omit<DraftNotice, 'key'> => {
+    const node = nodeAt(nodes, finding.line, finding.start);
+    return {
+      ...draftNotice(finding, text, registry, node),
+      fragment: node === null ? null : fragmentOf(node),
+    };
+  });
+  return [...general, ...placed].map((notice, at) => ({ ...notice, key: `${at + 1}` }));
 };

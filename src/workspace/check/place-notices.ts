@@ -42,10 +42,18 @@ const unitAt = (offsets: readonly number[], offset: number): number => {
   return low;
 };
 
-const rangeIn = ({ block }: Textual, { key, start, end }: DraftNotice): MarkedRange => ({
-  key,
+/** Where a range of the source stands in the text of a node. */
+export const rangeInNode = (
+  { block }: Textual,
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number } => ({
   start: unitAt(block.offsets, start),
   end: Math.min(unitAt(block.offsets, end), block.text.length),
+});
+
+const rangeIn = (node: Textual, notice: DraftNotice): MarkedRange => ({
+  key: notice.key,
+  ...rangeInNode(node, notice),
 });
 
 /** Elements of a document that bear a fragment, by it. */

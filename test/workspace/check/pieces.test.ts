@@ -35,7 +35,7 @@ const notice = (part: Partial<DraftNotice>): DraftNotice => ({
 
 describe('mends', () => {
   const mend = (start: number, end: number, replacement: string) =>
-    notice({ start, end, mend: { replacement, sure: true } });
+    notice({ start, end, mend: { replacement, sure: true, also: [], note: null } });
 
   test('are taken over together, whatever their order', () => {
     const { text, count } = applyMends('khen thường, sơ kểt', [mend(17, 19, 'ết'), mend(5, 11, 'thưởng')]);
@@ -46,6 +46,12 @@ describe('mends', () => {
     expect(applyMends('abcdef', [mend(0, 3, 'x'), mend(2, 4, 'y')])).toEqual({ text: 'xdef', count: 1 });
     expect(applyMends('abcdef', [mend(0, 3, 'x'), mend(3, 4, 'y')])).toEqual({ text: 'xyef', count: 2 });
     expect(applyMends('abc', [mend(3, 3, ';'), mend(3, 3, '.')])).toEqual({ text: 'abc;', count: 1 });
+  });
+
+  test('what changes with one counts for no mend of its own', () => {
+    const also = [{ start: 0, end: 1, replacement: '[a]' }];
+    const both = notice({ start: 2, end: 3, mend: { replacement: 'x', sure: false, also, note: null } });
+    expect(applyMends('abc', [both])).toEqual({ text: '[a]bx', count: 1 });
   });
 
   test('a notice without one changes nothing', () => {
@@ -87,7 +93,7 @@ describe('exports', () => {
   const risky = notice({
     words: '=HYPERLINK("x"), "y"\n- a',
     reason: '+cmd|a',
-    mend: { replacement: '@SUM(1)', sure: true },
+    mend: { replacement: '@SUM(1)', sure: true, also: [], note: null },
     sources: [{ place: 'Nghị định 30/2020/NĐ-CP', quotation: 'số 0', href: null, standing: 'kiểm tra' }],
   });
 
@@ -112,6 +118,13 @@ describe('exports', () => {
     const text = noticesToText([risky], 'Kết quả');
     for (const part of ['Dòng 3, phải sửa: +cmd|a', '“@SUM(1)”', 'Nghị định 30/2020/NĐ-CP “số 0” (kiểm tra)'])
       expect(text).toContain(part);
+  });
+
+  test('what is to be looked at in numbers of forms stands with the advice', () => {
+    const mend = { replacement: 'b', sure: false, also: [], note: 'Đối chiếu Mẫu số 03.' };
+    const told = [notice({ mend, advice: 'Hỏi lại.' })];
+    expect(noticesToCsv(told)).toContain('Đối chiếu Mẫu số 03. Hỏi lại.');
+    expect(noticesToText(told, 'Kết quả')).toContain('\nĐối chiếu Mẫu số 03.\nHỏi lại.');
   });
 });
 

@@ -51,6 +51,25 @@ test('a lapsed basis names its successor, whose page the site has, on whose word
   expect(marks.map(textOf).join('')).toContain('98/2023/NĐ-CP');
 });
 
+test.each([
+  [
+    'a form of the old decree, on a broken line',
+    'Hồ sơ khen thưởng theo Mẫu số\n08 ban hành kèm theo Nghị định số 98/2023/NĐ-CP của Chính phủ.',
+    'theo [Mẫu số 08: đối chiếu] ban hành kèm theo Nghị định số 152/2025/NĐ-CP của Chính phủ.',
+  ],
+  [
+    'a provision of another text',
+    'Theo khoản 2 Điều 5 Quy chế này, hồ sơ gửi theo Nghị định số 98/2023/NĐ-CP của Chính phủ.',
+    'Theo khoản 2 Điều 5 Quy chế này, hồ sơ gửi theo Nghị định số 152/2025/NĐ-CP của Chính phủ.',
+  ],
+])('the mend of a lapsed basis keeps the number of %s true', (_, sentence, mended) => {
+  const text = `KẾ HOẠCH\nI. HỒ SƠ\n${sentence}\n`;
+  const notice = ofRule(read(text).notices, 'lapsed-basis');
+  if (notice === undefined) throw new Error('The lapsed basis was not noticed.');
+  expect(applyMends(text, [notice]).text).toContain(mended);
+  expect(notice.mend?.note?.includes('Mẫu số 08') ?? false).toBe(mended.includes('đối chiếu'));
+});
+
 test('links of a draft lead to pages of the site alone', () => {
   const stranger =
     'KẾ HOẠCH\nTheo Kế hoạch số 999/KH-UBND ngày 01/3/2020 của Ủy ban nhân dân tỉnh Thái Nguyên.';
