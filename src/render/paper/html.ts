@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from '../h.ts';
 import { isNote, markerGap } from './blocks.ts';
+import { holdDash } from './hold-dash.ts';
 import { paperTableToHast } from './html-table.ts';
 import { lineContents } from './line-contents.ts';
 import type {
@@ -91,7 +92,7 @@ const signatureToHast = ({ authority, below, name }: PaperSignature): Element =>
 const recipientsToHast = ({ heading, lines }: PaperRecipients): Element =>
   h('div', { className: ['paper-recipients'] }, [
     line('paper-recipients-heading', heading),
-    ...linesOf('paper-recipient', lines),
+    ...linesOf('paper-recipient', lines.map(holdDash)),
   ]);
 
 const tailToHast = ({ recipients, signature, confirmations }: Paper): Element[] => {

@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import { isNote } from '../blocks.ts';
+import { holdDash } from '../hold-dash.ts';
 import type { Paper, PaperRecipients, PaperSignature } from '../paper.ts';
 import { type ColumnsRow, columns } from './columns.ts';
 import type { PageFrame } from './frame.ts';
@@ -32,7 +33,7 @@ const recipientsColumnOf = (
   const look = form === 'party' ? { size, underline: true } : { size, bold: true, italic: true };
   return [
     line(heading, look, place),
-    ...lines.map((text) => line(text, { size: layout.recipientsPt.value }, place)),
+    ...lines.map((text) => line(holdDash(text), { size: layout.recipientsPt.value }, place)),
   ];
 };
 
