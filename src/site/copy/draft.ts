@@ -1,5 +1,5 @@
 import type { DraftFault } from '../../drafting/draft-file.ts';
-import { citationWords } from '../../render/citation/citation-words.table.ts';
+import { pinned } from './pinned.ts';
 
 const faultSentences: Readonly<Record<DraftFault['kind'], string>> = {
   'too-large': 'Tệp lớn hơn 5 MB nên không đọc; một bản nháp không bao giờ lớn như vậy.',
@@ -203,8 +203,7 @@ export const draft = {
     mend: (to: string): string => `Sửa thành “${to}”`,
     mended: 'Đã sửa. Bấm Hoàn tác để lấy lại chữ cũ.',
     toJudge: 'Cần người soạn cân nhắc.',
-    pinned: (numbers: readonly string[]): string =>
-      `Mẫu biểu, điều khoản trong văn bản mới có thể mang số khác: hãy đối chiếu ${numbers.map((number) => `“${number}”`).join(', ')}. Khi sửa, số gắn với văn bản cũ được đặt trong ngoặc vuông, như “${citationWords.toCompare(numbers[0] ?? '')}”.`,
+    pinned,
     go: 'Đến đoạn',
     goOther: 'Đến đoạn kia',
   },
@@ -232,6 +231,8 @@ export const draft = {
     blanksLeft: 'Tải được khi còn chỗ trống; chỗ trống in trong ngoặc vuông.',
     looking: 'Đang xem hiệu lực của các căn cứ…',
     notLooked: 'Chưa soát được hiệu lực của các căn cứ trong bản nháp.',
+    noBasis: 'Bản nháp chưa có căn cứ nào.',
+    printNote: 'Xem trước khi trình ký (lời báo của trang soạn thảo, không thuộc văn bản).',
     ask: (count: number): string => `Bản nháp có ${count} chỗ dẫn văn bản không còn dùng làm căn cứ được.`,
     willSay: (citation: string): string => `Nếu thay, chỗ này sẽ ghi: “${citation}”.`,
     notSwapped: 'Chỗ này cần xem riêng ở Chỗ vướng.',
@@ -239,7 +240,7 @@ export const draft = {
     of: {
       'export-docx': 'tải .docx',
       copy: 'chép cả bản',
-      print: 'in hoặc lưu PDF',
+      print: 'in hoặc lưu PDF (giữ nguyên văn thì đầu bản in có lời báo)',
       'export-markdown': 'tải Markdown',
       'export-text': 'tải văn bản thuần',
     },

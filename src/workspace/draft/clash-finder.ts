@@ -23,6 +23,8 @@ const openChecker = async (registry: string): Promise<Checker<readonly DraftFind
   );
 };
 
+const hasClauses = ({ sections }: Draft): boolean => sections.some(({ parts }) => parts.length > 0);
+
 /**
  * Looks for clashes in a worker while somebody writes. Worker and registry are loaded with the first clause; only what
  * was found in the newest text is told.
@@ -30,6 +32,8 @@ const openChecker = async (registry: string): Promise<Checker<readonly DraftFind
 export class ClashFinder {
   private checker: Promise<Checker<readonly DraftFinding[]>> | null = null;
   private text = '';
+  /** The text that what was told last is about. */
+  private told = '';
   private looking: Promise<void> = Promise.resolve();
   private timer = 0;
   private readonly registry: string;
@@ -53,8 +57,13 @@ export class ClashFinder {
   /** Looks at a draft at once; resolves when what was found in it is told. */
   async settle(draft: Draft): Promise<void> {
     clearTimeout(this.timer);
-    if (draft.sections.every(({ parts }) => parts.length === 0)) this.clear();
-    else await this.find(draft);
+    if (hasClauses(draft)) await this.find(draft);
+    else this.clear();
+  }
+
+  /** Whether what was told last is about the draft as it stands. */
+  isLookedAt(draft: Draft): boolean {
+    return this.told === (hasClauses(draft) ? printedDraft(draft).text : '');
   }
 
   /** Forgets what was found. */
@@ -62,6 +71,7 @@ export class ClashFinder {
     clearTimeout(this.timer);
     if (this.text === '') return;
     this.text = '';
+    this.told = '';
     this.tell([]);
   }
 
@@ -81,7 +91,9 @@ export class ClashFinder {
       const checker = await this.checker;
       const day = dayOfCheck(new Date(), checker.builtFor);
       const findings = await checker.check({ text, format: 'text', day });
-      if (text === this.text) this.tell(clashesOf(findings, printed, draft));
+      if (text !== this.text) return;
+      this.told = text;
+      this.tell(clashesOf(findings, printed, draft));
     } catch (error) {
       if (error instanceof CheckError && error.fault === 'superseded') return;
       console.error(error);

@@ -18,13 +18,15 @@ import { frameView } from './frame-view.ts';
 import { headView } from './head-view.ts';
 import { morph } from './morph.ts';
 import type { PageParts } from './page-parts.ts';
-import { type CandidateState, currentSection, type PageState } from './page-state.ts';
+import { type CandidateState, currentSection, type PageState, type UnsavedKind } from './page-state.ts';
+import { printNote } from './print-note.ts';
 import { savedView } from './saved-view.ts';
 import { sectionView } from './section-view.ts';
 import { showSetup } from './setup-form.ts';
 import { sheetView } from './sheet-view.ts';
 import { basketView, missingView, recipientsView, signingView } from './side-views.ts';
 import { slotsView } from './slots-view.ts';
+import { StatusLine } from './status-line.ts';
 import type { DraftStore } from './store.ts';
 
 /** Rest after the last change before the draft is kept, in milliseconds. */
@@ -49,15 +51,17 @@ export class DraftPage {
   private readonly parts: PageParts;
   private readonly store: DraftStore;
   private readonly finder: ClashFinder;
+  private readonly status: StatusLine;
 
   constructor(parts: PageParts, store: DraftStore) {
     this.parts = parts;
     this.store = store;
+    this.status = new StatusLine(parts.told, parts.status);
     this.finder = new ClashFinder(parts.workspace.dataset['registry'] ?? '', (clashes) =>
       this.change({ clashes }),
     );
     onBasketChange(() => this.change({ basket: basketParts() }));
-    store.onOther(() => this.change({ saved: { kind: 'conflict' } }));
+    store.onOther(() => this.tellUnsaved('conflict'));
     onKeptValues((before, after) => this.takeValues(changedValues(before, after)));
   }
 
@@ -104,10 +108,7 @@ export class DraftPage {
 
   /** Says a sentence in the live region. The same sentence twice is said twice. */
   say(sentence: string): void {
-    this.parts.status.textContent = '';
-    requestAnimationFrame(() => {
-      this.parts.status.textContent = sentence;
-    });
+    this.status.say(sentence);
   }
 
   /**
@@ -156,6 +157,14 @@ export class DraftPage {
     return draft === this.draft ? draft : this.look();
   }
 
+  /** Puts before the printed draft what is to be said of its bases. */
+  notePrint(): void {
+    const { draft } = this;
+    if (draft === null) return;
+    const dead = this.finder.isLookedAt(draft) ? deadBases(this.clashes, new Set()) : null;
+    this.parts.printNote.replaceChildren(...printNote(draft, dead));
+  }
+
   /** Asks what is to be done with dead bases before an export; null takes the question away. */
   ask(asked: PageState['asked']): void {
     this.change({ asked });
@@ -169,7 +178,7 @@ export class DraftPage {
   /** Shows that the kept draft could not be read; it stays where it is until another is begun. */
   tellBroken(text: string): void {
     this.broken = text;
-    this.change({ saved: { kind: 'unreadable' } });
+    this.tellUnsaved('unreadable');
   }
 
   /** Drops the draft from page and store. */
@@ -203,7 +212,7 @@ export class DraftPage {
       this.isDirty = false;
       const at = new Date().toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' });
       this.change({ saved: { kind: 'saved', at } });
-    } else this.change({ saved: { kind: outcome } });
+    } else this.tellUnsaved(outcome);
   }
 
   /** Asks for the candidates of a role again after a failure. */
@@ -254,6 +263,13 @@ export class DraftPage {
   private takeValues(values: SlotValues): void {
     for (const [name, value] of Object.entries(values))
       if ((this.draft?.slots[name] ?? '') !== value) this.act({ type: 'fill-slot', name, value });
+  }
+
+  /** Shows why the draft is not kept, and what to do. */
+  private tellUnsaved(kind: UnsavedKind): void {
+    const isNew = this.state.saved.kind !== kind;
+    this.change({ saved: { kind } });
+    if (isNew) this.status.warn();
   }
 
   private firstSection(draft: Draft): string {

@@ -1,7 +1,6 @@
 import { writeDraft } from '../../drafting/draft-file.ts';
 import { paperOfDraft } from '../../drafting/paper-of-draft.ts';
 import { clipboardOfPaper } from '../../render/paper/clipboard.ts';
-import { paperToMarkdown } from '../../render/paper/markdown.ts';
 import { paperToText } from '../../render/paper/text.ts';
 import type { Draft } from '../../schemas/draft.ts';
 import { download } from '../download.ts';
@@ -9,9 +8,8 @@ import { download } from '../download.ts';
 /** The draft as plain text, as the checker reads it. */
 export const textOfDraft = (draft: Draft): string => paperToText(paperOfDraft(draft));
 
-/** Every way out of the page; each resolves to the name of the file. */
+/** Every way out of the page; each resolves to the name of the file. What writes Word and Markdown is loaded now, not before. */
 export const exportsOf = {
-  /** Word. The library that writes it is loaded now, not before. */
   docx: async (draft: Draft): Promise<string> => {
     const paper = paperOfDraft(draft);
     const { docxType, toDocx } = await import('../../render/paper/docx.ts');
@@ -21,6 +19,7 @@ export const exportsOf = {
   },
   markdown: async (draft: Draft): Promise<string> => {
     const paper = paperOfDraft(draft);
+    const { paperToMarkdown } = await import('../../render/paper/markdown.ts');
     download(`${paper.name}.md`, 'text/markdown;charset=utf-8', paperToMarkdown(paper));
     return `${paper.name}.md`;
   },

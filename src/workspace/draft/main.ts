@@ -27,6 +27,8 @@ const takeSetup = (): void => {
     page.begin(newDraft(read.setup), false);
     parts.setup.open = false;
     parts.section.focus({ preventScroll: true });
+    // The form above has folded: what comes next stays in sight.
+    parts.frameName.scrollIntoView({ block: 'nearest' });
     page.say(words.setup.started);
   } else page.act({ type: 'set-up', setup: read.setup });
 };
@@ -157,6 +159,7 @@ const setUp = (): void => {
   // What is left is put in order: numbers as they are printed, no blank lines.
   parts.section.addEventListener('focusout', () => setTimeout(() => page.render(), 0));
   document.addEventListener('keydown', onKey);
+  addEventListener('beforeprint', () => page.notePrint());
   addEventListener('pagehide', () => page.save());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') page.save();

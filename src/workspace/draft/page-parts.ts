@@ -7,6 +7,7 @@ const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
 /** The places of the page that the script fills. */
 export const pageParts = () => ({
   workspace: find('soan', HTMLElement),
+  told: find('soan-bao', HTMLElement),
   status: find('soan-tin', HTMLElement),
   saved: find('soan-luu', HTMLElement),
   setup: find('soan-khai', HTMLDetailsElement),
@@ -19,10 +20,12 @@ export const pageParts = () => ({
   redo: find('soan-lam-lai', HTMLButtonElement),
   file: find('soan-tep', HTMLInputElement),
   body: find('soan-than', HTMLElement),
+  frameName: find('soan-khung-ten', HTMLElement),
   frame: find('soan-khung', HTMLElement),
   section: find('soan-phan', HTMLElement),
   candidates: find('soan-mau', HTMLElement),
   head: find('soan-dau', HTMLElement),
+  printNote: find('soan-in', HTMLElement),
   sheet: find('soan-to', HTMLElement),
   slots: find('soan-cho-trong', HTMLElement),
   clashes: find('soan-vuong', HTMLElement),

@@ -8,14 +8,14 @@ import type { AskedExport } from './export-question.ts';
 /** What is known of the candidates of a role. */
 export type CandidateState = readonly ClauseCandidate[] | 'loading' | 'failed';
 
+/** Why the draft does not stand in the browser's store. */
+export type UnsavedKind = 'full' | 'forbidden' | 'conflict' | 'unreadable';
+
 /** Whether the draft stands in the browser's store. */
 export type SavedState =
   | { readonly kind: 'none' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'full' }
-  | { readonly kind: 'forbidden' }
-  | { readonly kind: 'conflict' }
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: UnsavedKind };
 
 /** Everything that the page shows follows from this. */
 export interface PageState {
