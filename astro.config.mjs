@@ -22,7 +22,8 @@ export default defineConfig({
   site,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // One process makes pages, one after the other, while this one writes those before: it has the next ones asked for.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   cacheDir: join(siteFolders().cache, 'astro'),
   compressHTML: true,
   // Pages that an earlier build made are copied, where their keys (src/site/cache-key.ts) are the same.

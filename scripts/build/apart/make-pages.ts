@@ -93,8 +93,11 @@ const faultOf = (error: unknown): Answer => {
   return { kind: 'fault', message: known.message, stack: known.stack };
 };
 
+/** All orders so far: one begins when the one before it is answered, however many were given. */
+let done: Promise<unknown> = Promise.resolve();
 process.on('message', (order: Order) => {
-  carryOut(order)
+  done = done
+    .then(() => carryOut(order))
     .catch(faultOf)
     .then((answer) => process.send?.(answer));
 });

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PageMaker } from '../../../scripts/build/apart/page-maker.ts';
 
-/** A bundled program as Astro writes it, as far as the making of pages asks for it: three routes, one with many paths. */
+/** A bundled program as Astro writes it, as far as the making of pages asks for it: four routes, one of which takes its time. */
 const program = `
 const route = (name, pathname) => ({ route: name, component: name, pathname, prerender: true, type: 'page', params: [],
   pattern: new RegExp('^/' + name + '/$'), segments: [], fallbackRoutes: [], isIndex: false });
-const routes = [route('a', '/a'), route('broken', '/broken'), route('ends', '/ends')];
+const routes = [route('a', '/a'), route('broken', '/broken'), route('ends', '/ends'), route('slow', '/slow')];
 let internals;
 export const app = {
   manifest: { routes: routes.map((routeData) => ({ routeData })), trailingSlash: 'always', base: '/', serverLike: false },
@@ -19,6 +19,7 @@ export const app = {
   async render(request, { routeData }) {
     if (routeData.route === 'broken') throw new TypeError('no such plan');
     if (routeData.route === 'ends') process.exit(3);
+    if (routeData.route === 'slow') await new Promise((resolve) => setTimeout(resolve, 50));
     return new Response('Thi đua ' + request.url + internals.pagesByKeys.get('a').styles, { headers: { 'x-a': 'b' } });
   },
 };`;
@@ -32,8 +33,8 @@ const opened = async (): Promise<PageMaker> => {
   await maker.ask({ kind: 'open', entry, pages: [['a', { styles: ['s'] }]] }, 'opened');
   return maker;
 };
-const page = (route: number) =>
-  ({ kind: 'page', url: 'http://localhost/a/', route, collects: false }) as const;
+const page = (route: number, url = 'http://localhost/a/') =>
+  ({ kind: 'page', url, route, collects: false }) as const;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kho-trang-'));
@@ -49,9 +50,9 @@ afterAll(async () => {
 test('paths come with their routes, and a page with its bytes', async () => {
   const maker = await opened();
   const { paths, routes, all } = await maker.ask({ kind: 'paths', from: 0 }, 'paths');
-  expect(all).toBe(3);
-  expect(paths.map(([pathname]) => pathname)).toEqual(['/a', '/broken', '/ends']);
-  expect(routes.map(({ route }) => route)).toEqual(['a', 'broken', 'ends']);
+  expect(all).toBe(4);
+  expect(paths.map(([pathname]) => pathname)).toEqual(['/a', '/broken', '/ends', '/slow']);
+  expect(routes.map(({ route }) => route)).toEqual(['a', 'broken', 'ends', 'slow']);
   expect(routes[0]?.pattern.test('/a/')).toBe(true);
   const made = await maker.ask(page(0), 'page');
   expect(new TextDecoder().decode(made.body ?? undefined)).toBe('Thi đua http://localhost/a/s');
@@ -67,6 +68,17 @@ test('a page that cannot be made is an error with its own words and stack, and t
   expect(String(fault)).toContain('no such plan');
   expect(fault instanceof Error && fault.stack).toContain('prerender-entry.x.mjs');
   expect((await maker.ask(page(0), 'page')).status).toBe(200);
+});
+
+test('pages asked for at the same time come each to who asked, also behind one that takes its time', async () => {
+  const maker = await opened();
+  await maker.ask({ kind: 'paths', from: 0 }, 'paths');
+  const urls = ['http://localhost/slow/', 'http://localhost/a/', 'http://localhost/b/'];
+  const asked = urls.map((url, at) => maker.ask(page(at === 0 ? 3 : 0, url), 'page'));
+  const made = await Promise.all(asked);
+  expect(made.map(({ body }) => new TextDecoder().decode(body ?? undefined))).toEqual(
+    urls.map((url) => `Thi đua ${url}s`),
+  );
 });
 
 test('a process that ends while a page is made is told of, then and afterwards', async () => {
