@@ -16,7 +16,12 @@ test('the plan that a lapse fell into is drawn beside the decree that lapsed', (
 });
 
 test('a doubtful end is drawn as open, and its words say so', () => {
-  const bars = drawn.find(({ id }) => id === 'nghi-dinh-91-2017-nd-cp')?.bars;
+  const record = catalogue.registry.instruments.find(({ id }) => id === 'nghi-dinh-91-2017-nd-cp');
+  if (record === undefined) throw new Error('the decree is missing');
+  const force = record.force?.map((one) =>
+    one.state === 'replaced' ? { ...one, claim: { ...one.claim, confidence: 'unverified' as const } } : one,
+  );
+  const { bars } = instrumentView(catalogue, { ...record, force });
   const own = bars?.rows.find(({ isThis }) => isThis);
   expect(own?.stretches.map(({ shape }) => shape)).toEqual(['holds', 'open']);
   expect(own?.span).toContain('chưa kiểm chứng');

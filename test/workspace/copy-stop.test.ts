@@ -88,7 +88,13 @@ test('a plan whose time is over stops the copy and has nothing in its place', ()
 });
 
 test('what is unverified is marked as doubtful and never taken for safe', () => {
-  const concern = only([paragraph(['Nghị định số 91/2017/NĐ-CP', 'nghi-dinh-91-2017-nd-cp'])]);
+  const record = forceOf.get('nghi-dinh-91-2017-nd-cp');
+  if (!record?.claim) throw new Error('the decree is missing');
+  const doubtful = { ...record, claim: { ...record.claim, confidence: 'unverified' as const } };
+  const block = paragraph(['Nghị định số 91/2017/NĐ-CP', record.id]);
+  expect(only([block]).isDoubtful).toBe(false);
+  const [concern] = concernsOf([block], new Map([...forceOf, [record.id, doubtful]]));
+  if (concern === undefined) throw new Error('expected a concern');
   expect(concern.isDoubtful).toBe(true);
   expect(concern.isSafe).toBe(false);
   expect(concern.swap?.to).toBe('Nghị định số 152/2025/NĐ-CP');
