@@ -27,7 +27,22 @@ test('a shared address says nothing while the words are the same, and says so wh
   expect(await page.locator('.changed a').getAttribute('href')).toBe(`/ke-hoach/${id}/ban-goc/`);
   await page.goto(addressWith('yyy', 'ix.9'), { waitUntil: 'networkidle' });
   expect(await page.locator('.opening > .changed').textContent()).toContain('không còn');
+  await page.goto('about:blank');
+  await page.goto(`${site.address}ke-hoach/${id}/#ix.9`, { waitUntil: 'networkidle' });
+  expect(await page.locator('.opening > .changed').textContent()).toContain(
+    'không còn đoạn nào ở địa chỉ ix.9',
+  );
   expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('an address of a clause that is there loads nothing more', async () => {
+  const context = await site.newContext();
+  const { page } = await watchedPage(context, site.address);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(`${site.address}ke-hoach/${id}/#${anchor}`, { waitUntil: 'networkidle' });
+  expect(loaded.filter((path) => /open-choices/.test(path))).toEqual([]);
   await context.close();
 });
 

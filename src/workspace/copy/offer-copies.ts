@@ -39,7 +39,7 @@ const followSelection = (): void => {
 /**
  * Puts the button that opens the copy choices beside every clause, every declared clause and the head of a plan, and one
  * beside each note of the margin that cites an instrument. Everything else is loaded with the first wish to copy, or with
- * an address that carries the mark of a copied clause.
+ * an address that carries the mark of a copied clause or names none of the page.
  */
 export const offerCopies = (): void => {
   const { copy, copyWhole, howToCite } = tools;
@@ -64,5 +64,10 @@ export const offerCopies = (): void => {
     form.append(' ', copyForm);
   }
   if (places.length > 0) followSelection();
-  if (/[?&]v=/.test(location.search)) void load().then(({ checkAddress }) => checkAddress());
+  // Only a page that stands knows its target.
+  addEventListener('load', () => {
+    const { hash, search } = location;
+    const isLost = hash !== '' && document.querySelector(':target') === null;
+    if (isLost || /[?&]v=/.test(search)) void load().then(({ checkAddress }) => checkAddress());
+  });
 };

@@ -25,6 +25,18 @@ const anchorIn = (hash: string): string => {
   }
 };
 
+/** What became of the clause; the same where nothing is known of it but that it is there. */
+const becameOf = async (
+  plan: string,
+  anchor: string,
+  mark: string | null,
+  isThere: boolean,
+): Promise<SharedText> => {
+  if (mark === null) return isThere ? 'same' : 'gone';
+  const outline = await outlineOf(plan);
+  return outline === null ? 'same' : sharedTextAt(outline, anchor, mark);
+};
+
 /**
  * Says above the clause that an address leads to that its words are others than when the address was shared, or at the
  * head of the page that it is there no longer. Says nothing where the words are the same, or the record cannot be had.
@@ -33,13 +45,11 @@ export const checkAddress = async (): Promise<void> => {
   const plan = planOf(location.pathname);
   const mark = new URLSearchParams(location.search).get(markParameter);
   const anchor = anchorIn(location.hash);
-  if (plan === null || mark === null || anchor === '') return;
-  const outline = await outlineOf(plan);
-  if (outline === null) return;
-  const became = sharedTextAt(outline, anchor, mark);
+  if (plan === null || anchor === '') return;
+  const place = document.getElementById(anchor);
+  const became = await becameOf(plan, anchor, mark, place !== null);
   if (became === 'same') return;
   await loadStyle(styles);
-  const place = document.getElementById(anchor);
   const row = place?.closest('.row') ?? null;
   const name = row?.querySelector('.addr a')?.textContent ?? anchor;
   const shown = notice(became, name, `/ke-hoach/${plan}/ban-goc/`);
