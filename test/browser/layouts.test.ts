@@ -119,3 +119,28 @@ test('help stands at the same place of every page', async () => {
   expect(places.size).toBe(1);
   expect([...places][0]).toMatch(/^\/huong-dan\/ \/huong-dan\/tro-nang\//);
 });
+
+test.each(['van-ban/nghi-dinh-98-2023-nd-cp/', 'soan-thao/', 'kiem-tra/', 'so-sanh/', 'ngoai-tuyen/'])(
+  '/%s at twice the size of letters stays within a phone',
+  async (path) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(path);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  },
+);
+
+test.each([
+  [768, true],
+  [1440, false],
+])('a table that is wider than a screen of %i px says so: %s', async (width, isSaid) => {
+  await page.setViewportSize({ width, height: 800 });
+  await open('so-sanh/');
+  const [shown, all] = await page
+    .locator('.matrix')
+    .evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth] as const);
+  expect(all > shown).toBe(isSaid);
+  expect(await page.getByText('cuộn ngang để xem hết các vai trò', { exact: false }).isVisible()).toBe(
+    isSaid,
+  );
+});

@@ -106,6 +106,7 @@ export const compare = {
     heading: 'Kế hoạch nào có mục nào',
     note: 'Ô ghi địa chỉ của đoạn đầu tiên giữ vai trò ấy, bấm để mở; dấu cộng là số đoạn khác cùng vai trò. Vai trò do máy đọc, chưa có người rà soát từng chỗ.',
     region: 'Bảng kế hoạch và vai trò; cuộn ngang để xem hết các cột',
+    wide: 'Bảng rộng hơn màn hình: cuộn ngang để xem hết các vai trò.',
     plan: 'Kế hoạch',
     has: (count: number, of: number): string => `có ${count}/${of} vai trò`,
     lacks: (names: readonly string[]): string => `Không có: ${names.join('; ').toLocaleLowerCase('vi')}.`,
