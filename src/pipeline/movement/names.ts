@@ -7,7 +7,9 @@ import { slug } from '../text/slug.ts';
 
 import { withLongForms } from './long-forms.ts';
 import {
+  bracketedShort,
   closingPeriod,
+  foldedAnd,
   leadingAbout,
   leadingKind,
   leadingPush,
@@ -95,6 +97,9 @@ const variantOf = (pattern: string, head: Movement): Variant => {
 const patternsOf = ({ pattern, parent }: Movement): string[] =>
   pattern === null || parent !== null ? [] : [pattern.split(' - ')[0] ?? pattern];
 
+/** Key of a name in which a comma and the word for "and" are alike. */
+const keyOf = (name: string): string => foldedKey(name).replace(foldedAnd, ' ');
+
 const add = (names: Map<string, Movement[]>, key: string | null, movement: Movement): void => {
   if (key === null) return;
   const others = names.get(key) ?? [];
@@ -107,7 +112,7 @@ const build = ({ movements }: Registry): NameIndex => {
   for (const movement of movements) {
     for (const name of [movement.name, ...movement.aliases]) {
       const bare = name.replace(closingPeriod, '');
-      add(byKey, foldedKey(bare), movement);
+      add(byKey, keyOf(bare), movement);
       add(byLook, lookOf(bare), movement);
     }
   }
@@ -152,7 +157,7 @@ const known = (movement: Movement, rule: string): NamedMovement => ({
 
 /** The forms in which a quoted name is tried, the printed one first. */
 const triedForms = (printed: string): readonly string[] => {
-  const bare = printed.replace(closingPeriod, '');
+  const bare = printed.replace(bracketedShort, '').replace(closingPeriod, '');
   const about = bare.replace(leadingAbout, '');
   return [...new Set([bare, about, about.replace(leadingPush, ''), about.replace(leadingKind, '')])];
 };
@@ -215,7 +220,7 @@ export const resolveName = (
 ): NamedMovement | null => {
   const printed = withLongForms(name);
   for (const form of triedForms(printed)) {
-    const record = onlyHere(index.byKey.get(foldedKey(form)), printed, context);
+    const record = onlyHere(index.byKey.get(keyOf(form)), printed, context);
     if (record !== null) return known(record, 'movement-name');
   }
   return resolveVariant(printed, index, context) ?? resolveLook(printed, index, context);

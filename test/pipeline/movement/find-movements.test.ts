@@ -129,6 +129,18 @@ test.each([
     ntm,
   ],
   ['abbreviations', 'phong trào “Cả nước chung sức xây dựng NTM”', ntm, ntm],
+  [
+    'an abbreviation given in the middle',
+    'phong trào “Cả nước chung sức xây dựng nông thôn mới (CSXDNTM) giai đoạn 2021 - 2025”',
+    ntm,
+    ntm,
+  ],
+  [
+    '“and” for a comma',
+    'phong trào “Giỏi việc nước và đảm việc nhà”',
+    'gioi-viec-nuoc-dam-viec-nha',
+    'gioi-viec-nuoc-dam-viec-nha',
+  ],
   ['an abbreviation in a variant', 'phong trào “Mai Châu chung sức xây dựng NTM”', null, ntm],
   ['capitals', 'PHONG TRÀO THI ĐUA “CẢ NƯỚC CHUNG SỨC XÂY DỰNG NÔNG THÔN MỚI”', ntm, ntm],
   ['mixed marks', 'phong trào “Cả nước chung sức xây dựng nông thôn mới"', ntm, ntm],

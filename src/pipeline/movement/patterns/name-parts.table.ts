@@ -14,6 +14,12 @@ export const closingPeriodExamples: readonly (readonly [string, string])[] = [
   ['Cả nước chung sức xây dựng nông thôn mới', 'Cả nước chung sức xây dựng nông thôn mới'],
 ];
 
+/** An abbreviation in brackets that a text gives in the middle of a name: "sản xuất kinh doanh giỏi (SXKDG)". */
+export const bracketedShort = / ?\((?=[^()\s]*\p{Lu}{2})[^()\s]{2,12}\)/gu;
+
+/** "and" in the folded key of a name, where others print a comma. */
+export const foldedAnd = / va (?=\S)/g;
+
 /** A preposition that a title puts inside the quotation marks. */
 export const leadingAbout = /^về(?: việc)?\s+/iu;
 

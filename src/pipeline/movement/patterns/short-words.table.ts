@@ -1,4 +1,4 @@
-/** Abbreviations that offices print inside the names of movements, with the words that they stand for. */
+/** Abbreviations and other wordings that offices print inside the names of movements, with the words that they stand for. */
 export const shortWords: readonly { readonly short: string; readonly long: string }[] = [
   { short: 'NTM', long: 'nông thôn mới' },
   { short: 'ĐTVM', long: 'đô thị văn minh' },
@@ -16,4 +16,5 @@ export const shortWords: readonly { readonly short: string; readonly long: strin
   { short: 'ĐMST', long: 'đổi mới sáng tạo' },
   { short: 'TĐQT', long: 'Thi đua Quyết thắng' },
   { short: 'DN', long: 'doanh nghiệp' },
+  { short: 'đảm bảo', long: 'bảo đảm' },
 ];
