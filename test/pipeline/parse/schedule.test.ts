@@ -28,6 +28,7 @@ test.each([
   ['từ ngày ban hành Kế hoạch đến hết ngày 31/12/2025', 'period', null, '2025-12-31', null],
   ['Từ 21/11/2022 đến hết học kỳ I', 'period', '2022-11-21', null, null],
   ['giai đoạn 2021 - 2025', 'period', '2021', '2025', null],
+  ['từ tháng 10/2025 đến khi tổ chức thành công Đại hội', 'period', '2025-10', null, null],
   ['giai đoạn từ năm 2021 đến năm 2025', 'period', '2021', '2025', null],
   ['kế hoạch 5 năm (2021-2025)', 'period', '2021', '2025', null],
   ['năm học 2023-2024', 'period', '2023', '2024', null],
@@ -268,4 +269,17 @@ test('months that are named together are limits each', () => {
 
 test('a day on which something takes place is no limit', () => {
   expect(datesOf('Gửi giấy mời họp, hội nghị tổ chức vào ngày 20/6/2026')).toEqual([]);
+});
+
+test('a closing bracket is that of a span only where the span opens it', () => {
+  const spans = datesOf('Quy chế (nhiệm kỳ 2014 - 2019), giai đoạn 1 (2018 - 2019), (năm học 2022-2023)');
+  expect(spans.map(({ text }) => text)).toEqual([
+    'nhiệm kỳ 2014 - 2019',
+    'giai đoạn 1 (2018 - 2019)',
+    'năm học 2022-2023',
+  ]);
+});
+
+test('the second word of “Thông tư” begins no span', () => {
+  expect(datesOf('Thông tư 21 ngày 31/7/2020 của Bộ Giáo dục và Đào tạo')).toEqual([]);
 });

@@ -31,6 +31,8 @@ const before = [
   String.raw`(?:thoi )?han (?:nop|gui|nhan|tiep nhan|bao cao|dang ky|hoan thanh)[^.;,:\d]{0,40}`,
 ].join('|');
 const until = 'den het|den|het';
+/** The bracket that closes one opened directly before the first year: "nhiệm kỳ (2020 - 2025)", not "(nhiệm kỳ 2020 - 2025)". */
+const ownBracket = String.raw`(?:(?<=\((?:tu )?(?:nam )?\d[^()]{5,30})\))?`;
 
 /**
  * Wordings of dates, on folded text, surest first; where two overlap the first is kept. Groups: `fromDay`, `toDay` as
@@ -42,7 +44,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'from-day-to-day',
     kind: 'period',
     pattern: new RegExp(
-      `(?:ke )?\\btu\\s+${hour}(?:ngay\\s+)?(?<fromDay>${day}|${openingDay}|\\d{1,2}(?!\\d|[.,]\\d))(?:${to}|\\s+)${hour}(?:ngay\\s+)?(?<toDay>${day})`,
+      `(?:ke )?(?<!thong )\\btu\\s+${hour}(?:ngay\\s+)?(?<fromDay>${day}|${openingDay}|\\d{1,2}(?!\\d|[.,]\\d))(?:${to}|\\s+)${hour}(?:ngay\\s+)?(?<toDay>${day})`,
       'g',
     ),
     examples: [
@@ -53,7 +55,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'từ 8 giờ 00 ngày 01/10/2024 đến 17 giờ 00 ngày 15/10/2024',
       'Từ 01/01 - 19/5/2020',
     ],
-    counterexamples: ['trước ngày 15/6/2021', 'từ 5 đến 10 tập thể', 'từ nay'],
+    counterexamples: ['trước ngày 15/6/2021', 'từ 5 đến 10 tập thể', 'từ nay', 'Thông tư 21 ngày 31/7/2020'],
   },
   {
     id: 'labelled-days',
@@ -73,10 +75,14 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'from-day-on',
     kind: 'period',
     pattern: new RegExp(
-      `(?:ke )?\\btu\\s+(?:ngay\\s+)?(?<sinceDay>${day})\\s*(?:den|toi)\\s*(?:het\\s+)?(?:hoc ky|nam hoc|khi (?:ket thuc|hoan thanh)|ket thuc)[^.;,\\d]{0,30}`,
+      `(?:ke )?\\btu\\s+(?:(?:ngay\\s+)?(?<sinceDay>${day})|thang\\s+(?<fromMonth>${monthOfYear}))\\s*(?:den|toi)\\s*(?:het\\s+)?(?:hoc ky|nam hoc|khi (?:ket thuc|hoan thanh|to chuc)|ket thuc)[^.;,\\d]{0,30}`,
       'g',
     ),
-    examples: ['Từ 21/11/2022 đến hết học kỳ I', 'từ ngày 01/3/2024 đến khi kết thúc đợt thi đua'],
+    examples: [
+      'Từ 21/11/2022 đến hết học kỳ I',
+      'từ ngày 01/3/2024 đến khi kết thúc đợt thi đua',
+      'từ tháng 10/2025 đến khi tổ chức thành công Đại hội',
+    ],
     counterexamples: ['từ ngày 01/3/2024'],
   },
   {
@@ -114,7 +120,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
   {
     id: 'school-year',
     kind: 'period',
-    pattern: new RegExp(`nam hoc\\s*\\(?(?<from>${year})\\s*[-–]\\s*(?<to>${year})\\)?`, 'g'),
+    pattern: new RegExp(`nam hoc\\s*\\(?(?<from>${year})\\s*[-–]\\s*(?<to>${year})${ownBracket}`, 'g'),
     examples: ['năm học 2023 - 2024', 'Năm học 2023-2024'],
     counterexamples: ['năm học mới', 'năm 2023'],
   },
@@ -122,7 +128,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'named-span',
     kind: 'period',
     pattern: new RegExp(
-      `(?:giai doan|thoi ky|nhiem ky|khoa|tu nam|cac nam)\\s*(?:\\d\\s*)?\\(?(?:tu )?(?:nam )?(?<from>${year})\\s*(?:-|–|den(?: het)?(?: nam)?)\\s*(?<to>${year})\\)?`,
+      `(?:giai doan|thoi ky|nhiem ky|khoa|tu nam|cac nam)\\s*(?:\\d\\s*)?\\(?(?:tu )?(?:nam )?(?<from>${year})\\s*(?:-|–|den(?: het)?(?: nam)?)\\s*(?<to>${year})${ownBracket}`,
       'g',
     ),
     examples: [
@@ -139,7 +145,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'counted-span',
     kind: 'period',
     pattern: new RegExp(
-      `(?<!\\d)(?<count>0?[2-9]|10|hai|ba|bon|nam|muoi)\\s+nam\\s*[(,]?\\s*(?<from>${year})\\s*[-–]\\s*(?<to>${year})\\)?`,
+      `(?<!\\d)(?<count>0?[2-9]|10|hai|ba|bon|nam|muoi)\\s+nam\\s*[(,]?\\s*(?<from>${year})\\s*[-–]\\s*(?<to>${year})${ownBracket}`,
       'g',
     ),
     examples: ['5 năm (2021-2025)', '05 năm (2021- 2025)', '02 năm 2024 - 2025', 'năm năm (2021 - 2025)'],
