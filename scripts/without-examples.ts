@@ -9,18 +9,19 @@ const others: readonly { readonly path: RegExp; readonly spared: readonly string
   { path: /\/clause\/headings\.table\.ts$/, spared: ['counterexamples'] },
   // Patterns of which nobody asks which one it was that matched.
   {
-    path: /\/cite\/patterns\/(?:capitals|dates|issuers|laws|symbols|titles)\.table\.ts$/,
+    path: /\/cite\/patterns\/(?:capitals|dates|issuers|laws|numbers|symbols|titles)\.table\.ts$/,
     spared: [...forTests, 'description', 'id'],
   },
   // Cues of which nobody asks which one it was that matched.
   {
-    path: /\/parse\/profiles\/(?:assignment|closing|document-types|head-pieces|headings|issuer|joins|place-names|reference|schedule|signature|tables|tail-pieces)\.table\.ts$/,
+    path: /\/parse\/profiles\/(?:assignment|closing|document-types|head-pieces|headings|issuer|joins|place-names|quota|reference|schedule|signature|tables|tail-pieces)\.table\.ts$/,
     spared: [...forTests, 'id'],
   },
   {
     path: /\/lint\/drafting\/(?:abbreviations|basis-context|capitals|ended-levels|law-number|punctuation|recipients|signing)\.table\.ts$/,
     spared: [...forTests, 'id'],
   },
+  { path: /\/movement\/patterns\/honours\.table\.ts$/, spared: [...forTests, 'id'] },
   // Rows of words, and patterns that all read in one way.
   {
     path: /\/text\/(?:date|repair\/(?:phrases|misread-cues|misread-numbers))\.table\.ts$/,

@@ -15,6 +15,7 @@ import type { Printed } from './printed.ts';
 import { printedReference } from './reference.ts';
 import { Antecedents } from './resolve/antecedent.ts';
 import { citingDay } from './resolve/citing-day.ts';
+import { withNamedBelow } from './resolve/named-below.ts';
 import { readMention } from './resolve/read-mention.ts';
 import type { ReadMention } from './resolve/surroundings.ts';
 
@@ -62,7 +63,7 @@ export function cite(
     ),
   };
   const ownKind = ownKindOf(nodes, context);
-  const mentions: CitationMention[] = [];
+  const made: { readonly mention: CitationMention; readonly printed: Printed }[] = [];
   const before = new Antecedents();
   const shortNames = new ShortNames();
   const readings = new Map<Printed, ReadMention>();
@@ -89,20 +90,23 @@ export function cite(
       if (mention === null) continue;
       const { found } = mention;
       readings.set(printed, mention);
-      read.set(printed, { index: mentions.length, instrument: found.instrument });
+      read.set(printed, { index: made.length, instrument: found.instrument });
       if (printed.type !== 'anaphoric' && found.rule !== ownDocumentRule) before.remember(mention);
-      mentions.push({
-        node,
-        range: printed.range,
-        title: printed.title,
-        nestedIn: parent?.index ?? null,
-        ...recordOf(mention, block, raw, places),
-        rejected: found.rejected,
-        pinpoint: pinpointOf(text, printed.range),
+      made.push({
+        printed,
+        mention: {
+          node,
+          range: printed.range,
+          title: printed.title,
+          nestedIn: parent?.index ?? null,
+          ...recordOf(mention, block, raw, places),
+          rejected: found.rejected,
+          pinpoint: pinpointOf(text, printed.range),
+        },
       });
     }
   }
-  return mentions;
+  return made.map(({ mention, printed }) => withNamedBelow(mention, printed, { before, context, registry }));
 }
 
 /** A number alone is the document's own heading; with the name of its kind it is a mention. */

@@ -28,6 +28,8 @@ export interface Printed {
   /** Where the body stands in the block; null where it is not printed as one word group. */
   readonly issuerAt: Range | null;
   readonly titleText: string | null;
+  /** Term of the Party body, "XII", printed with it or alone. */
+  readonly term: string | null;
   readonly event: PrintedEvent | null;
   /** A day or number stands behind it that could not be read. */
   readonly unread: boolean;

@@ -1,7 +1,14 @@
 import { matchesOf } from '../text/matches.ts';
 import { mayMatch } from '../text/signs/may-match.ts';
 import { type Sight, sightOf } from '../text/signs/sight.ts';
-import { aimCue, boundSigns, changeCues, firmBoundCue, quotaForms } from './profiles/quota.table.ts';
+import {
+  aimCue,
+  boundSigns,
+  changeBeforeCue,
+  comparedAfterCue,
+  firmBoundCue,
+  quotaForms,
+} from './profiles/quota.table.ts';
 import type { Groups } from './schedule-values.ts';
 
 /** A bounded number or share with its value as printed in the entry: "<= 1", "> 30%", "95% - 97%". */
@@ -49,13 +56,8 @@ const isAimed = ({ bound = '', after = '' }: Groups, folded: string, start: numb
   aimCue.pattern.test(folded.slice(Math.max(0, start - aimReach), start));
 
 const tellsChange = (folded: string, start: number, end: number): boolean =>
-  changeCues.some(({ pattern, id }) =>
-    pattern.test(
-      id === 'change-before'
-        ? folded.slice(Math.max(0, start - besideReach), start)
-        : folded.slice(end, end + besideReach),
-    ),
-  );
+  changeBeforeCue.pattern.test(folded.slice(Math.max(0, start - besideReach), start)) ||
+  comparedAfterCue.pattern.test(folded.slice(end, end + besideReach));
 
 /** "Không có …" is a level to be reached where it opens the sentence or goes on after a share; else it is prose. */
 const setsLevel = (folded: string, start: number): boolean =>

@@ -211,6 +211,69 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Quyết định số 678/QĐ-BTL của Tư lệnh Quân khu 1 | 678/QĐ-BTL |  | Tư lệnh Quân khu 1',
     ],
   ],
+  'titles that begin with a capital verb, behind body or number': [
+    [
+      'Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+      'Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng | 91/2017/NĐ-CP | 31/7/2017 | Chính phủ',
+      'Luật Thi đua, khen thưởng | 15/2003/QH11 |  | ',
+    ],
+    [
+      'Quyết định số 05/2019/QĐ-UBND của UBND tỉnh Phú Yên Sửa đổi Quy chế thi đua; giao',
+      'Quyết định số 05/2019/QĐ-UBND của UBND tỉnh Phú Yên Sửa đổi Quy chế thi đua | 05/2019/QĐ-UBND |  | UBND tỉnh Phú Yên',
+    ],
+    [
+      'Kế hoạch số 5/KH-UBND của UBND huyện Na Rì Tổ chức các phong trào; giao',
+      'Kế hoạch số 5/KH-UBND của UBND huyện Na Rì Tổ chức các phong trào | 05/KH-UBND |  | UBND huyện Na Rì',
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND ngày 02/3/2023 của UBND tỉnh, hướng dẫn số 5/HD-SNV của Sở Nội vụ',
+      'Kế hoạch số 12/KH-UBND ngày 02/3/2023 của UBND tỉnh | 12/KH-UBND | 2/3/2023 | UBND tỉnh',
+      'hướng dẫn số 5/HD-SNV của Sở Nội vụ | 05/HD-SNV |  | Sở Nội vụ',
+    ],
+    ['theo Nghị định số 15/2023/NĐ-CP Hướng dẫn này', 'Nghị định số 15/2023/NĐ-CP | 15/2023/NĐ-CP |  | '],
+  ],
+  'bodies in small letters and without their dash': [
+    [
+      'Kế hoạch số 90-KH/TU ngày 19/4/2018 của Ban Thường vụ tỉnh ủy về thi đua',
+      'Kế hoạch số 90-KH/TU ngày 19/4/2018 của Ban Thường vụ tỉnh ủy về thi đua | 90-KH/TU | 19/4/2018 | Ban Thường vụ tỉnh ủy',
+    ],
+    [
+      'Quyết định số 15/QĐ-UBND ngày 02/3/2020 của ủy ban nhân dân tỉnh về việc ban hành Quy chế',
+      'Quyết định số 15/QĐ-UBND ngày 02/3/2020 của ủy ban nhân dân tỉnh về việc ban hành Quy chế | 15/QĐ-UBND | 2/3/2020 | ủy ban nhân dân tỉnh',
+    ],
+    [
+      'Công văn số 45/SNV-TĐKT ngày 14/11/2017 của Ban Thi đua Khen thưởng tỉnh Bắc Kạn về hồ sơ',
+      'Công văn số 45/SNV-TĐKT ngày 14/11/2017 của Ban Thi đua Khen thưởng tỉnh Bắc Kạn về hồ sơ | 45/SNV-TĐKT | 14/11/2017 | Ban Thi đua Khen thưởng tỉnh Bắc Kạn',
+    ],
+    ['Công văn số 45/SNV-TĐKT của các cấp', 'Công văn số 45/SNV-TĐKT | 45/SNV-TĐKT |  | '],
+  ],
+  'the committee at the centre': [
+    [
+      'Công văn số 69/CV-BCĐ của Ban Chỉ đạo Trung ương về việc phân cấp',
+      'Công văn số 69/CV-BCĐ của Ban Chỉ đạo Trung ương về việc phân cấp | 69/CV-BCĐ |  | Ban Chỉ đạo Trung ương',
+    ],
+  ],
+  'a title ends where another act begins': [
+    [
+      'Nghị quyết số 57-NQ/TW ngày 22/12/2022 của Bộ Chính trị về chuyển đổi số quốc gia, ngày 22/5/2023 Ban Chỉ đạo ban hành',
+      'Nghị quyết số 57-NQ/TW ngày 22/12/2022 của Bộ Chính trị về chuyển đổi số quốc gia | 57-NQ/TW | 22/12/2022 | Bộ Chính trị',
+    ],
+    [
+      'Hướng dẫn số 12/HD-HĐTĐKT về công tác thi đua, Ngành Giáo dục hướng dẫn',
+      'Hướng dẫn số 12/HD-HĐTĐKT về công tác thi đua | 12/HD-HĐTĐKT |  | ',
+    ],
+  ],
+  'a law as it was amended in a year': [
+    ['Điều 1 Luật Thi đua, khen thưởng sửa đổi 2013', 'Luật Thi đua, khen thưởng sửa đổi 2013 |  | 2013 | '],
+  ],
+  'quotation marks around': [
+    ['ra “Lời kêu gọi thi đua ái quốc” (1948)', 'Lời kêu gọi thi đua ái quốc |  |  | '],
+    ['ra Lời kêu gọi “Thi đua ái quốc” (1948)', 'Lời kêu gọi “Thi đua ái quốc” |  |  | '],
+    [
+      'Chỉ thị số 05-CT/TW về ” Đẩy mạnh học tập”',
+      'Chỉ thị số 05-CT/TW về ” Đẩy mạnh học tập” | 05-CT/TW |  | ',
+    ],
+  ],
   'numbers without symbol': [
     ['Nghị định 98/2023 của Chính phủ', 'Nghị định 98/2023 của Chính phủ | 98/2023/NĐ-CP |  | Chính phủ'],
     ['Nghị quyết 98/2023 của Quốc hội', 'Nghị quyết 98/2023 của Quốc hội |  |  | Quốc hội'],

@@ -17,6 +17,8 @@ test.each([
   [' và các quy định (gọi tắt là Nghị định Thi đua). Nghị định Thi đua', []],
   [' (gọi tắt là NĐ-91). Theo NĐ-91', ['NĐ-91', 'NĐ-91']],
   [' (gọi tắt là Quyđịnh). Theo Quyđịnh', []],
+  [' (viết tắt là Phong trào thi đua). Phong trào thi đua', []],
+  [' (gọi tắt là Ban Chỉ đạo tỉnh). Ban Chỉ đạo tỉnh', []],
   [' (gọi là Chương trình hành động). Chương trình hành động', []],
   [' (gọi tắt là Quy chế Mới). Theo Quy chế Mớix và xQuy chế Mới', ['Quy chế Mới']],
   [' (gọi tắt là Quy chế A+B). Theo Quy chế A+B, Quy chế AAB', ['Quy chế A+B', 'Quy chế A+B']],

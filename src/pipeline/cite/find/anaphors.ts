@@ -10,10 +10,10 @@ const kindByName: ReadonlyMap<string, InstrumentKind> = new Map(
   kinds.flatMap(({ names: [name], kind }) => (name === undefined ? [] : [[name, kind] as const])),
 );
 const names = phrases([...kindByName.keys()]);
-const pointingBack = anaphors.map(({ id, source }) => ({
-  id,
-  pattern: new RegExp(`${wordStart}(?:(?<name>${names})|(?<any>${anyInstrument.source}))${source}`, 'gu'),
-}));
+const pointingBack = anaphors.map(
+  ({ source }) =>
+    new RegExp(`${wordStart}(?:(?<name>${names})|(?<any>${anyInstrument.source}))${source}`, 'gu'),
+);
 const several = new RegExp(`${severalBefore.source}$`, 'u');
 /** Longest text that `severalBefore` can match. */
 const longestSeveral = 8;
@@ -26,11 +26,11 @@ const longestSeveral = 8;
 export function findAnaphors(text: string, ownKind: InstrumentKind | null): readonly Printed[] {
   if (!anaphorSigns.some((sign) => text.includes(sign))) return [];
   return pointingBack
-    .flatMap(({ id, pattern }) =>
+    .flatMap((pattern, order) =>
       matchesOf(pattern, text).flatMap((match): Printed[] => {
         const { name = '', any } = match.groups ?? {};
         const kind = any === undefined ? kindByName.get(name) : 'officialLetter';
-        const isThis = id === 'this';
+        const isThis = order === 0;
         if (kind === undefined || kind === ownKind || (isThis && (ownKind === null || any !== undefined)))
           return [];
         if (several.test(text.slice(Math.max(0, match.index - longestSeveral), match.index))) return [];

@@ -3,8 +3,9 @@ import type { Range } from '../../text/block.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { jointKinds, kinds, kindsByName } from '../patterns/kinds.table.ts';
 import { numberWord } from '../patterns/numbers.table.ts';
-import { phrases, wordStart } from '../patterns/pattern.ts';
+import { phrases, sticky, wordStart } from '../patterns/pattern.ts';
 import { bareStart } from '../patterns/symbols.table.ts';
+import { titleJoin } from '../patterns/titles.table.ts';
 import type { Printed } from '../printed.ts';
 import { bareAt } from './bare.ts';
 import { coverOf } from './cover.ts';
@@ -23,6 +24,7 @@ const kindName = new RegExp(
   'giu',
 );
 const bare = new RegExp(bareStart, 'gu');
+const joined = sticky(titleJoin.replace(/\$$/, ''));
 const namedKinds: readonly InstrumentKind[] = ['law', 'code', 'ordinance'];
 
 /** A name of a kind without its spaces and capitals: a space between its words may be lost. */
@@ -45,12 +47,12 @@ export function findCitations(passage: Passage): readonly Printed[] {
   const { text } = passage;
   const found: Printed[] = [];
   for (const match of matchesOf(kindName, text).reverse()) {
-    const mentions = mentionsAt(passage, match.index, match[0]);
+    const mentions = mentionsAt(passage, match.index, match[0]).map((one) => withSharedTerm(passage, one));
     const [first] = mentions;
     if (first !== undefined) {
-      const { range, kind, number, issuedOn } = first;
+      const { range, kind, number, issuedOn, term } = first;
       const isNameAlone = number === null && issuedOn === null;
-      passage.innerByStart.set(match.index, { end: range.end, kind, isNameAlone });
+      passage.innerByStart.set(match.index, { end: range.end, kind, isNameAlone, term });
     }
     found.push(...mentions.toReversed());
   }
@@ -60,6 +62,15 @@ export function findCitations(passage: Passage): readonly Printed[] {
     if (!isHeaded({ start: index, end: index + 1 })) found.push(...bareAt(passage, index));
   }
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** "Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW … khóa XII": a term that the last of a list prints is that of all. */
+function withSharedTerm({ text, innerByStart }: Passage, printed: Printed): Printed {
+  const { number, issuer, title, issuedOn, range } = printed;
+  joined.lastIndex = range.end;
+  const next = joined.test(text) ? innerByStart.get(joined.lastIndex) : undefined;
+  const isBare = number !== null && (issuer ?? title ?? issuedOn) === null;
+  return isBare && next?.kind === printed.kind ? { ...printed, term: printed.term ?? next.term } : printed;
 }
 
 /** A mention without its title, in which a number is that of another instrument. */

@@ -24,6 +24,8 @@ const mostMeetings = 8;
 const joined = sticky(nextMeeting.source);
 const plenums = events.filter(({ id }) => id === 'plenum');
 const appeals = appealPatterns.map(({ source }) => sticky(` +[“"]?${source}`));
+/** A closing mark at the end of a name in which none opens: it closes what opened before the appeal. */
+const markOfAround = /(?<=^[^“"]*)[”"]$/u;
 const behindDay = sticky(appealAuthor.source);
 const romanNumerals = /[IVXL][IVXLl1|]*(?: [IVl1|]{1,2}(?![\p{L}\p{N}.,]))?/gu;
 const author = new RegExp(`${authorBefore.source}$`, 'u');
@@ -108,9 +110,9 @@ export function appealAt({ text }: Passage, start: number, at: number): readonly
     const match = pattern.exec(text);
     if (match === null) continue;
     const { title, issuer } = match.groups ?? {};
-    const headEnd = at + match[0].length;
-    const tail = tailAt(text, headEnd);
     const titleStart = title === undefined ? 0 : at + match[0].indexOf(title);
+    const headEnd = at + match[0].replace(markOfAround, '').length;
+    const tail = tailAt(text, headEnd);
     const issuerAt =
       issuer === undefined ? authorOf(text, start) : { start: headEnd - issuer.length, end: headEnd };
     return [

@@ -12,6 +12,8 @@ export interface Inner {
   readonly kind: InstrumentKind;
   /** Does it print nothing but a name? */
   readonly isNameAlone: boolean;
+  /** Term of its Party body, or null. */
+  readonly term: string | null;
 }
 
 /** A block with what reading the mentions in it takes, worked out once. */

@@ -1,5 +1,6 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Range } from '../../text/block.ts';
+import { termInBody } from '../patterns/issuers.table.ts';
 import { jointGroups, jointKinds } from '../patterns/kinds.table.ts';
 import type { Printed } from '../printed.ts';
 import type { Passage } from './passage.ts';
@@ -17,6 +18,7 @@ export const nothingPrinted = {
   issuer: null,
   issuerAt: null,
   titleText: null,
+  term: null,
   event: null,
   leansOn: null,
   unread: false,
@@ -39,6 +41,7 @@ export function printedWithTail(
     title: title?.words ?? null,
     titleText: title === null ? null : text.slice(title.words.start, title.words.end),
     issuedOn: tail.issuedOn ?? fields.issuedOn ?? null,
+    term: termInBody.exec(text.slice(headEnd, tail.end))?.groups?.['term'] ?? null,
     ...issuerFields(text, tail.issuer, fields),
     unread: tail.issuedOn === null && isUnreadAt(text, tail.end),
   };

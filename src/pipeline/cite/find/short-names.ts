@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import { kinds } from '../patterns/kinds.table.ts';
-import { numberedName, shortNameGiven } from '../patterns/numbers.table.ts';
+import { nameOfOther, numberedName, shortNameGiven } from '../patterns/numbers.table.ts';
 import { sticky, wordEnd, wordStart } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
 import { nothingPrinted } from './printed-with-tail.ts';
@@ -12,7 +12,7 @@ const kindNames: ReadonlySet<string> = new Set(kinds.flatMap(({ names }) => name
 
 /**
  * Short name that the text at `at`, behind a mention, gives to it, and where it stands; null for one word alone or the
- * bare name of a kind, which any sentence may use.
+ * bare name of a kind, which any sentence may use, and for the name of something that is no instrument.
  */
 function shortNameAt(text: string, at: number): { readonly name: string; readonly start: number } | null {
   if (!/[(,]/.test(text.slice(at, at + 2))) return null;
@@ -20,7 +20,7 @@ function shortNameAt(text: string, at: number): { readonly name: string; readonl
   const match = given.exec(text);
   const name = match?.groups?.['name']?.trim();
   if (match === null || name === undefined) return null;
-  if (!/[\p{L}\d][ -]/u.test(name) || kindNames.has(name)) return null;
+  if (!/[\p{L}\d][ -]/u.test(name) || kindNames.has(name) || nameOfOther.test(name)) return null;
   return { name, start: at + match[0].lastIndexOf(name) };
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../../text/block.ts';
 import { asDigits } from '../../text/repair/as-digits.ts';
 import { dateLead, issuePatterns, nextDate, unreadBehind } from '../patterns/dates.table.ts';
 import { eventPatterns } from '../patterns/events.table.ts';
-import { issuerLead, issuerPatterns, nextIssuer } from '../patterns/issuers.table.ts';
+import { bareTerm, issuerLead, knownBodies, nextIssuer, otherBodies } from '../patterns/issuers.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 
 /** Day and body printed behind a number, in either order; `end` is where they end. */
@@ -23,7 +23,11 @@ const unread = sticky(unreadBehind.source);
 const lead = sticky(issuerLead.source);
 const joined = sticky(nextIssuer.source);
 const meetings = eventPatterns.map(({ source }) => sticky(source));
-const meetingsAndBodies = [...meetings, ...issuerPatterns.map(({ source }) => sticky(source))];
+const known = knownBodies.map(({ source }) => sticky(source));
+const meetingsAndBodies = [...meetings, ...known, ...otherBodies.map(({ source }) => sticky(source))];
+const termAlone = sticky(bareTerm.source);
+/** Longest name of a body that begins small. */
+const longestSmall = 200;
 
 /** Reads what stands at `at`: ", ngày 07/4/2014 của Bộ Chính trị"; `joint` reads every body of a list. */
 export function tailAt(text: string, at: number, joint = false): Tail {
@@ -79,7 +83,9 @@ function readDates(text: string, tail: Tail): Tail {
 
 function readIssuer(text: string, tail: Tail, joint: boolean): Tail {
   const issuer = issuerAt(text, tail.end, joint) ?? meetingAt(text, tail.end);
-  return issuer === null ? tail : { ...tail, issuer, end: issuer.end };
+  if (issuer !== null) return { ...tail, issuer, end: issuer.end };
+  termAlone.lastIndex = tail.end;
+  return termAlone.test(text) ? { ...tail, end: termAlone.lastIndex } : tail;
 }
 
 /** Body that stands at `at` behind its preposition, or null; with `joint` all bodies of a list. */
@@ -111,7 +117,14 @@ function meetingAt(text: string, at: number): Range | null {
 }
 
 function bodyEnd(text: string, start: number, patterns: readonly RegExp[]): number | null {
-  if (!/\p{Lu}/u.test(text.charAt(start))) return null;
+  const first = text.charAt(start);
+  if (/\p{Lu}/u.test(first)) return endOfBody(text, start, patterns);
+  if (!/\p{Ll}/u.test(first) || patterns === meetings) return null;
+  const end = endOfBody(first.toUpperCase() + text.slice(start + 1, start + longestSmall), 0, known);
+  return end === null ? null : start + end;
+}
+
+function endOfBody(text: string, start: number, patterns: readonly RegExp[]): number | null {
   for (const pattern of patterns) {
     pattern.lastIndex = start;
     if (pattern.test(text)) return pattern.lastIndex;

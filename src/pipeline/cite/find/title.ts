@@ -4,7 +4,14 @@ import { emphasisBefore } from '../../text/raw-range.ts';
 import { ranks } from '../patterns/kinds.table.ts';
 import { amendingTitle } from '../patterns/laws.table.ts';
 import { phrases, sticky, wordEnd } from '../patterns/pattern.ts';
-import { longCues, titleCues, titleJoin, titleVerbs } from '../patterns/titles.table.ts';
+import {
+  capitalVerbs,
+  longCues,
+  notTitleBehind,
+  titleCues,
+  titleJoin,
+  titleVerbs,
+} from '../patterns/titles.table.ts';
 import type { Printed } from '../printed.ts';
 import { knownTitleEnd } from './known-titles.ts';
 import type { Inner, Passage } from './passage.ts';
@@ -19,16 +26,22 @@ export interface FoundTitle {
 /** UTF-16 units beyond which nothing is read as one title; several times the longest seen. */
 const longestTitle = 2000;
 const cue = sticky(
-  `(?<gap>,? )(?:(?:${phrases(titleCues)})(?:${wordEnd}|(?<=${phrases(longCues)})) ?(?<rest>.?)|(?=[“"«„])|(?=(?:${phrases(titleVerbs)})${wordEnd}(?!,)))`,
+  `(?<gap>,? )(?:(?:${phrases(titleCues)})(?:${wordEnd}|(?<=${phrases(longCues)})) ?(?<rest>.?)|(?=[“"«„])|(?=(?:${phrases(titleVerbs)}|(?<!, )(?:${phrases(capitalVerbs)}))${wordEnd}(?!,|${notTitleBehind})))`,
 );
-const verbs: ReadonlySet<string> = new Set(titleVerbs);
+const verbs: ReadonlySet<string> = new Set([...titleVerbs, ...capitalVerbs]);
 const amending = sticky(amendingTitle);
 const join = new RegExp(titleJoin, 'u');
 const behind = sticky(titleJoin.replace(/\$$/, ''));
 /** Longest text that `titleJoin` can match. */
 const longestJoin = 12;
 /** Closing marks by the opening one, the proper one first; others stand where quotation marks were mixed up. */
-const closingOf: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '«': '»', '„': '”“"' };
+const closingOf: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '"': '"”',
+  '«': '»',
+  '„': '”“"',
+  '”': '”"',
+};
 
 /**
  * The title that begins at `at`, behind number, date and issuer; null where none is printed. In order: a quotation
@@ -40,7 +53,7 @@ export function titleAt(
   at: number,
   { kind, number = null }: Pick<Printed, 'kind'> & Partial<Printed>,
 ): FoundTitle | null {
-  const { block, text, raw, folded, knownTitles } = passage;
+  const { block, text, raw, folded, knownTitles, innerByStart } = passage;
   cue.lastIndex = at;
   const match = cue.exec(text);
   if (match === null) return null;
@@ -49,19 +62,22 @@ export function titleAt(
   const quote = closingOf[text.charAt(start)];
   if (quote !== undefined) return quoted(text, start, quote);
   const cueStart = at + (match.groups?.['gap']?.length ?? 0);
+  if (start === cueStart && innerByStart.has(start)) return null;
   if (emphasisBefore(block, start, raw) || emphasisBefore(block, cueStart, raw)) {
     const end = emphasisEnd(block, start, raw);
     return end > start ? { words: { start, end }, end } : null;
   }
   const known = knownTitleEnd(folded, start, knownTitles, number);
   const end = known === null ? grammarEnd(passage, start, kind) : knownEnd(passage, start, known, kind);
-  return end > start && !verbs.has(text.slice(start, end)) ? { words: { start, end }, end } : null;
+  const isVerbAlone = start === cueStart && verbs.has(text.slice(start, end));
+  return end > start && !isVerbAlone ? { words: { start, end }, end } : null;
 }
 
 function quoted(text: string, open: number, closing: string): FoundTitle | null {
   for (const quote of closing) {
     const end = closingAt(text, open, quote);
-    if (end !== null) return { words: { start: open + 1, end }, end: end + 1 };
+    if (end !== null)
+      return { words: { start: text.charAt(open + 1) === ' ' ? open + 2 : open + 1, end }, end: end + 1 };
   }
   return null;
 }

@@ -1,11 +1,13 @@
 import { bodyNames, type Pattern, phrases, wordEnd } from './pattern.ts';
 import { placeTypeNames } from './place-types.table.ts';
 
-/** Central bodies, complete as they stand; a Party body may be followed by its term ("khóa IX"). */
+/**
+ * Central bodies, complete as they stand; a Party body may be followed by its term ("khóa IX"). Where spellings differ in
+ * the place of a mark alone ("Ủy", "Uỷ"), one stands for both: texts are read with the marks of these names.
+ */
 export const centralBodies: readonly string[] = [
   'Quốc hội',
   'Ủy ban Thường vụ Quốc hội',
-  'Uỷ ban Thường vụ Quốc hội',
   'Chủ tịch nước',
   'Chính phủ',
   'Thủ tướng Chính phủ',
@@ -22,8 +24,6 @@ export const centralBodies: readonly string[] = [
   'Ban Bí thư',
   'Ban Chấp hành Trung ương Đảng',
   'Ban Chấp hành Trung ương',
-  'BCH Trung ương Đảng',
-  'BCH Trung ương',
   'Trung ương Đảng',
   'Trung ương',
   'Văn phòng Trung ương Đảng',
@@ -38,24 +38,19 @@ export const centralBodies: readonly string[] = [
   'Ban Đối ngoại Trung ương',
   'Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương',
   'Ủy ban Kiểm tra Trung ương',
-  'Uỷ ban Kiểm tra Trung ương',
   'Quân ủy Trung ương',
-  'Quân uỷ Trung ương',
   'Đảng ủy Công an Trung ương',
   'Đảng ủy Chính phủ',
   'Đảng ủy Quốc hội',
   'Hội đồng Lý luận Trung ương',
+  'Ban Chỉ đạo Trung ương',
   'Ban Thi đua - Khen thưởng Trung ương',
-  'Ban Thi đua, Khen thưởng Trung ương',
   'Ban TĐKT Trung ương',
-  'Ban TĐKT TW',
   'Ban TĐ-KT Trung ương',
   'Hội đồng TĐKT Trung ương',
   'Hội đồng Thi đua - Khen thưởng Trung ương',
-  'Hội đồng Thi đua, Khen thưởng Trung ương',
   'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
   'Tòa án nhân dân tối cao',
-  'Toà án nhân dân tối cao',
   'TAND tối cao',
   'TANDTC',
   'Viện kiểm sát nhân dân tối cao',
@@ -68,7 +63,6 @@ export const centralBodies: readonly string[] = [
   'Ngân hàng Nhà nước Việt Nam',
   'Ngân hàng Nhà nước',
   'Ủy ban Dân tộc',
-  'Uỷ ban Dân tộc',
   'Bảo hiểm xã hội Việt Nam',
   'Đài Truyền hình Việt Nam',
   'Đài Tiếng nói Việt Nam',
@@ -77,7 +71,6 @@ export const centralBodies: readonly string[] = [
   'Tổng LĐLĐ Việt Nam',
   'Tổng Liên đoàn',
   'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
-  'Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Ủy ban Trung ương MTTQ Việt Nam',
   'Ủy ban Trung ương MTTQVN',
   'UBTW MTTQ Việt Nam',
@@ -90,14 +83,11 @@ export const centralBodies: readonly string[] = [
   'Ban Thường vụ Trung ương Đoàn',
   'Ban Chấp hành Trung ương Hội',
   'Trung ương Hội',
-  'BCH Trung ương Hội',
-  'BCH Trung ương Đoàn',
   'Trung ương Hội Liên hiệp Phụ nữ Việt Nam',
   'Trung ương Hội LHPN Việt Nam',
   'Trung ương Hội Nông dân Việt Nam',
   'Trung ương Hội Cựu chiến binh Việt Nam',
   'Trung ương Hội Chữ thập đỏ Việt Nam',
-  'Tổng cục Chính trị',
   'Tổng Cục Chính trị',
   'Bộ Tổng Tham mưu',
   'Chủ tịch Hồ Chí Minh',
@@ -131,17 +121,13 @@ export const ministries: readonly string[] = [
   'Y tế',
   'Xây dựng',
   'Công Thương',
-  'Công thương',
   'Công nghiệp',
   'Thương mại',
   'Thủy sản',
-  'Giao thông vận tải',
   'Giao thông Vận tải',
   'Giáo dục và Đào tạo',
   'Giáo dục & Đào tạo',
-  'GDĐT',
   'GD&ĐT',
-  'GD-ĐT',
   'GD - ĐT',
   'Thông tin và Truyền thông',
   'Thông tin & Truyền thông',
@@ -153,10 +139,7 @@ export const ministries: readonly string[] = [
   'Nông nghiệp và PTNT',
   'Nông nghiệp và Môi trường',
   'Lao động - Thương binh và Xã hội',
-  'Lao động – Thương binh và Xã hội',
-  'Lao động, Thương binh và Xã hội',
   'Văn hóa, Thể thao và Du lịch',
-  'Văn hoá, Thể thao và Du lịch',
   'Văn hóa - Thông tin',
   'Văn hóa, Thể thao',
   'Dân tộc và Tôn giáo',
@@ -190,12 +173,8 @@ export const departments: readonly string[] = [
 /** Heads of bodies of any level below the centre; the kind of place and its name may follow. */
 export const localBodies: readonly string[] = [
   'UBND',
-  'Ủy ban nhân dân',
-  'Uỷ ban nhân dân',
   'Ủy ban Nhân dân',
-  'Uỷ ban Nhân dân',
   'HĐND',
-  'Hội đồng nhân dân',
   'Hội đồng Nhân dân',
   'Văn phòng UBND',
   'Văn phòng Ủy ban nhân dân',
@@ -203,17 +182,11 @@ export const localBodies: readonly string[] = [
   'Văn phòng Đoàn ĐBQH và HĐND',
   'Đoàn đại biểu Quốc hội',
   'Tỉnh ủy',
-  'Tỉnh uỷ',
   'Thành ủy',
-  'Thành uỷ',
   'Huyện ủy',
-  'Huyện uỷ',
   'Thị ủy',
-  'Thị uỷ',
   'Quận ủy',
-  'Quận uỷ',
   'Đảng ủy',
-  'Đảng uỷ',
   'Đảng ủy Khối các cơ quan',
   'Đảng ủy Khối các cơ quan và doanh nghiệp',
   'Đảng ủy Khối Doanh nghiệp',
@@ -221,22 +194,15 @@ export const localBodies: readonly string[] = [
   'Đảng bộ',
   'Chi bộ',
   'Hội đồng Thi đua - Khen thưởng',
-  'Hội đồng Thi đua – Khen thưởng',
-  'Hội đồng Thi đua, Khen thưởng',
-  'Hội đồng thi đua, khen thưởng',
-  'Hội đồng thi đua khen thưởng',
   'Hội đồng TĐKT',
   'Hội đồng TĐ-KT',
   'HĐTĐKT',
   'HĐ TĐ-KT',
   'HĐ TĐKT',
   'Ban Thi đua - Khen thưởng',
-  'Ban Thi đua, Khen thưởng',
   'Ban TĐKT',
   'Ban TĐ-KT',
-  'Khối thi đua',
   'Khối Thi đua',
-  'Cụm thi đua',
   'Cụm Thi đua',
   'Ban Tổ chức',
   'Ban Tuyên giáo',
@@ -246,9 +212,7 @@ export const localBodies: readonly string[] = [
   'Ban Chỉ đạo',
   'Ban Quản lý',
   'Ủy ban Kiểm tra',
-  'Uỷ ban Kiểm tra',
   'Ủy ban Mặt trận Tổ quốc Việt Nam',
-  'Uỷ ban Mặt trận Tổ quốc Việt Nam',
   'Ủy ban Mặt trận Tổ quốc',
   'Ủy ban MTTQ Việt Nam',
   'Ủy ban MTTQVN',
@@ -258,25 +222,19 @@ export const localBodies: readonly string[] = [
   'Mặt trận Tổ quốc Việt Nam',
   'MTTQ Việt Nam',
   'Liên đoàn Lao động',
-  'Liên đoàn lao động',
   'LĐLĐ',
-  'Công đoàn ngành',
-  ...departments.map((one) => `Công đoàn ngành ${one}`),
+  'Công đoàn Ngành',
   ...departments.map((one) => `Công đoàn Ngành ${one}`),
   'Công đoàn Giáo dục',
   'Công đoàn Viên chức',
   'Công đoàn cơ sở',
   'Công đoàn',
-  'Tỉnh đoàn',
   'Tỉnh Đoàn',
-  'Thành đoàn',
   'Thành Đoàn',
-  'Huyện đoàn',
   'Huyện Đoàn',
   'Thị đoàn',
   'Đoàn TNCS Hồ Chí Minh',
   'Đoàn Thanh niên',
-  'Đoàn khối',
   'Đoàn Khối',
   'Hội Liên hiệp Phụ nữ',
   'Hội LHPN',
@@ -288,10 +246,8 @@ export const localBodies: readonly string[] = [
   'Hội Người cao tuổi',
   'Hội Luật gia',
   'Công an',
-  'Bộ Chỉ huy quân sự',
   'Bộ Chỉ huy Quân sự',
   'Bộ CHQS',
-  'Ban Chỉ huy quân sự',
   'Ban Chỉ huy Quân sự',
   'Ban CHQS',
   'Bộ Chỉ huy Bộ đội Biên phòng',
@@ -303,13 +259,14 @@ export const localBodies: readonly string[] = [
   'Lữ đoàn',
   'Trung đoàn',
   'Tòa án nhân dân',
-  'Toà án nhân dân',
   'TAND',
-  'Viện kiểm sát nhân dân',
   'Viện Kiểm sát nhân dân',
   'VKSND',
   'Cục Thi hành án dân sự',
   'Cục Thuế',
+  'Chi cục Thuế',
+  'Cục Hải quan',
+  'Chi cục Hải quan',
   'Cục Chính trị',
   'Cục Thống kê',
   'Kho bạc Nhà nước',
@@ -330,8 +287,7 @@ const organs: readonly string[] = [
   'Ban Thường trực',
   'Ban Chấp hành',
   'BCH',
-  'Ban Cán sự đảng',
-  'Ban cán sự đảng',
+  'Ban Cán sự Đảng',
   'Đảng đoàn',
   'Đảng ủy',
   'Đoàn Chủ tịch',
@@ -350,20 +306,15 @@ const organs: readonly string[] = [
   'Tổng cục trưởng',
   'Vụ trưởng',
   'Tổng Giám đốc',
-  'Tổng giám đốc',
-  'Hội đồng thành viên',
   'Hội đồng Thành viên',
-  'Hội đồng quản trị',
   'Hội đồng Quản trị',
   'Trưởng Ban',
-  'Trưởng ban',
   'Tư lệnh',
   'Chính ủy',
   'Thủ trưởng',
   'Ban Pháp chế',
   'Ban Văn hóa - Xã hội',
   'Ban Văn hoá - Xã hội',
-  'Ban Văn hóa – Xã hội',
   'Ban Kinh tế - Ngân sách',
   'Ban Kinh tế - Xã hội',
   'Ban Kinh tế và Ngân sách',
@@ -377,7 +328,6 @@ const establishments: readonly string[] = [
   'Trung tâm',
   'Bệnh viện',
   'Công ty',
-  'Tổng công ty',
   'Tổng Công ty',
   'TCT',
   'Bưu điện',
@@ -387,7 +337,6 @@ const establishments: readonly string[] = [
   'Học viện',
   'Viện',
   'Đại học',
-  'Tổng cục',
   'Tổng Cục',
   'Cục',
   'Chi cục',
@@ -445,7 +394,6 @@ const trades: readonly string[] = [
   'Vận tải',
   'Đa khoa',
   'Sản Nhi',
-  'Sản nhi',
   'Y học cổ truyền',
   'Phổi',
   'Tâm thần',
@@ -487,14 +435,15 @@ const nameLinks: readonly string[] = [
 const term =
   '(?:,? ?\\(?[Kk]h(?:óa|oá) [IVXL]+\\)?)?(?:,? nhiệm kỳ \\d{4} ?[-–] ?\\d{4})?(?:,? \\(?(?:tại )?[Kk]ỳ họp (?:thứ|lần thứ|chuyên đề) [\\p{L}\\d]+\\)?)?';
 const notKind =
-  '(?!(?:Về|V/v|Căn cứ|Thực hiện|Theo|Tại|Kế hoạch|Quy định|Quy chế|Ban hành|Phê duyệt|Hướng dẫn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Thông tư|Luật)(?!\\p{L}))';
+  '(?!(?:Về|V/v|Căn cứ|Thực hiện|Theo|Tại|Kế hoạch|Quy định|Quy chế|Ban hành|Phê duyệt|Hướng dẫn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Thông tư|Luật|Sửa đổi|Bãi bỏ|Thành lập|Phát động|Triển khai|Tăng cường|Đẩy mạnh|Tổ chức (?:các|thực|phong|hội|đại))(?!\\p{L}))';
 const name = `${notKind}\\p{Lu}['’\\p{L}]*(?:(?: |-| [-–] )${notKind}\\p{Lu}['’\\p{L}]*){0,4}`;
 const placeType = `(?:${phrases(placeTypeNames)}|Thành phố|Tỉnh|Quận|Huyện|Phường|Xã|Thị xã|TP\\.?)`;
-const place = `(?: (?:Văn phòng|[Cc]ơ quan|[Tt]rường|[Kk]hối(?: [Cc]ác cơ quan)?))?(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
-const lead = `(?:Văn phòng )??(?:(?:${phrases(organs)}) (?:của )?){0,2}`;
+const committee = '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) +(?:ủy|uỷ)';
+const place = `(?: [Kk]hu vực (?:[IVXL]+|\\d{1,2})(?!\\p{L}))?(?: (?:Văn phòng|[Cc]ơ quan|[Tt]rường|[Kk]hối(?: [Cc]ác cơ quan)?))?(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
+const lead = `(?:Văn phòng )??(?:(?:${bodyNames(organs)}) (?:của )?){0,2}`;
 
-/** Bodies that issue instruments, as they stand after "của". */
-export const issuerPatterns: readonly Pattern[] = [
+/** Bodies that issue instruments, as they stand after "của", known by name: they may begin small, "ủy ban nhân dân tỉnh". */
+export const knownBodies: readonly Pattern[] = [
   {
     id: 'minister',
     description: 'a ministry or its minister',
@@ -534,7 +483,7 @@ export const issuerPatterns: readonly Pattern[] = [
   {
     id: 'local',
     description: 'local bodies, with the place where it is printed and the session of a council',
-    source: `${lead}(?:${bodyNames(localBodies)})(?: (?:số )?\\d{1,2})?${wordEnd}(?: (?:Quân khu|Quân đoàn|Quân chủng|Binh đoàn|Quân sự|Biên phòng|Bưu điện|Điện lực|Viễn thông)(?: \\d{1,2})?${wordEnd})?(?: (?:${phrases(['Tỉnh ủy', 'Tỉnh uỷ', 'Thành ủy', 'Thành uỷ', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy'])}))?${place}${term}`,
+    source: `${lead}(?:${bodyNames(localBodies)}|${committee})(?: (?:số )?\\d{1,2})?${wordEnd}(?: (?:Quân khu|Quân đoàn|Quân chủng|Binh đoàn|Quân sự|Biên phòng|Bưu điện|Điện lực|Viễn thông)(?: \\d{1,2})?${wordEnd})?(?: ${committee})?${place}${term}`,
     examples: [
       'UBND tỉnh',
       'Ủy ban nhân dân tỉnh Tuyên Quang',
@@ -561,13 +510,18 @@ export const issuerPatterns: readonly Pattern[] = [
       'Hội đồng Thi đua – Khen thưởng Quận 8',
       'BCH Liên đoàn Lao động tỉnh',
       'Cục trưởng Cục Thuế',
+      'Ban Thường vụ huyện ủy Nam Đàn',
+      'Ban Tuyên giáo tỉnh ủy',
+      'Ban Thi đua Khen thưởng tỉnh Sơn La',
+      'Chi cục Thuế khu vực II',
+      'Kho bạc Nhà nước khu vực V',
     ],
     counterexamples: ['nhân dân tỉnh', 'ủy viên'],
   },
   {
     id: 'department',
     description: 'departments and offices',
-    source: `${lead}(?:Sở|Phòng) (?:${phrases(departments)})${wordEnd}${place}`,
+    source: `${lead}(?:Sở|Phòng) (?:${bodyNames(departments)})${wordEnd}${place}`,
     examples: [
       'Sở Nội vụ',
       'Sở Giáo dục và Đào tạo tỉnh Hà Giang',
@@ -577,10 +531,14 @@ export const issuerPatterns: readonly Pattern[] = [
     ],
     counterexamples: ['phòng, chống', 'Sở hữu'],
   },
+];
+
+/** Bodies that their capitals tell. */
+export const otherBodies: readonly Pattern[] = [
   {
     id: 'establishment',
     description: 'an establishment: its kind, perhaps in small letters, and its own name',
-    source: `${lead}(?:${phrases(establishments)})(?:(?: (?:${phrases(nameLinks)}))* (?:(?:${phrases(trades)})${wordEnd}(?: -| và)?|${name}|\\d{1,2}(?!\\p{L}))){1,4}${place}`,
+    source: `${lead}(?:${bodyNames(establishments)})(?:(?: (?:${phrases(nameLinks)}))* (?:(?:${bodyNames(trades)})${wordEnd}(?: -| và)?|${name}|\\d{1,2}(?!\\p{L}))){1,4}${place}`,
     examples: [
       'Trường Trung học cơ sở Nguyễn Du',
       'Trường THCS Lam Vỹ, huyện Định Hóa',
@@ -597,7 +555,7 @@ export const issuerPatterns: readonly Pattern[] = [
   {
     id: 'abbreviated',
     description: 'a head or an inner organ, and the abbreviation of its body',
-    source: `(?:(?:${phrases(organs)}) (?:của )?){1,2}(?!UBND|HĐND)\\p{Lu}{2,}(?:[&-]\\p{Lu}+)*${wordEnd}${place}`,
+    source: `(?:(?:${bodyNames(organs)}) (?:của )?){1,2}(?!UBND|HĐND)\\p{Lu}{2,}(?:[&-]\\p{Lu}+)*${wordEnd}${place}`,
     examples: ['Tổng Giám đốc EVNCPC', 'Giám đốc BHXH tỉnh Yên Bái'],
     counterexamples: ['Chủ tịch UBND tỉnh', 'Giám đốc Sở'],
   },
@@ -609,6 +567,38 @@ export const issuerPatterns: readonly Pattern[] = [
     counterexamples: ['của nhà nước', 'Đảng'],
   },
 ];
+
+/** The term of a Party body, where no body stands before it: "Nghị quyết số 18-NQ/TW khóa XII". */
+export const bareTerm: Pattern = {
+  id: 'bare-term',
+  description: 'the word for a term and its number, in brackets or not',
+  source: `,? (?:\\([Kk]h(?:óa|oá) [IVXL]+\\)|[Kk]h(?:óa|oá) [IVXL]+${wordEnd})`,
+  examples: [' khóa XII', ' (khoá XI)'],
+  counterexamples: [' khóa 12', ' khóa họp'],
+};
+
+/** The term that a printed body names. Group: `term`. */
+export const termInBody = /[Kk][Hh](?:óa|oá|ÓA|OÁ) (?<term>[IVX]+)(?!\p{L})/u;
+
+/** A folded body of the Party's centre, whose numbers of one kind run once through a term. */
+export const centralParty = /\b(?:bo chinh tri|ban bi thu|trung uong)(?: dang)?(?: khoa| \d|$)/;
+
+/** End of the symbols of that centre. */
+export const centralPartySymbol = '/TW';
+
+/** First months of the terms of the Party's Central Committee, from the ninth to the one that is to come. */
+export const partyTerms: readonly string[] = [
+  '2001-04',
+  '2006-04',
+  '2011-01',
+  '2016-01',
+  '2021-02',
+  '2026-01',
+  '2031',
+];
+
+/** Number of the first of them. */
+export const firstPartyTerm = 9;
 
 /** The preposition that brings in the body that issued an instrument. */
 export const issuerLead: Pattern = {

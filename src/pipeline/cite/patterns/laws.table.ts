@@ -7,7 +7,6 @@ export const plainLawNames: readonly string[] = [
   'Thi đua, Khen thưởng',
   'Phòng, chống tham nhũng',
   'Phòng, chống ma túy',
-  'Phòng, chống ma tuý',
   'Phòng, chống thiên tai',
   'Phòng, chống bạo lực gia đình',
   'Phòng, chống bệnh truyền nhiễm',
@@ -178,7 +177,7 @@ export const lawPatterns: readonly Pattern[] = [
   {
     id: 'known-name',
     description: 'a law by its name, with its year where printed',
-    source: `(?<title>${literal})${lawEnd}(?: \\(sửa đổi(?:, bổ sung)?\\)(?! năm)|(?= (?:đã )?(?:được )?(?:sửa đổi|bổ sung)(?:, bổ sung)? năm \\d{4})(?: đã| được| sửa đổi,?| bổ sung)+)?${year}`,
+    source: `(?<title>${literal})${lawEnd}(?: \\(sửa đổi(?:, bổ sung)?\\)(?! năm)|(?= (?:đã )?(?:được )?(?:sửa đổi|bổ sung)(?:, bổ sung)? (?:năm )?\\d{4})(?: đã| được| sửa đổi,?| bổ sung)+)?${year}`,
     examples: [
       'Thi đua, khen thưởng',
       'thi đua, khen thưởng năm 2003',
@@ -189,6 +188,7 @@ export const lawPatterns: readonly Pattern[] = [
       'Thi đua, khen thưởng (2003)',
       'Phòng, chống tham nhũng 2018',
       'Thi đua, khen thưởng sửa đổi, bổ sung năm 2013',
+      'thi đua, khen thưởng sửa đổi 2013',
       'tổ chức chính quyền địa phương',
       'TĐKT',
       'Tổ chức HĐND và UBND',

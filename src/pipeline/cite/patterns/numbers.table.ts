@@ -67,7 +67,7 @@ export const nextLoneNumber: Pattern = {
   counterexamples: [' và 12/KH', ', 5%', ' 34'],
 };
 
-/** Words that point back to an instrument that the document has named. */
+/** Words that point back to an instrument that the document has named, the one that may mean the document itself first. */
 export const anaphors: readonly Pattern[] = [
   {
     id: 'this',
@@ -120,6 +120,10 @@ export const shortNameGiven: Pattern = {
   ],
   counterexamples: [' (ban hành kèm theo', ' (gọi tắt là xã'],
 };
+
+/** Short names that are given to what the title speaks of, not to the instrument: a movement, a meeting, a body. */
+export const nameOfOther =
+  /^(?:Phong trào|Cuộc (?:vận động|thi)|Đợt|Chiến dịch|Hội (?:nghị|thi|đồng)|Đại hội|Lễ|Tháng|Tuần|Ban|Bộ|Sở|Cụm|Khối|Ủy ban|Uỷ ban|UBND)(?!\p{L})/u;
 
 /** A short name that is the name of a kind and a number: "Kế hoạch 51". */
 export const numberedName: Pattern = {

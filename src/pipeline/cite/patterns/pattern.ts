@@ -21,9 +21,14 @@ export function phrases(list: readonly string[]): string {
     .join('|');
 }
 
-/** As `phrases`, but the words behind the first may begin small: "Ban Thi đua, khen thưởng Trung ương". */
+/**
+ * As `phrases`, but the words behind the first may begin small, and where a dash stands between words any sign may, or
+ * none: "Ban Thi đua, khen thưởng Trung ương", "Ban Thi đua Khen thưởng".
+ */
 export function bodyNames(list: readonly string[]): string {
-  return phrases(list).replace(/(?<=\+)\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`);
+  return phrases(list)
+    .replace(/(?<=\+)\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)
+    .replaceAll(' +- +', ' *(?:[-–,] *)?');
 }
 
 /** A phrase whose spaces a scan may have lost or put elsewhere, and whose "m" it may have read as "rn". */

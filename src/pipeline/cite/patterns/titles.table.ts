@@ -46,10 +46,20 @@ export const titleVerbs: readonly string[] = [
   'giám sát',
   'hưởng ứng',
   'nhiệm vụ',
+  'tuyên truyền',
+  'lấy ngày',
 ];
 
+/** Words behind such a verb that make a noun of it: "Hướng dẫn này". */
+export const notTitleBehind = ' (?:này|nêu trên|nói trên)';
+
+/** The same with a capital, directly behind number, day or body: "của Chính phủ Quy định chi tiết". */
+export const capitalVerbs: readonly string[] = titleVerbs.map(
+  (verb) => verb.charAt(0).toUpperCase() + verb.slice(1),
+);
+
 const offices =
-  'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Hội đồng|HĐTĐKT|Ban|Sở|Phòng|Khối|Cụm|Trường|Công an|Đảng ủy|Đảng uỷ|Chi bộ|Liên đoàn|Huyện ủy|Tỉnh ủy|Hội|Tòa án|Viện|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Chủ tịch';
+  'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Hội đồng|HĐTĐKT|Ban|Sở|Phòng|Khối|Cụm|Trường|Công an|Đảng ủy|Đảng uỷ|Chi bộ|Liên đoàn|Huyện ủy|Tỉnh ủy|Hội|Tòa án|Viện|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Chủ tịch|Ngành';
 const turns = [
   'như sau',
   'gắn với',
@@ -57,19 +67,17 @@ const turns = [
   'đồng thời',
   'nhằm',
   'trong đó',
-  'bảo đảm',
-  'đảm bảo',
   'góp phần',
   'qua đó',
-  'kịp thời',
   'từ đó',
   'trên cơ sở',
-  'phù hợp',
   'căn cứ',
   'theo đó',
   'hoàn thành nhiệm vụ được giao',
   'hoàn thành tốt nhiệm vụ được giao',
 ];
+/** Turns behind a comma only: without one they are words of a title, "công tác bảo đảm trật tự". */
+const turnsBehindComma = ['bảo đảm', 'đảm bảo', 'kịp thời', 'phù hợp'];
 const doings = [
   'triển khai',
   'tổ chức thực hiện',
@@ -104,7 +112,16 @@ export const titleEnds: readonly {
     source: `(?<!Cụm|Khối), (?:${offices})${wordEnd}`,
     example: ', Ủy ban nhân dân huyện xây dựng',
   },
-  { id: 'turn', source: `,? (?:${phrases(turns)})${wordEnd}`, example: ', gắn với' },
+  {
+    id: 'dated-act',
+    source: ', ngày \\d{1,2}(?:[/.-]\\d{1,2}[/.-]| tháng \\d{1,2} năm )\\d{4},? (?=\\p{Lu})',
+    example: ', ngày 22/5/2025 Ban Chỉ đạo',
+  },
+  {
+    id: 'turn',
+    source: `(?:,? (?:${phrases(turns)})|, (?:${phrases(turnsBehindComma)}))${wordEnd}`,
+    example: ', gắn với',
+  },
   { id: 'coordination', source: ` và (?:${phrases(doings)})${wordEnd}`, example: ' và triển khai' },
 ];
 

@@ -15,13 +15,14 @@ export class Antecedents {
 
   remember(mention: ReadMention): void {
     const { printed, found, reference } = mention;
-    const { kind, number, symbol, issuer, titleText } = printed;
+    const { kind, number, symbol, issuer, titleText, issuedOn, yearInNumber } = printed;
     const identity = found.instrument?.id ?? reference ?? JSON.stringify([number, issuer, titleText]);
     this.#add('any', identity, mention);
     this.#add(`kind ${kind}`, identity, mention);
     if (number === null) return;
     this.#add(`number ${kind} ${Number(number)}`, identity, mention);
-    if (symbol !== null) this.#add(keyOfSymbol(printed), found.instrument?.id ?? '', mention);
+    const tells = found.instrument !== null || (titleText ?? issuedOn ?? yearInNumber) !== null;
+    if (symbol !== null && tells) this.#add(keyOfSymbol(printed), found.instrument?.id ?? '', mention);
   }
 
   /**
@@ -35,7 +36,7 @@ export class Antecedents {
     return series?.isOne === true ? series.last : null;
   }
 
-  /** The instrument of all mentions with this kind, number and symbol, or null. */
+  /** The instrument of all mentions with this kind, number and symbol that tell more than these, or null. */
   sameSymbol(printed: Printed): Instrument | null {
     const series = this.#series.get(keyOfSymbol(printed));
     return series?.isOne === true ? series.last.found.instrument : null;

@@ -1,7 +1,14 @@
 import type { Instrument, InstrumentKind } from '../../../schemas/instrument.ts';
 import type { DocumentContext } from '../../mention.ts';
+import { parseRoman } from '../../text/numerals.ts';
 import { foldedKey } from '../../text/phrase.ts';
-import { sameWords } from '../patterns/issuers.table.ts';
+import {
+  centralParty,
+  centralPartySymbol,
+  firstPartyTerm,
+  partyTerms,
+  sameWords,
+} from '../patterns/issuers.table.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, issuedBy, ofSameYear } from './day.ts';
 import { indexOf } from './registry-index.ts';
@@ -11,8 +18,8 @@ import type { Surroundings } from './surroundings.ts';
 import { isSpokenOf, titleMatches, titleResembles } from './title-match.ts';
 
 /**
- * A mention by number and symbol: the year decides, else what it repeats, else its title, else the sentence that holds
- * words of one known title, else, for the State, the year of the document.
+ * A mention by number and symbol: the year decides, else what it repeats, else its title, else the term of the Party body,
+ * else the sentence that holds words of one known title, else, for the State, the year of the document.
  */
 export function resolveNumbered(printed: Printed, around: Surroundings): Resolution {
   const { context, registry } = around;
@@ -29,39 +36,42 @@ export function resolveNumbered(printed: Printed, around: Surroundings): Resolut
   ];
   if (year !== null)
     return sift(same, [...identity, ['year', (one) => one.year === year]], 'number-symbol-year');
+  const term = centralTermOf(printed);
+  const inTerm: Check = ['term', (one) => term === null || isOfTerm(one, term)];
   const repeated = repeatedBy(printed, around);
   if (repeated !== null)
     return { outcome: 'resolved', instrument: repeated, rule: 'antecedent', rejected: [] };
   const issuer: Check = ['issuer', (one) => printed.issuer === null || sameBody(one, printed.issuer)];
+  const told = [...identity, issuer, inTerm];
   const { titleText } = printed;
   if (titleText !== null) {
     const exact = sift(
       same,
-      [...identity, ['title', (one) => titleMatches(one, titleText)]],
+      [...identity, inTerm, ['title', (one) => titleMatches(one, titleText)]],
       'number-symbol-title',
     );
     if (exact.outcome !== 'unresolved') return exact;
-    return sift(
+    const alike = sift(
       same,
-      [...identity, issuer, ['title', (one) => titleResembles(one, titleText)]],
+      [...told, ['title', (one) => titleResembles(one, titleText)]],
       'number-symbol-title-alike',
     );
+    if (alike.outcome === 'resolved' || term === null) return alike;
+    const ofTerm = sift(same, [...identity, inTerm], 'number-symbol-term');
+    return ofTerm.outcome === 'resolved' ? ofTerm : alike;
   }
+  if (term !== null) return sift(same, [...identity, inTerm], 'number-symbol-term');
   const spokenOf = sift(
     same,
-    [...identity, issuer, ['context', (one) => isSpokenOf(one, around.sentence())]],
+    [...told, ['context', (one) => isSpokenOf(one, around.sentence())]],
     'number-symbol-context',
   );
   if (spokenOf.outcome === 'resolved') return spokenOf;
-  const open = openFor(
-    same,
-    [...identity, issuer],
-    printed.unread ? 'number-symbol-unread' : 'number-symbol',
-  );
+  const open = openFor(same, told, printed.unread ? 'number-symbol-unread' : 'number-symbol');
   if (printed.unread || isTermSeries(printed.symbol) || open.known > 1) return open.resolution;
   return sift(
     same,
-    [...identity, issuer, ['year-unknown', (one) => ofSameYear(one, context.day)]],
+    [...told, ['year-unknown', (one) => ofSameYear(one, context.day)]],
     'number-symbol-same-year',
   );
 }
@@ -103,12 +113,32 @@ function isTermSeries(symbol: string | null): boolean {
   return symbol?.includes('/') ?? false;
 }
 
+/** The term that is printed with the body of the Party's centre or alone, or null. */
+function centralTermOf({ term, symbol, issuer }: Printed): string | null {
+  const isCentral =
+    symbol?.endsWith(centralPartySymbol) === true && (issuer === null || centralParty.test(bodyKey(issuer)));
+  return isCentral ? term : null;
+}
+
+/** Was the instrument issued in a term of the Party's Central Committee? Its numbers run once through a term. */
+function isOfTerm({ issuedOn, year }: Instrument, term: string): boolean {
+  const index = (parseRoman(term) ?? 0) - firstPartyTerm;
+  const [from, to] = partyTerms.slice(index, index + 2);
+  const day = issuedOn ?? `${year}-06`;
+  return index >= 0 && from !== undefined && to !== undefined && day >= from && day < to;
+}
+
 /** What a mention without year repeats: the instrument of all mentions before with this number and symbol, or null. */
-function repeatedBy(printed: Printed, { before, context, registry }: Surroundings): Instrument | null {
+export function repeatedBy(
+  printed: Printed,
+  { before, context, registry }: Pick<Surroundings, 'before' | 'context' | 'registry'>,
+): Instrument | null {
   const instrument = before.sameSymbol(printed);
   if (instrument === null) return null;
   const { titleText, issuer } = printed;
+  const term = centralTermOf(printed);
   const agrees =
+    (term === null || isOfTerm(instrument, term)) &&
     (titleText === null || titleMatches(instrument, titleText)) &&
     (issuer === null ||
       (sameBody(instrument, issuer) && scopeAnswers(instrument.scope, issuer, context, registry)));

@@ -7,6 +7,8 @@ const common: ReadonlySet<string> = new Set(commonWords.flatMap(foldedWords));
 /** Words of a title that must stand together in a sentence, and how many of them must not be words of any plan. */
 const together = 7;
 const ownWords = 4;
+/** A folded Roman numeral that is no word, as "vi" and "xi" may be: titles that number different congresses differ. */
+const isCongress = (word: string): boolean => /^(?:x[iv]{2,4}|x{2}[iv]*)$/.test(word);
 /** Share of the words of the shorter title that the longer one has to hold. */
 const resemblance = 0.75;
 
@@ -33,6 +35,8 @@ export function titleResembles(instrument: Instrument, printed: string): boolean
   const wanted = ownWordsOf(bareTitle(printed));
   return titlesOf(instrument).some((title) => {
     const known = ownWordsOf(title);
+    const [ours, theirs] = [known, wanted].map((words) => [...words].filter(isCongress));
+    if (ours?.length && theirs?.length && !ours.some((word) => theirs.includes(word))) return false;
     const [short, long] = known.size < wanted.size ? [known, wanted] : [wanted, known];
     const shared = [...short].filter((word) => long.has(word)).length;
     return short.size >= ownWords && shared >= short.size * resemblance;

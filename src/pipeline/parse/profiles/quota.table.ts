@@ -164,21 +164,21 @@ export const quotaForms: readonly Cue[] = [
 ];
 
 /** Words before or after a share that tell a result or a change, not a level to be reached; on folded text. */
-export const changeCues: readonly Cue[] = [
-  {
-    id: 'change-before',
-    pattern:
-      /\b(?:tang|giam|vuot|cao hon|thap hon|hut|tang truong|toc do)(?: (?!con\b|xuong\b|dat\b)[a-z]+){0,4} $/,
-    examples: ['tăng ', 'giảm bình quân '],
-    counterexamples: ['phấn đấu ', 'đạt ', 'giảm tỷ lệ hộ nghèo xuống còn '],
-  },
-  {
-    id: 'compared-after',
-    pattern: /^[^.;]{0,40}?\b(?:so voi|cung ky)\b/,
-    examples: [' so với cùng kỳ', ' dự toán, bằng cùng kỳ năm trước'],
-    counterexamples: [' các cơ quan, đơn vị'],
-  },
-];
+export const changeBeforeCue: Cue = {
+  id: 'change-before',
+  pattern:
+    /\b(?:tang|giam|vuot|cao hon|thap hon|hut|tang truong|toc do)(?: (?!con\b|xuong\b|dat\b)[a-z]+){0,4} $/,
+  examples: ['tăng ', 'giảm bình quân '],
+  counterexamples: ['phấn đấu ', 'đạt ', 'giảm tỷ lệ hộ nghèo xuống còn '],
+};
+
+/** Words behind a number that compare it. */
+export const comparedAfterCue: Cue = {
+  id: 'compared-after',
+  pattern: /^[^.;]{0,40}?\b(?:so voi|cung ky)\b/,
+  examples: [' so với cùng kỳ', ' dự toán, bằng cùng kỳ năm trước'],
+  counterexamples: [' các cơ quan, đơn vị'],
+};
 
 /** Bounds that nobody uses of a result; they may stand behind their number. */
 export const firmBoundCue: Cue = {

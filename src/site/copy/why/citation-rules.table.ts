@@ -9,6 +9,8 @@ export const citationRules: Readonly<Record<string, string>> = {
     'Văn bản này đã được viện dẫn đầy đủ ở phía trên với cùng số, ký hiệu; chỗ này nhắc lại nên hiểu là văn bản đó.',
   'antecedent-number':
     'Chỗ này chỉ nhắc loại và số; hiểu là văn bản đã được viện dẫn đầy đủ ở phía trên với cùng loại và số.',
+  'named-below':
+    'Chỗ này chỉ ghi số, ký hiệu; hiểu là văn bản cùng số, ký hiệu được viện dẫn đầy đủ ở phía dưới.',
   'short-name': 'Văn bản đặt tên gọi tắt (“sau đây gọi tắt là …”); chỗ này dùng tên gọi tắt đó.',
   'own-document': 'Chỗ này nhắc chính văn bản đang đọc.',
   'sole-antecedent':
@@ -19,6 +21,8 @@ export const citationRules: Readonly<Record<string, string>> = {
     'Chỗ viện dẫn không ghi năm; tìm theo số, ký hiệu và trích yếu, trích yếu in gần giống tên văn bản.',
   'number-symbol-context':
     'Chỗ viện dẫn không ghi năm và trích yếu; tìm theo số, ký hiệu và việc mà câu văn xung quanh nói tới.',
+  'number-symbol-term':
+    'Chỗ viện dẫn không ghi năm; tìm theo số, ký hiệu và khóa của Trung ương, vì số văn bản Đảng chạy suốt một khóa.',
   'number-symbol':
     'Chỗ viện dẫn chỉ ghi số, ký hiệu, không ghi năm, trích yếu; số, ký hiệu một mình không đủ để chọn.',
   'number-symbol-unread':
@@ -66,6 +70,7 @@ export const rejectionReasons: Readonly<Record<string, string>> = {
   context: 'không nói về việc mà câu văn nhắc tới',
   issuer: 'của cơ quan khác',
   title: 'khác trích yếu',
+  term: 'không phải của khóa in ở chỗ viện dẫn',
   body: 'của đại hội khác',
   number: 'khác số nghị quyết',
   'not-in-force': 'không có hiệu lực vào ngày ký',

@@ -5,7 +5,7 @@ import { foldKeepingLength } from '../../../../src/pipeline/text/fold.ts';
 test.each([
   ['Nghi quyêt của Bô Chinh trị', 'Nghị quyết của Bộ Chính trị'],
   ['KÉ HOẠCH', 'KẾ HOẠCH'],
-  ['Quyết định của Uỷ ban nhân dân', 'Quyết định của Uỷ ban nhân dân'],
+  ['Quyết định của Uỷ ban nhân dân', 'Quyết định của Ủy ban nhân dân'],
   ['UBND phường An Hòa', 'UBND phường An Hòa'],
   ['phuong an', 'phương án'],
   ['', ''],

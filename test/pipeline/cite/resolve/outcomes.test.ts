@@ -452,6 +452,24 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'Chỉ thị số 34-CT/TW của Bộ Chính trị; Chỉ thị số 34-CT/TW ngày 07/4/2014; Chỉ thị số 34-CT/TW',
+    { day: '2025-01-01' },
+    [
+      'chi-thi-34-ct-tw-2014 | resolved | named-below | chi-thi-34-ct-tw-2024: year-unknown',
+      'chi-thi-34-ct-tw-2014 | resolved | number-symbol-year | chi-thi-34-ct-tw-2024: date',
+      'chi-thi-34-ct-tw-2014 | resolved | antecedent | ',
+    ],
+  ],
+  [
+    'Chỉ thị số 34-CT/TW; Chỉ thị số 34-CT/TW ngày 07/4/2014; Chỉ thị số 34-CT/TW ngày 24/5/2024',
+    { day: '2025-01-01' },
+    [
+      '- | ambiguous | number-symbol-alone | chi-thi-34-ct-tw-2014: year-unknown, chi-thi-34-ct-tw-2024: year-unknown',
+      'chi-thi-34-ct-tw-2014 | resolved | number-symbol-year | chi-thi-34-ct-tw-2024: date',
+      'chi-thi-34-ct-tw-2024 | resolved | number-symbol-year | chi-thi-34-ct-tw-2014: date',
+    ],
+  ],
+  [
     '19/CT-TTg',
     { day: null },
     [
@@ -464,6 +482,20 @@ const rows: readonly Row[] = [
     ['- | unresolved | number-symbol-same-year-none | luat-15-2003-qh11: year-unknown'],
   ],
   ['Chỉ thị số 35-CT/TW', {}, ['- | unresolved | number-symbol-none | ']],
+  [
+    'Nghị quyết số 18-NQ/TW, Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XII',
+    {},
+    [
+      'nghi-quyet-18-nq-tw-2017 | resolved | number-symbol-term | ',
+      'nghi-quyet-18-nq-tw-2017 | resolved | antecedent | ',
+    ],
+  ],
+  ['Nghị quyết số 18-NQ/TW khóa XII', {}, ['nghi-quyet-18-nq-tw-2017 | resolved | number-symbol-term | ']],
+  [
+    'Nghị quyết số 18-NQ/TW (khóa XIII)',
+    {},
+    ['- | unresolved | number-symbol-term-none | nghi-quyet-18-nq-tw-2017: term'],
+  ],
   [
     '645/KH-UBND',
     { place: 'bac-kan/ba-be', day: '2022-12-01' },
