@@ -113,6 +113,58 @@ const keysMeant = (number: TypedNumber, lexicon: Lexicon, isOpen: boolean): stri
 const keysBegun = ({ number, typed }: FoundNumber, lexicon: Lexicon): string[] =>
   number.year === null && /\d$/.test(typed) ? keysMeant(number, lexicon, true).slice(0, mostOpenNumbers) : [];
 
+/** The document number that a query asks for, if any; its keys are those that `numberKeys` tells. */
+interface AskedNumber {
+  readonly found: FoundNumber | null;
+  readonly keys: readonly string[];
+  readonly isKnown: boolean;
+}
+
+const askedNumber = (main: string, lexicon: Lexicon, isNumber: boolean): AskedNumber => {
+  const guess = findNumber(main) ?? (isNumber ? bareNumber(main) : null);
+  const known = guess === null ? [] : keysMeant(guess.number, lexicon, false);
+  // "số 19" and, among other words, "7/2021" may be plain words: without a kind they are a number only where one is known.
+  if (guess === null || (known.length === 0 && !isTelling(guess)))
+    return { found: null, keys: [], isKnown: false };
+  return {
+    found: guess,
+    keys: known.length > 0 ? known : keysBegun(guess, lexicon),
+    isKnown: known.length > 0,
+  };
+};
+
+const isKnownTerm = (term: string, lexicon: Lexicon): boolean =>
+  /\d/.test(term) || lexicon.meant(term).length > 0;
+
+type ReadWords = Pick<
+  QueryPlan,
+  'core' | 'variants' | 'unknown' | 'isOpen' | 'mayBeOpen' | 'isUnmarked' | 'weights'
+>;
+
+/** What the loose words may mean: ways to say them, and which of them occur nowhere. */
+const readWords = (terms: readonly string[], isQuoted: boolean, lexicon: Lexicon): ReadWords => {
+  const last = terms.at(-1) ?? '';
+  const canGrow = last !== '' && !isQuoted && !/\d/.test(last) && lexicon.begins(last);
+  const isOpen = canGrow && !isKnownTerm(last, lexicon);
+  const isUnknown = (term: string, at: number): boolean =>
+    !isKnownTerm(term, lexicon) && !(isOpen && at === terms.length - 1);
+  const core = withoutQuestion(terms);
+  const sayings = terms.length === 0 ? [] : sayingsOf(terms, core, lexicon);
+  // A short form that occurs nowhere is no unknown word where its long form occurs.
+  const known = sayings.filter((saying) => !saying.terms.some((term, at) => isUnknown(term, at)));
+  const isSaid = known.some(({ weight }) => weight !== questionWeight);
+  const isSaidAsTyped = known.some(({ weight }) => weight === 1);
+  return {
+    core,
+    variants: isSaid ? known : sayings,
+    unknown: isSaid ? [] : terms.filter(isUnknown),
+    isOpen,
+    mayBeOpen: canGrow && !isOpen && terms.length <= longestOpen,
+    isUnmarked: isSaidAsTyped && terms.every((term) => bare(term) === term),
+    weights: weightsOf([...new Set(sayings.flatMap((saying) => saying.terms))], lexicon),
+  };
+};
+
 /**
  * Reads a query: field words, quoted parts and minus words, document numbers, then words and what they may be replaced
  * by. Any text is a query; one without a letter or digit has no variant.
@@ -131,49 +183,26 @@ export const planQuery = (
   const fields = readFields(parts.fields, names);
   const typed = [parts.loose, ...fields.rest].filter((piece) => piece !== '').join(' ');
   const { main, others, isQuoted } = mainOf(typed, parts);
-  const guess = findNumber(main) ?? (isNumber ? bareNumber(main) : null);
-  const guessKeys = guess === null ? [] : keysMeant(guess.number, lexicon, false);
-  // "số 19" and, among other words, "7/2021" may be plain words: without a kind they are a number only where one is known.
-  const found = guess !== null && (guessKeys.length > 0 || isTelling(guess)) ? guess : null;
+  const { found, keys, isKnown } = askedNumber(main, lexicon, isNumber);
   const terms = termsOf(found?.rest ?? main).slice(0, mostWords);
-  const isKnown = (term: string): boolean => /\d/.test(term) || lexicon.meant(term).length > 0;
-  const last = terms.at(-1) ?? '';
-  const canGrow = last !== '' && !isQuoted && !/\d/.test(last) && lexicon.begins(last);
-  const isOpen = canGrow && !isKnown(last);
+  const words = readWords(terms, isQuoted, lexicon);
   const phrases = others.map(termsOf).filter((phrase) => phrase.length > 0);
-  const isUnknown = (term: string, at: number): boolean =>
-    !isKnown(term) && !(isOpen && at === terms.length - 1);
-  const core = withoutQuestion(terms);
-  const sayings = terms.length === 0 ? [] : sayingsOf(terms, core, lexicon);
-  // A short form that occurs nowhere is no unknown word where its long form occurs.
-  const known = sayings.filter((saying) => !saying.terms.some((term, at) => isUnknown(term, at)));
-  const isSaid = known.some(({ weight }) => weight !== questionWeight);
-  const isSaidAsTyped = known.some(({ weight }) => weight === 1);
+  const unknownInPhrases = phrases.flat().filter((term) => !isKnownTerm(term, lexicon));
   return {
+    ...words,
     typed: terms,
-    core,
-    variants: isSaid ? known : sayings,
     beside: null,
     phrases,
     excluded: parts.excluded.map(termsOf).filter((phrase) => phrase.length > 0),
     filters: fields.filters,
     number: found?.number ?? null,
     typedNumber: found?.typed ?? '',
-    numberKeys: found === null ? [] : guessKeys.length > 0 ? guessKeys : keysBegun(found, lexicon),
-    isNumberKnown: found !== null && guessKeys.length > 0,
+    numberKeys: keys,
+    isNumberKnown: isKnown,
     numberWords: found === null ? [] : wordsOfNumber(found),
-    unknown: [
-      ...new Set([
-        ...(isSaid ? [] : terms.filter(isUnknown)),
-        ...phrases.flat().filter((term) => !isKnown(term)),
-      ]),
-    ],
+    unknown: [...new Set([...words.unknown, ...unknownInPhrases])],
     unknownFields: fields.unknown.filter(({ filter }) => filter !== 'instrument' || found === null),
-    isOpen,
-    mayBeOpen: canGrow && !isOpen && terms.length <= longestOpen,
-    isUnmarked: isSaidAsTyped && terms.every((term) => bare(term) === term),
     isQuoted,
     spelt: speltIn([main, ...others].join(' ')),
-    weights: weightsOf([...new Set(sayings.flatMap((saying) => saying.terms))], lexicon),
   };
 };

@@ -36,6 +36,36 @@ const citedIn = (blocks: readonly CopiedBlock[], force: ForceOf) => {
   return [...new Set(offered)];
 };
 
+/** What is said of a copy that was made. */
+const sentencesAfter = (
+  source: CopySource,
+  count: number,
+  concerns: readonly Concern[] | null,
+  swapped: readonly Concern[],
+): string[] => {
+  const told = (concerns ?? []).filter(({ gravity }) => gravity === 'tells');
+  return [
+    copying.ended(copying.done(source.name, count, swapped.length)),
+    ...(concerns === null ? [copying.forceMissing] : told.flatMap((concern) => sentencesOf(concern))),
+  ];
+};
+
+/** The citations of what some blocks cite, folded; null where they cite nothing that is known. */
+const formsOf = async (
+  blocks: readonly CopiedBlock[],
+  copyOne: (payload: ClipboardPayload, what: string) => void,
+): Promise<HTMLDetailsElement | null> => {
+  const force = await askForce();
+  const records = force === null ? [] : citedIn(blocks, force);
+  if (records.length === 0) return null;
+  return element(
+    'details',
+    {},
+    element('summary', {}, copying.forms(records.length)),
+    formList(records, copyOne),
+  );
+};
+
 /**
  * Makes the choices for one source: copied with its layout, as text, or as a citation, put into the basket; what stands
  * below it goes along where that is wanted. What happened is said in a polite live region.
@@ -54,18 +84,6 @@ export const copyPanel = (source: CopySource, close: () => void): CopyPanel => {
     said.textContent = sentences.join(' ');
   };
 
-  const sayCopied = (
-    count: number,
-    concerns: readonly Concern[] | null,
-    swapped: readonly Concern[],
-  ): void => {
-    const told = (concerns ?? []).filter(({ gravity }) => gravity === 'tells');
-    say(
-      copying.ended(copying.done(source.name, count, swapped.length)),
-      ...(concerns === null ? [copying.forceMissing] : told.flatMap((concern) => sentencesOf(concern))),
-    );
-  };
-
   const finish = (
     result: CopyResult,
     form: CopyForm,
@@ -74,7 +92,7 @@ export const copyPanel = (source: CopySource, close: () => void): CopyPanel => {
   ): void => {
     extra.replaceChildren();
     if (result.became === 'copied') {
-      sayCopied(blocks.length, result.concerns, swapped);
+      say(...sentencesAfter(source, blocks.length, result.concerns, swapped));
       return;
     }
     if (result.became === 'failed') {
@@ -133,27 +151,22 @@ export const copyPanel = (source: CopySource, close: () => void): CopyPanel => {
   );
   if (source.below.length > 0)
     shown.append(element('label', {}, below, ` ${copying.below(source.below.length)}`));
-  const forms = element('details', {}, element('summary', {}));
   shown.append(said, extra);
   shown.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     close();
   });
-  const addForms = async (): Promise<void> => {
-    const force = await askForce();
-    const records = force === null ? [] : citedIn(source.blocks, force);
-    if (records.length === 0) return;
-    forms.querySelector('summary')?.append(copying.forms(records.length));
-    forms.append(formList(records, (payload, what) => void copyCitation(payload, what)));
-    said.before(forms);
-  };
-  const added = addForms();
+  const added = formsOf(source.blocks, (payload, what) => void copyCitation(payload, what)).then((forms) => {
+    if (forms !== null) said.before(forms);
+    return forms;
+  });
   return {
     shown,
     first,
     showForms: () => {
-      void added.then(() => {
+      void added.then((forms) => {
+        if (forms === null) return;
         forms.open = true;
         forms.querySelector<HTMLElement>('summary')?.focus();
       });

@@ -30,12 +30,8 @@ const step = (at: number, by: 1 | -1, size: number): number => {
   return next < -1 ? size - 1 : next;
 };
 
-/**
- * Suggests things by name below a search field: a listbox of links after the combobox pattern. Arrows move through it,
- * Enter opens what is marked, Escape closes it; the field keeps the focus all the while.
- */
-export const suggestBelow = (field: HTMLInputElement): void => {
-  const id = `${field.id}-goi-y`;
+/** An empty list below a field, and the region that tells how many it holds. */
+const listBelow = (field: HTMLInputElement, id: string): { list: HTMLElement; told: HTMLElement } => {
   const list = classed('ul', 'suggestions');
   list.id = id;
   list.setAttribute('role', 'listbox');
@@ -45,7 +41,30 @@ export const suggestBelow = (field: HTMLInputElement): void => {
   told.setAttribute('role', 'status');
   field.form?.append(list, told);
   field.setAttribute('aria-controls', id);
+  return { list, told };
+};
 
+const optionOf = (suggestion: Suggestion, id: string): HTMLLIElement => {
+  const option = classed(
+    'li',
+    '',
+    classed('span', '', shortened(suggestion.name.name)),
+    ' ',
+    classed('span', 'fine', noteOf(suggestion)),
+  );
+  option.id = id;
+  option.setAttribute('role', 'option');
+  option.addEventListener('click', () => location.assign(suggestion.name.url));
+  return option;
+};
+
+/**
+ * Suggests things by name below a search field: a listbox of links after the combobox pattern. Arrows move through it,
+ * Enter opens what is marked, Escape closes it; the field keeps the focus all the while.
+ */
+export const suggestBelow = (field: HTMLInputElement): void => {
+  const id = `${field.id}-goi-y`;
+  const { list, told } = listBelow(field, id);
   let found: readonly Suggestion[] = [];
   let marked = -1;
   let asked = '';
@@ -66,20 +85,6 @@ export const suggestBelow = (field: HTMLInputElement): void => {
     mark(-1);
   };
 
-  const optionOf = (suggestion: Suggestion, at: number): HTMLLIElement => {
-    const option = classed(
-      'li',
-      '',
-      classed('span', '', shortened(suggestion.name.name)),
-      ' ',
-      classed('span', 'fine', noteOf(suggestion)),
-    );
-    option.id = `${id}-${at}`;
-    option.setAttribute('role', 'option');
-    option.addEventListener('click', () => location.assign(suggestion.name.url));
-    return option;
-  };
-
   const show = async (): Promise<void> => {
     const text = field.value;
     asked = text;
@@ -91,7 +96,7 @@ export const suggestBelow = (field: HTMLInputElement): void => {
     const [names] = await Promise.all([loadNames().catch(() => []), loadStyle(styles)]);
     if (asked !== text) return;
     found = suggest(text, names, mostShown);
-    list.replaceChildren(...found.map(optionOf));
+    list.replaceChildren(...found.map((suggestion, at) => optionOf(suggestion, `${id}-${at}`)));
     if (found.length === 0) {
       close();
       return;

@@ -1,4 +1,5 @@
-import type { CitationRecord } from '../../../schemas/entry.ts';
+import type { CitationRecord, DateRecord } from '../../../schemas/entry.ts';
+import type { CitationMention, MovementMention } from '../../mention.ts';
 import { scheduleContext } from '../../parse/schedule.ts';
 import type { Reading } from '../../reading.ts';
 import type { Registry } from '../../registry.ts';
@@ -8,7 +9,7 @@ import { foldedKey } from '../../text/phrase.ts';
 import type { Textual } from '../../tree.ts';
 import { entityForms, typedPlace } from './entities.table.ts';
 import type { Entity, Relation } from './entity.ts';
-import { placeFinder, placeRelation } from './find-places.ts';
+import { type PlaceFinder, placeFinder, placeRelation } from './find-places.ts';
 
 /** Finds what the blocks of one document name, in the order of the text, no two overlapping. */
 export type EntityFinder = (node: Textual) => Entity[];
@@ -75,13 +76,89 @@ const settle = (candidates: readonly Entity[], length: number): Entity[] => {
     .sort((a, b) => a.start - b.start);
 };
 
+const citationEntity = ({ range, record }: CitationMention): Entity => ({
+  kind: 'citation',
+  ...range,
+  value: record.instrument,
+  form: foldedKey(record.reference ?? record.text),
+  relation: null,
+});
+
+const movementEntity = (text: string, { range, record }: MovementMention): Entity => ({
+  kind: 'movement',
+  ...withoutQuotes(text, range),
+  ...named(record.movement ?? foldedKey(record.text)),
+  relation: null,
+});
+
+const issuerEntities = (text: string, issuer: string): Entity[] =>
+  placesOf(text, issuer).map((range) => ({
+    kind: 'issuer',
+    ...range,
+    ...named(foldedKey(issuer)),
+    relation: 'own',
+  }));
+
+const dateEntities = (text: string): Entity[] =>
+  findDates(text).map(({ start, end, iso, text: printed }) => ({
+    kind: 'date',
+    start,
+    end,
+    ...named(iso ?? foldedKey(printed)),
+    relation: null,
+  }));
+
+const deadlineEntities = (text: string, { text: printed, to, from }: DateRecord): Entity[] =>
+  placesOf(text, figuresOf(printed)).map((range) => ({
+    kind: 'deadline',
+    ...range,
+    ...named(to ?? from ?? printed),
+    relation: null,
+  }));
+
+/** What the forms of a document are read by: its places and its own year. */
+interface FormContext {
+  readonly places: PlaceFinder;
+  readonly relationOfPlace: (id: string) => Relation;
+  readonly ownYear: number | null;
+}
+
+const placeEntities = (text: string, { places, relationOfPlace }: FormContext): Entity[] =>
+  places.namesIn(text).map(({ start, end, id }) => ({
+    kind: 'place',
+    start,
+    end,
+    ...named(id),
+    relation: relationOfPlace(id),
+  }));
+
+/** Years, numbers and typed places, by their form. */
+const formEntities = (text: string, { places, relationOfPlace, ownYear }: FormContext): Entity[] => {
+  const relationOf = (kind: Entity['kind'], value: string): Relation => {
+    if (kind === 'year') return yearRelation(Number(value), ownYear);
+    return kind === 'place' ? relationOfPlace(value) : null;
+  };
+  return entityForms.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].map((match): Entity => {
+      const name = match.groups?.['name'] ?? match[0];
+      const value = kind === 'place' ? places.idOf(name) : name.replace(/\s/g, '').replace(/–/g, '-');
+      return {
+        kind,
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        ...named(value),
+        relation: relationOf(kind, value),
+      };
+    }),
+  );
+};
+
 /**
  * What the blocks of one document name: citations, movements and times from its records, places from the register and by
  * their type, its own body, years and numbers by their form. Where two overlap, the one that is known better is kept.
  */
 export const entityFinder = (reading: Reading, registry: Registry): EntityFinder => {
   const { entry, context } = reading;
-  const ownYear = yearOf(reading);
   const citations = byNode(
     reading.citations.filter(({ nestedIn, record }) => nestedIn === null && isNamed(record)),
   );
@@ -95,84 +172,23 @@ export const entityFinder = (reading: Reading, registry: Registry): EntityFinder
   const inIssuer = new Set(
     [...issuer.matchAll(typedPlace)].map(({ groups }) => places.idOf(groups?.['name'] ?? '')),
   );
-  const relationOfPlace = (id: string): Relation =>
-    placeRelation(id, context.place) ?? (inIssuer.has(id) ? 'own' : null);
-
-  const formsIn = (text: string): Entity[] =>
-    entityForms.flatMap(({ kind, pattern }) =>
-      [...text.matchAll(pattern)].map((match): Entity => {
-        const name = match.groups?.['name'] ?? match[0];
-        const value = kind === 'place' ? places.idOf(name) : name.replace(/\s/g, '').replace(/–/g, '-');
-        const relation =
-          kind === 'year'
-            ? yearRelation(Number(value), ownYear)
-            : kind === 'place'
-              ? relationOfPlace(value)
-              : null;
-        return {
-          kind,
-          start: match.index,
-          end: match.index + match[0].trimEnd().length,
-          ...named(value),
-          relation,
-        };
-      }),
-    );
-
+  const forms: FormContext = {
+    places,
+    relationOfPlace: (id) => placeRelation(id, context.place) ?? (inIssuer.has(id) ? 'own' : null),
+    ownYear: yearOf(reading),
+  };
   return (node) => {
     const { text } = node.block;
-    const candidates: Entity[] = [
-      ...(citations.get(node) ?? []).map(
-        ({ range, record }): Entity => ({
-          kind: 'citation',
-          ...range,
-          value: record.instrument,
-          form: foldedKey(record.reference ?? record.text),
-          relation: null,
-        }),
-      ),
-      ...(movements.get(node) ?? []).map(
-        ({ range, record }): Entity => ({
-          kind: 'movement',
-          ...withoutQuotes(text, range),
-          ...named(record.movement ?? foldedKey(record.text)),
-          relation: null,
-        }),
-      ),
-      ...placesOf(text, issuer).map(
-        (range): Entity => ({ kind: 'issuer', ...range, ...named(foldedKey(issuer)), relation: 'own' }),
-      ),
-      ...findDates(text).map(
-        ({ start, end, iso, text: printed }): Entity => ({
-          kind: 'date',
-          start,
-          end,
-          ...named(iso ?? foldedKey(printed)),
-          relation: null,
-        }),
-      ),
+    const candidates = [
+      ...(citations.get(node) ?? []).map(citationEntity),
+      ...(movements.get(node) ?? []).map((mention) => movementEntity(text, mention)),
+      ...issuerEntities(text, issuer),
+      ...dateEntities(text),
       ...node.lines.flatMap((line) =>
-        (times.get(line) ?? []).flatMap(({ text: printed, to, from }) =>
-          placesOf(text, figuresOf(printed)).map(
-            (range): Entity => ({
-              kind: 'deadline',
-              ...range,
-              ...named(to ?? from ?? printed),
-              relation: null,
-            }),
-          ),
-        ),
+        (times.get(line) ?? []).flatMap((time) => deadlineEntities(text, time)),
       ),
-      ...places.namesIn(text).map(
-        ({ start, end, id }): Entity => ({
-          kind: 'place',
-          start,
-          end,
-          ...named(id),
-          relation: relationOfPlace(id),
-        }),
-      ),
-      ...formsIn(text),
+      ...placeEntities(text, forms),
+      ...formEntities(text, forms),
     ];
     return settle(candidates, text.length);
   };
