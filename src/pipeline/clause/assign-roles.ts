@@ -5,14 +5,8 @@ import { annexAnchor } from '../parse/profiles/names.table.ts';
 import { readTitle } from '../parse/title-line.ts';
 import { foldKeepingLength } from '../text/fold.ts';
 import { type Division, isDivision, type Plan, type Zone } from '../tree.ts';
-import {
-  annexCues,
-  bareRewardCue,
-  headingCues,
-  kindOfRewardCue,
-  rewardHeadingCues,
-  rewardStandardCue,
-} from './headings.table.ts';
+import { annexCues, bareRewardCue, kindOfRewardCue, rewardStandardCue } from './annex-headings.table.ts';
+import { headingCues, rewardHeadingCues } from './headings.table.ts';
 import { misreadHeading } from './misread-heading.ts';
 import { plainRole, regimes } from './regimes.table.ts';
 import { findRole, type Regime, type RoleCue } from './role-cue.ts';
