@@ -14,7 +14,7 @@ const others: readonly { readonly path: RegExp; readonly spared: readonly string
   },
   // Cues of which nobody asks which one it was that matched.
   {
-    path: /\/parse\/profiles\/(?:assignment|closing|document-types|head-pieces|headings|issuer|joins|place-names|quota|reference|schedule|signature|tables|tail-pieces)\.table\.ts$/,
+    path: /\/parse\/profiles\/(?:assignment|closing|document-types|head-pieces|headings|inline-marks|issuer|joins|place-names|preamble|quota|reference|schedule|signature|tables|tail-pieces)\.table\.ts$/,
     spared: [...forTests, 'id'],
   },
   {

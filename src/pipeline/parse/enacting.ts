@@ -1,6 +1,6 @@
 import { allMatches } from './cue.ts';
 import { bodyCue } from './profiles/issuer.table.ts';
-import { enactingCues, verbInName } from './profiles/preamble.table.ts';
+import { decidesCue, enactingCues, verbInName } from './profiles/preamble.table.ts';
 
 /** The name of the body that brings a document into being, as a range of the sentence. */
 export interface Enactor {
@@ -47,5 +47,5 @@ export function isEnacting(text: string): boolean {
 
 /** "QUYẾT ĐỊNH" on a line of its own, between the basis and the articles. */
 export function decides(text: string): boolean {
-  return enactingCues.some((cue) => cue.id === 'decides' && allMatches(cue, text).length > 0);
+  return allMatches(decidesCue, text).length > 0;
 }

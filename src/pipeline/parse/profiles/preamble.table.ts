@@ -4,12 +4,14 @@ import type { Cue } from '../cue.ts';
 export const basisCue: Cue = {
   id: 'basis',
   pattern:
-    /^(?:[-–+•]\s*)?(?:can cu|thuc hien|trien khai|huong ung|theo|tren co so|xet|tiep theo|chap hanh)\s/,
+    /^(?:[-–+•]\s*)?(?:can cu|thuc hien|trien khai|huong ung|theo|tren co so|xet|sau khi xem xet|tiep theo|chap hanh|thi hanh)\s/,
   examples: [
     'Căn cứ Luật Thi đua, khen thưởng;',
     '- Căn cứ Kế hoạch số 02/KH-UBND',
     'Hưởng ứng phong trào thi đua',
     'Xét đề nghị của Trưởng phòng Nội vụ',
+    'Sau khi xem xét Tờ trình số 5/TTr-UBND',
+    'Thi hành Nghị định số 115/2003/NĐ-CP',
   ],
   counterexamples: ['Nhằm tổ chức thi đua', 'Để thực hiện', 'Ủy ban nhân dân huyện xây dựng Kế hoạch'],
 };
@@ -48,6 +50,14 @@ export const legalBasisCue: Cue = {
   counterexamples: ['Thực hiện Chỉ thị số 19/CT-TTg'],
 };
 
+/** "QUYẾT ĐỊNH" alone on its line. */
+export const decidesCue: Cue = {
+  id: 'decides',
+  pattern: /^(?:nay\s)?(?:quyet dinh|quyet nghi|chi thi)\s*:?$/g,
+  examples: ['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH', 'QUYẾT NGHỊ:', 'CHỈ THỊ:'],
+  counterexamples: ['Quyết định số 354/QĐ-UBND'],
+};
+
 /**
  * The clauses by which an issuer brings a document into being, surest first. The words before the match, back to the
  * last stop, comma or semicolon, name the issuer.
@@ -80,12 +90,7 @@ export const enactingCues: readonly Cue[] = [
       'Sở Nội vụ hướng dẫn các đơn vị.',
     ],
   },
-  {
-    id: 'decides',
-    pattern: /^(?:nay\s)?(?:quyet dinh|quyet nghi|chi thi)\s*:?$/g,
-    examples: ['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH', 'QUYẾT NGHỊ:', 'CHỈ THỊ:'],
-    counterexamples: ['Quyết định số 354/QĐ-UBND'],
-  },
+  decidesCue,
 ];
 
 /** A verb of issuing, in small letters, behind the name of a body; "Ban Tổ chức" has a capital. */
