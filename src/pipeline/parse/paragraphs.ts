@@ -3,19 +3,22 @@ import { slice } from '../text/normalise.ts';
 import { findCue, matchCue } from './cue.ts';
 import { isInsideName } from './dashed-name.ts';
 import { type Marker, readDoubtful, readMarkers } from './marker.ts';
-import { callsForNumberCue, danglingCue, timeAtEndCue } from './profiles/joins.table.ts';
+import { capitalBodyCue, noAuthorityCue } from './profiles/issuer.table.ts';
+import { callsForNumberCue, danglingCue, openHeadingCue, timeAtEndCue } from './profiles/joins.table.ts';
 import {
   bareDateCue,
   type LetterheadCue,
   letterheadCues,
   stampGoesOnCue,
 } from './profiles/letterhead.table.ts';
-import { basisCue } from './profiles/preamble.table.ts';
+import { addresseeCue, basisCue } from './profiles/preamble.table.ts';
+import { aboutCue } from './profiles/reference.table.ts';
 import { capacityCue, positionCue, recipientsCue } from './profiles/signature.table.ts';
 import { runningHeads } from './running-heads.ts';
 import type { Segment } from './segment.ts';
 import { isBroken } from './segment-head.ts';
 import { tableRows } from './table-rows.ts';
+import { readTitle } from './title-line.ts';
 
 /** The lines of a paragraph, of which there is at least one. */
 export type Lines = readonly [Segment, ...Segment[]];
@@ -99,15 +102,37 @@ interface Surroundings {
 /** Fewest characters of a line that a page break interrupts, for a heading may stand at the foot of a page. */
 const shortestBroken = 60;
 
+/** A number and the bracket that it closes, alone on their line: "(GIAI ĐOẠN" goes on in "I)". */
+const closingMark = /^[\dIVX]{1,5}\)[”"]?[.;,]?$/;
+
 /** Whether a mark stands open at the end of a line: a bracket, a quotation. */
 const isOpen = (text: string, open: string, close: string): boolean =>
   text.lastIndexOf(open) > text.lastIndexOf(close);
 
+/** Whether a heading in capitals that broke off goes on in the capitals right under it. */
+const headingGoesOn = (text: string, next: Segment): boolean =>
+  next.adjacent &&
+  !hasSmallLetter.test(next.text) &&
+  matchCue(openHeadingCue, text) !== null &&
+  matchCue(capacityCue, next.text) === null;
+
+/** Longest line of what a letter is about, in a narrow column. */
+const longestAbout = 60;
+
+/** Whether a line goes on with what a letter is about: no sentence, and by its wording no other line of a head. */
+const aboutGoesOn = ({ text: about }: Segment, { text, adjacent }: Segment): boolean =>
+  adjacent &&
+  text.length <= longestAbout &&
+  !/[.;:]$/.test(about) &&
+  !/[.;:]$/.test(text) &&
+  readTitle(text) === null &&
+  [addresseeCue, basisCue, capitalBodyCue, noAuthorityCue].every((cue) => matchCue(cue, text) === null);
+
 /** Whether `next` goes on with the sentence that the line `last` broke off. */
 function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }: Surroundings): boolean {
   const text = last.text;
-  if (!hasSmallLetter.test(text) || matchCue(recipientsCue, text) !== null) return false;
-  if (sentenceEnd.test(text)) return false;
+  if (matchCue(recipientsCue, text) !== null || sentenceEnd.test(text)) return false;
+  if (!hasSmallLetter.test(text)) return isMarked && headingGoesOn(text, next);
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || isMarked || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
@@ -132,6 +157,7 @@ function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }
  */
 function breaksBeforeMark(last: Segment, next: Segment, width: number | null): boolean {
   const text = last.text;
+  if (isOpen(text, '(', ')') && next.adjacent && closingMark.test(next.text)) return true;
   if (sentenceEnd.test(text) || closesList.test(text) || !hasSmallLetter.test(text)) return false;
   if (/^[\dIVXl]/.test(next.text) && !/^\d+\.[\dlIOo]/.test(next.text)) {
     if (listMark.test(next.text) && matchCue(timeAtEndCue, text) !== null) return false;
@@ -192,7 +218,13 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
     if (headCue === null && markers.length === 0 && !mayBeMarker && open !== null && last !== undefined) {
       const isMarked = open.markers.length > 0;
       const isInterrupted = isPageBreak(groups.slice(groups.lastIndexOf(open) + 1));
-      if (bare || isInside || goesOn(last, line, { width, isMarked, isInterrupted })) {
+      const isAbout = open.headCue === 'aboutLine' && matchCue(aboutCue, open.lines[0].text) !== null;
+      if (
+        bare ||
+        isInside ||
+        (isAbout && aboutGoesOn(last, line)) ||
+        goesOn(last, line, { width, isMarked, isInterrupted })
+      ) {
         open.lines.push(line);
         continue;
       }

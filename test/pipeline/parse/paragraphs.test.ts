@@ -27,6 +27,13 @@ test.each([
   ],
   ['a quotation that is open', 'Học tập “tư tưởng, đạo đức, phong cách\nHồ Chí Minh”, gắn với thi đua.'],
   ['a quotation that is open behind a closed one', 'Phong trào “Một” và phong trào “Dân vận\nKhéo” của xã.'],
+  ['a law that a basis calls for', 'Căn cứ Luật\nTổ chức chính quyền địa phương;'],
+  ['an instrument that a basis calls for', 'Thực hiện\nQuyết định số 12/QĐ-UBND của tỉnh.'],
+  ['what an instrument is about', 'Nghị quyết của Chính phủ về ban hành\nChương trình hành động.'],
+  ['a heading in capitals that broke off', 'I. QUAN ĐIỂM,\nMỤC TIÊU, YÊU CẦU'],
+  ['a number that a bracket closes', 'ĐỀ ÁN THI ĐUA (GIAI ĐOẠN\nI)'],
+  ['what a letter is about, with a capital', 'V/v phát động thi đua chào mừng\nĐại hội Đảng bộ tỉnh'],
+  ['an abbreviation behind what a letter is about', 'V/v chính sách thuế\nGTGT'],
   ['a marker alone on its line', '1.\nTriển khai thực hiện.'],
   ['a marker alone on its line, and its sentence', '1.\nTriển khai thực hiện\ncác phong trào.'],
 ])('goes on with %s', (_what, text) => {
@@ -52,6 +59,14 @@ test.each([
   ['a quotation that closes far behind', `Phong trào “Dân vận\nKhéo${' khéo'.repeat(21)}” của xã.`],
   ['two quotations', 'Phong trào “Dân vận\nCuộc vận động “Ngày vì người nghèo”.'],
   ['a marker', 'Các đơn vị thực hiện\n- nghiêm túc.'],
+  ['a short heading in capitals', 'I. MỤC ĐÍCH, YÊU CẦU\nKẾT QUẢ ĐẠT ĐƯỢC'],
+  ['a signature under a heading', 'II. TỔ CHỨC,\nTM. ỦY BAN NHÂN DÂN'],
+  ['a marker that closes a bracket of its own', 'Tiêu chí (gồm\n2) Yêu cầu.'],
+  ['the addressee of a letter', 'V/v phát động thi đua\nKính gửi: Các đơn vị'],
+  ['a body under what a letter is about', 'V/v phát động thi đua\nPHÒNG NỘI VỤ'],
+  ['the basis of a letter', 'V/v phát động thi đua\nCăn cứ Luật Thi đua'],
+  ['a title under what it is about', 'V/v phát động thi đua\nKẾ HOẠCH'],
+  ['a sentence under what a letter is about', 'V/v phát động thi đua\nSở yêu cầu thực hiện.'],
   ['what may be a misread marker', 'Các đơn vị thực hiện của\nl. Mục đích'],
   ['what may be a marker with a comma', 'Các đơn vị thực hiện của\n1, Mục đích'],
   ['a small letter behind a lone entry', '1. Hồ sơ gồm:\ncác phong trào thi đua;'],
@@ -189,6 +204,9 @@ test.each([
   ['a head in small letters', 'số: 12/KH-UBND', [null]],
   ['what the paper is about, in small letters', 'v/v phát động thi đua', ['aboutLine']],
   ['a date that a narrow column broke', 'Bến Tre, ngày\n28 tháng 3 năm 2013', ['placeDate']],
+  ['a place that it broke', 'Sơn\nLa, ngày 11 tháng 3\nnăm 2020', ['placeDate']],
+  ['a motto that it broke', 'CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM', ['motto']],
+  ['a name over a place and a date', 'Nguyễn Văn An\nHà Nội, ngày 5 tháng 3 năm 2020', [null, 'placeDate']],
 ])('head: %s', (_what, text, expected) => {
   expect(cues(text)).toEqual(expected);
 });

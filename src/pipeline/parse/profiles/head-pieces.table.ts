@@ -31,8 +31,12 @@ export const headPieces: readonly (Cue<HeadPiece> & {
     open: false,
     printed: true,
     pattern:
-      /(?<![\p{L}\d])S[ốỐ]\s*[:.]?\s*\d{0,5}[\s.…_]*(?:\/\s*\d{4}\s*)?(?:[/–-]\s*|(?<=\d\s)(?=\p{Lu}{2,5}\/))\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*/gu,
-    examples: ['UBND TỈNH BẮC GIANG Số: 172/2015/QĐ-UBND', 'Số: 12   /KH-PNV&LĐ Yên Sơn, ngày 5'],
+      /(?<![\p{L}\d])S[ốỐ]\s*[:.]?\s*\d{0,6}[\s.…_]*(?:\/\s*\d{4}\s*)?(?:[/–-]\s*|(?<=\d\s)(?=\p{Lu}{2,5}\/))\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*(?:(?<=-Vụ)\s[IVX]{1,3}(?!\p{L}))?/gu,
+    examples: [
+      'UBND TỈNH BẮC GIANG Số: 172/2015/QĐ-UBND',
+      'Số: 1855/BTĐKT-Vụ II',
+      'Số: 12   /KH-PNV&LĐ Yên Sơn, ngày 5',
+    ],
     counterexamples: ['Số lượng', 'Số: 1045 Ngày 05/03/2021'],
   },
   {
@@ -90,6 +94,36 @@ export const brokenPieces: readonly { readonly begins: Cue; readonly goesOn: Cue
       pattern: /^(?:[\d.…_\s]*thang[\s\d.…_]*)?(?:nam[\s\d.…_]*)?$/,
       examples: ['28 tháng 3 năm 2013', 'tháng 3 năm 2013', 'năm 2020'],
       counterexamples: ['Năm học 2020', '12'],
+    },
+  },
+  {
+    begins: {
+      id: 'motto-begun',
+      pattern: /^cong(?: hoa| xa| hoi| chu| nghia| viet)*$/,
+      examples: ['CỘNG', 'CỘNG HÒA XÃ HỘI'],
+      counterexamples: ['CHỦ NGHĨA VIỆT NAM', 'CỘNG ĐỒNG'],
+    },
+    goesOn: {
+      id: 'motto-rest',
+      pattern: /^(?:hoa |xa |hoi |chu |nghia )*viet nam$/,
+      examples: ['CHỦ NGHĨA VIỆT NAM', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      counterexamples: ['TỈNH HÀ NAM'],
+    },
+  },
+  {
+    begins: {
+      id: 'place-begun',
+      printed: true,
+      pattern: /^(?:(?:TP\.?|Thành phố)(?: \p{Lu}\p{Ll}+){0,2}|\p{Lu}\p{Ll}+)$/u,
+      examples: ['Sơn', 'TP. Hồ Chí', 'Thành phố'],
+      counterexamples: ['Nguyễn Văn', 'SƠN LA'],
+    },
+    goesOn: {
+      id: 'place-rest',
+      printed: true,
+      pattern: /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,\s*[Nn]gày(?:[\s\d.…_]|$)/u,
+      examples: ['La, ngày 11 tháng 3', 'Chí Minh, ngày'],
+      counterexamples: ['La', 'Ngày 5 tháng 3'],
     },
   },
 ];

@@ -7,11 +7,20 @@ const unlessNouns = String.raw`(?<!(?:đổi|tế|hội|dân|năng|chỉ|hệ|t�
 export const danglingCue: Cue = {
   id: 'dangling-word',
   pattern: new RegExp(
-    String.raw`(?:^|\s)(?:${unlessNouns}|và|hoặc|của|các|những|mọi|mỗi|cho|với|về|từ|bởi|là|để|nhằm|trong|giữa|khoản|lần thứ|như|gồm|khi|nếu|mà|đối với),?$`,
+    String.raw`(?:^|\s)(?:${unlessNouns}|và|hoặc|của|các|những|mọi|mỗi|cho|với|về|từ|bởi|là|để|nhằm|trong|giữa|khoản|lần thứ|như|gồm|khi|nếu|mà|đối với|(?:về|việc) (?:ban hành|phê duyệt)),?$|^(?:[-–+•]\s*)?(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo|[Xx]ét)(?: (?:Bộ luật|Luật|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch))?$`,
     'u',
   ),
   printed: true,
-  examples: ['theo chỉ đạo của', 'Nghị định số', 'các cơ quan, đơn vị và', 'phù hợp với', 'tại điểm'],
+  examples: [
+    'theo chỉ đạo của',
+    'Nghị định số',
+    'các cơ quan, đơn vị và',
+    'phù hợp với',
+    'tại điểm',
+    'Quyết định của Thủ tướng Chính phủ về ban hành',
+    'Căn cứ Luật',
+    'Thực hiện',
+  ],
   counterexamples: [
     'Nội dung thi đua',
     'Phong trào thi đua giai đoạn',
@@ -20,7 +29,18 @@ export const danglingCue: Cue = {
     'Cách chấm điểm',
     'Báo cáo hằng tháng',
     'dân chủ, công bằng',
+    'Tổ chức thực hiện',
+    'Theo dõi việc thi hành Luật',
   ],
+};
+
+/** Words and commas at which a heading in capitals breaks off. */
+export const openHeadingCue: Cue = {
+  id: 'open-heading',
+  printed: true,
+  pattern: /(?:,|\s(?:VÀ|CỦA|VỀ|CÁC|TRONG|CHO|VỚI|TẠI|NĂM|GIAI ĐOẠN))$/u,
+  examples: ['I. QUAN ĐIỂM,', 'II. NỘI DUNG VÀ', 'KHEN THƯỞNG NĂM'],
+  counterexamples: ['I. MỤC ĐÍCH', 'III. TỔ CHỨC THỰC HIỆN'],
 };
 
 /** Words that call for a number or a letter: the next line begins with it, and with no marker. */
