@@ -2,13 +2,15 @@ import type { Range } from '../text/block.ts';
 import { matchesOf } from '../text/matches.ts';
 import { allMatches, findCue, matchCue } from './cue.ts';
 import { brokenPieces, headPieces } from './profiles/head-pieces.table.ts';
-import { letterheadCues } from './profiles/letterhead.table.ts';
+import { letterheadCues, printedMottoCue } from './profiles/letterhead.table.ts';
 import { basisCue } from './profiles/preamble.table.ts';
 import { columnStarts, partAt, type Segment } from './segment.ts';
 import { isOtherTitle, readTitle } from './title-line.ts';
 
 /** Farthest line of a letterhead; what a web page prints over it counts too. */
 const headLimit = 80;
+/** Farthest line of its motto. */
+const mottoLimit = 40;
 /** Longest text that may stand beside a piece of a letterhead. */
 const longestBeside = 120;
 /** Length from which a line without any piece of a letterhead is running text. */
@@ -70,20 +72,27 @@ const opensText = ({ text }: Segment): boolean =>
 
 /**
  * Parts the lines of a letterhead that print two columns, or all of it, in one line. It reads as far as the title, else
- * as far as the first running text.
+ * as far as the first running text; text that a page of the web prints over the motto ends it not.
  */
 export function segmentHead(lines: readonly Segment[]): Segment[] {
   const head: Segment[] = [];
+  const mottoAt = lines.slice(0, mottoLimit).findIndex(hasMotto);
   let at = 0;
   for (let titled = false; at < Math.min(lines.length, headLimit) && !titled; at += 1) {
     const line = lines[at];
-    if (line === undefined || opensText(line)) break;
-    const parts = partAt(line, partings(line));
-    titled = parts.some(({ text }) => readTitle(text) !== null || isOtherTitle(text));
+    const isOver = at < mottoAt;
+    if (line === undefined || (opensText(line) && !isOver)) break;
+    const parts = isOver && opensText(line) ? [line] : partAt(line, partings(line));
+    titled = parts.some(
+      ({ text }) =>
+        (readTitle(text) !== null && !(isOver && hasSmallLetter.test(text))) || isOtherTitle(text),
+    );
     head.push(...parts);
   }
   return [...head, ...lines.slice(at)];
 }
+
+const hasMotto = ({ text }: Segment): boolean => matchCue(printedMottoCue, text) !== null;
 
 /** Whether a line of a letterhead goes on in the next one, for a narrow column broke it in the middle of its wording. */
 export const isBroken = (text: string, next: string): boolean =>

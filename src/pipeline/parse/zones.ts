@@ -72,9 +72,14 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
 }
 
 function findTitle(paragraphs: readonly Paragraph[]): number {
-  const known = paragraphs
-    .slice(0, headLimit)
-    .findIndex(({ lines, headCue }) => headCue === null && readTitle(lines[0].text) !== null);
+  const opens = letterheadStart(paragraphs);
+  const head = paragraphs.slice(0, headLimit);
+  const basisAt = head.findIndex(({ block }) => matchCue(legalBasisCue, block.text) !== null);
+  const known = head.findIndex(({ lines: [{ text }], headCue }, at) => {
+    const isOver = at < opens && /\p{Ll}/u.test(text);
+    const isUnder = basisAt >= 0 && at > basisAt && decides(text);
+    return headCue === null && readTitle(text) !== null && !isOver && !isUnder;
+  });
   return known < 0 ? findOtherTitle(paragraphs.slice(0, untitledHeadEnd(paragraphs))) : known;
 }
 
@@ -91,19 +96,39 @@ function findOtherTitle(head: readonly Paragraph[]): number {
   );
 }
 
+/** Where in the rest of a body's name the place begins at the latest: "ĐÀO TẠO TỈNH"; a subject may end in a place. */
+const latestPlace = 25;
+
 /** Capitals of a head that name neither a body nor a place, nor what is printed beside them. */
 const isOtherCapitals = (text: string): boolean =>
   /\p{Lu}{2}.*\p{Lu}{2}/u.test(text) &&
   [capitalBodyCue, noAuthorityCue, positionCue].every((cue) => matchCue(cue, text) === null) &&
-  !capitalPlace.test(text);
+  (capitalPlace.exec(text)?.index ?? latestPlace) >= latestPlace;
 
-/** Without a title, the head is what lies before the first line that is neither letterhead nor capitals. */
+/**
+ * Without a title, the head is what lies before the first line that is neither letterhead nor capitals; what a page of
+ * the web prints over the motto is part of it.
+ */
 function untitledHeadEnd(paragraphs: readonly Paragraph[]): number {
+  const opens = letterheadStart(paragraphs);
   const end = paragraphs.findIndex(
-    ({ headCue, block, markers }) => headCue === null && (markers.length > 0 || /\p{Ll}/u.test(block.text)),
+    ({ headCue, block, markers }, at) =>
+      at > opens && headCue === null && (markers.length > 0 || /\p{Ll}/u.test(block.text)),
   );
   return Math.max(end, 0);
 }
+
+/** How far behind the motto the number of a paper stands, in paragraphs. */
+const numberReach = 8;
+
+/** Where the letterhead stands that has a motto and a number; -1 where there is none. */
+const letterheadStart = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.slice(0, headLimit).findIndex(opensHead);
+
+/** Whether a letterhead stands here: the motto, and the number soon behind it. */
+const opensHead = ({ headCue }: Paragraph, at: number, paragraphs: readonly Paragraph[]): boolean =>
+  headCue === 'motto' &&
+  paragraphs.slice(at + 1, at + numberReach).some(({ headCue: next }) => next === 'number');
 
 /** The subject: the first paragraph under the title and the lines that stand right under it in the same hand. */
 function subjectEnd(
@@ -230,7 +255,21 @@ function preambleEnd(
     enacted ||= enacts(paragraph);
   }
   const markedFollows = paragraphs.slice(at, limit).some(isMarked);
-  return enacted || markedFollows ? at : from;
+  if (enacted || markedFollows) return at;
+  return from + basesAhead(paragraphs.slice(from, at), further);
+}
+
+/**
+ * Paragraphs of bases, and of who decides, with which a text begins whose sentence that enacts is lost: a basis that
+ * ends in a semicolon and what goes on with it.
+ */
+function basesAhead(paragraphs: readonly Paragraph[], further: ReadonlySet<Paragraph>): number {
+  const ahead = firstOf(
+    paragraphs,
+    (each) => isBasis(each) || further.has(each) || each.headCue !== null || inCapitals(each),
+  );
+  const listed = ahead.some((each) => isBasis(each) && /[;,]$/.test(each.block.text));
+  return listed ? ahead.findLastIndex((each) => isBasis(each) || further.has(each)) + 1 : 0;
 }
 
 /** Zone and role of a paragraph. */

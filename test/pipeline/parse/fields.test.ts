@@ -4,11 +4,20 @@ import { read } from './reading.ts';
 test.each([
   ['Số: 879/KH-KTĐNC', '879', 'KH-KTĐNC', '879/KH-KTĐNC'],
   ['Số: /KH-VP', null, 'KH-VP', null],
+  ['Số: 1855/BTĐKT-Vụ II', '1855', 'BTĐKT-VụII', '1855/BTĐKT-VụII'],
   ['Số: 12/2022/QĐ-UBND', '12', 'QĐ-UBND', '12/2022/QĐ-UBND'],
   ['Số 34-CT/TW', '34', 'CT/TW', '34-CT/TW'],
   ['Số: 7/KH-UBND', '7', 'KH-UBND', '07/KH-UBND'],
 ])('%s', (line, number, symbol, reference) => {
   expect(read(`${line}\n\nKẾ HOẠCH\n\nCông tác`).fields).toMatchObject({ number, symbol, reference });
+});
+
+test.each([
+  ['decision', 'Số: 5/QĐ-UBND\nCăn cứ Luật Thi đua;\nQUYẾT ĐỊNH:\nĐiều 1. Một'],
+  [null, 'Số: 5/NQ-HĐND\nVỀ VIỆC QUY ĐỊNH MỨC THƯỞNG\nCăn cứ Luật Thi đua;\nQUYẾT NGHỊ:\nĐiều 1. Một'],
+  ['officialLetter', 'Số: 5/UBND-VX\nVề việc khen thưởng\nCăn cứ Luật Thi đua;\n1. Một'],
+])('a paper without a title is of type %s', (documentType, text) => {
+  expect(read(`UBND XÃ A\n${text}`).fields).toMatchObject({ documentType });
 });
 
 test('a blank day is null, month and year stay', () => {

@@ -215,6 +215,36 @@ test.each([
     'bloc',
     'CỤM THI ĐUA SỐ 4\nCÁC XÃ, PHƯỜNG PHÍA TÂY\nSố: 01/KH-CTĐ\nKẾ HOẠCH\nThi đua\nCụm trưởng Cụm thi đua số 4 ban hành Kế hoạch như sau:\nI. A',
   ],
+  [
+    'Ủy ban nhân dân tỉnh Sơn La',
+    'province',
+    'ỦY BAN NHÂN\nDÂN\nTỈNH SƠN LA\n-------\n|\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 68/KH-UBND\n|\nSơn\nLa, ngày 11 tháng 3\nnăm 2020\n|\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  [
+    'Ủy ban nhân dân tỉnh Sơn La',
+    'province',
+    'ỦY BAN NHÂN DÂN     CỘNG HÒA XÃ HỘI\nTỈNH SƠN LA     CHỦ NGHĨA VIỆT NAM\nSố: 68/KH-UBND\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  [
+    'Ủy ban Dân tộc',
+    'ministry',
+    'ỦY BAN DÂN TỘC\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 5/QĐ-UBDT\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\nBỘ TRƯỞNG, CHỦ NHIỆM ỦY BAN DÂN TỘC\nCăn cứ Luật Thi đua, khen thưởng;\nQUYẾT ĐỊNH:\nĐiều 1. A',
+  ],
+  [
+    'Ủy ban nhân dân tỉnh Bạc Liêu',
+    'province',
+    '- 9 Kế hoạch thi đua của tỉnh Ninh Thuận, tỉnh Ninh Thuận\nỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Bạc Liêu, ngày 29 tháng 4 năm 2021 |\nUBND tỉnh xây dựng Kế hoạch trên địa bàn tỉnh Bạc Liêu như sau:\n1. Một',
+  ],
+  [
+    'Ban Thi đua - Khen thưởng Trung ương',
+    'agency',
+    'BAN THI ĐUA-KHEN THƯỞNG TRUNG ƯƠNG\nSố: 1855/BTĐKT-Vụ II\nV/v khen thưởng\nĐoạn.',
+  ],
+  [
+    'Hội đồng nhân dân tỉnh Khánh Hòa',
+    'province',
+    'HỘI ĐỒNG NHÂN DÂN\nTỈNH KHÁNH HÒA\nSố: 10/2011/NQ-HĐND\nNGHỊ QUYẾT\nVề khen thưởng\nHỘI ĐỒNG NHÂN DÂN TỈNH KHÁNH HÒA KHÓA IV, KỲ HỌP CHUYÊN ĐỀ LẦN THỨ 5\nCăn cứ Luật Thi đua, khen thưởng;\nQUYẾT NGHỊ:\nĐiều 1. A',
+  ],
 ])('%s', (name, level, text) => {
   expect(read(text).fields.issuer).toMatchObject({ name, level });
 });

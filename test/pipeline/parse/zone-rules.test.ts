@@ -200,7 +200,9 @@ test.each([
     `${enacting}\nQUYẾT ĐỊNH:\nĐoạn.`,
     ['enacting', 'enacting', 'body'],
   ],
-  ['neither a sentence that enacts nor a marker', `${basis}\nĐoạn.`, ['body', 'body']],
+  ['neither a sentence that enacts nor a marker', `${basis}\nĐoạn.`, ['basis', 'body']],
+  ['bases alone', `UBND XÃ A\n${basis}\nCăn cứ Luật`, ['authority', 'basis', 'basis']],
+  ['a sentence that only begins like a basis', 'Căn cứ Luật, các đơn vị thực hiện.\nĐoạn.', ['body', 'body']],
   ['a marker alone', `${basis}\nĐoạn.\n1. Một`, ['basis', 'text', 'body']],
   ['capitals', `${basis}\nCHỦ TỊCH UBND XÃ\n1. Một`, ['basis', 'authority', 'body']],
   ['a single capital', `${basis}\nA 1\n1. Một`, ['basis', 'text', 'body']],
@@ -288,7 +290,37 @@ test.each([
   [
     'a letter, capitals behind its number',
     'SỞ NỘI VỤ\nSố: 5/SNV-VP\nV/v báo cáo\nTHI ĐUA NĂM 2026\n1. Một',
+    ['authority', 'number', 'subject', 'body'],
+  ],
+  [
+    'a letter, a body behind what it is about',
+    'SỞ NỘI VỤ\nSố: 5/SNV-VP\nV/v báo cáo\nPHÒNG THI ĐUA\n1. Một',
     ['authority', 'number', 'subject', 'authority', 'body'],
+  ],
+  [
+    'what a page of the web prints over a letterhead without a title',
+    '- 1Luật Thi đua\nUBND XÃ A\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH-UBND\nĐoạn.',
+    ['text', 'authority', 'motto', 'number', 'body'],
+  ],
+  [
+    'the name of a type over its letterhead',
+    'Quyết định\nUBND XÃ A\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH-UBND\nKẾ HOẠCH\nCông tác',
+    ['text', 'authority', 'motto', 'number', 'documentType', 'subject'],
+  ],
+  [
+    'a lost title and the word of decision behind the basis',
+    `UBND XÃ A\nSố: 5/QĐ-UBND\nBAN HÀNH QUY CHẾ THI ĐUA TẠI XÃ A\n${basis}\nQUYẾT ĐỊNH:\nĐiều 1. Một`,
+    ['authority', 'number', 'subject', 'basis', 'enacting', 'body'],
+  ],
+  [
+    'a lost title, its subject ending in a place',
+    'UBND\nSố: 5/KH-UBND\nPHÁT ĐỘNG PHONG TRÀO THI ĐUA TỈNH HÀ GIANG\n1. Một',
+    ['authority', 'number', 'subject', 'body'],
+  ],
+  [
+    'the line in brackets under its own title',
+    'KẾ HOẠCH\nTHI ĐUA\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\nI. MỘT\n1. Hai',
+    ['documentType', 'subject', 'text', 'body', 'body'],
   ],
   ['nothing but text', 'Các đơn vị thực hiện.\nCác đơn vị báo cáo.', ['body', 'body']],
   ['clauses alone', '1. Một\n2. Hai', ['body', 'body']],

@@ -5,6 +5,7 @@ import {
   incompleteBodyCue,
   noAuthorityCue,
   officeBeforeBody,
+  sessionBehind,
 } from '../profiles/issuer.table.ts';
 import { mottoBesideCue } from '../profiles/letterhead.table.ts';
 import { statementsOf } from './statements.ts';
@@ -38,5 +39,7 @@ export function authoritiesOf(tree: Plan): Authority[] {
 /** What a line of the head names, the motto beside it cut off; empty for a line that names no body. */
 function authorityText({ block: { text } }: Statement): string {
   const named = text.slice(0, matchCue(mottoBesideCue, text)?.index).replace(/[\s*|_-]+$/, '');
-  return matchCue(noAuthorityCue, named) === null && /\p{L}{2}/u.test(named) ? named.trim() : '';
+  return matchCue(noAuthorityCue, named) === null && /\p{L}{2}/u.test(named)
+    ? named.replace(sessionBehind, '').trim()
+    : '';
 }

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import type { Plan } from '../../tree.ts';
+import type { Plan, Textual } from '../../tree.ts';
 import { allMatches, matchCue } from '../cue.ts';
 import {
   bareTypeCue,
@@ -16,6 +16,7 @@ import type { Authority } from './authorities.ts';
 import type { FoundName } from './found-name.ts';
 import { levelOf } from './level.ts';
 import { titleCase } from './running-name.ts';
+import { statementsIn } from './statements.ts';
 
 /** Levels whose bodies may leave out their place, because the body above them names it. */
 const placeless: ReadonlySet<string> = new Set(['agency', 'unknown', 'bloc']);
@@ -38,7 +39,7 @@ export function completionOf(name: string, tree: Plan, authorities: readonly Aut
 const hasPlace = (name: string): boolean =>
   placeNameCues.some((cue) => allMatches(cue, name).length > 0) || trailingPlace.test(name.toUpperCase());
 
-/** The proper name that the text gives most often to a type of place. */
+/** The proper name that the text gives most often to a type of place; what is printed over a letterhead does not count. */
 function mostNamed(type: string, tree: Plan): FoundName | null {
   const capital = type.charAt(0).toUpperCase() + type.slice(1);
   const pattern = new RegExp(
@@ -46,8 +47,9 @@ function mostNamed(type: string, tree: Plan): FoundName | null {
     'gu',
   );
   const counts = new Map<string, { count: number; found: FoundName }>();
+  const over = new Set<Textual>(statementsIn(tree, 'letterhead').filter(({ role }) => role === 'text'));
   for (const node of textualNodes(tree)) {
-    if (!node.block.text.toLowerCase().includes(type)) continue;
+    if (over.has(node) || !node.block.text.toLowerCase().includes(type)) continue;
     for (const { 0: name, index } of matchesOf(pattern, node.block.text)) {
       const entry = counts.get(name);
       if (entry === undefined)

@@ -25,9 +25,13 @@ export function readTitleFields(tree: Plan): Title {
     type === null || title === undefined ? '' : title.block.text.slice(type.rest).replace(/^[\s:]+/, '');
   const stated = [rest, ...about].filter((part) => part !== '').join(' ');
   const subject = stated === '' && type === null ? (title?.block.text ?? '') : stated;
-  const isLetter = type === null && statementsIn(tree, 'letterhead').some(({ role }) => role === 'subject');
+  // Without a title, the word of decision behind the basis tells the type; capitals are the subject of no letter.
+  const [decided = null] = statementsOf(tree, 'enacting').map(({ block }) => readTitle(block.text));
+  const isLetter = statementsIn(tree, 'letterhead').some(
+    ({ role, block }) => role === 'subject' && /\p{Ll}/u.test(block.text),
+  );
   return {
-    documentType: type?.kind ?? (isLetter ? 'officialLetter' : null),
+    documentType: type?.kind ?? decided?.kind ?? (isLetter ? 'officialLetter' : null),
     subject: subject === '' ? null : subject,
   };
 }

@@ -3,7 +3,7 @@ import type { Cue } from '../cue.ts';
 
 /** First words of the names of bodies that issue documents; in capitals they are the same. */
 const bodies =
-  '(?:Ủy|Uỷ) ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Đảng bộ|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Quân khu|Tòa soạn|Hợp tác xã|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn|(?:Thuế|Thống kê)(?= (?:tỉnh|thành|TP|cơ sở|khu vực))|Thi hành án dân sự';
+  '(?:Ủy|Uỷ) ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban(?! [Hh]ành)|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Đảng bộ|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Quân khu|Tòa soạn|Hợp tác xã|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn|(?:Thuế|Thống kê)(?= (?:tỉnh|thành|TP|cơ sở|khu vực))|Thi hành án dân sự';
 
 /** First words of the name of a body that issues documents; printed, so that common words in small letters do not count. */
 export const bodyCue: Cue = {
@@ -16,7 +16,7 @@ export const bodyCue: Cue = {
     'Hội đồng Thi đua - Khen thưởng xã',
     'Thuế tỉnh Phú Thọ',
   ],
-  counterexamples: ['phòng ngừa', 'Nhằm tổ chức', 'Thuế thu nhập'],
+  counterexamples: ['phòng ngừa', 'Nhằm tổ chức', 'Thuế thu nhập', 'Ban hành Quy chế'],
 };
 
 const capitalBodies = `${bodies.toUpperCase()}|UB MTTQ|MTTQ|BCĐ|LĐLĐ|CĐCS|TAND|VKSND|BHXH|QUỐC HỘI|TRẠM|SƯ ĐOÀN|TRUNG ĐOÀN|QUÂN ĐOÀN|ĐÀI|BÁO|NHÀ MÁY|XÍ NGHIỆP|DOANH NGHIỆP|QUÂN CHỦNG|BINH ĐOÀN|LỮ ĐOÀN|THƯ VIỆN|BẢO TÀNG|TỔ CHỨC|NHÀ|QUỸ|BƯU ĐIỆN|ĐIỆN LỰC|VIỄN THÔNG|CHI NHÁNH|HẠT KIỂM LÂM|ĐỒN BIÊN PHÒNG|TIỂU ĐOÀN|VƯỜN QUỐC GIA|PHÂN HIỆU|PHÂN VIỆN`;
@@ -34,11 +34,14 @@ export const capitalBodyCue: Cue = {
     'BƯU ĐIỆN TỈNH',
     'THỐNG KÊ TỈNH PHÚ THỌ',
   ],
-  counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO', 'THUẾ'],
+  counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO', 'THUẾ', 'BAN HÀNH QUY CHẾ'],
 };
 
 /** Between bodies in capitals that issue together; the office of several is one body. */
 export const nextBody = new RegExp(String.raw`(?<!^VĂN PHÒNG .*) [-–] (?=(?:${capitalBodies})(?:\s|$))`, 'u');
+
+/** Term and session behind the name of a council on its line. */
+export const sessionBehind = /,? KH(?:ÓA|OÁ) [IVXL\d]+(?=[\s,]|$).*$/u;
 
 /** Level of a body by its name, first match wins; on folded names. */
 export const levelCues: readonly (Cue & { readonly level: Level })[] = [
@@ -111,8 +114,8 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
   {
     id: 'ministry',
     level: 'ministry',
-    pattern: /^(?:bo|tong cuc)\b/,
-    examples: ['Bộ Nội vụ'],
+    pattern: /^(?:bo|tong cuc|uy ban dan toc)\b/,
+    examples: ['Bộ Nội vụ', 'Ủy ban Dân tộc'],
     counterexamples: ['Ủy ban nhân dân xã'],
   },
 ];
@@ -167,7 +170,7 @@ export const noAuthorityCue: Cue = {
  * committee decides in a right of his own and stays.
  */
 export const officeBeforeBody =
-  /^(?:GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA)\s+(?=(?:ỦY|UỶ) BAN|UBND|HỘI ĐỒNG|SỞ|TRƯỜNG|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|VIỆN|TÒA|TOÀ|VĂN PHÒNG|THANH TRA|LIÊN ĐOÀN|HỘI|CÔNG|TỔNG|TRUNG TÂM|BỆNH VIỆN|ĐẠI HỌC|HỌC VIỆN)/u;
+  /^(?:GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG(?:, CHỦ NHIỆM)?|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA)\s+(?=(?:ỦY|UỶ) BAN|UBND|HỘI ĐỒNG|SỞ|TRƯỜNG|BỘ|BAN|PHÒNG|CỤC|CHI CỤC|VIỆN|TÒA|TOÀ|VĂN PHÒNG|THANH TRA|LIÊN ĐOÀN|HỘI|CÔNG|TỔNG|TRUNG TÂM|BỆNH VIỆN|ĐẠI HỌC|HỌC VIỆN)/u;
 
 /**
  * Who speaks for a body in its sentences, before the name of the body: its head, or the standing committee of a mass
@@ -220,6 +223,7 @@ export const runningForms: readonly {
     pattern: /^(?:ỦY|UỶ) BAN (?:MẶT TRẬN TỔ QUỐC|MTTQ)(?: VIỆT NAM)?/u,
     form: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
   },
+  { pattern: /^(?:ỦY|UỶ) BAN DÂN TỘC/u, form: 'Ủy ban Dân tộc' },
   { pattern: /^UBND/u, form: 'Ủy ban nhân dân' },
   { pattern: /^HĐND/u, form: 'Hội đồng nhân dân' },
   { pattern: /^HỘI ĐỒNG THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Hội đồng Thi đua - Khen thưởng' },
@@ -276,6 +280,7 @@ export const abbreviatedWords =
 /** Words inside a name that keep a capital in running text; on the name in small letters. */
 export const properWords: readonly { readonly pattern: RegExp; readonly form: string }[] = [
   { pattern: /việt nam/gu, form: 'Việt Nam' },
+  { pattern: /trung ương/gu, form: 'Trung ương' },
   { pattern: /hồ chí minh/gu, form: 'Hồ Chí Minh' },
   { pattern: /và đào tạo/gu, form: 'và Đào tạo' },
   { pattern: /và xã hội/gu, form: 'và Xã hội' },

@@ -7,10 +7,11 @@ import type { Cue } from '../cue.ts';
 export const ownReferenceCue: Cue = {
   id: 'own-reference',
   pattern:
-    /S[ốôỐÔoO]\s*[:.]?\s*(?<number>\d{1,5})?[\s.…_]*(?:\/\s*(?<year>\d{4})\s*)?(?<separator>[/–-]|(?<=\d\s)(?=\p{Lu}{2,5}\/))\s*(?<symbol>\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*)/u,
+    /S[ốôỐÔoO]\s*[:.]?\s*(?<number>\d{1,6})?[\s.…_]*(?:\/\s*(?<year>\d{4})\s*)?(?<separator>[/–-]|(?<=\d\s)(?=\p{Lu}{2,5}\/))\s*(?<symbol>\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]*)*(?:(?<=-Vụ)\s[IVX]{1,3}(?!\p{L}))?)/u,
   printed: true,
   examples: [
     'Số: 879/KH-KTĐNC',
+    'Số: 1855/BTĐKT-Vụ II',
     'Số: /KH-VP',
     'Số: 12/2022/QĐ-UBND',
     'Số 34-CT/TW',
