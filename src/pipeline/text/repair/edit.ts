@@ -11,6 +11,22 @@ export interface Edit {
 /** Rules of repair; ids never change once published. */
 export type RepairRule = 'misread-word' | 'misread-number' | 'split-word' | 'glued-word';
 
+/**
+ * Place in the printed word of every letter of the word that is read for it. A space that was put in or left out moves the
+ * letters behind it; the last letter is the last.
+ */
+function placesIn(printed: string, read: string): number[] {
+  const last = Math.max(0, printed.length - 1);
+  let at = 0;
+  return Array.from(read.split(''), (letter, index) => {
+    const isSpace = letter === ' ';
+    while (printed[at] === ' ' && !isSpace) at += 1;
+    const place = index === read.length - 1 ? last : Math.min(at, last);
+    if (!isSpace || printed[at] === ' ') at += 1;
+    return place;
+  });
+}
+
 /** The text with its edits applied; they are in order and apart. A read character keeps the offset of the printed one. */
 export function applyEdits({ text, offsets }: Mapped, edits: readonly Edit[]): Mapped {
   let read = '';
@@ -23,11 +39,8 @@ export function applyEdits({ text, offsets }: Mapped, edits: readonly Edit[]): M
   for (const edit of edits) {
     copyTo(edit.start);
     read += edit.read;
-    const last = Math.max(edit.start, edit.end - 1);
-    for (let index = 0; index < edit.read.length; index += 1) {
-      const isLast = index === edit.read.length - 1;
-      kept.push(offsets[isLast ? last : Math.min(edit.start + index, last)] ?? 0);
-    }
+    const places = placesIn(text.slice(edit.start, edit.end), edit.read);
+    kept.push(...places.map((place) => offsets[edit.start + place] ?? 0));
     at = edit.end;
   }
   copyTo(text.length);

@@ -26,6 +26,14 @@ test.each([
   expect(apply([edit])).toEqual({ text, offsets: places });
 });
 
+test.each([
+  ['put in', 'abcdef', { start: 0, end: 6, read: 'abc def' }, [10, 11, 12, 13, 13, 14, 15, 16]],
+  ['left out', 'abc de', { start: 0, end: 6, read: 'abcde' }, [10, 11, 12, 14, 15, 16]],
+  ['kept', 'abc de', { start: 0, end: 6, read: 'abx de' }, [10, 11, 12, 13, 14, 15, 16]],
+])('a space that is %s moves no letter behind it to another', (_, text, edit, places) => {
+  expect(applyEdits({ text, offsets }, [{ ...edit, rule }])).toEqual({ text: edit.read, offsets: places });
+});
+
 test('several edits are applied in order', () => {
   expect(
     apply([
