@@ -13,6 +13,7 @@ import { siteFolders } from './scripts/site-folders.ts';
 import { spareReadingPages } from './scripts/spare-reading-pages.ts';
 import { tablesFirst } from './scripts/tables-first.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
+import { withoutPaths } from './scripts/without-paths.ts';
 import { keepsPages } from './src/site/keeps-pages.ts';
 import { defaultOrigin } from './src/site/origin.ts';
 
@@ -45,7 +46,7 @@ export default defineConfig({
     plugins: [withoutExamples(), spareReadingPages()],
     worker: {
       format: 'es',
-      plugins: () => [tablesFirst(), withoutExamples(), markdownOnDemand()],
+      plugins: () => [tablesFirst(), withoutExamples(), withoutPaths(), markdownOnDemand()],
       rolldownOptions: { output: { comments: { annotation: false, jsdoc: false } } },
     },
   },

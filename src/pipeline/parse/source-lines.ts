@@ -20,7 +20,7 @@ export function sourceLines(file: VFile): readonly Line[] {
   const { data } = file;
   if (data.lines !== undefined) return data.lines;
   const raw = String(file);
-  const isMarkdown = /^\.(?:md|markdown)$/i.test(file.extname ?? '');
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file.path ?? '');
   const read = (isMarkdown ? splitLines(raw, markdownMarkup(raw)) : splitLines(raw)).map(repairLine);
   const lines = read.map(({ line }) => line);
   data.lines = lines;
