@@ -586,7 +586,11 @@ export const centralParty = /\b(?:bo chinh tri|ban bi thu|trung uong)(?: dang)?(
 /** End of the symbols of that centre. */
 export const centralPartySymbol = '/TW';
 
-/** First months of the terms of the Party's Central Committee, from the ninth to the one that is to come. */
+/**
+ * First months of the terms of the Party's Central Committee, from the ninth to the one that is to come: those in which the
+ * congresses ended. The thirteenth and fourteenth are those of the records of their resolutions in `content/instruments`;
+ * the catalogue holds no source for the four before, and a congress every five years is taken for the last.
+ */
 export const partyTerms: readonly string[] = [
   '2001-04',
   '2006-04',
