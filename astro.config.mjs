@@ -10,6 +10,7 @@ import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
 import { recognitionFiles } from './scripts/recognition-files.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
 import { siteFolders } from './scripts/site-folders.ts';
+import { smallerChecker } from './scripts/smaller-checker.ts';
 import { spareReadingPages } from './scripts/spare-reading-pages.ts';
 import { tablesFirst } from './scripts/tables-first.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
     plugins: [withoutExamples(), spareReadingPages()],
     worker: {
       format: 'es',
-      plugins: () => [tablesFirst(), withoutExamples(), withoutPaths(), markdownOnDemand()],
+      plugins: () => [tablesFirst(), withoutExamples(), withoutPaths(), markdownOnDemand(), smallerChecker()],
       rolldownOptions: { output: { comments: { annotation: false, jsdoc: false } } },
     },
   },
