@@ -58,6 +58,28 @@ test.each(layouts)(
   },
 );
 
+test('links between the pages of a long list keep apart where they run over several lines', async () => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open('so-sanh/tam-phan/');
+  await page.evaluate(() => {
+    const list = document.createElement('ol');
+    for (let number = 70; number < 82; number += 1) {
+      const link = Object.assign(document.createElement('a'), {
+        href: `/${number}/`,
+        textContent: `Trang ${number}`,
+      });
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    const nav = Object.assign(document.createElement('nav'), { className: 'pages crumbs' });
+    nav.append(list);
+    document.querySelector('.matrix')?.after(nav);
+  });
+  expect(await page.locator('.pages a').count()).toBe(12);
+  expect(await smallTargets(page)).toEqual([]);
+});
+
 /** One page of each way of building pages; the others differ in what their lists and tables hold. */
 const shapes = [
   '',
