@@ -5,6 +5,7 @@ import { applyEdits, type Edit } from './edit.ts';
 import { gluedWords } from './glued-words.ts';
 import { misreadLabels, misreadNumbers } from './misread-in-place.ts';
 import { misreadWords } from './misread-words.ts';
+import { mixedCase } from './mixed-case.ts';
 import { spacedLetters, splitWords } from './split-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -18,8 +19,9 @@ export interface LineRepair extends RawRange {
 
 type Find = (text: string, tokens: readonly Token[]) => Edit[];
 
-/** Spaces first, since words can only be judged whole; then numbers, whose place words tell; then words. */
+/** Letters of the wrong case, then spaces, since words can only be judged whole; then numbers, whose place words tell; then words. */
 const passes: readonly Find[] = [
+  mixedCase,
   (text, tokens) => [...spacedLetters(text), ...splitWords(text, tokens), ...gluedWords(tokens)],
   misreadNumbers,
   misreadLabels,
