@@ -1,3 +1,4 @@
+import { withPlainSigns } from '../../pipeline/text/word-signs.ts';
 import type { DocumentLine, ParagraphBlock, ReadDocument } from '../document.ts';
 import { assertWithin, ReaderError } from '../reader-error.ts';
 import { decodeText } from './decode-text.ts';
@@ -20,7 +21,7 @@ export function readText(bytes: Uint8Array): ReadDocument {
   assertWithin('fileBytes', bytes.length);
   const decoded = decodeText(bytes);
   const hasPages = decoded.text.includes('\f');
-  const printed = decoded.text.replace(/\r\n?/g, '\n').replace(/\n?\f/g, '\n\f');
+  const printed = withPlainSigns(decoded.text).replace(/\r\n?/g, '\n').replace(/\n?\f/g, '\n\f');
   assertWithin('textUnits', printed.length);
   const lines: DocumentLine[] = [];
   const blocks: ParagraphBlock[] = [];

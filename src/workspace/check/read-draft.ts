@@ -1,5 +1,6 @@
 import { readPlanOf } from '../../drafting/read-plan.ts';
 import { checkDraft } from '../../pipeline/check-draft.ts';
+import { withPlainSigns } from '../../pipeline/text/word-signs.ts';
 import { planToHast } from '../../render/plan-hast.ts';
 import { checkCopy } from '../../site/copy/check-worker.ts';
 import type { RegistryFile } from '../../site/views/check-registry.ts';
@@ -28,7 +29,7 @@ export const readDraft = (
   file: RegistryFile,
   day: string,
 ): CheckedDraft => {
-  const source = { path: names[format], text: withBarredRows(text), sha256: noDigest };
+  const source = { path: names[format], text: withBarredRows(withPlainSigns(text)), sha256: noDigest };
   const check = checkDraft(source, file.registry, day);
   const { reading } = check;
   const notices = noticesOf(check, text, file.registry);

@@ -106,6 +106,15 @@ test('rows that the clipboard parts by tabs are read as a table', () => {
   expect(elements(document, ({ tagName }) => tagName === 'td').map(textOf)).toContain('Sơ kết');
 });
 
+test('a line that a word processor ends within a paragraph ends, and a hyphen at which none ends is a hyphen', () => {
+  const text =
+    'KẾ HOẠCH\nCăn cứ Nghị định số 152/2025/NĐ\u001eCP;\nI. MỤC ĐÍCH\v1. Tạo khí thế.\v2. Nêu gương.\n';
+  const { plan, citations } = read(text);
+  const [division] = plan.entry.outline;
+  expect(division?.children.map(({ anchor }) => anchor)).toEqual(['i.1', 'i.2']);
+  expect(citations).toBe(1);
+});
+
 test.each([
   ['nothing but blanks', ' \n\t\n'],
   ['bytes', '\u0000\u0001PK\u0003\u0004\uFFFD'.repeat(200)],
