@@ -76,9 +76,9 @@ function isoMonth(printed: string | undefined, context: YearContext): string | n
  * @param yearless "09" or "09-15"
  */
 const inYearOf = (end: string, yearless: string): string => {
-  const year = end.slice(0, 4);
+  const year = end.slice(0, 'YYYY'.length);
   const inSame = `${year}-${yearless}`;
-  return inSame > end ? `${Number(year) - 1}-${yearless}` : inSame;
+  return inSame.slice(0, end.length) > end ? `${Number(year) - 1}-${yearless}` : inSame;
 };
 
 /** A day of which only the number is printed, in the month of the last; null where that is no whole day. */
@@ -128,8 +128,7 @@ function partOfYear(half: string, year: string | undefined, context: YearContext
 }
 
 /** A first month that prints no year has that of the last. */
-function monthSpan(fromMonth: string, toMonth: string | undefined, context: YearContext): ScheduleValues {
-  const to = isoMonth(toMonth, context);
+function monthSpan(fromMonth: string, to: string | null, context: YearContext): ScheduleValues {
   const from = isoMonth(fromMonth, context);
   const keepsOwn = to === null || !/^\d{4}/.test(to) || from === null || /\d{4}/.test(fromMonth);
   return { from: keepsOwn ? from : inYearOf(to, from.slice(-'MM'.length)), to, value: null };
@@ -147,10 +146,9 @@ function periodValues(groups: Groups, context: YearContext): ScheduleValues | nu
   const { half, year, fromDay, fromMonth, sinceDay, toDay, toMonth } = groups;
   if (sinceDay !== undefined) return { from: isoDay(sinceDay, context), to: null, value: null };
   if (half !== undefined) return partOfYear(half, year, context);
-  if (fromMonth !== undefined) return monthSpan(fromMonth, toMonth, context);
-  if (toMonth !== undefined) return { from: null, to: isoMonth(toMonth, context), value: null };
-  if (toDay !== undefined) {
-    const to = isoDay(toDay, context);
+  const to = isoDay(toDay, context) ?? isoMonth(toMonth, context) ?? groups['to'] ?? null;
+  if (fromMonth !== undefined) return monthSpan(fromMonth, to, context);
+  if (fromDay !== undefined || toDay !== undefined || toMonth !== undefined) {
     const from = fromDay === undefined ? null : firstOfSpan(fromDay, to, context);
     return isAnniversary(from, to) ? null : { from, to, value: null };
   }

@@ -102,10 +102,10 @@ export const scheduleForms: readonly ScheduleForm[] = [
     counterexamples: ['từ tháng 6 trở đi', 'đến tháng 12/2024', 'từ 01/2026 đến 8 tập thể', 'từ 5 - 8/2026'],
   },
   {
-    id: 'from-now-to-day',
+    id: 'from-one-to-another',
     kind: 'period',
     pattern: new RegExp(
-      `(?:ke )?\\btu\\s+(?:nay|(?:ngay|thoi diem|khi)\\s+(?:ky|ban hanh|phat dong)[^.;,\\d]{0,40}?)\\s+(?:cho )?(?:den|toi)\\s*(?:het\\s+)?(?:ngay\\s+(?=\\d)|cuoi\\s+|thang\\s+(?=\\d))?(?:(?<toDay>${day})|(?<toMonth>${monthOfYear})|nam\\s+(?<to>${year}))`,
+      `(?:ke )?(?<!thong )\\btu\\s+(?:nay|(?:ngay|thoi diem|khi)\\s+(?:ky|ban hanh|phat dong)[^.;,\\d]{0,40}?|(?:ngay\\s+)?(?<fromDay>${day})|thang\\s+(?<fromMonth>${monthOfYear}|${month}))\\s+(?:cho )?(?:den|toi)\\s*(?:het\\s+)?(?:ngay\\s+(?=\\d)|cuoi\\s+|thang\\s+(?=\\d))?(?:(?<toDay>${day})|(?<toMonth>${monthOfYear})|nam\\s+(?<to>${year}))`,
       'g',
     ),
     examples: [
@@ -114,8 +114,10 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'từ ngày ban hành Kế hoạch đến hết ngày 31/12/2025',
       'từ nay đến cuối năm 2025',
       'từ nay đến tháng 6/2025',
+      'từ 20/5/2026 đến hết năm 2026',
+      'từ tháng 9/2025 đến ngày 31/5/2026',
     ],
-    counterexamples: ['từ nay trở đi', 'từ ngày ký'],
+    counterexamples: ['từ nay trở đi', 'từ ngày ký', 'Thông tư 21/6 đến năm 2026'],
   },
   {
     id: 'school-year',
