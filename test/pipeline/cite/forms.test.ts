@@ -176,6 +176,10 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
   ],
   'any office': [
     [
+      'Kế hoạch số 19/KH-LĐLĐ ngày 25/7/2025 của Liên đoàn Lao động tỉnh./.',
+      'Kế hoạch số 19/KH-LĐLĐ ngày 25/7/2025 của Liên đoàn Lao động tỉnh | 19/KH-LĐLĐ | 25/7/2025 | Liên đoàn Lao động tỉnh',
+    ],
+    [
       'Kế hoạch số 63/KH-BTL ngày 10/01/2020 của Bộ Tư lệnh Quân khu về thực hiện công tác',
       'Kế hoạch số 63/KH-BTL ngày 10/01/2020 của Bộ Tư lệnh Quân khu về thực hiện công tác | 63/KH-BTL | 10/1/2020 | Bộ Tư lệnh Quân khu',
     ],

@@ -607,8 +607,8 @@ export const firstPartyTerm = 9;
 /** The preposition that brings in the body that issued an instrument. */
 export const issuerLead: Pattern = {
   id: 'issuer-lead',
-  description: '"của", "do" or, with several bodies, "giữa"; "liên" tells that several follow',
-  source: ',? ?(?:của|do|giữa) ?(?:[Ll]iên (?:[Nn]gành|[Tt]ịch)?:? ?)?',
+  description: '"của", "do" or, with several bodies, "giữa"; "liên" tells that several follow, but in "Liên đoàn"',
+  source: ',? ?(?:của|do|giữa) ?(?:[Ll]iên (?!đoàn|hiệp|minh)(?:[Nn]gành|[Tt]ịch)?:? ?)?',
   examples: [' của ', ', của ', ' do ', ' giữa ', ' của liên ', ' của'],
   counterexamples: [' cho ', ' với '],
 };
