@@ -12,6 +12,8 @@ export const centralBodies: readonly string[] = [
   'Chính phủ',
   'Thủ tướng Chính phủ',
   'Thủ tướng',
+  'Phó Thủ tướng Chính phủ',
+  'Phó Thủ tướng',
   'Hội đồng Bộ trưởng',
   'Hội đồng Nhà nước',
   'Hội đồng Bầu cử quốc gia',
@@ -39,6 +41,8 @@ export const centralBodies: readonly string[] = [
   'Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương',
   'Ủy ban Kiểm tra Trung ương',
   'Quân ủy Trung ương',
+  'Đảng ủy Quân sự Trung ương',
+  'Tổng cục Chính trị Quân đội nhân dân Việt Nam',
   'Đảng ủy Công an Trung ương',
   'Đảng ủy Chính phủ',
   'Đảng ủy Quốc hội',
@@ -234,6 +238,7 @@ export const localBodies: readonly string[] = [
   'Huyện Đoàn',
   'Thị đoàn',
   'Đoàn TNCS Hồ Chí Minh',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
   'Đoàn Thanh niên',
   'Đoàn Khối',
   'Hội Liên hiệp Phụ nữ',
@@ -245,6 +250,8 @@ export const localBodies: readonly string[] = [
   'Hội Khuyến học',
   'Hội Người cao tuổi',
   'Hội Luật gia',
+  'Liên hiệp các Hội Khoa học và Kỹ thuật',
+  'Hội đồng Sáng kiến',
   'Công an',
   'Bộ Chỉ huy Quân sự',
   'Bộ CHQS',
@@ -404,6 +411,11 @@ const trades: readonly string[] = [
   'Y Dược',
   'Cao đẳng',
   'Đại học',
+  'Quốc gia',
+  'Hợp tác xã',
+  'Văn học - Nghệ thuật',
+  'Cựu Thanh niên xung phong',
+  'Phục vụ hành chính công',
 ];
 
 /** Small words inside the name of an establishment. */
@@ -439,7 +451,7 @@ const notKind =
 const name = `${notKind}\\p{Lu}['’\\p{L}]*(?:(?: |-| [-–] )${notKind}\\p{Lu}['’\\p{L}]*){0,4}`;
 const placeType = `(?:${phrases(placeTypeNames)}|Thành phố|Tỉnh|Quận|Huyện|Phường|Xã|Thị xã|TP\\.?)`;
 const committee = '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) +(?:ủy|uỷ)';
-const place = `(?: [Kk]hu vực (?:[IVXL]+|\\d{1,2})(?!\\p{L}))?(?: (?:Văn phòng|[Cc]ơ quan|[Tt]rường|[Kk]hối(?: [Cc]ác cơ quan)?))?(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
+const place = `(?: [Kk]hu vực (?:[IVXL]+|\\d{1,2})(?!\\p{L}))?(?: (?:Văn phòng|[Cc]ơ quan|[Tt]rường|[Kk]hối(?: [Cc]ác cơ quan)?|các cơ quan Đảng))?(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
 const lead = `(?:Văn phòng )??(?:(?:${bodyNames(organs)}) (?:của )?){0,2}`;
 
 /** Bodies that issue instruments, as they stand after "của", known by name: they may begin small, "ủy ban nhân dân tỉnh". */
@@ -483,7 +495,7 @@ export const knownBodies: readonly Pattern[] = [
   {
     id: 'local',
     description: 'local bodies, with the place where it is printed and the session of a council',
-    source: `${lead}(?:${bodyNames(localBodies)}|${committee})(?: (?:số )?\\d{1,2})?${wordEnd}(?: (?:Quân khu|Quân đoàn|Quân chủng|Binh đoàn|Quân sự|Biên phòng|Bưu điện|Điện lực|Viễn thông)(?: \\d{1,2})?${wordEnd})?(?: ${committee})?${place}${term}`,
+    source: `${lead}(?:${bodyNames(localBodies)}|${committee})(?: (?:số )?\\d{1,3})?${wordEnd}(?: (?:Quân khu|Quân đoàn|Quân chủng|Binh đoàn|Quân sự|Biên phòng|Bưu điện|Điện lực|Viễn thông)(?: \\d{1,2})?${wordEnd})?(?: ${committee})?${place}${term}`,
     examples: [
       'UBND tỉnh',
       'Ủy ban nhân dân tỉnh Tuyên Quang',
@@ -515,6 +527,8 @@ export const knownBodies: readonly Pattern[] = [
       'Ban Thi đua Khen thưởng tỉnh Sơn La',
       'Chi cục Thuế khu vực II',
       'Kho bạc Nhà nước khu vực V',
+      'Đảng ủy các cơ quan Đảng tỉnh',
+      'Ban Chỉ đạo 389 tỉnh',
     ],
     counterexamples: ['nhân dân tỉnh', 'ủy viên'],
   },
@@ -549,6 +563,8 @@ export const otherBodies: readonly Pattern[] = [
       'Tổng Giám đốc Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam',
       'Công ty Điện lực Phú Yên',
       'Tổng công ty Điện lực miền Trung',
+      'Liên minh Hợp tác xã tỉnh',
+      'Hội Văn học nghệ thuật tỉnh',
     ],
     counterexamples: ['Trường hợp', 'Trung tâm'],
   },
@@ -607,7 +623,8 @@ export const firstPartyTerm = 9;
 /** The preposition that brings in the body that issued an instrument. */
 export const issuerLead: Pattern = {
   id: 'issuer-lead',
-  description: '"của", "do" or, with several bodies, "giữa"; "liên" tells that several follow, but in "Liên đoàn"',
+  description:
+    '"của", "do" or, with several bodies, "giữa"; "liên" tells that several follow, but in "Liên đoàn"',
   source: ',? ?(?:của|do|giữa) ?(?:[Ll]iên (?!đoàn|hiệp|minh)(?:[Nn]gành|[Tt]ịch)?:? ?)?',
   examples: [' của ', ', của ', ' do ', ' giữa ', ' của liên ', ' của'],
   counterexamples: [' cho ', ' với '],
