@@ -93,13 +93,17 @@ const faultOf = (error: unknown): Answer => {
   return { kind: 'fault', message: known.message, stack: known.stack };
 };
 
-/** All orders so far: one begins when the one before it is answered, however many were given. */
+/** Sends an answer off; large ones that wait for their reader would take their room several times over. */
+const give = (answer: Answer): Promise<void> =>
+  new Promise((resolve) => process.send?.(answer, () => resolve()));
+
+/** All orders so far: one begins when the answer to the one before it is gone, however many were given. */
 let done: Promise<unknown> = Promise.resolve();
 process.on('message', (order: Order) => {
   done = done
     .then(() => carryOut(order))
     .catch(faultOf)
-    .then((answer) => process.send?.(answer));
+    .then(give);
 });
 // What every process of a build loads first does not let its channel keep it; here it is all that does.
 process.channel?.ref();

@@ -7,16 +7,20 @@ export interface Column<Row> {
   readonly cell: (row: Row, catalogue: Catalogue) => Cell;
 }
 
-/** The CSV file of rows. */
+/** The CSV file of rows; the cells of one row at a time are held, for a table may have those of all plans. */
 export const csvOf = <Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,
   catalogue: Catalogue,
-): string =>
-  toCsv(
+): string => {
+  function* cells(): Generator<Cell[]> {
+    for (const row of rows) yield columns.map(({ cell }) => cell(row, catalogue));
+  }
+  return toCsv(
     columns.map(({ name }) => name),
-    Array.from(rows, (row) => columns.map(({ cell }) => cell(row, catalogue))),
+    cells(),
   );
+};
 
 /** Rows as records: each column a field of its name. */
 export const recordsOf = <Row>(
