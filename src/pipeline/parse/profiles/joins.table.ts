@@ -7,7 +7,7 @@ const unlessNouns = String.raw`(?<!(?:đổi|tế|hội|dân|năng|chỉ|hệ|t�
 export const danglingCue: Cue = {
   id: 'dangling-word',
   pattern: new RegExp(
-    String.raw`(?:^|\s)(?:${unlessNouns}|và|hoặc|của|các|những|mọi|mỗi|cho|với|về|từ|bởi|là|để|nhằm|trong|giữa|khoản|lần thứ|như|gồm|khi|nếu|mà|đối với|(?:về|việc) (?:ban hành|phê duyệt)),?$|^(?:[-–+•]\s*)?(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo|[Xx]ét)(?: (?:Bộ luật|Luật|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch))?$`,
+    String.raw`(?:^|\s)(?:${unlessNouns}|và|hoặc|của|các|những|mọi|mỗi|cho|với|về|từ|bởi|là|để|nhằm|trong|giữa|khoản|lần thứ|như|gồm|khi|nếu|mà|đối với|(?:về|việc|tiếp tục) (?:ban hành|phê duyệt|(?:triển khai )?thực hiện)),?$|^(?:[-–+•]\s*)?(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo|[Xx]ét)(?: (?:Bộ luật|Luật|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch))?$`,
     'u',
   ),
   printed: true,
@@ -18,6 +18,7 @@ export const danglingCue: Cue = {
     'phù hợp với',
     'tại điểm',
     'Quyết định của Thủ tướng Chính phủ về ban hành',
+    'Kết luận số 01-KL/TW về tiếp tục thực hiện',
     'Căn cứ Luật',
     'Thực hiện',
   ],
