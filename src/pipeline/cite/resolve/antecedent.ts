@@ -12,9 +12,11 @@ interface Series {
 /** What a document has named so far, by what a later phrase can print of it. */
 export class Antecedents {
   readonly #series = new Map<string, Series>();
+  readonly #found = new Set<string>();
 
   remember(mention: ReadMention): void {
     const { printed, found, reference } = mention;
+    if (found.instrument !== null) this.#found.add(found.instrument.id);
     const { kind, number, symbol, issuer, titleText, issuedOn, yearInNumber } = printed;
     const identity = found.instrument?.id ?? reference ?? JSON.stringify([number, issuer, titleText]);
     this.#add('any', identity, mention);
@@ -40,6 +42,11 @@ export class Antecedents {
   sameSymbol(printed: Printed): Instrument | null {
     const series = this.#series.get(keyOfSymbol(printed));
     return series?.isOne === true ? series.last.found.instrument : null;
+  }
+
+  /** Those of some instruments that were found before. */
+  foundAmong(some: readonly Instrument[]): Instrument[] {
+    return some.filter(({ id }) => this.#found.has(id));
   }
 
   #add(key: string, identity: string, last: ReadMention): void {

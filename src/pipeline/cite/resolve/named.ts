@@ -35,14 +35,15 @@ export function resolveAppeal(printed: Printed, { context, registry }: Surroundi
 
 /**
  * A law by name: that of its printed year, else the one that amended it in that year; inside the title of another
- * instrument the one that this details or that stood on its day; else the one in force on the document's day.
+ * instrument the one that this details or that stood on its day; else the one in force on the document's day, or, where it
+ * bears none, the one that it named before.
  */
 export function resolveByName(printed: Printed, around: Surroundings): Resolution {
-  const { registry, context, outer, outerPrinted } = around;
+  const { registry, context, outer, outerPrinted, before } = around;
   const { lawsByName, fullForms } = indexOf(registry);
   const name = lawName(printed.titleText ?? '');
-  const named = [name, ...(fullForms.get(name) ?? [])].map(lettersOf);
-  const same = named.flatMap((one) => lawsByName.get(one) ?? []);
+  const names = [name, ...(fullForms.get(name) ?? [])].map(lettersOf);
+  const same = names.flatMap((one) => lawsByName.get(one) ?? []);
   const { issuedOn } = printed;
   if (issuedOn !== null) {
     const checks: readonly Check[] = [
@@ -52,7 +53,7 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
     const dated = sift(same, checks, 'law-name-year');
     if (dated.outcome !== 'unresolved') return dated;
     const amending = [...lawsByName].flatMap(([title, laws]) =>
-      named.some((one) => one !== '' && title !== one && title.endsWith(one)) ? laws : [],
+      names.some((one) => one !== '' && title !== one && title.endsWith(one)) ? laws : [],
     );
     const amended = sift(amending, checks, 'law-amended-in-year');
     return amended.outcome === 'resolved' ? amended : dated;
@@ -62,6 +63,8 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
   if (target.length === 1) return sift(target, [], 'law-detailed-by-outer');
   if (printed.unread && outer === null) return open(same);
   const day = outerDay(around) ?? context.day;
+  const named = before.foundAmong(same);
+  if (day === null && named.length === 1) return sift(named, [], 'law-named-before');
   if (day === null || (outer === null && outerPrinted?.kind === 'law')) {
     return sift(same, [['younger-than-document', (one) => issuedBy(one, day)]], 'law-name');
   }

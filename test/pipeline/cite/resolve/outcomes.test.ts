@@ -144,6 +144,23 @@ const rows: readonly Row[] = [
     {},
     ['luat-15-2003-qh11 | resolved | law-name-year | luat-06-2022-qh15: date'],
   ],
+  [
+    'Luật Thi đua, khen thưởng năm 2022; Điều 74 Luật TĐKT',
+    { day: null },
+    [
+      'luat-06-2022-qh15 | resolved | law-name-year | luat-15-2003-qh11: date',
+      'luat-06-2022-qh15 | resolved | law-named-before | ',
+    ],
+  ],
+  [
+    'Luật Thi đua, khen thưởng năm 2003, năm 2022; Luật TĐKT',
+    { day: null },
+    [
+      'luat-15-2003-qh11 | resolved | law-name-year | luat-06-2022-qh15: date',
+      'luat-06-2022-qh15 | resolved | law-name-year | luat-15-2003-qh11: date',
+      '- | ambiguous | law-name-several | ',
+    ],
+  ],
   ['Bộ luật Lao động', {}, ['bo-luat-45-2019-qh14 | resolved | law-in-force | ']],
   [
     'Bộ luật Lao động',
