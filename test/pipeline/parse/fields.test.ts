@@ -14,8 +14,18 @@ test.each([
 
 test.each([
   ['decision', 'Số: 5/QĐ-UBND\nCăn cứ Luật Thi đua;\nQUYẾT ĐỊNH:\nĐiều 1. Một'],
-  [null, 'Số: 5/NQ-HĐND\nVỀ VIỆC QUY ĐỊNH MỨC THƯỞNG\nCăn cứ Luật Thi đua;\nQUYẾT NGHỊ:\nĐiều 1. Một'],
+  [
+    'resolution',
+    'Số: 5/NQ-HĐND\nVỀ VIỆC QUY ĐỊNH MỨC THƯỞNG\nCăn cứ Luật Thi đua;\nQUYẾT NGHỊ:\nĐiều 1. Một',
+  ],
   ['officialLetter', 'Số: 5/UBND-VX\nVề việc khen thưởng\nCăn cứ Luật Thi đua;\n1. Một'],
+  ['officialLetter', 'Số: 5/UBND-VX\nKính gửi: Các sở, ban, ngành.\n1. Một'],
+  ['plan', 'Số: 106/KH-UBND\nĐoạn.'],
+  ['submission', 'Số: 5/TTr-UBND\nKính gửi: Các sở, ban, ngành.\n1. Một'],
+  ['directive', 'Số: 274/CT-BVHTTDL\nĐoạn.'],
+  [null, 'Số: 101322/CT-TTHT\nĐoạn.'],
+  [null, 'Số: 15/SNV-TĐKT\nĐoạn.'],
+  [null, 'Kính gửi: Các sở, ban, ngành.\n1. Một'],
 ])('a paper without a title is of type %s', (documentType, text) => {
   expect(read(`UBND XÃ A\n${text}`).fields).toMatchObject({ documentType });
 });

@@ -1,8 +1,11 @@
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Plan } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
+import { documentTypes } from '../profiles/document-types.table.ts';
+import { addresseeCue } from '../profiles/preamble.table.ts';
 import { aboutCue } from '../profiles/reference.table.ts';
 import { readTitle } from '../title-line.ts';
+import { readOwnReference } from './reference.ts';
 import { statementsIn, statementsOf } from './statements.ts';
 
 export interface Title {
@@ -25,13 +28,28 @@ export function readTitleFields(tree: Plan): Title {
     type === null || title === undefined ? '' : title.block.text.slice(type.rest).replace(/^[\s:]+/, '');
   const stated = [rest, ...about].filter((part) => part !== '').join(' ');
   const subject = stated === '' && type === null ? (title?.block.text ?? '') : stated;
-  // Without a title, the word of decision behind the basis tells the type; capitals are the subject of no letter.
-  const [decided = null] = statementsOf(tree, 'enacting').map(({ block }) => readTitle(block.text));
-  const isLetter = statementsIn(tree, 'letterhead').some(
-    ({ role, block }) => role === 'subject' && /\p{Ll}/u.test(block.text),
-  );
   return {
-    documentType: type?.kind ?? decided?.kind ?? (isLetter ? 'officialLetter' : null),
+    documentType: type?.kind ?? untitledType(tree),
     subject: subject === '' ? null : subject,
   };
+}
+
+/**
+ * The type of a paper that prints no title: that of the word of decision behind the basis, else of its symbol; a letter
+ * says what it is about, and not in capitals, or to whom.
+ */
+function untitledType(tree: Plan): InstrumentKind | null {
+  const [decided = null] = statementsOf(tree, 'enacting').map(({ block }) => readTitle(block.text));
+  if (decided !== null) return decided.kind;
+  const isAbout = statementsIn(tree, 'letterhead').some(
+    ({ role, block }) => role === 'subject' && /\p{Ll}/u.test(block.text),
+  );
+  if (isAbout) return 'officialLetter';
+  const { symbol } = readOwnReference(tree);
+  if (symbol === null) return null;
+  const isAddressed = statementsIn(tree, 'preamble').some(
+    ({ block }) => matchCue(addresseeCue, block.text) !== null,
+  );
+  const named = documentTypes.find((each) => each.symbol?.test(symbol) === true);
+  return named?.kind ?? (isAddressed ? 'officialLetter' : null);
 }
