@@ -109,12 +109,25 @@ const closingMark = /^[\dIVX]{1,5}\)[”"]?[.;,]?$/;
 const isOpen = (text: string, open: string, close: string): boolean =>
   text.lastIndexOf(open) > text.lastIndexOf(close);
 
-/** Whether a heading in capitals that broke off goes on in the capitals right under it. */
-const headingGoesOn = (text: string, next: Segment): boolean =>
-  next.adjacent &&
-  !hasSmallLetter.test(next.text) &&
-  matchCue(openHeadingCue, text) !== null &&
-  matchCue(capacityCue, next.text) === null;
+/** Fewest characters of a heading in capitals that fills its line, and its share of a margin, for capitals are wide. */
+const shortestFull = 50;
+const shareOfMargin = 0.65;
+
+/** Capitals that are no rest of a heading, unless its wording calls for one. */
+const ownCapitals = [positionCue, capitalBodyCue, recipientsCue];
+
+/** Whether a heading in capitals goes on in the capitals right under it: it broke off, or fills its line. */
+function headingGoesOn(text: string, next: Segment, width: number | null): boolean {
+  if (!next.adjacent || hasSmallLetter.test(next.text) || matchCue(capacityCue, next.text) !== null)
+    return false;
+  if (matchCue(openHeadingCue, text) !== null) return true;
+  return (
+    text.length >= (width === null ? shortestFull : width * shareOfMargin) &&
+    !/[.;:!?]$/.test(text) &&
+    /\p{Lu}{2}/u.test(next.text) &&
+    ownCapitals.every((cue) => matchCue(cue, next.text) === null)
+  );
+}
 
 /** Longest line of what a letter is about, in a narrow column. */
 const longestAbout = 60;
@@ -132,7 +145,7 @@ const aboutGoesOn = ({ text: about }: Segment, { text, adjacent }: Segment): boo
 function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }: Surroundings): boolean {
   const text = last.text;
   if (matchCue(recipientsCue, text) !== null || sentenceEnd.test(text)) return false;
-  if (!hasSmallLetter.test(text)) return isMarked && headingGoesOn(text, next);
+  if (!hasSmallLetter.test(text)) return isMarked && headingGoesOn(text, next, width);
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || isMarked || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;

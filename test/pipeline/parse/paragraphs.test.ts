@@ -31,6 +31,11 @@ test.each([
   ['an instrument that a basis calls for', 'Thực hiện\nQuyết định số 12/QĐ-UBND của tỉnh.'],
   ['what an instrument is about', 'Nghị quyết của Chính phủ về ban hành\nChương trình hành động.'],
   ['a heading in capitals that broke off', 'I. QUAN ĐIỂM,\nMỤC TIÊU, YÊU CẦU'],
+  ['a heading in capitals that calls for a body', 'I. NHIỆM VỤ CỦA\nBAN CHỈ ĐẠO'],
+  [
+    'a heading in capitals that fills its line',
+    'I. MỤC ĐÍCH, YÊU CẦU CỦA VIỆC TỔ CHỨC PHONG TRÀO THI ĐUA\nCHÀO MỪNG ĐẠI HỘI',
+  ],
   ['a number that a bracket closes', 'ĐỀ ÁN THI ĐUA (GIAI ĐOẠN\nI)'],
   ['what a letter is about, with a capital', 'V/v phát động thi đua chào mừng\nĐại hội Đảng bộ tỉnh'],
   ['an abbreviation behind what a letter is about', 'V/v chính sách thuế\nGTGT'],
@@ -60,6 +65,14 @@ test.each([
   ['two quotations', 'Phong trào “Dân vận\nCuộc vận động “Ngày vì người nghèo”.'],
   ['a marker', 'Các đơn vị thực hiện\n- nghiêm túc.'],
   ['a short heading in capitals', 'I. MỤC ĐÍCH, YÊU CẦU\nKẾT QUẢ ĐẠT ĐƯỢC'],
+  [
+    'a position under a heading that fills its line',
+    'V. HIỆU LỰC VÀ TRÁCH NHIỆM THI HÀNH CỦA CÁC CƠ QUAN, ĐƠN VỊ\nCHỦ TỊCH',
+  ],
+  [
+    'a cell under a heading that fills its line',
+    'V. HIỆU LỰC VÀ TRÁCH NHIỆM THI HÀNH CỦA CÁC CƠ QUAN, ĐƠN VỊ\n12',
+  ],
   ['a signature under a heading', 'II. TỔ CHỨC,\nTM. ỦY BAN NHÂN DÂN'],
   ['a marker that closes a bracket of its own', 'Tiêu chí (gồm\n2) Yêu cầu.'],
   ['the addressee of a letter', 'V/v phát động thi đua\nKính gửi: Các đơn vị'],
@@ -206,6 +219,7 @@ test.each([
   ['a date that a narrow column broke', 'Bến Tre, ngày\n28 tháng 3 năm 2013', ['placeDate']],
   ['a place that it broke', 'Sơn\nLa, ngày 11 tháng 3\nnăm 2020', ['placeDate']],
   ['a motto that it broke', 'CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM', ['motto']],
+  ['a date apart from its place', 'Bình Định,\nngày 29 tháng 5 năm 2018', ['placeDate']],
   ['a name over a place and a date', 'Nguyễn Văn An\nHà Nội, ngày 5 tháng 3 năm 2020', [null, 'placeDate']],
 ])('head: %s', (_what, text, expected) => {
   expect(cues(text)).toEqual(expected);

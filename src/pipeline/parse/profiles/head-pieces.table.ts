@@ -126,4 +126,19 @@ export const brokenPieces: readonly { readonly begins: Cue; readonly goesOn: Cue
       counterexamples: ['La', 'Ngày 5 tháng 3'],
     },
   },
+  {
+    begins: {
+      id: 'place-alone',
+      printed: true,
+      pattern: /^(?:TP\.? ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3},$/u,
+      examples: ['Bình Định,', 'TP. Hồ Chí Minh,'],
+      counterexamples: ['Bình Định', 'Kính gửi,'],
+    },
+    goesOn: {
+      id: 'date-alone',
+      pattern: /^ngay(?:[\s\d.…_]|thang|nam)*$/,
+      examples: ['ngày 29 tháng 5 năm 2018', 'ngày 29'],
+      counterexamples: ['ngày hội'],
+    },
+  },
 ];
