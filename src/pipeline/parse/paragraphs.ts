@@ -1,7 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { slice } from '../text/normalise.ts';
 import { findCue, matchCue } from './cue.ts';
-import { isInsideName } from './dashed-name.ts';
+import { breaksName, isInsideName } from './dashed-name.ts';
 import { type Marker, readDoubtful, readMarkers } from './marker.ts';
 import { capitalBodyCue, noAuthorityCue } from './profiles/issuer.table.ts';
 import { callsForNumberCue, danglingCue, openHeadingCue, timeAtEndCue } from './profiles/joins.table.ts';
@@ -99,6 +99,9 @@ interface Surroundings {
   readonly isInterrupted: boolean;
 }
 
+/** Longest text that is but a cell of a table, whose next cell goes on with no name. */
+const longestCell = 20;
+
 /** Fewest characters of a line that a page break interrupts, for a heading may stand at the foot of a page. */
 const shortestBroken = 60;
 
@@ -149,6 +152,7 @@ function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || isMarked || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
   if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
+  if (next.adjacent && text.length > longestCell && breaksName(text, next.text)) return true;
   if (insertion.test(next.text) || (text.endsWith(',') && furtherName.test(next.text))) return true;
   if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;
   if (isOpen(text, '(', ')') && /^[^(]{0,80}\)/.test(next.text)) return true;

@@ -27,6 +27,7 @@ test.each([
   ],
   ['a quotation that is open', 'Học tập “tư tưởng, đạo đức, phong cách\nHồ Chí Minh”, gắn với thi đua.'],
   ['a quotation that is open behind a closed one', 'Phong trào “Một” và phong trào “Dân vận\nKhéo” của xã.'],
+  ['a name of several capitals', 'Căn cứ các Quyết định của Thủ tướng\nChính phủ: số 5/QĐ-TTg'],
   ['a law that a basis calls for', 'Căn cứ Luật\nTổ chức chính quyền địa phương;'],
   ['an instrument that a basis calls for', 'Thực hiện\nQuyết định số 12/QĐ-UBND của tỉnh.'],
   ['what an instrument is about', 'Nghị quyết của Chính phủ về ban hành\nChương trình hành động.'],
@@ -64,6 +65,7 @@ test.each([
   ['a quotation that closes far behind', `Phong trào “Dân vận\nKhéo${' khéo'.repeat(21)}” của xã.`],
   ['two quotations', 'Phong trào “Dân vận\nCuộc vận động “Ngày vì người nghèo”.'],
   ['a marker', 'Các đơn vị thực hiện\n- nghiêm túc.'],
+  ['a cell with the name of an office', 'Giám đốc\nSở Nội vụ tỉnh'],
   ['a short heading in capitals', 'I. MỤC ĐÍCH, YÊU CẦU\nKẾT QUẢ ĐẠT ĐƯỢC'],
   [
     'a position under a heading that fills its line',

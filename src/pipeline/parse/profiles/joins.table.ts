@@ -65,6 +65,16 @@ export const timeAtEndCue: Cue = {
   counterexamples: ['tại khoản', 'năm 2024'],
 };
 
+/** Names of several words in capitals, which a line end may break; matched over the break as one line. */
+export const brokenNameCue: Cue = {
+  id: 'broken-name',
+  printed: true,
+  pattern:
+    /(?:Thủ tướng|Văn phòng) Chính phủ|Bộ trưởng Bộ|Ban (?:Bí thư|Chấp hành) Trung ương|Chủ tịch (?:Hồ Chí|UBND|Ủy ban|Uỷ ban)|Hồ Chí Minh|Việt Nam|Giám đốc Sở|Trưởng ban Ban|Hội đồng Thi đua|Mặt trận Tổ quốc|Liên đoàn Lao động|Hội Liên hiệp/u,
+  examples: ['của Thủ tướng Chính phủ', 'Giám đốc Sở Nội vụ'],
+  counterexamples: ['Chính phủ', 'Giám đốc các Sở'],
+};
+
 /** Names that hold a dash, which a line end may break before it. Groups: none; matched over the break as one line. */
 export const dashedNameCue: Cue = {
   id: 'dashed-name',
