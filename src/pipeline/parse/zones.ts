@@ -63,11 +63,13 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
   const further = furtherBases(paragraphs.slice(at, tailAt));
   const bodyAt = preambleEnd(paragraphs, at, tailAt, further);
   for (const paragraph of paragraphs.slice(at, bodyAt)) put(...preamblePlace(paragraph, further), paragraph);
-  const closingAt = findClosing(paragraphs, bodyAt, tailAt);
+  const annexAt = findAnnex(paragraphs, bodyAt, tailAt);
+  const closingAt = findClosing(paragraphs, bodyAt, annexAt);
   for (const paragraph of paragraphs.slice(bodyAt, closingAt))
     put(...(displacedPlace(paragraph) ?? (['body', null] as const)), paragraph);
-  for (const paragraph of paragraphs.slice(closingAt, tailAt))
+  for (const paragraph of paragraphs.slice(closingAt, annexAt))
     put(...(displacedPlace(paragraph) ?? closingPlace(paragraph)), paragraph);
+  for (const paragraph of paragraphs.slice(annexAt, tailAt)) put('appendix', null, paragraph);
   return [...zoned, ...readTail(paragraphs.slice(tailAt))];
 }
 
@@ -271,6 +273,26 @@ function basesAhead(paragraphs: readonly Paragraph[], further: ReadonlySet<Parag
   const listed = ahead.some((each) => isBasis(each) && /[;,]$/.test(each.block.text));
   return listed ? ahead.findLastIndex((each) => isBasis(each) || further.has(each)) + 1 : 0;
 }
+
+/**
+ * Where a document begins, behind clauses whose signature is lost, that says in brackets under its title in capitals with
+ * which one it was issued; `limit` if there is none.
+ */
+function findAnnex(paragraphs: readonly Paragraph[], from: number, limit: number): number {
+  const at = paragraphs
+    .slice(0, limit)
+    .findIndex(({ block: { text } }, index) => index > from && isIssuedWith(text));
+  const body = paragraphs.slice(from, Math.max(at, from));
+  const length = body.findLastIndex((each) => !isTitle(each)) + 1;
+  return length < body.length && body.slice(0, length).some(isMarked) ? from + length : limit;
+}
+
+/** Whether brackets name an instrument by its symbol with which something was issued, and no form or table. */
+const isIssuedWith = (text: string): boolean =>
+  matchCue(attachedToCue, text) !== null && /[/-]\s?\p{Lu}{2}/u.test(text);
+
+const isTitle = (paragraph: Paragraph): boolean =>
+  !paragraph.isRow && paragraph.headCue === null && paragraph.markers.length === 0 && inCapitals(paragraph);
 
 /** Zone and role of a paragraph. */
 type Place = readonly [ZoneName, StatementRole | null];

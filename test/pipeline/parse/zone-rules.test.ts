@@ -322,6 +322,21 @@ test.each([
     'KẾ HOẠCH\nTHI ĐUA\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\nI. MỘT\n1. Hai',
     ['documentType', 'subject', 'text', 'body', 'body'],
   ],
+  [
+    'what was issued with it, behind clauses without a signature',
+    'UBND XÃ A\nQUYẾT ĐỊNH\nBan hành Quy chế\nĐiều 1. Một\nĐiều 2. Hai\nQUY TẮC XÉT KHEN\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\nĐiều 1. Ba',
+    ['authority', 'documentType', 'subject', 'body', 'body', 'appendix', 'appendix', 'appendix'],
+  ],
+  [
+    'a table that is attached, named in the middle of it',
+    'KẾ HOẠCH\nThi đua\nI. MỘT\nBẢNG ĐIỂM\n(Kèm theo Phụ lục 1)\nII. HAI',
+    ['documentType', 'subject', 'body', 'body', 'body', 'body'],
+  ],
+  [
+    'the line in brackets under its own title',
+    'KẾ HOẠCH\nTHI ĐUA\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\nI. MỘT\n1. Hai',
+    ['documentType', 'subject', 'text', 'body', 'body'],
+  ],
   ['nothing but text', 'Các đơn vị thực hiện.\nCác đơn vị báo cáo.', ['body', 'body']],
   ['clauses alone', '1. Một\n2. Hai', ['body', 'body']],
   ['a head over clauses', 'UBND XÃ A\n1. MỘT\n2. HAI', ['authority', 'body', 'body']],
