@@ -258,20 +258,23 @@ function preambleEnd(
   }
   const markedFollows = paragraphs.slice(at, limit).some(isMarked);
   if (enacted || markedFollows) return at;
-  return from + basesAhead(paragraphs.slice(from, at), further);
+  return from + preambleAhead(paragraphs.slice(from, at), further);
 }
 
 /**
- * Paragraphs of bases, and of who decides, with which a text begins whose sentence that enacts is lost: a basis that
- * ends in a semicolon and what goes on with it.
+ * Paragraphs of addressees, of bases, and of who decides, with which a text begins whose sentence that enacts is lost or
+ * that has none: a basis that ends in a semicolon and what goes on with it.
  */
-function basesAhead(paragraphs: readonly Paragraph[], further: ReadonlySet<Paragraph>): number {
+function preambleAhead(paragraphs: readonly Paragraph[], further: ReadonlySet<Paragraph>): number {
+  const states = (each: Paragraph): boolean => isBasis(each) || further.has(each);
+  const addresses = (each: Paragraph): boolean =>
+    !states(each) && (each.markers.length > 0 || matchCue(addresseeCue, each.block.text) !== null);
   const ahead = firstOf(
     paragraphs,
-    (each) => isBasis(each) || further.has(each) || each.headCue !== null || inCapitals(each),
+    (each) => states(each) || addresses(each) || each.headCue !== null || inCapitals(each),
   );
   const listed = ahead.some((each) => isBasis(each) && /[;,]$/.test(each.block.text));
-  return listed ? ahead.findLastIndex((each) => isBasis(each) || further.has(each)) + 1 : 0;
+  return ahead.findLastIndex((each) => addresses(each) || (listed && states(each))) + 1;
 }
 
 /**

@@ -20,6 +20,7 @@ test.each([
   ],
   ['officialLetter', 'Số: 5/UBND-VX\nVề việc khen thưởng\nCăn cứ Luật Thi đua;\n1. Một'],
   ['officialLetter', 'Số: 5/UBND-VX\nKính gửi: Các sở, ban, ngành.\n1. Một'],
+  ['officialLetter', 'Số: 1526/UB\nKính gửi: Các sở, ban, ngành.\nĐoạn.'],
   ['plan', 'Số: 106/KH-UBND\nĐoạn.'],
   ['submission', 'Số: 5/TTr-UBND\nKính gửi: Các sở, ban, ngành.\n1. Một'],
   ['directive', 'Số: 274/CT-BVHTTDL\nĐoạn.'],

@@ -201,6 +201,12 @@ test.each([
     ['enacting', 'enacting', 'body'],
   ],
   ['neither a sentence that enacts nor a marker', `${basis}\nĐoạn.`, ['basis', 'body']],
+  ['addressees alone', 'Kính gửi:\n- Một;\n- Hai.\nĐoạn.', ['text', 'text', 'text', 'body']],
+  [
+    'addressees and a sentence that begins like a basis',
+    'Kính gửi: Các sở.\nThực hiện Luật, các sở báo cáo.\nĐoạn.',
+    ['text', 'body', 'body'],
+  ],
   ['bases alone', `UBND XÃ A\n${basis}\nCăn cứ Luật`, ['authority', 'basis', 'basis']],
   ['a sentence that only begins like a basis', 'Căn cứ Luật, các đơn vị thực hiện.\nĐoạn.', ['body', 'body']],
   ['a marker alone', `${basis}\nĐoạn.\n1. Một`, ['basis', 'text', 'body']],
