@@ -241,6 +241,11 @@ test.each([
     'BAN THI ĐUA-KHEN THƯỞNG TRUNG ƯƠNG\nSố: 1855/BTĐKT-Vụ II\nV/v khen thưởng\nĐoạn.',
   ],
   [
+    'Ban Chỉ đạo phong trào "Toàn dân đoàn kết xây dựng đời sống văn hóa" xã Tân Lập',
+    'agency',
+    'UBND XÃ TÂN LẬP\nBAN CHỈ ĐẠO PHONG TRÀO "TOÀN DÂN\nĐOÀN KẾT XÂY DỰNG ĐỜI SỐNG VĂN HÓA"\nSố: 12/KH-BCĐ\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  [
     'Hội đồng nhân dân tỉnh Khánh Hòa',
     'province',
     'HỘI ĐỒNG NHÂN DÂN\nTỈNH KHÁNH HÒA\nSố: 10/2011/NQ-HĐND\nNGHỊ QUYẾT\nVề khen thưởng\nHỘI ĐỒNG NHÂN DÂN TỈNH KHÁNH HÒA KHÓA IV, KỲ HỌP CHUYÊN ĐỀ LẦN THỨ 5\nCăn cứ Luật Thi đua, khen thưởng;\nQUYẾT NGHỊ:\nĐiều 1. A',

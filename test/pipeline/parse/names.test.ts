@@ -14,6 +14,7 @@ test.each([
   ['ĐẢNG ỦY XÃ TAM HỒNG', 'Đảng ủy xã Tam Hồng'],
   ['BAN THƯỜNG VỤ HUYỆN ỦY BA VÌ', 'Ban Thường vụ Huyện ủy Ba Vì'],
   ['BAN CHỈ ĐẠO', 'Ban Chỉ đạo'],
+  ['BAN CHỈ ĐẠO PHONG TRÀO “TOÀN DÂN ĐOÀN KẾT”', 'Ban Chỉ đạo phong trào “Toàn dân đoàn kết”'],
   ['TỈNH HÀ GIANG', 'tỉnh Hà Giang'],
   ['TỈNH BÀ RỊA - VŨNG TÀU', 'tỉnh Bà Rịa - Vũng Tàu'],
   // A Party committee that names no place, a body, or a body and its place.

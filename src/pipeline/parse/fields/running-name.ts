@@ -39,7 +39,7 @@ export const titleCase = (text: string): string =>
 /** Words of a body's name in small letters, abbreviations and words that keep their capital as the tables have them. */
 function lowered(text: string): string {
   const words = text.split(/\s+/).map((word) => (isAbbreviation(word) ? word : word.toLowerCase()));
-  const plain = words.join(' ');
+  const plain = words.join(' ').replace(/[“"]\p{Ll}/gu, (quoted) => quoted.toUpperCase());
   return properWords.reduce((name, { pattern, form }) => name.replace(pattern, form), plain);
 }
 

@@ -3,7 +3,7 @@ import type { Cue } from '../cue.ts';
 
 /** First words of the names of bodies that issue documents; in capitals they are the same. */
 const bodies =
-  '(?:Ủy|Uỷ) ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban(?! [Hh]ành)|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Đảng bộ|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Quân khu|Tòa soạn|Hợp tác xã|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn|(?:Thuế|Thống kê)(?= (?:tỉnh|thành|TP|cơ sở|khu vực))|Thi hành án dân sự';
+  '(?:Ủy|Uỷ) ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban(?! [Hh]ành)|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Đảng bộ|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn(?! [Kk]ết)|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Quân khu|Tòa soạn|Hợp tác xã|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn|(?:Thuế|Thống kê)(?= (?:tỉnh|thành|TP|cơ sở|khu vực))|Thi hành án dân sự';
 
 /** First words of the name of a body that issues documents; printed, so that common words in small letters do not count. */
 export const bodyCue: Cue = {
@@ -34,7 +34,7 @@ export const capitalBodyCue: Cue = {
     'BƯU ĐIỆN TỈNH',
     'THỐNG KÊ TỈNH PHÚ THỌ',
   ],
-  counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO', 'THUẾ', 'BAN HÀNH QUY CHẾ'],
+  counterexamples: ['TỈNH HÀ GIANG', 'DÂN', 'BANG GIAO', 'THUẾ', 'ĐOÀN KẾT XÂY DỰNG', 'BAN HÀNH QUY CHẾ'],
 };
 
 /** Between bodies in capitals that issue together; the office of several is one body. */
