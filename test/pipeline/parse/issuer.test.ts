@@ -246,6 +246,26 @@ test.each([
     'UBND XÃ TÂN LẬP\nBAN CHỈ ĐẠO PHONG TRÀO "TOÀN DÂN\nĐOÀN KẾT XÂY DỰNG ĐỜI SỐNG VĂN HÓA"\nSố: 12/KH-BCĐ\nKẾ HOẠCH\nThi đua\nI. A',
   ],
   [
+    'Sở Giáo dục và Đào tạo tỉnh Sơn La',
+    'agency',
+    'UBND TỈNH SƠN LA SỞ GIÁO DỤC VÀ ĐÀO TẠO CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 4/KH-SGDĐT\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  [
+    'Sở Nội vụ thành phố Hải Phòng',
+    'agency',
+    'UBND THÀNH PHỐ HẢI PHÒNG SỞ NỘI VỤ\nSố: 4/KH-SNV\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  [
+    'Ủy ban nhân dân tỉnh Bình Định',
+    'province',
+    'ỦY BAN NHÂN DÂN TỈNH\nSố: 71/KH-UBND\nBình Định, ngày 29 tháng 4 năm 2021\nKẾ HOẠCH\nThi đua với tỉnh Gia Lai\nI. A',
+  ],
+  [
+    'Ủy ban nhân dân tỉnh Cà Mau',
+    'province',
+    'ỦY\nBAN NHÂN DÂN\nTỈNH CÀ MAU\n|\nSố: 36/KH-UBND\nKẾ HOẠCH\nThi đua\nI. A',
+  ],
+  [
     'Hội đồng nhân dân tỉnh Khánh Hòa',
     'province',
     'HỘI ĐỒNG NHÂN DÂN\nTỈNH KHÁNH HÒA\nSố: 10/2011/NQ-HĐND\nNGHỊ QUYẾT\nVề khen thưởng\nHỘI ĐỒNG NHÂN DÂN TỈNH KHÁNH HÒA KHÓA IV, KỲ HỌP CHUYÊN ĐỀ LẦN THỨ 5\nCăn cứ Luật Thi đua, khen thưởng;\nQUYẾT NGHỊ:\nĐiều 1. A',

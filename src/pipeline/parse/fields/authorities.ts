@@ -5,6 +5,7 @@ import {
   incompleteBodyCue,
   noAuthorityCue,
   officeBeforeBody,
+  officeBehind,
   sessionBehind,
 } from '../profiles/issuer.table.ts';
 import { mottoBesideCue } from '../profiles/letterhead.table.ts';
@@ -24,13 +25,14 @@ export interface Authority {
 export function authoritiesOf(tree: Plan): Authority[] {
   const bodies: { text: string; node: Statement }[] = [];
   for (const node of statementsOf(tree, 'authority', 'motto')) {
-    const text = authorityText(node);
-    if (text === '') continue;
-    const before = bodies.at(-1);
-    const begins = matchCue(capitalBodyCue, text) !== null;
-    const isOpen = before !== undefined && matchCue(incompleteBodyCue, before.text) !== null;
-    if (before === undefined || (begins && !isOpen)) bodies.push({ text, node });
-    else before.text = `${before.text} ${text}`;
+    for (const text of authorityText(node).split(officeBehind)) {
+      if (text === '') continue;
+      const before = bodies.at(-1);
+      const begins = matchCue(capitalBodyCue, text) !== null;
+      const isOpen = before !== undefined && matchCue(incompleteBodyCue, before.text) !== null;
+      if (before === undefined || (begins && !isOpen)) bodies.push({ text, node });
+      else before.text = `${before.text} ${text}`;
+    }
   }
   const named = bodies.filter(({ text }) => matchCue(capitalBodyCue, text) !== null || /\p{Ll}/u.test(text));
   return named.map(({ text, node }) => ({ text: text.replace(officeBeforeBody, ''), node }));

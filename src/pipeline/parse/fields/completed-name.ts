@@ -6,6 +6,7 @@ import {
   capitalPlace,
   committeePlaces,
   nationalCue,
+  provinceType,
   trailingPlace,
   typeInText,
   typeOfFirstLevel,
@@ -15,6 +16,7 @@ import { textualNodes } from '../textual-nodes.ts';
 import type { Authority } from './authorities.ts';
 import type { FoundName } from './found-name.ts';
 import { levelOf } from './level.ts';
+import { readPlaceAndDate } from './reference.ts';
 import { titleCase } from './running-name.ts';
 import { statementsIn } from './statements.ts';
 
@@ -33,7 +35,18 @@ export function completionOf(name: string, tree: Plan, authorities: readonly Aut
       placeless.has(levelOf(name)) && !hasPlace(name) && matchCue(nationalCue, name) === null;
     return needsPlace ? placeAbove(authorities) : null;
   }
-  return inCapitals(type, authorities) ?? mostNamed(type, tree);
+  return (
+    inCapitals(type, authorities) ??
+    (type === provinceType ? whereSigned(tree) : null) ??
+    mostNamed(type, tree)
+  );
+}
+
+/** The place of signing, where it is one of the first level. */
+function whereSigned(tree: Plan): FoundName | null {
+  const { place: text, statement: node } = readPlaceAndDate(tree);
+  if (text === null || node === null || !trailingPlace.test(` ${text.toUpperCase()}`)) return null;
+  return { name: titleCase(text), node, start: node.block.text.indexOf(text), text };
 }
 
 const hasPlace = (name: string): boolean =>

@@ -141,4 +141,13 @@ export const brokenPieces: readonly { readonly begins: Cue; readonly goesOn: Cue
       counterexamples: ['ngày hội'],
     },
   },
+  {
+    begins: { id: 'committee-begun', pattern: /^uy$/, examples: ['ỦY'], counterexamples: ['ỦY BAN'] },
+    goesOn: {
+      id: 'committee-rest',
+      pattern: /^ban (?:nhan dan|mat tran)/,
+      examples: ['BAN NHÂN DÂN'],
+      counterexamples: ['BAN TỔ CHỨC'],
+    },
+  },
 ];

@@ -43,6 +43,10 @@ export const nextBody = new RegExp(String.raw`(?<!^VĂN PHÒNG .*) [-–] (?=(?:
 /** Term and session behind the name of a council on its line. */
 export const sessionBehind = /,? KH(?:ÓA|OÁ) [IVXL\d]+(?=[\s,]|$).*$/u;
 
+/** Between a people's committee with its place and the office under it, where one line prints both. */
+export const officeBehind =
+  /(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) .{6,50}) (?=SỞ |PHÒNG (?:NỘI|GIÁO|VĂN|TÀI|LAO|KINH)|TRƯỜNG (?:T[HIR]|M))/u;
+
 /** Level of a body by its name, first match wins; on folded names. */
 export const levelCues: readonly (Cue & { readonly level: Level })[] = [
   {
@@ -130,9 +134,12 @@ export const bareTypeCue: Cue = {
   counterexamples: ['Ủy ban nhân dân huyện Yên Sơn', 'Tỉnh ủy Nghệ An'],
 };
 
+/** The commonest type of place of the first level. */
+export const provinceType = 'tỉnh';
+
 /** Type of place that a Party committee's own name holds. */
 export const committeePlaces: Readonly<Record<string, string>> = {
-  Tỉnh: 'tỉnh',
+  Tỉnh: provinceType,
   Thành: 'thành phố',
   Huyện: 'huyện',
   Thị: 'thị xã',
