@@ -39,7 +39,8 @@ export const citationRules: Readonly<Record<string, string>> = {
     'Năm của luật bị quét sai, không đọc được; mọi luật mang tên này đều có thể là luật được nhắc.',
   'law-name': 'Tìm theo tên luật; kế hoạch không ghi ngày ký nên không chọn theo ngày được.',
   'law-in-force': 'Chỗ viện dẫn chỉ ghi tên luật; tìm luật mang tên đó còn hiệu lực vào ngày ký.',
-  'law-named-before': 'Chỗ viện dẫn chỉ ghi tên luật, kế hoạch không ghi ngày; lấy luật mang tên đó đã nêu ở trên.',
+  'law-named-before':
+    'Chỗ viện dẫn chỉ ghi tên luật, kế hoạch không ghi ngày; lấy luật mang tên đó đã nêu ở trên.',
   'law-detailed-by-outer':
     'Tên luật nằm trong trích yếu của một văn bản khác; hiểu là luật mà chính văn bản đó quy định chi tiết hoặc sửa đổi.',
   congress: 'Tìm theo kỳ đại hội và tổ chức đã ra nghị quyết.',
