@@ -32,7 +32,7 @@ export const documentTypes: readonly {
   { name: 'CHƯƠNG TRÌNH', kind: 'programme', symbol: /^CTr[-/]/ },
   { name: 'KẾ HOẠCH', kind: 'plan', symbol: /^KH[-/]/ },
   { name: 'PHƯƠNG ÁN', kind: 'scheme' },
-  { name: 'ĐỀ ÁN', kind: 'project' },
+  { name: 'ĐỀ ÁN', kind: 'scheme' },
   { name: 'DỰ ÁN', kind: 'project' },
   { name: 'BÁO CÁO', kind: 'report', symbol: /^BC[-/]/ },
   { name: 'BIÊN BẢN', kind: 'minutes' },
