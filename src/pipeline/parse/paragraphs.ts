@@ -240,7 +240,11 @@ export function toParagraphs(lines: readonly Segment[]): Paragraph[] {
         bare ||
         isInside ||
         (isAbout && aboutGoesOn(last, line)) ||
-        goesOn(last, line, { width, isMarked, isInterrupted })
+        goesOn(last, broken?.isRow === true ? { ...line, adjacent: false } : line, {
+          width,
+          isMarked,
+          isInterrupted,
+        })
       ) {
         open.lines.push(line);
         continue;

@@ -35,12 +35,13 @@ export const danglingCue: Cue = {
   ],
 };
 
-/** Words and commas at which a heading in capitals breaks off. */
+/** Words, halves of words and commas at which a heading in capitals breaks off. */
 export const openHeadingCue: Cue = {
   id: 'open-heading',
   printed: true,
-  pattern: /(?:,|\s(?:VÀ|CỦA|VỀ|CÁC|TRONG|CHO|VỚI|TẠI|NĂM|GIAI ĐOẠN))$/u,
-  examples: ['I. QUAN ĐIỂM,', 'II. NỘI DUNG VÀ', 'KHEN THƯỞNG NĂM'],
+  pattern:
+    /(?:,|\s(?:VÀ|CỦA|VỀ|CÁC|TRONG|CHO|VỚI|TẠI|NĂM|GIAI ĐOẠN|YÊU|THI|HOẠT|CHỨC THỰC|KHEN|KINH|THỜI|ĐỐI))$/u,
+  examples: ['I. QUAN ĐIỂM,', 'II. NỘI DUNG VÀ', 'KHEN THƯỞNG NĂM', 'I. MỤC ĐÍCH, YÊU'],
   counterexamples: ['I. MỤC ĐÍCH', 'III. TỔ CHỨC THỰC HIỆN'],
 };
 
