@@ -55,13 +55,8 @@ export function cite(
   const blocks = nodes
     .filter((node) => node.type !== 'statement' || !silentRoles.includes(node.role))
     .map((node) => ({ node, ...namingIn(node.block, raw, knownTitles) }));
-  const context = {
-    ...given,
-    day: citingDay(
-      given.day,
-      blocks.flatMap(({ naming }) => naming),
-    ),
-  };
+  const named = blocks.flatMap(({ naming }) => naming);
+  const context = { ...given, day: citingDay(given.day, named) };
   const ownKind = ownKindOf(nodes, context);
   const made: { readonly mention: CitationMention; readonly printed: Printed }[] = [];
   const before = new Antecedents();
@@ -82,6 +77,7 @@ export function cite(
       const mention = readMention(printed, bearer === undefined ? null : (readings.get(bearer) ?? null), {
         context,
         registry,
+        printed: named,
         before,
         outer: parent?.instrument ?? null,
         outerPrinted: around,

@@ -150,7 +150,7 @@ const years = `(?<year>(?:19|20)\\d{2}(?:(?:, | và |, và )(?:${yearWord} )?(?:
 const lawEnd = `(?:${wordEnd}|(?=năm|ngày|số))`;
 const year = `(?:,? ?(?:\\((?:sửa đổi|SĐ)(?:, bổ sung)?\\) )?(?:(?:\\((?=(?:${yearWord} )?\\d{4}\\)))?(?:các )?${yearWord} |\\((?=\\d{4}\\)))?${years}(?!/|\\d)(?:(?<=\\((?:${yearWord} )?\\d{4})\\))?(?: \\(sửa đổi(?:, bổ sung)?\\))?)?`;
 /** The verb of an amending law and, with it or not, what it amends. */
-const amends = `(?:[Ss] ?${loosely('ửa đổi')}(?:, ?${loosely('bổ sung')})?|[Bb] ?${loosely('ổ sung')}) (?:${loosely('một số điều')}(?: ?${loosely('của')})? )?`;
+const amends = `(?:[Ss] ?${loosely('ửa đổi')}(?:, ?${loosely('bổ sung')})?|[Bb] ?${loosely('ổ sung')}) (?:${loosely('một số')} ?[Đđ] ?${loosely('iều')}(?: ?${loosely('của')})? )?`;
 /** How the title of a law that amends others begins. */
 export const amendingTitle = `${amends}(?:các )?(?:${kindNames}) `;
 const several = `(?:${kindNames}) (?:${literal})(?:(?:,| và|,? và) (?:(?:${kindNames}) )?(?:${literal})){0,9}`;
@@ -224,6 +224,7 @@ export const amendingLead: Pattern = {
   examples: [
     'Luật sửa đổi, bổ sung một số điều của ',
     'Luật Sửa đổi một số điều của ',
+    'Luật sửa đổi, bổ sung một số Điều của ',
     'Luật sửa đổi, bổ sung một số điều ',
     'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và ',
   ],

@@ -35,8 +35,9 @@ export function resolveAppeal(printed: Printed, { context, registry }: Surroundi
 
 /**
  * A law by name: that of its printed year, else the one that amended it in that year; inside the title of another
- * instrument the one that this details or that stood on its day; else the one in force on the document's day, or, where it
- * bears none, the one that it named before.
+ * instrument the one that this details or that stood on its day; else a younger one than was in force on the document's
+ * day, where the document prints its year elsewhere; else the one in force on that day, or, where the document bears none,
+ * the one that it named before.
  */
 export function resolveByName(printed: Printed, around: Surroundings): Resolution {
   const { registry, context, outer, outerPrinted, before } = around;
@@ -65,11 +66,38 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
   const day = outerDay(around) ?? context.day;
   const named = before.foundAmong(same);
   if (day === null && named.length === 1) return sift(named, [], 'law-named-before');
+  const isNamed = namedWithYear(printed.kind, names, around.printed);
+  if (
+    day !== null &&
+    outerPrinted === null &&
+    same.some((one) => isYounger(one, same, day) && isNamed(one))
+  ) {
+    const checks: readonly Check[] = [
+      ['younger-than-document', (one) => issuedBy(one, day)],
+      ['date', isNamed],
+    ];
+    return sift(same, checks, 'law-named-with-year');
+  }
   if (day === null || (outer === null && outerPrinted?.kind === 'law')) {
     return sift(same, [['younger-than-document', (one) => issuedBy(one, day)]], 'law-name');
   }
   return sift(same, [['not-in-force', (one) => inForceOn(one, day)]], 'law-in-force');
 }
+
+/** Whether a document prints the year of a law of some name, anywhere. */
+const namedWithYear =
+  (kind: Printed['kind'], names: readonly string[], mentions: readonly Printed[]) =>
+  ({ year }: Instrument): boolean =>
+    mentions.some(
+      (one) =>
+        one.kind === kind &&
+        (one.issuedOn?.year ?? one.yearInNumber) === year &&
+        names.includes(lettersOf(lawName(one.titleText ?? ''))),
+    );
+
+/** Whether a law was there on a day, younger than those of its name that were in force. */
+const isYounger = (law: Instrument, same: readonly Instrument[], day: string): boolean =>
+  issuedBy(law, day) && same.every((one) => !inForceOn(one, day) || one.year < law.year);
 
 /** Day of the instrument in whose title the mention stands, as far as it is known or printed, or null. */
 function outerDay({ outer, outerPrinted }: Surroundings): string | null {

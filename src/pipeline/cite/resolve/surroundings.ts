@@ -16,6 +16,8 @@ export interface ReadMention {
 export interface Surroundings {
   readonly context: DocumentContext;
   readonly registry: Registry;
+  /** What all mentions of the document print that lean on no other. */
+  readonly printed: readonly Printed[];
   /** Mentions that stand before. */
   readonly before: Antecedents;
   /** The text around the mention, folded, worked out when it is asked for. */

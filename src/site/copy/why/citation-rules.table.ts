@@ -41,6 +41,8 @@ export const citationRules: Readonly<Record<string, string>> = {
   'law-in-force': 'Chỗ viện dẫn chỉ ghi tên luật; tìm luật mang tên đó còn hiệu lực vào ngày ký.',
   'law-named-before':
     'Chỗ viện dẫn chỉ ghi tên luật, kế hoạch không ghi ngày; lấy luật mang tên đó đã nêu ở trên.',
+  'law-named-with-year':
+    'Chỗ viện dẫn chỉ ghi tên luật; ở chỗ khác kế hoạch ghi năm của luật mang tên đó, nên hiểu là luật của năm ấy.',
   'law-detailed-by-outer':
     'Tên luật nằm trong trích yếu của một văn bản khác; hiểu là luật mà chính văn bản đó quy định chi tiết hoặc sửa đổi.',
   congress: 'Tìm theo kỳ đại hội và tổ chức đã ra nghị quyết.',

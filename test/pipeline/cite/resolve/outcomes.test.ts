@@ -216,6 +216,31 @@ const rows: readonly Row[] = [
       'luat-06-2022-qh15 | resolved | law-in-force | luat-15-2003-qh11: not-in-force',
     ],
   ],
+  [
+    'Điều 83 Luật Thi đua, khen thưởng; Luật Thi đua, khen thưởng năm 2022',
+    { day: '2023-10-30' },
+    [
+      'luat-06-2022-qh15 | resolved | law-named-with-year | luat-15-2003-qh11: date',
+      'luat-06-2022-qh15 | resolved | law-name-year | luat-15-2003-qh11: date',
+    ],
+  ],
+  [
+    'Luật Thi đua, khen thưởng năm 2003; Luật Thi đua, khen thưởng số 06/2022/QH15; Luật TĐKT',
+    { day: '2023-10-30' },
+    [
+      'luat-15-2003-qh11 | resolved | law-name-year | luat-06-2022-qh15: date',
+      'luat-06-2022-qh15 | resolved | number-symbol-year | ',
+      '- | ambiguous | law-named-with-year-several | ',
+    ],
+  ],
+  [
+    'Luật Thi đua, khen thưởng năm 2003; Luật Thi đua, khen thưởng',
+    { day: '2024-10-30' },
+    [
+      'luat-15-2003-qh11 | resolved | law-name-year | luat-06-2022-qh15: date',
+      'luat-06-2022-qh15 | resolved | law-in-force | luat-15-2003-qh11: not-in-force',
+    ],
+  ],
   ['Luật Thi đua, khen thưởng', { day: null }, ['- | ambiguous | law-name-several | ']],
   ['Luật Dân sự', {}, ['- | unresolved | law-in-force-none | ']],
   ['Luật 15/2003/QH11', {}, ['luat-15-2003-qh11 | resolved | number-symbol-year | ']],
