@@ -213,6 +213,13 @@ test('a recipient that goes on beside the signature, and one without a dash', ()
   });
 });
 
+test('recipients behind a dash that is printed twice, or a plus with a bracket', () => {
+  const { fields } = read(
+    'KẾ HOẠCH\nA\nI. B\n1. C.\nNơi nhận:\n- - Như trên;\n+) Lưu: VT.\nCHỦ TỊCH\nTrần Văn Bình',
+  );
+  expect(fields.recipients).toEqual(['Như trên;', 'Lưu: VT.']);
+});
+
 test('cells of a table at the end of a letter', () => {
   expect(
     tailOf('Nơi nhận: - Như trên; - Lưu: VT. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn Lâm |'),

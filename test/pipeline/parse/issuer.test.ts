@@ -34,6 +34,36 @@ test.each([
     'CỤM THI ĐUA CÁC TỈNH MIỀN NÚI PHÍA BẮC\nTRƯỞNG CỤM: TỈNH LẠNG SƠN\nSố: 03/KH-CTĐ\nLạng Sơn, ngày 30 tháng 3 năm 2023\nKẾ HOẠCH\nHoạt động của Cụm thi đua các tỉnh miền núi phía Bắc năm 2023\nCăn cứ Giao ước thi đua năm 2023, Cụm thi đua ban hành Kế hoạch như sau:\n1. MỤC ĐÍCH',
   ],
   [
+    'Ban Thường vụ Đảng ủy xã Hòa Bình',
+    'commune',
+    'ĐẢNG ỦY XÃ HÒA BÌNH\n*\nSố 15-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nHòa Bình, ngày 02 tháng 01 năm 2025\nKẾ HOẠCH\nthực hiện phong trào thi đua\nThực hiện Kế hoạch số 210-KH/TU của Tỉnh ủy, Ban Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n1. MỤC ĐÍCH',
+  ],
+  [
+    'Liên đội Trường THCS Tân Việt',
+    'organisation',
+    'ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI TRƯỜNG THCS TÂN VIỆT\nKẾ HOẠCH\nHoạt động thi đua\nThực hiện nhiệm vụ năm học.\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Liên đội THCS Minh Lập',
+    'organisation',
+    'HĐĐ HUYỆN ĐỒNG HỶ     ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI THCS MINH LẬP\nKẾ HOẠCH\nCông tác Đội\n1. Sơ kết',
+  ],
+  [
+    'Đoàn Trường THPT Đặng Thúc Hứa',
+    'organisation',
+    'ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TRƯỜNG THPT ĐẶNG THÚC HỨA\nKẾ HOẠCH\nThi đua\n1. Sơ kết',
+  ],
+  [
+    'Hội đồng đội huyện Quảng Trạch',
+    'district',
+    'HỘI ĐỒNG ĐỘI HUYỆN QUẢNG TRẠCH     ĐỘI TNTP HỒ CHÍ MINH\nKẾ HOẠCH\nCông tác Đội\nThực hiện nhiệm vụ năm học.\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Trường Mầm non Hoa Hồng',
+    'school',
+    'UBND HUYỆN CAN LỘC\nTRƯỜNG MẦM NON HOA HỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nĐộc lập - Tự do -Hạnh phúc\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\nHIỆU TRƯỞNG TRƯỜNG MẦM NON HOA HỒNG\nCăn cứ Luật Thi đua, khen thưởng;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy chế.',
+  ],
+  [
     'Viện kiểm sát nhân dân tỉnh Đắk Lắk',
     'agency',
     'VIỆN KIỂM SÁT NHÂN DÂN\nTỈNH ĐẮK LẮK\nSố: 08/KH-VKS-VP\nĐắk Lắk, ngày 05 tháng 01 năm 2022\nKẾ HOẠCH\nCông tác thi đua\nThực hiện Chỉ thị số 01/CT-VKSTC, Viện trưởng Viện kiểm sát nhân dân tỉnh Đắk Lắk ban hành Kế hoạch như sau:\n1. MỤC ĐÍCH',

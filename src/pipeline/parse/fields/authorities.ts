@@ -28,7 +28,7 @@ export function authoritiesOf(tree: Plan): Authority[] {
     for (const text of authorityText(node).split(officeBehind)) {
       if (text === '') continue;
       const before = bodies.at(-1);
-      const begins = matchCue(capitalBodyCue, text) !== null;
+      const begins = matchCue(capitalBodyCue, text.replace(officeBeforeBody, '')) !== null;
       const isOpen = before !== undefined && matchCue(incompleteBodyCue, before.text) !== null;
       if (before === undefined || (begins && !isOpen)) bodies.push({ text, node });
       else before.text = `${before.text} ${text}`;

@@ -34,7 +34,10 @@ export function readIssuer(tree: Plan, index: LineIndex): IssuerField | null {
     : (enacting ?? letterhead ?? fromSignature(tree));
   if (found === null) return null;
   const settled = settleName(found.name);
-  const completion = completionOf(settled, tree, authorities) ?? numberOf(letterhead, settled);
+  const completion =
+    committeeOf(letterhead, settled) ??
+    completionOf(settled, tree, authorities) ??
+    numberOf(letterhead, settled);
   const name = completion === null ? settled : `${settled} ${completion.name}`;
   const sources = completion === null ? [found] : [found, completion];
   return {
@@ -52,6 +55,13 @@ function isShortFor(short: FoundName | null, full: FoundName | null): boolean {
   if (short === null || full === null) return false;
   const words = foldedWords(settleName(short.name));
   return words.length <= 3 && foldedKey(settleName(full.name)).startsWith(`${words.join(' ')} `);
+}
+
+/** What the letterhead prints behind the two words that end a name: "Ban Thường vụ Đảng ủy" of "ĐẢNG ỦY XÃ HÒA BÌNH". */
+function committeeOf(full: FoundName | null, name: string): FoundName | null {
+  const end = foldedKey(name.split(/\s+/).slice(-2).join(' '));
+  if (full === null || !foldedKey(settleName(full.name)).startsWith(`${end} `)) return null;
+  return { ...full, name: settleName(full.name).split(/\s+/).slice(2).join(' ') };
 }
 
 /** The number that the letterhead prints behind a name and the sentence leaves out: "Bộ Tư lệnh Quân khu" of "QUÂN KHU 5". */

@@ -4,7 +4,7 @@ import { statementsIn } from './statements.ts';
 
 /** What stands before a recipient: its dash, or its number; an abbreviation behind a dash, "- P. Nội vụ", is the recipient's. */
 function markLength(text: string): number {
-  const dash = /^[-–—+•*]\s*/.exec(text)?.[0].length;
+  const dash = /^[-–—+•*](?: [-–])?\)?\s*/.exec(text)?.[0].length;
   return dash ?? readMarkers(text).find(({ kind }) => isItem(kind) || kind === 'arabic')?.length ?? 0;
 }
 

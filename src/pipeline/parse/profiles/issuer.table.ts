@@ -3,7 +3,7 @@ import type { Cue } from '../cue.ts';
 
 /** First words of the names of bodies that issue documents; in capitals they are the same. */
 const bodies =
-  '(?:Ủy|Uỷ) ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban(?! [Hh]ành)|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Đảng bộ|Liên đoàn|Tổng Liên đoàn|Công đoàn|Hội|Đoàn(?! [Kk]ết)|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Quân khu|Tòa soạn|Hợp tác xã|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn|(?:Thuế|Thống kê)(?= (?:tỉnh|thành|TP|cơ sở|khu vực))|Thi hành án dân sự';
+  '(?:Ủy|Uỷ) ban|UBND|UBMTTQ|Hội đồng|HĐND|HĐTĐKT|Khối|Cụm|Văn phòng|Sở|Phòng|Ban(?! [Hh]ành)|Bộ|Chi cục|Cục|Tổng cục|Trường|Công an|Đảng bộ|Liên đ(?:oàn|ội)|Tổng Liên đoàn|Công đoàn|Hội|Đoàn(?! [Kk]ết)|Trung tâm|Chủ tịch|Thủ tướng|Chính phủ|Viện|Tòa án|Toà án|Thanh tra|Kho bạc|Bảo hiểm|Bệnh viện|Tổng công ty|Công ty|Tập đoàn|Học viện|Đại học|Mặt trận|Tiểu ban|Chi bộ|Ngân hàng|BCH|BTV|Quân khu|Tòa soạn|Hợp tác xã|(?:Đảng|Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ)|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn|(?:Thuế|Thống kê)(?= (?:tỉnh|thành|TP|cơ sở|khu vực))|Thi hành án dân sự';
 
 /** First words of the name of a body that issues documents; printed, so that common words in small letters do not count. */
 export const bodyCue: Cue = {
@@ -67,7 +67,7 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
     id: 'organisation',
     level: 'organisation',
     pattern:
-      /^(?:(?:ban (?:thuong vu|chap hanh)|btv|bch) )?(?:lien doan|tong lien doan|cong doan|cdcs|ldld|hoi (?!dong)|doan\b|(?:tinh|huyen|thanh|thi|quan) doan|mat tran|mttq|ubmttq|uy ban mttq|uy ban mat tran|ban thuong truc (?:uy ban )?(?:mat tran|mttq)|cong ty|tong cong ty|tap doan|ngan hang|hop tac xa|doanh nghiep|xi nghiep|nha may|buu dien|dien luc|vien thong)/,
+      /^(?:(?:ban (?:thuong vu|chap hanh)|btv|bch) )?(?:lien do(?:an|i)|tong lien doan|cong doan|cdcs|ldld|hoi (?!dong)|doan\b|(?:tinh|huyen|thanh|thi|quan) doan|mat tran|mttq|ubmttq|uy ban mttq|uy ban mat tran|ban thuong truc (?:uy ban )?(?:mat tran|mttq)|cong ty|tong cong ty|tap doan|ngan hang|hop tac xa|doanh nghiep|xi nghiep|nha may|buu dien|dien luc|vien thong)/,
     examples: ['Liên đoàn Lao động tỉnh', 'Hội Nông dân huyện', 'Bưu điện tỉnh Quảng Trị'],
     counterexamples: ['Hội đồng nhân dân xã'],
   },
@@ -156,11 +156,11 @@ export const incompleteBodyCue: Cue = {
   counterexamples: ['BAN THƯỜNG VỤ HUYỆN ỦY', 'VĂN PHÒNG'],
 };
 
-/** Lines in capitals of a head that name no body: terms and sessions of a council, marks of draft, secrecy and haste. */
+/** Lines in capitals of a head that name no body: terms and sessions of a council, marks of draft, secrecy and haste, the motto of the Pioneers. */
 export const noAuthorityCue: Cue = {
   id: 'no-authority',
   pattern:
-    /^(?:khoa\s+[ivxl\d]+\b|(?:va )?ky hop|nhiem ky|\(?(?:ban )?du thao|(?:toi |tuyet )?mat$|hoa toc|(?:thuong )?khan$|sao y|ban sao|cong bao|cong thong tin|trang thong tin|hoc ky|nam hoc|(?:truong|pho) (?:cum|khoi)\s?:)/,
+    /^(?:khoa\s+[ivxl\d]+\b|(?:va )?ky hop|nhiem ky|\(?(?:ban )?du thao|(?:toi |tuyet )?mat$|hoa toc|(?:thuong )?khan$|sao y|ban sao|cong bao|cong thong tin|trang thong tin|hoc ky|nam hoc|(?:truong|pho) (?:cum|khoi)\s?:|doi tntp ho chi minh$)/,
   examples: [
     'KHÓA X, KỲ HỌP THỨ 23',
     'DỰ THẢO',
@@ -168,6 +168,7 @@ export const noAuthorityCue: Cue = {
     'HỎA TỐC',
     'NĂM HỌC 2020 - 2021',
     'TRƯỞNG CỤM: TỈNH LẠNG SƠN',
+    'ĐỘI TNTP HỒ CHÍ MINH',
   ],
   counterexamples: ['KHOA NỘI', 'ỦY BAN NHÂN DÂN'],
 };
@@ -225,6 +226,8 @@ export const runningForms: readonly {
   { pattern: /^CÔNG ĐOÀN(?=\s)/u, form: 'Công đoàn', holds: true },
   { pattern: /^CHI BỘ(?=\s)/u, form: 'Chi bộ', holds: true },
   { pattern: /^LIÊN ĐỘI(?=\s)/u, form: 'Liên đội', holds: true },
+  { pattern: /^ĐOÀN(?= TRƯỜNG\s)/u, form: 'Đoàn', holds: true },
+  { pattern: /^(?=(?:TH|THCS|THPT|MN)\s)/u, form: '', proper: true },
   { pattern: /^(?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Ủy ban nhân dân' },
   {
     pattern: /^(?:ỦY|UỶ) BAN (?:MẶT TRẬN TỔ QUỐC|MTTQ)(?: VIỆT NAM)?/u,

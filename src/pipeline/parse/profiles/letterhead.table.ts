@@ -31,7 +31,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'motto',
     pattern:
-      /^(?:c\s?o\s?n\s?g\s?h\s?o\s?a\s?x\s?a\s?h\s?o\s?i\s?c\s?h\s?u\s?n\s?g\s?h\s?i\s?a\s?v\s?i\s?e\s?t\s?n\s?a\s?m|d\s?o\s?c\s?l\s?a\s?p\s?[-–—.~]{0,2}\s?t\s?u\s?d\s?o\s?[-–—.~]{0,2}\s?h\s?a\s?n\s?h\s?p\s?h\s?u\s?c|dang cong san viet nam|doan (?:tncs|thanh nien cong san) ho chi minh|cong(?: hoa| xa| hoi| chu nghia)*|hoa(?: xa)?|(?:hoa |xa |hoi )*chu nghia viet nam)$/,
+      /^(?:c\s?o\s?n\s?g\s?h\s?o\s?a\s?x\s?a\s?h\s?o\s?i\s?c\s?h\s?u\s?n\s?g\s?h\s?i\s?a\s?v\s?i\s?e\s?t\s?n\s?a\s?m|d\s?o\s?c\s?l\s?a\s?p\s?[-–—.~]{0,2}\s?t\s?u\s?d\s?o\s?[-–—.~]{0,2}\s?h\s?a\s?n\s?h\s?p\s?h\s?u\s?c|dang cong san viet nam|doan (?:tncs|thanh nien cong san) ho chi minh|cong(?: hoa| xa| hoi| chu nghia| viet)*|hoa(?: xa)?|(?:hoa |xa |hoi )*chu nghia viet nam)$/,
     examples: [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do – Hạnh phúc',
@@ -158,11 +158,12 @@ export const stampGoesOnCue: Cue = {
 export const mottoBesideCue: Cue = {
   id: 'motto-beside',
   pattern:
-    /(?:cong hoa xa hoi chu nghia viet nam|(?:^|\s)dang cong san viet nam$|doc lap\s*[-–—]\s*tu do|^(?:cong |hoa |xa |hoi )*chu nghia viet nam$|^cong(?: hoa| xa| hoi)*$|^hoa(?: xa)?$)/,
+    /(?:cong hoa xa hoi chu nghia viet nam|(?:^|\s)dang cong san viet nam$|doc lap\s*[-–—]\s*tu do|^(?:cong |hoa |xa |hoi )*chu nghia viet nam$|^cong(?: hoa| xa| hoi| chu nghia| viet)*$|^hoa(?: xa)?$)/,
   examples: [
     'UBND HUYỆN A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'PHÒNG NỘI VỤ Độc lập - Tự do - Hạnh phúc',
     'CỘNG HÒA XÃ HỘI',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
     'HỘI CHỦ NGHĨA VIỆT NAM',
   ],
   counterexamples: ['ỦY BAN NHÂN DÂN TỈNH HÀ GIANG', 'XÃ CỘNG HÒA'],
