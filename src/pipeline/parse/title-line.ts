@@ -54,7 +54,7 @@ function titleAtHead(text: string): TitleLine | null {
     if (
       text.length <= longestTitle &&
       text.startsWith(name) &&
-      /^(?:$|[\s:])/.test(text.slice(name.length))
+      /^(?:\.?$|[\s:])/.test(text.slice(name.length))
     ) {
       return { kind, name, rest: name.length };
     }

@@ -118,6 +118,8 @@ test('the day is the printed one, else what is known of it, else the year of the
 test.each([
   ['KẾ HOẠCH', 'plan', 8],
   ['KẾ HOẠCH Công tác', 'plan', 8],
+  ['KẾ HOẠCH.', 'plan', 8],
+  ['Kế hoạch.', null, null],
   ['K Ế H O Ạ C H', 'plan', 13],
   ['KE HOACH', 'plan', 8],
   ['QUYET DINH:', 'decision', 10],
