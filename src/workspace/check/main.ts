@@ -9,7 +9,7 @@ import { dayOfCheck } from './day-of-check.ts';
 import { listenToDraft } from './draft-input.ts';
 import { goToNoticeFrom, type Report, sentenceOf, shownNotices, showReport, walk } from './draft-page.ts';
 import { NoRegistry } from './fetch-registry.ts';
-import { handPlan } from './handed-plan.ts';
+import { handPlan } from './hand-plan.ts';
 import { keepDraft, readKept } from './kept-draft.ts';
 import type { LegacyReading } from './legacy-letters.ts';
 import { openChecker } from './open-checker.ts';

@@ -2,12 +2,12 @@ import { largestDraftFile, type ReadDraft, readDraft, writeDraft } from '../../d
 import { draftOfPlan } from '../../drafting/draft-of-plan.ts';
 import { newDraft } from '../../drafting/skeleton.ts';
 import { draft as words } from '../../site/copy/draft.ts';
-import { takeHandedPlan } from '../check/handed-plan.ts';
 import { runCommand } from './commands.ts';
 import { DraftPage } from './draft-page.ts';
 import { pageParts } from './page-parts.ts';
 import { clearFaults, prepareSetup, readSetup, showFault } from './setup-form.ts';
 import { openStore } from './store.ts';
+import { takeHandedPlan } from './take-handed-plan.ts';
 import { actionOfField } from './typing.ts';
 
 /** The drafting page: everything that it shows follows from the draft, and every change of the draft is a step that can be taken back. */

@@ -1,18 +1,6 @@
 import type { ReadPlan } from '../../drafting/read-plan.ts';
 import { isReadPlan } from '../../drafting/read-plan-shape.ts';
-
-/** Under this key the checker hands over, in this tab, what it read of a draft. */
-const handedKey = 'kho-thi-dua.handed-plan';
-
-/** Hands a plan to the drafting page. @returns whether the store took it */
-export const handPlan = (plan: ReadPlan): boolean => {
-  try {
-    sessionStorage.setItem(handedKey, JSON.stringify(plan));
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { handedKey } from '../check/hand-plan.ts';
 
 /** The plan that was handed over, once; null where there is none, or one of another form of this site. */
 export const takeHandedPlan = (): ReadPlan | null => {
