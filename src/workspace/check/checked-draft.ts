@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { ReadPlan } from '../../drafting/read-plan.ts';
 import type { LegacyReading } from './legacy-letters.ts';
-import type { Topic } from './rule-topics.table.ts';
+import type { Topic } from './topics.table.ts';
 
 /** How a draft is written down; Markdown marks are taken off only where they are meant. */
 export type DraftFormat = 'text' | 'markdown';

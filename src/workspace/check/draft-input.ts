@@ -1,4 +1,4 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkAnswers as words } from '../../site/copy/check-answers.ts';
 import { longestDraft } from './longest-draft.ts';
 import type { OpenedDraft } from './read-file.ts';
 import { textOfMarkup } from './rich-paste.ts';
@@ -21,27 +21,12 @@ const insert = (field: HTMLTextAreaElement, text: string): void => {
   field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
 };
 
+/** Opens files; what does so is loaded with the first of them. */
 const openFiles = async (files: FileList, input: DraftInput): Promise<void> => {
-  const [file] = files;
-  if (file === undefined) return;
-  // What opens files is loaded with the first of them.
-  const { FileFault, readFile } = await import('./read-file.ts');
-  try {
-    const draft = await readFile(file);
-    if (draft.text.length > longestDraft) {
-      input.onFault(words.fileTooLong(draft.text.length, longestDraft));
-      return;
-    }
-    const remarks = [
-      words.fileOpened(file.name),
-      ...(files.length > 1 ? [words.oneFile] : []),
-      ...draft.remarks,
-    ];
-    input.onOpen(draft, remarks.join(' '));
-  } catch (error) {
-    if (!(error instanceof FileFault)) throw error;
-    input.onFault(error.message);
-  }
+  // The list may lose its files once the event is over.
+  const chosen = [...files];
+  const { openFile } = await import('./open-file.ts');
+  await openFile(chosen, input);
 };
 
 /**

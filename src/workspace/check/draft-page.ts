@@ -1,4 +1,4 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkAnswers as words } from '../../site/copy/check-answers.ts';
 import { showDay } from '../../site/show-date.ts';
 import { classed } from '../classed.ts';
 import type { CheckedDraft, DraftFact, DraftNotice, Severity } from './checked-draft.ts';

@@ -1,6 +1,8 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkAnswers } from '../../site/copy/check-answers.ts';
+import { checkLists as words } from '../../site/copy/check-lists.ts';
+import { showDay } from '../../site/show-date.ts';
 import type { DraftNotice } from './checked-draft.ts';
-import { topicName } from './topic-of.ts';
+import { topicName } from './topic-name.ts';
 
 const mark = '\uFEFF';
 const lineEnd = '\r\n';
@@ -27,7 +29,7 @@ const sourceOf = ({ sources }: DraftNotice): string =>
 
 const rowOf = (notice: DraftNotice): string[] => [
   String(notice.line),
-  words.severities[notice.severity],
+  checkAnswers.severities[notice.severity],
   topicName(notice.topic),
   notice.words,
   notice.reason,
@@ -53,22 +55,30 @@ const detailsOf = (notice: DraftNotice): string[] => [
 ];
 
 const headOf = (notice: DraftNotice): string =>
-  `${words.line(notice.line)}, ${words.severities[notice.severity].toLocaleLowerCase('vi')}: ${notice.reason}`;
+  `${words.line(notice.line)}, ${checkAnswers.severities[notice.severity].toLocaleLowerCase('vi')}: ${notice.reason}`;
 
-/** Notices as plain text, one paragraph each. */
-export const noticesToText = (notices: readonly DraftNotice[], title: string): string =>
-  `${[title, ...notices.map((notice) => [headOf(notice), ...detailsOf(notice)].join('\n'))].join('\n\n')}\n`;
+/**
+ * Notices as plain text, one paragraph each.
+ *
+ * @param day day for which the draft was checked, `YYYY-MM-DD`
+ */
+export const noticesToText = (notices: readonly DraftNotice[], day: string): string =>
+  `${[words.title(showDay(day)), ...notices.map((notice) => [headOf(notice), ...detailsOf(notice)].join('\n'))].join('\n\n')}\n`;
 
 const marks = /[\\`*_{}[\]<>#+\-!|~]/g;
 
 const escaped = (text: string): string => text.replace(marks, (sign) => `\\${sign}`);
 
-/** Notices as Markdown, one item each; no sign of a draft is taken for markup. */
-export const noticesToMarkdown = (notices: readonly DraftNotice[], title: string): string => {
+/**
+ * Notices as Markdown, one item each; no sign of a draft is taken for markup.
+ *
+ * @param day day for which the draft was checked, `YYYY-MM-DD`
+ */
+export const noticesToMarkdown = (notices: readonly DraftNotice[], day: string): string => {
   const items = notices.map((notice) =>
     [`- **${escaped(headOf(notice))}**`, ...detailsOf(notice).map((line) => `  ${escaped(line)}`)].join(
       '  \n',
     ),
   );
-  return `# ${escaped(title)}\n\n${items.join('\n')}\n`;
+  return `# ${escaped(words.title(showDay(day)))}\n\n${items.join('\n')}\n`;
 };

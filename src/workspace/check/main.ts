@@ -1,6 +1,5 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkAnswers as words } from '../../site/copy/check-answers.ts';
 import { routes } from '../../site/routes.ts';
-import { showDay } from '../../site/show-date.ts';
 import { download } from '../download.ts';
 import { applyMends } from './apply-mends.ts';
 import type { DraftFormat, DraftNotice } from './checked-draft.ts';
@@ -244,17 +243,16 @@ const exportAs = async (
 
 const listenToExports = (): void => {
   const { files } = words;
-  const title = (): string => words.exportTitle(showDay(day));
   parts.csv.addEventListener('click', () =>
     exportAs(files.csv, 'text/csv', (own, { noticesToCsv }) => noticesToCsv(shownNotices(own))),
   );
   parts.markdown.addEventListener('click', () =>
     exportAs(files.markdown, 'text/markdown', (own, { noticesToMarkdown }) =>
-      noticesToMarkdown(shownNotices(own), title()),
+      noticesToMarkdown(shownNotices(own), day),
     ),
   );
   parts.plain.addEventListener('click', () =>
-    exportAs(files.text, 'text/plain', (own, { noticesToText }) => noticesToText(shownNotices(own), title())),
+    exportAs(files.text, 'text/plain', (own, { noticesToText }) => noticesToText(shownNotices(own), day)),
   );
   parts.draft.addEventListener('click', () => exportAs(files.draft, 'text/plain', () => field.value));
   parts.print.addEventListener('click', () => print());

@@ -1,7 +1,7 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkAnswers as words } from '../../site/copy/check-answers.ts';
 import { classed } from '../classed.ts';
 import type { DraftNotice, RuleSource, Severity } from './checked-draft.ts';
-import { topicName } from './topic-of.ts';
+import { topicName } from './topic-name.ts';
 
 /** The graver, the more filled. */
 const shapes: Readonly<Record<Severity, string>> = { error: 'dead', warning: 'next', info: 'gone' };

@@ -1,7 +1,7 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkAnswers as words } from '../../site/copy/check-answers.ts';
 import { classed } from '../classed.ts';
 import type { DraftNotice, Severity } from './checked-draft.ts';
-import { type Topic, topics } from './rule-topics.table.ts';
+import { type Topic, topics } from './topics.table.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 

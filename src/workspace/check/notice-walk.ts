@@ -1,4 +1,4 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkAnswers as words } from '../../site/copy/check-answers.ts';
 import { cardId } from './notice-card.ts';
 
 /** Goes from notice to notice, in the order of the page, past those that the filter hides. */

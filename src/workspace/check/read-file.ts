@@ -1,4 +1,4 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkFiles as words } from '../../site/copy/check-files.ts';
 import { askFileWorker } from '../files/ask-file-worker.ts';
 import type { DraftFormat } from './checked-draft.ts';
 
@@ -26,13 +26,13 @@ export interface OpenedDraft {
  * @throws FileFault with a sentence for the reader
  */
 export const readFile = async (file: File): Promise<OpenedDraft> => {
-  if (file.size > largestFile) throw new FileFault(words.fileTooLarge(largestFile / 1_000_000));
+  if (file.size > largestFile) throw new FileFault(words.tooLarge(largestFile / 1_000_000));
   const bytes = await file.arrayBuffer().catch(() => {
-    throw new FileFault(words.fileUnreadable);
+    throw new FileFault(words.unreadable);
   });
   const answer = await askFileWorker(bytes);
-  if (answer.kind === 'refused') throw new FileFault(words.fileRefused(file.name, answer.sentence));
-  if (answer.kind === 'crash') throw new FileFault(words.fileUnreadable);
+  if (answer.kind === 'refused') throw new FileFault(words.refused(file.name, answer.sentence));
+  if (answer.kind === 'crash') throw new FileFault(words.unreadable);
   const { text, remarks } = answer;
   return { text, remarks, format: /\.(?:md|markdown)$/i.test(file.name) ? 'markdown' : 'text' };
 };

@@ -1,8 +1,9 @@
-/** What rules look at: the filters of the checker's page, in their order. A rule that none names is under the last. */
-export const topics = [
+import type { Topic } from './topics.table.ts';
+
+/** The rules that look at each topic; one that no topic names is under the last. */
+export const ruleTopics: readonly { readonly topic: Topic; readonly rules: readonly string[] }[] = [
   {
-    id: 'basis',
-    name: 'Căn cứ, hiệu lực',
+    topic: 'basis',
     rules: [
       'lapsed-basis',
       'followed-basis',
@@ -13,13 +14,11 @@ export const topics = [
     ],
   },
   {
-    id: 'mention',
-    name: 'Cách viện dẫn',
+    topic: 'mention',
     rules: ['first-mention', 'later-mention', 'law-number', 'basis-end', 'basis-last-end', 'basis-own-line'],
   },
   {
-    id: 'number',
-    name: 'Số, ký hiệu',
+    topic: 'number',
     rules: [
       'party-symbol',
       'state-symbol',
@@ -31,8 +30,7 @@ export const topics = [
     ],
   },
   {
-    id: 'date',
-    name: 'Ngày, thời hạn',
+    topic: 'date',
     rules: [
       'date-nought',
       'date-needless-nought',
@@ -45,14 +43,9 @@ export const topics = [
       'reversed-period',
     ],
   },
+  { topic: 'place', rules: ['ended-place', 'ended-level', 'ended-office'] },
   {
-    id: 'place',
-    name: 'Địa danh, cơ quan',
-    rules: ['ended-place', 'ended-level', 'ended-office'],
-  },
-  {
-    id: 'part',
-    name: 'Thành phần, bố cục',
+    topic: 'part',
     rules: [
       'national-name',
       'missing-component',
@@ -63,13 +56,11 @@ export const topics = [
     ],
   },
   {
-    id: 'numbering',
-    name: 'Thứ tự mục, điểm',
+    topic: 'numbering',
     rules: ['numbering-gap', 'numbering-start', 'numbering-repeat', 'letter-without-stroke', 'marker-form'],
   },
   {
-    id: 'signing',
-    name: 'Ký tên, nơi nhận',
+    topic: 'signing',
     rules: [
       'signing-collective',
       'signing-not-collective',
@@ -87,13 +78,11 @@ export const topics = [
     ],
   },
   {
-    id: 'capital',
-    name: 'Viết hoa, viết tắt',
+    topic: 'capital',
     rules: ['capitals', 'capital-start', 'undefined-abbreviation', 'abbreviation-before-definition'],
   },
   {
-    id: 'spelling',
-    name: 'Chính tả, dấu câu',
+    topic: 'spelling',
     rules: [
       'spelling',
       'spelling-variant',
@@ -107,7 +96,4 @@ export const topics = [
       'end-mark',
     ],
   },
-  { id: 'other', name: 'Điều khác', rules: [] },
-] as const;
-
-export type Topic = (typeof topics)[number]['id'];
+];

@@ -1,4 +1,4 @@
-import { check as words } from '../../site/copy/check.ts';
+import { checkAnswers as words } from '../../site/copy/check-answers.ts';
 import { classed } from '../classed.ts';
 import { hastToDom } from '../reading-view/hast-to-dom.ts';
 import type { CheckedDraft, DraftNotice } from './checked-draft.ts';

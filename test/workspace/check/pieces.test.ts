@@ -10,7 +10,7 @@ import {
 } from '../../../src/workspace/check/export-notices.ts';
 import { readLegacy } from '../../../src/workspace/check/legacy-letters.ts';
 import { markWords } from '../../../src/workspace/check/mark-words.ts';
-import { topics } from '../../../src/workspace/check/rule-topics.table.ts';
+import { ruleTopics } from '../../../src/workspace/check/rule-topics.table.ts';
 import { withBarredRows } from '../../../src/workspace/check/tabbed-rows.ts';
 import { type Snapshot, TextHistory } from '../../../src/workspace/check/text-history.ts';
 
@@ -105,18 +105,22 @@ describe('exports', () => {
     expect(csv).toContain(`,'+cmd|a,'@SUM(1),`);
   });
 
+  const day = '2026-11-21';
+
   test('Markdown takes no sign of a draft for markup', () => {
-    const markdown = noticesToMarkdown(
-      [notice({ words: '# <b>*a*</b> [x](y)', reason: 'Xem _a_.' })],
-      'Kết quả',
-    );
+    const markdown = noticesToMarkdown([notice({ words: '# <b>*a*</b> [x](y)', reason: 'Xem _a_.' })], day);
     expect(markdown).toContain('\\# \\<b\\>\\*a\\*\\</b\\> \\[x\\](y)');
     expect(markdown).toContain('Xem \\_a\\_.');
   });
 
   test('plain text says line, severity, reason, mend and rule', () => {
-    const text = noticesToText([risky], 'Kết quả');
-    for (const part of ['Dòng 3, phải sửa: +cmd|a', '“@SUM(1)”', 'Nghị định 30/2020/NĐ-CP “số 0” (kiểm tra)'])
+    const text = noticesToText([risky], day);
+    for (const part of [
+      'bản thảo, ngày 21/11/2026',
+      'Dòng 3, phải sửa: +cmd|a',
+      '“@SUM(1)”',
+      'Nghị định 30/2020/NĐ-CP “số 0” (kiểm tra)',
+    ])
       expect(text).toContain(part);
   });
 
@@ -124,7 +128,7 @@ describe('exports', () => {
     const mend = { replacement: 'b', sure: false, also: [], note: 'Đối chiếu Mẫu số 03.' };
     const told = [notice({ mend, advice: 'Hỏi lại.' })];
     expect(noticesToCsv(told)).toContain('Đối chiếu Mẫu số 03. Hỏi lại.');
-    expect(noticesToText(told, 'Kết quả')).toContain('\nĐối chiếu Mẫu số 03.\nHỏi lại.');
+    expect(noticesToText(told, day)).toContain('\nĐối chiếu Mẫu số 03.\nHỏi lại.');
   });
 });
 
@@ -181,6 +185,6 @@ test('the day of the check is the reader’s, but none before the registry was m
 });
 
 test('a rule is in one topic at most', () => {
-  const all = topics.flatMap(({ rules }) => [...rules]);
+  const all = ruleTopics.flatMap(({ rules }) => [...rules]);
   expect(new Set(all).size).toBe(all.length);
 });
