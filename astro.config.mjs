@@ -7,6 +7,7 @@ import { defaultClientConditions } from 'vite';
 import { pagesApart } from './scripts/build/apart/pages-apart.ts';
 import { doubtsInDev } from './scripts/doubts-in-dev.ts';
 import { markdownOnDemand } from './scripts/markdown-on-demand.ts';
+import { parsingAlone } from './scripts/parsing-alone.ts';
 import { recognitionFiles } from './scripts/recognition-files.ts';
 import { searchInDev } from './scripts/search-in-dev.ts';
 import { siteFolders } from './scripts/site-folders.ts';
@@ -14,7 +15,6 @@ import { smallerChecker } from './scripts/smaller-checker.ts';
 import { spareReadingPages } from './scripts/spare-reading-pages.ts';
 import { tablesFirst } from './scripts/tables-first.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
-import { withoutPaths } from './scripts/without-paths.ts';
 import { keepsPages } from './src/site/keeps-pages.ts';
 import { defaultOrigin } from './src/site/origin.ts';
 
@@ -47,7 +47,7 @@ export default defineConfig({
     plugins: [withoutExamples(), spareReadingPages()],
     worker: {
       format: 'es',
-      plugins: () => [tablesFirst(), withoutExamples(), withoutPaths(), markdownOnDemand(), smallerChecker()],
+      plugins: () => [tablesFirst(), withoutExamples(), parsingAlone(), markdownOnDemand(), smallerChecker()],
       rolldownOptions: { output: { comments: { annotation: false, jsdoc: false } } },
     },
   },

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withoutParts } from './without-parts.ts';
 
 /** What a table says for its tests alone; no reading of a document asks for it. */
 const forTests: readonly string[] = ['examples', 'counterexamples'];
@@ -39,47 +40,6 @@ const sparedIn = (id: string): ReadonlySet<string> => {
   return new Set(others.find(({ path }) => path.test(id))?.spared ?? forTests);
 };
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value;
-
-const nameOf = (node: Node): string | null => {
-  if (node.type !== 'Property' || !('key' in node) || !isNode(node.key)) return null;
-  return 'name' in node.key ? String(node.key.name) : null;
-};
-
-/** Properties of a program that have one of the names, in the order of the code. */
-const propertiesIn = (program: unknown, names: ReadonlySet<string>): Node[] => {
-  const found: Node[] = [];
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(look);
-    else if (!isNode(value)) return;
-    else if (names.has(nameOf(value) ?? '')) found.push(value);
-    else Object.values(value).forEach(look);
-  };
-  look(program);
-  return found.sort((a, b) => a.start - b.start);
-};
-
-const comma = /\s*,/y;
-
-/** Code without some of its properties, each with the comma behind it. */
-const without = (code: string, cuts: readonly Node[]): string => {
-  let kept = '';
-  let at = 0;
-  for (const { start, end } of cuts) {
-    kept += code.slice(at, start);
-    comma.lastIndex = end;
-    at = comma.test(code) ? comma.lastIndex : end;
-  }
-  return kept + code.slice(at);
-};
-
 /**
  * Leaves out of what browsers load the examples of tables, which are a fourth of the pipeline and which only tests read.
  * A test holds what the built worker reads against what the pipeline reads.
@@ -91,7 +51,7 @@ export const withoutExamples = (): Plugin => ({
   transform(code, id) {
     const names = sparedIn(id);
     if (names.size === 0) return null;
-    const cuts = propertiesIn(this.parse(code), names);
-    return cuts.length === 0 ? null : { code: without(code, cuts), map: null };
+    const spared = withoutParts(code, this.parse(code), names);
+    return spared === null ? null : { code: spared, map: null };
   },
 });
