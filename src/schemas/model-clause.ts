@@ -5,7 +5,16 @@ import { type Level, slug } from './identity.ts';
 import { role } from './role.ts';
 
 /** Offices that a curated clause is written for; finer than levels, since a department and a school write otherwise. */
-export const clauseOffice = z.enum(['tinh', 'so', 'co-quan', 'xa', 'khoi-thi-dua', 'truong']);
+export const clauseOffice = z.enum([
+  'bo',
+  'tinh',
+  'so',
+  'co-quan',
+  'xa',
+  'khoi-thi-dua',
+  'truong',
+  'doan-the',
+]);
 
 /** A citation that the clause no longer makes as its source did. */
 export const updatedBasis = z.strictObject({
@@ -46,10 +55,12 @@ export type ModelClause = z.infer<typeof modelClause> & { readonly id: string };
 
 /** Level of the issuers that an office belongs to. */
 export const levelOfOffice: Readonly<Record<ClauseOffice, Level>> = {
+  bo: 'ministry',
   tinh: 'province',
   so: 'agency',
   'co-quan': 'agency',
   xa: 'commune',
   'khoi-thi-dua': 'bloc',
   truong: 'school',
+  'doan-the': 'organisation',
 };

@@ -6,14 +6,14 @@ const all = clauseOffice.options;
 /** Offices that have to find a curated clause for a role; without one their draft would have a gap. */
 export const requiredClauses: readonly { readonly role: Role; readonly offices: readonly ClauseOffice[] }[] =
   [
-    { role: 'can-cu', offices: ['tinh', 'so', 'co-quan', 'xa', 'truong'] },
+    { role: 'can-cu', offices: ['bo', 'tinh', 'so', 'co-quan', 'xa', 'truong', 'doan-the'] },
     { role: 'dan-nhap', offices: all },
-    { role: 'muc-dich', offices: ['tinh', 'so', 'co-quan', 'xa', 'truong'] },
+    { role: 'muc-dich', offices: ['bo', 'tinh', 'so', 'co-quan', 'xa', 'truong', 'doan-the'] },
     { role: 'yeu-cau', offices: all },
     { role: 'chu-de', offices: all },
     { role: 'thoi-gian', offices: all },
     { role: 'doi-tuong', offices: all },
-    { role: 'noi-dung', offices: ['so', 'co-quan', 'xa', 'khoi-thi-dua', 'truong'] },
+    { role: 'noi-dung', offices: all },
     { role: 'phong-trao', offices: all },
     { role: 'chi-tieu', offices: all },
     { role: 'giai-phap', offices: all },

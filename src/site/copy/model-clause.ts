@@ -3,12 +3,14 @@ import type { ClauseOffice } from '../../schemas/model-clause.ts';
 
 /** Offices that curated clauses are written for. */
 export const officeNames: Readonly<Record<ClauseOffice, string>> = {
+  bo: 'Bộ, cơ quan Trung ương',
   tinh: 'tỉnh, thành phố trực thuộc Trung ương',
   so: 'sở, ban, ngành cấp tỉnh',
   'co-quan': 'cơ quan, đơn vị',
   xa: 'xã, phường, đặc khu',
   'khoi-thi-dua': 'cụm, khối thi đua',
   truong: 'trường học',
+  'doan-the': 'đoàn thể, hội, doanh nghiệp',
 };
 
 /** Kinds of plan that a curated clause suits. */
