@@ -14,6 +14,12 @@ import { type DraftSetup, withSetup } from './skeleton.ts';
 /** Single texts of a draft that are typed into one field each. */
 export type DraftField = 'subject' | 'number' | 'day' | 'month';
 
+/** A part and the section that it is put into. */
+export interface PlacedPart {
+  readonly section: string;
+  readonly part: DraftPart;
+}
+
 /** Everything that a drafter can do to a draft. */
 export type DraftAction =
   | { readonly type: 'set-up'; readonly setup: DraftSetup }
@@ -21,6 +27,7 @@ export type DraftAction =
   | { readonly type: 'type-field'; readonly field: DraftField; readonly value: string }
   | { readonly type: 'fill-slot'; readonly name: string; readonly value: string }
   | { readonly type: 'add-part'; readonly section: string; readonly part: DraftPart }
+  | { readonly type: 'add-parts'; readonly parts: readonly PlacedPart[] }
   | { readonly type: 'edit-part'; readonly part: string; readonly lines: readonly DraftLine[] }
   | { readonly type: 'mend'; readonly edits: readonly LineEdit[] }
   | { readonly type: 'move-part'; readonly part: string; readonly by: -1 | 1 }
@@ -137,6 +144,8 @@ export const applyAction = (draft: Draft, action: DraftAction): Draft => {
       return { ...draft, slots: { ...draft.slots, [action.name]: action.value } };
     case 'add-part':
       return addPart(draft, action.section, action.part);
+    case 'add-parts':
+      return action.parts.reduce((now, { section, part }) => addPart(now, section, part), draft);
     case 'edit-part':
       return editPart(draft, action.part, action.lines);
     case 'mend':

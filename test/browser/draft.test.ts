@@ -73,6 +73,30 @@ test('by keyboard alone: set-up, clauses, blanks, order, undo, Word file, reload
     expect(await sheet(page)).toBe(before);
   }));
 
+test('what is empty is filled with clauses at once, and emptied at once', () =>
+  withPage(async (page) => {
+    await setUp(page);
+    await press(page, 'Tự viết một đoạn');
+    await page.keyboard.type('Mục đích riêng.');
+    const states = (): Promise<string[]> => page.locator('#soan-khung li .soft').allInnerTexts();
+    const before = await states();
+    expect(before.filter((state) => state === 'chưa có')).toHaveLength(before.length - 1);
+
+    await page.locator('[data-do="fill-frame"]').focus();
+    await page.keyboard.press('Enter');
+    await said(page, `Đã điền ${before.length - 1} phần`);
+    expect(await states()).not.toContain('chưa có');
+    expect(await sheet(page)).toContain('Mục đích riêng.');
+    expect(await page.locator('#soan-thieu').innerText()).toContain('Đã có đủ tám phần');
+    // Nothing is left to be filled: the button is gone, and the focus is near where it was.
+    expect(await page.locator('[data-do="fill-frame"]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('soan-khung');
+
+    await page.locator('#soan-hoan-tac').press('Enter');
+    expect(await states()).toEqual(before);
+    expect(await violationsOn(page)).toEqual([]);
+  }));
+
 test('a year that cannot be is told under its field, to whoever hears it too', () =>
   withPage(
     async (page) => {

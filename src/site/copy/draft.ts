@@ -35,7 +35,8 @@ export const draft = {
     start: 'Lập khung kế hoạch',
     needsName: 'Hãy ghi tên cơ quan ban hành.',
     needsYear: 'Năm phải là một số từ 1945 đến 2100.',
-    started: 'Đã lập khung. Chọn một phần ở khung kế hoạch để thêm điều khoản.',
+    started:
+      'Đã lập khung. Chọn một phần ở khung kế hoạch để thêm điều khoản, hoặc bấm “Điền các phần chưa có”.',
     summary: (office: string, kind: string, year: number): string => `${office} · ${kind} · năm ${year}`,
     district:
       'Bản nháp này ghi cấp huyện; từ ngày 01/7/2025 không còn cấp huyện. Hãy chọn lại cấp và sửa tên cơ quan.',
@@ -89,6 +90,9 @@ export const draft = {
     closing: 'Kết thúc',
     add: 'Thêm phần khác',
     addButton: 'Thêm phần',
+    fill: 'Điền các phần chưa có',
+    fillNote: 'Bằng điều khoản mẫu hợp với cấp và loại kế hoạch.',
+    filling: 'Đang tải điều khoản mẫu…',
     added: (title: string): string => `Đã thêm phần ${title}.`,
     up: 'Lên',
     down: 'Xuống',

@@ -2,6 +2,7 @@ import type { ReadModelClause } from '../../loaders/model-clauses.ts';
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { forceOn, isDead } from '../../pipeline/catalogue/force.ts';
 import { yearOf } from '../../pipeline/catalogue/plan-year.ts';
+import { partsOfRole } from '../../pipeline/clause/combined-roles.table.ts';
 import { blankClause } from '../../pipeline/clause/families/blank-clause.ts';
 import type { ClauseFamily } from '../../pipeline/clause/families/clause-family.ts';
 import { type ClauseUnit, clauseUnitsOf } from '../../pipeline/clause/families/clause-unit.ts';
@@ -188,15 +189,7 @@ const candidatesOfRole = (
   return [...curated, ...frequent, ...single].sort(bestFirst);
 };
 
-/** Roles of sections that are two in one: where they have few clauses of their own, those of their parts serve. */
-const partsOfRole: Partial<Record<Role, readonly Role[]>> = {
-  'muc-dich-yeu-cau': ['muc-dich', 'yeu-cau'],
-  'noi-dung-giai-phap': ['noi-dung', 'giai-phap'],
-  'tieu-chuan-hinh-thuc-khen-thuong': ['tieu-chuan-khen-thuong', 'hinh-thuc-khen-thuong'],
-  'to-chuc-thuc-hien': ['trach-nhiem', 'che-do-bao-cao'],
-};
-
-/** Candidates of its own that a role has to have before its parts are asked, and how many each part gives. */
+/** Candidates of its own that a role of two parts has to have before these are asked, and how many each of them gives. */
 const few = 4;
 const ofEachPart = 2;
 

@@ -1,3 +1,4 @@
+import { hasDeadBasis } from '../../drafting/candidate-fit.ts';
 import { orderCandidates } from '../../drafting/order-candidates.ts';
 import { roleTitles } from '../../drafting/role-titles.table.ts';
 import { slotPieces } from '../../pipeline/clause/slots.ts';
@@ -23,8 +24,6 @@ const withBlanks = (text: string): (Node | string)[] =>
     piece.slot === null ? piece.text : make('span', { class: 'draft-blank' }, piece.text),
   );
 
-const dead: readonly string[] = ['lapsed', 'replaced', 'periodEnded', 'partlyLapsed'];
-
 const factsOf = ({ kind, uses, years, reviewed, levels }: ClauseCandidate, draft: Draft): string => {
   // Curated clauses say what offices they are written for, the others whose plans they stand in.
   const usedBy = kind === 'model' ? [] : levels.map((level) => levelNames[level]);
@@ -38,8 +37,7 @@ const factsOf = ({ kind, uses, years, reviewed, levels }: ClauseCandidate, draft
 };
 
 const candidateView = (candidate: ClauseCandidate, draft: Draft): HTMLElement => {
-  const { id, role, title, href, lines, bases, origin } = candidate;
-  const isDead = bases.some(({ state }) => dead.includes(state));
+  const { id, role, title, href, lines, origin } = candidate;
   return make(
     'li',
     { 'data-key': `${role}:${id}` },
@@ -53,7 +51,7 @@ const candidateView = (candidate: ClauseCandidate, draft: Draft): HTMLElement =>
       `${factsOf(candidate, draft)} · `,
       make('a', { href }, words.candidates.open),
     ),
-    ...(isDead ? [make('p', { class: 'draft-warning' }, words.candidates.dead)] : []),
+    ...(hasDeadBasis(candidate) ? [make('p', { class: 'draft-warning' }, words.candidates.dead)] : []),
     make(
       'p',
       { class: 'draft-tools' },

@@ -139,6 +139,18 @@ const addSection = (page: DraftPage, draft: Draft): void => {
   page.say(words.frame.added(roleTitles[role]));
 };
 
+/** Fills what is empty. What that takes is loaded when it is first asked for. */
+const fillFrame = async (page: DraftPage): Promise<void> => {
+  page.say(words.frame.filling);
+  try {
+    const { fillEmptySections } = await import('./fill-command.ts');
+    page.say(await fillEmptySections(page));
+  } catch (error) {
+    console.error(error);
+    page.say(words.candidates.failed);
+  }
+};
+
 /** Makes a file. @returns what is to be said of it; where that fails, nothing else has changed */
 const fileOf = async (page: DraftPage, draft: Draft, kind: ExportKind): Promise<string> => {
   page.say(words.export.working);
@@ -313,6 +325,7 @@ const commands: Readonly<Record<string, Command>> = {
   go: (page, _, id) => goTo(page, id),
   'go-part': goToPart,
   'go-setup': (_, __, id) => goToSetup(id),
+  'fill-frame': (page) => void fillFrame(page),
   'add-section': addSection,
   'section-up': (page, draft, id) => moveSection(page, draft, id, -1),
   'section-down': (page, draft, id) => moveSection(page, draft, id, 1),

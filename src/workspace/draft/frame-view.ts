@@ -1,3 +1,4 @@
+import { emptySections } from '../../drafting/empty-sections.ts';
 import { sectionNumerals } from '../../drafting/paper-of-draft.ts';
 import { roleTitles } from '../../drafting/role-titles.table.ts';
 import type { Draft } from '../../schemas/draft.ts';
@@ -9,7 +10,15 @@ import { sectionName } from './section-name.ts';
 /** Roles that stand in fields of their own and never as a section. */
 const fieldRoles: readonly string[] = ['can-cu', 'dan-nhap', 'ket-thuc', 'noi-nhan', 'ky-ten'];
 
-/** The frame at the left: every section with its numeral and its state in words, and one that may be added. */
+const fillView = (): HTMLElement =>
+  make(
+    'div',
+    { class: 'draft-add draft-fill', 'data-key': 'dien' },
+    button('fill-frame', words.frame.fill, { 'aria-describedby': 'soan-dien' }),
+    make('p', { class: 'fine', id: 'soan-dien' }, words.frame.fillNote),
+  );
+
+/** The frame at the left: the filling of empty sections, every section with its numeral and its state in words, and one that may be added. */
 export const frameView = (draft: Draft, current: string): HTMLElement[] => {
   const numerals = sectionNumerals(draft);
   const rows = draft.sections.map((section) => {
@@ -32,6 +41,7 @@ export const frameView = (draft: Draft, current: string): HTMLElement[] => {
     ...roles.map((role) => make('option', { value: role }, roleTitles[role])),
   );
   return [
+    ...(emptySections(draft).length === 0 ? [] : [fillView()]),
     make('ol', {}, ...rows),
     make(
       'p',
