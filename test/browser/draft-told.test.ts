@@ -44,6 +44,19 @@ describe('what an action did, on a phone', () => {
       expect((await edgesOf(page, '#soan-bao')).bottom).toBeLessThan(0);
     }, phone));
 
+  test('the frame of a new draft begins below it', () =>
+    withPage(async (page) => {
+      await page.locator('#soan-name').fill('Ủy ban nhân dân xã Lam Vỹ');
+      await page.getByRole('button', { name: 'Lập khung kế hoạch' }).click();
+      await said(page, 'Đã lập khung');
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const { bottom } = await edgesOf(page, '#soan-bao');
+      expect((await edgesOf(page, '#soan-khung-ten')).top).toBeGreaterThanOrEqual(bottom);
+      expect((await edgesOf(page, '[data-do="fill-frame"]')).bottom).toBeLessThan(640);
+    }, phone));
+
   test('a button under the line comes out from under it', () =>
     withPage(async (page) => {
       await setUp(page);

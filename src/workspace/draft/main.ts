@@ -27,9 +27,9 @@ const takeSetup = (): void => {
     page.begin(newDraft(read.setup), false);
     parts.setup.open = false;
     parts.section.focus({ preventScroll: true });
-    // The form above has folded: what comes next stays in sight.
-    parts.frameName.scrollIntoView({ block: 'nearest' });
     page.say(words.setup.started);
+    // The form above has folded: what comes next stays in sight, below the line that tells so.
+    requestAnimationFrame(() => parts.frameName.scrollIntoView({ block: 'nearest' }));
   } else page.act({ type: 'set-up', setup: read.setup });
 };
 
