@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
-import { isDead } from '../../pipeline/catalogue/force.ts';
+import { type Force, isDead } from '../../pipeline/catalogue/force.ts';
 import { ownDocumentRule } from '../../pipeline/cite/own-document.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Label, MentionLink } from '../../render/rendering.ts';
@@ -8,8 +8,7 @@ import { force } from '../copy/force.ts';
 import { absentLabel, isDoubtful, labelOf } from '../label.ts';
 import { routes } from '../routes.ts';
 import { shortened } from '../shorten.ts';
-import type { Basis } from './basis.ts';
-import { planStubs } from './plan-stubs.ts';
+import { type Held, planStubs } from './plan-stubs.ts';
 
 /** A mention that leads nowhere and is drawn as text. */
 export const plainLink: MentionLink = { href: null, state: 'holds', label: null };
@@ -28,13 +27,14 @@ export const openName = ({ reference, text }: CitationRecord): string => referen
 /**
  * Where a citation leads and how it is drawn.
  *
+ * @param now state of the instrument that is cited, where the registry holds it
  * @param reasons address of the reasons of its row, to which a citation leads whose instrument stays open
  */
 export const citationLink = (
   record: CitationRecord,
-  basis: Basis | undefined,
+  now: Force | undefined,
   reading: Reading,
-  catalogue: Catalogue,
+  catalogue: Held,
   reasons: string | null,
 ): MentionLink => {
   if (record.rule === ownDocumentRule) return plainLink;
@@ -43,7 +43,7 @@ export const citationLink = (
     return { href: stub === undefined ? reasons : routes.instrument(stub.id), state: 'absent', label: null };
   }
   const href = routes.instrument(record.instrument);
-  if (basis === undefined || !isDead(basis.now.state) || isDoubtful(basis.now))
+  if (now === undefined || !isDead(now.state) || isDoubtful(now))
     return { href, state: 'holds', label: null };
-  return { href, state: 'lapsed', label: labelOf(basis.now) };
+  return { href, state: 'lapsed', label: labelOf(now) };
 };

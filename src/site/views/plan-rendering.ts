@@ -37,8 +37,8 @@ export const renderingOf = (catalogue: Catalogue, reading: Reading): Rendering =
   const bases = new Map(basesOf(catalogue, reading).map((basis) => [basis.instrument.id, basis]));
   const whys = whysOf(reading);
   const links = reading.citations.map(({ node, record }) => {
-    const basis = record.instrument === null ? undefined : bases.get(record.instrument);
-    return citationLink(record, basis, reading, catalogue, whys.get(fragmentOf(node))?.href ?? null);
+    const basis = bases.get(record.instrument ?? '');
+    return citationLink(record, basis?.now, reading, catalogue, whys.get(fragmentOf(node))?.href ?? null);
   });
   const linkOf = (index: number): MentionLink => links[index] ?? plainLink;
   const notes = marginNotes(catalogue, reading, bases, linkOf);

@@ -5,7 +5,10 @@ import type { CitationRecord } from '../../schemas/entry.ts';
 
 const known = new WeakMap<Reading, ReadonlyMap<CitationRecord, StubIdentity>>();
 
-const stubsIn = (reading: Reading, { registry }: Catalogue): Map<CitationRecord, StubIdentity> => {
+/** The part of a catalogue that tells which instruments are held. */
+export type Held = Pick<Catalogue, 'registry'>;
+
+const stubsIn = (reading: Reading, { registry }: Held): Map<CitationRecord, StubIdentity> => {
   const stubs = stubsOf(reading, registry);
   return new Map(
     reading.entry.citations.flatMap((record, index): [CitationRecord, StubIdentity][] => {
@@ -16,10 +19,7 @@ const stubsIn = (reading: Reading, { registry }: Catalogue): Map<CitationRecord,
 };
 
 /** Stubs of the citations of a plan that the registry does not hold; made once a reading. */
-export const planStubs = (
-  reading: Reading,
-  catalogue: Catalogue,
-): ReadonlyMap<CitationRecord, StubIdentity> => {
+export const planStubs = (reading: Reading, catalogue: Held): ReadonlyMap<CitationRecord, StubIdentity> => {
   const stubs = known.get(reading) ?? stubsIn(reading, catalogue);
   known.set(reading, stubs);
   return stubs;

@@ -1,10 +1,9 @@
-import { buildCatalogue } from '../../pipeline/catalogue/catalogue.ts';
+import { forceOn } from '../../pipeline/catalogue/force.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Registry } from '../../pipeline/registry.ts';
 import { foldedKey } from '../../pipeline/text/phrase.ts';
 import type { MentionLink, Rendering, RenderingWords } from '../../render/rendering.ts';
 import { routes } from '../../site/routes.ts';
-import { basesOf } from '../../site/views/basis.ts';
 import type { RegistryFile } from '../../site/views/check-registry.ts';
 import { citationLink, plainLink } from '../../site/views/citation-link.ts';
 import { planStubs } from '../../site/views/plan-stubs.ts';
@@ -39,17 +38,18 @@ export const draftRendering = (
   day: string,
   words: RenderingWords,
 ): Rendering => {
-  const catalogue = buildCatalogue([reading], registry, day);
-  const bases = new Map(basesOf(catalogue, reading).map((basis) => [basis.instrument.id, basis]));
+  const held = { registry };
+  const { instruments } = recordsById(registry);
   const pages = new Set(stubs);
   return {
     citation: (index) => {
       const record = reading.citations[index]?.record;
       if (record === undefined) return plainLink;
-      const stub = planStubs(reading, catalogue).get(record);
+      const stub = planStubs(reading, held).get(record);
       if (stub !== undefined && !pages.has(stub.id)) return absent;
-      const basis = record.instrument === null ? undefined : bases.get(record.instrument);
-      return citationLink(record, basis, reading, catalogue, null);
+      const instrument = instruments.get(record.instrument ?? '');
+      const now = instrument === undefined ? undefined : forceOn(instrument, day, registry);
+      return citationLink(record, now, reading, held, null);
     },
     movement: (index) => movementLink(reading, index, registry, ungrouped),
     notes: () => [],
