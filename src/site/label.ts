@@ -1,6 +1,6 @@
 import type { Force } from '../pipeline/catalogue/force.ts';
 import type { Label, LabelShape } from '../render/rendering.ts';
-import { forceNames, force as words } from './copy/force.ts';
+import { forceNames, forceLabels as words } from './copy/force-labels.ts';
 
 const shapes: Readonly<Record<Force['state'], LabelShape>> = {
   inForce: 'holds',

@@ -15,14 +15,10 @@ export function recordOf(
   const { printed, found, reference } = mention;
   const { issuerAt, title, range } = printed;
   const source = rawRangeOf(block, range, raw, title !== null && opensEmphasis(printed, block, raw));
-  const [start, end] = [places.point(source.start), places.point(source.end)];
   return {
     raw: source,
     record: {
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
+      ...places.span(source),
       text: printedForm(block, range, raw, source),
       type: printed.type,
       kind: printed.kind,

@@ -1,3 +1,4 @@
+import { differsByOneLetter } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { lookOfPart } from '../text/look.ts';
 import { headingCues, rewardHeadingCues } from './headings.table.ts';
@@ -20,23 +21,13 @@ const looksOf = (cues: readonly RoleCue[]): ReadonlyMap<string, RoleCue> => {
 const headings = looksOf(headingCues);
 const rewardHeadings = looksOf(rewardHeadingCues);
 
-/** Whether two looks differ by no more than one letter put in, left out or taken for another. */
-const differByOne = (one: string, other: string): boolean => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = long.length === short.length ? start + 1 : start;
-  return long.slice(start + 1) === short.slice(rest);
-};
-
 /** Fewest letters of a heading that may differ by one. */
 const fewestToDiffer = 10;
 
 const nearest = (looks: ReadonlyMap<string, RoleCue>, look: string): RoleCue | null => {
   const same = looks.get(look);
   if (same !== undefined || look.length < fewestToDiffer) return same ?? null;
-  for (const [known, cue] of looks) if (differByOne(known, look)) return cue;
+  for (const [known, cue] of looks) if (differsByOneLetter(known, look)) return cue;
   return null;
 };
 

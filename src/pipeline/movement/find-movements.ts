@@ -157,16 +157,12 @@ const freeNames = (
 
 const mentionOf = (node: Textual, found: Found, raw: string, lines: LineIndex): MovementMention => {
   const range = rawRangeOf(node.block, found.range, raw);
-  const [start, end] = [lines.point(range.start), lines.point(range.end)];
   return {
     node,
     range: found.range,
     raw: range,
     record: {
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
+      ...lines.span(range),
       text: printedForm(node.block, found.range, raw, range),
       form: found.form,
       movement: found.named?.movement ?? null,

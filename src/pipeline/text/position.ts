@@ -1,7 +1,15 @@
+import type { Range } from './block.ts';
+
 /** Place in a source: 1-based line and column; columns count UTF-16 code units, as in unist. */
 export interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** Where a stretch of a source begins and ends. */
+export interface Span extends Place {
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /** Turns offsets of a source into places. */
@@ -9,6 +17,8 @@ export interface LineIndex {
   readonly lineCount: number;
   /** Place of an offset; offsets outside the source are taken to its nearest end. */
   point(offset: number): Place;
+  /** The same of both ends of a stretch. */
+  span(range: Range): Span;
   /** Offset of the first character of a 1-based line. */
   startOf(line: number): number;
 }
@@ -29,12 +39,18 @@ export function lineIndex(raw: string): LineIndex {
     return low;
   };
 
+  const point = (offset: number): Place => {
+    const inside = Math.max(0, Math.min(offset, raw.length));
+    const row = lineAt(inside);
+    return { line: row + 1, column: inside - (starts[row] ?? 0) + 1 };
+  };
+
   return {
     lineCount: starts.length,
-    point(offset) {
-      const inside = Math.max(0, Math.min(offset, raw.length));
-      const row = lineAt(inside);
-      return { line: row + 1, column: inside - (starts[row] ?? 0) + 1 };
+    point,
+    span({ start, end }) {
+      const last = point(end);
+      return { ...point(start), endLine: last.line, endColumn: last.column };
     },
     startOf: (line) => starts[line - 1] ?? raw.length,
   };

@@ -1,6 +1,6 @@
 import { citationWords } from '../../render/citation/citation-words.table.ts';
 import type { ForceRecord } from '../../schemas/force-record.ts';
-import { forceNames } from './force.ts';
+import { forceNames } from './force-labels.ts';
 
 /** Words of the copy buttons, of the question before a dead basis is copied, and of the basket. */
 export const copying = {

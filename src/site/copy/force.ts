@@ -1,18 +1,6 @@
 import type { Force } from '../../pipeline/catalogue/force.ts';
 import type { RelationKind } from '../../schemas/instrument.ts';
-
-/** The state of an instrument in words. */
-export const forceNames: Readonly<Record<Force['state'], string>> = {
-  inForce: 'còn hiệu lực',
-  partlyLapsed: 'hết hiệu lực một phần',
-  lapsed: 'hết hiệu lực',
-  replaced: 'đã được thay thế',
-  succeeded: 'có văn bản tiếp nối',
-  periodEnded: 'đã hết thời gian',
-  historic: 'văn kiện lịch sử',
-  unknown: 'không rõ',
-  notYet: 'chưa có hiệu lực',
-};
+import { forceLabels, forceNames } from './force-labels.ts';
 
 /** What leads from an event to the instrument that brought it about. */
 const causes: Partial<Readonly<Record<Force['state'], string>>> = {
@@ -22,15 +10,11 @@ const causes: Partial<Readonly<Record<Force['state'], string>>> = {
 };
 
 export const force = {
-  notHeld: 'chưa có trong kho',
-  ambiguous: 'chưa phân biệt được',
+  ...forceLabels,
   since: (day: string): string => `từ ${day}`,
   replacedBy: (name: string): string => `thay bằng ${name}`,
   followedBy: (name: string): string => `tiếp nối: ${name}`,
-  checked: (day: string): string => `kiểm tra ${day}`,
   unverified: 'chưa kiểm chứng',
-  doubted: (fact: string): string => `${fact} (chưa kiểm chứng)`,
-  nothingKnown: 'chưa có thông tin',
   notKnown: 'Chưa rõ còn hiệu lực hay không; hãy đối chiếu trước khi dùng.',
   unverifiedState: (state: string): string =>
     `Kho ghi “${state}” nhưng chưa kiểm chứng; hãy đối chiếu trước khi dùng.`,

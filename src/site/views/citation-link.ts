@@ -4,7 +4,7 @@ import { ownDocumentRule } from '../../pipeline/cite/own-document.ts';
 import type { Reading } from '../../pipeline/reading.ts';
 import type { Label, MentionLink } from '../../render/rendering.ts';
 import type { CitationRecord } from '../../schemas/entry.ts';
-import { force } from '../copy/force.ts';
+import { forceLabels } from '../copy/force-labels.ts';
 import { absentLabel, isDoubtful, labelOf } from '../label.ts';
 import { routes } from '../routes.ts';
 import { shortened } from '../shorten.ts';
@@ -19,7 +19,7 @@ export const isOpen = (record: CitationRecord, reading: Reading, catalogue: Cata
 
 /** Label of a citation that leads to no record: one of several, or none that is held. */
 export const openLabel = ({ outcome }: CitationRecord): Label =>
-  outcome === 'ambiguous' ? { text: force.ambiguous, shape: 'gone' } : absentLabel;
+  outcome === 'ambiguous' ? { text: forceLabels.ambiguous, shape: 'gone' } : absentLabel;
 
 /** How the margin names a citation that leads to no record. */
 export const openName = ({ reference, text }: CitationRecord): string => reference ?? shortened(text);

@@ -10,7 +10,7 @@ import type { Textual } from '../../pipeline/tree.ts';
 import { fragmentOf } from '../../render/address.ts';
 import type { Claim } from '../../schemas/claim.ts';
 import { checkCopy } from '../../site/copy/check-worker.ts';
-import { force } from '../../site/copy/force.ts';
+import { forceLabels } from '../../site/copy/force-labels.ts';
 import { confidenceNames } from '../../site/copy/terms.ts';
 import { routes } from '../../site/routes.ts';
 import { showDay } from '../../site/show-date.ts';
@@ -23,7 +23,7 @@ import { topicOf } from './topic-of.ts';
 type Placed = Omit<DraftNotice, 'key' | 'fragment'>;
 
 const standingOf = ({ confidence, checkedOn }: Claim): string =>
-  `${confidenceNames[confidence]}, ${force.checked(showDay(checkedOn))}`;
+  `${confidenceNames[confidence]}, ${forceLabels.checked(showDay(checkedOn))}`;
 
 const pageOf = (instrument: string | null, registry: Registry): string | null =>
   instrument !== null && recordsById(registry).instruments.has(instrument)

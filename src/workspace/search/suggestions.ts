@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../search/suggest.ts';
 import { suggest } from '../../search/suggest.ts';
-import { forceNames } from '../../site/copy/force.ts';
+import { forceNames } from '../../site/copy/force-labels.ts';
 import { suggest as words } from '../../site/copy/suggest.ts';
 import { shortened } from '../../site/shorten.ts';
 import styles from '../../styles/suggestions.css?url';

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { atLeastTwoDigits } from '../../text/two-digits.ts';
 import { kinds } from '../patterns/kinds.table.ts';
 import { nameOfOther, numberedName, shortNameGiven } from '../patterns/numbers.table.ts';
-import { sticky, wordEnd, wordStart } from '../patterns/pattern.ts';
+import { literal, sticky, wordEnd, wordStart } from '../patterns/pattern.ts';
 import type { Printed } from '../printed.ts';
 import { nothingPrinted } from './printed-with-tail.ts';
 
@@ -32,8 +32,7 @@ interface ShortName {
 }
 
 function shortNameOf(name: string, bearer: Printed): ShortName {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return { name, bearer, pattern: new RegExp(`${wordStart}${literal}${wordEnd}`, 'gu') };
+  return { name, bearer, pattern: new RegExp(`${wordStart}${literal(name)}${wordEnd}`, 'gu') };
 }
 
 /** Where a text uses a short name from `from` on, as mentions of the instrument that bears it. */

@@ -1,5 +1,10 @@
 import { type Pattern, phrases, wordEnd } from './pattern.ts';
 
+/** Who makes an appeal to the whole people. */
+const authors = 'Tổng Bí thư|Chủ tịch nước|Thủ tướng Chính phủ|Chủ tịch Hồ Chí Minh|Bác Hồ';
+
+const byAuthor = `của (?<issuer>(?:${authors})(?:, (?:Chủ tịch nước|Chủ tịch Quốc hội))?(?: \\p{Lu}\\p{Ll}+){0,4})`;
+
 /** A Roman numeral, its later signs perhaps read as other letters or split off. */
 const roman = '[IVXL][IVXLl1|]*(?: [IVl1|]{1,2}(?![\\p{L}\\p{N}.,]))?';
 const term = `(?:,? ?\\(?(?:các )?[Kk]h[oóòỏõọ][aáàảãạ] ?(?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
@@ -149,7 +154,7 @@ export const appealPatterns: readonly Pattern[] = [
   {
     id: 'by-author',
     description: 'an appeal by the person who made it',
-    source: `của (?<issuer>(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng Chính phủ|Chủ tịch Hồ Chí Minh|Bác Hồ)(?:, (?:Chủ tịch nước|Chủ tịch Quốc hội))?(?: \\p{Lu}\\p{Ll}+){0,4})${wordEnd}`,
+    source: `${byAuthor}${wordEnd}`,
     examples: ['của Tổng Bí thư Nguyễn Phú Trọng', 'của Thủ tướng Chính phủ'],
     counterexamples: ['của các cấp', 'của Ban vận động'],
   },
@@ -168,8 +173,7 @@ export const nextMeeting: Pattern = {
 export const appealAuthor: Pattern = {
   id: 'appeal-author',
   description: 'the author behind the day of an appeal',
-  source:
-    ' của (?<issuer>(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng Chính phủ|Chủ tịch Hồ Chí Minh|Bác Hồ)(?:, (?:Chủ tịch nước|Chủ tịch Quốc hội))?(?: \\p{Lu}\\p{Ll}+){0,4})',
+  source: ` ${byAuthor}`,
   examples: [' của Tổng Bí thư, Chủ tịch nước Nguyễn Phú Trọng'],
   counterexamples: [' của các cấp'],
 };
@@ -178,7 +182,7 @@ export const appealAuthor: Pattern = {
 export const authorBefore: Pattern = {
   id: 'author-before',
   description: 'the author of an appeal and the verb of making it',
-  source: `(?<issuer>Chủ tịch Hồ Chí Minh|Bác Hồ|Tổng Bí thư|Chủ tịch nước|Thủ tướng Chính phủ)(?: (?:đã )?(?:ra|viết|phát|công bố|gửi))? [“"]?`,
+  source: `(?<issuer>${authors})(?: (?:đã )?(?:ra|viết|phát|công bố|gửi))? [“"]?`,
   examples: ['Chủ tịch Hồ Chí Minh ra ', 'Bác Hồ viết “', 'Chủ tịch Hồ Chí Minh '],
   counterexamples: ['ngày Bác Hồ', 'Chủ tịch UBND tỉnh ra '],
 };

@@ -13,11 +13,16 @@ export function sticky(source: string): RegExp {
   return new RegExp(source, 'uy');
 }
 
+/** A pattern that matches a text and nothing else. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** The alternatives of a list of literal phrases, longest first, any spaces between their words. */
 export function phrases(list: readonly string[]): string {
   return [...list]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' +'))
+    .map((phrase) => literal(phrase).replace(/ /g, ' +'))
     .join('|');
 }
 

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import { phrases, wordEnd } from './pattern.ts';
 
 /** Words that bring in a title; they are no part of it (NĐ 30/2020/NĐ-CP, Annex I, II.5.b). */
@@ -54,9 +55,7 @@ export const titleVerbs: readonly string[] = [
 export const notTitleBehind = ' (?:này|nêu trên|nói trên)';
 
 /** The same with a capital, directly behind number, day or body: "của Chính phủ Quy định chi tiết". */
-export const capitalVerbs: readonly string[] = titleVerbs.map(
-  (verb) => verb.charAt(0).toUpperCase() + verb.slice(1),
-);
+export const capitalVerbs: readonly string[] = titleVerbs.map(capital);
 
 const offices =
   'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Hội đồng|HĐTĐKT|Ban|Sở|Phòng|Khối|Cụm|Trường|Công an|Đảng ủy|Đảng uỷ|Chi bộ|Liên đoàn|Huyện ủy|Tỉnh ủy|Hội|Tòa án|Viện|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Chủ tịch|Ngành';

@@ -30,12 +30,8 @@ export function applyLints(lints: readonly DraftLint[], draft: DraftDocument): D
     const { start, end, rule } = report;
     const { severity, reason, decree }: DraftRule = draftRules[rule];
     const { actual = null, expected = report.mend?.replacement ?? null } = report;
-    const [from, to] = [index.point(start), index.point(end)];
     return {
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
+      ...index.span(report),
       severity: report.severity ?? severity,
       rule,
       reason: fill(reason, { printed: actual ?? '', replacement: expected ?? '', ...report.values }),

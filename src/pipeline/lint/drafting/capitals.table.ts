@@ -1,5 +1,6 @@
+import { capital } from '../../text/capital.ts';
 import type { Correction } from './correction.ts';
-import { capital, small, spelled } from './letter-case.ts';
+import { small, spelled } from './letter-case.ts';
 
 const row = { rule: 'capitals', printed: true, sure: true } as const;
 

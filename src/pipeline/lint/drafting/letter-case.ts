@@ -1,5 +1,4 @@
-/** The text with a capital at its head. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from '../../text/capital.ts';
 
 /** The text in small letters. */
 export const small = (text: string): string => text.toLowerCase();

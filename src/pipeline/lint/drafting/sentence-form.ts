@@ -1,6 +1,6 @@
+import { capital } from '../../text/capital.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
-import { capital } from './letter-case.ts';
 import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
 
 /** Shortest paragraph that must be a sentence, in UTF-16 units; what is shorter may be a heading. */

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Plan, Textual } from '../../tree.ts';
 import { allMatches, matchCue } from '../cue.ts';
@@ -54,9 +55,8 @@ const hasPlace = (name: string): boolean =>
 
 /** The proper name that the text gives most often to a type of place; what is printed over a letterhead does not count. */
 function mostNamed(type: string, tree: Plan): FoundName | null {
-  const capital = type.charAt(0).toUpperCase() + type.slice(1);
   const pattern = new RegExp(
-    `(?<=(?:${type}|${capital})\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}`,
+    `(?<=(?:${type}|${capital(type)})\\s)\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}`,
     'gu',
   );
   const counts = new Map<string, { count: number; found: FoundName }>();

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import { fold } from '../../text/fold.ts';
 import { isKnownPair, lookUp } from '../../text/repair/lexicon.ts';
 import {
@@ -113,13 +114,12 @@ function lead(body: string): string {
     return `${lead(words.slice(0, proper).join(' '))} ${titleCase(words.slice(proper).join(' '))}`;
   const known = runningForms.find(({ pattern }) => pattern.test(body));
   if (known === undefined) {
-    const rest = lowered(body);
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
+    return capital(lowered(body));
   }
   const rest = body.replace(known.pattern, '').trim();
   if (known.holds === true) return `${known.form} ${lead(rest)}`;
   const named = known.proper === true ? titleCase(rest) : lowered(rest);
   // The word behind "Sở", "Phòng", "Bộ" begins the name of a field of work.
-  const shown = known.field === true ? named.charAt(0).toUpperCase() + named.slice(1) : named;
+  const shown = known.field === true ? capital(named) : named;
   return `${known.form} ${shown}`.trim();
 }

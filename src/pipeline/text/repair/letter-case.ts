@@ -1,3 +1,5 @@
+import { capital } from '../capital.ts';
+
 /**
  * A word in the letter case of another: all capitals, a first capital, or small. A small l among capitals is one of them:
  * scanners set it for I.
@@ -7,6 +9,6 @@ export function inCaseOf(model: string, word: string): string {
   const others = printed.replaceAll('l', '');
   const letters = others.length > 1 ? others : printed;
   if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
-  if (/^\p{Lu}/u.test(letters)) return word.charAt(0).toUpperCase() + word.slice(1);
+  if (/^\p{Lu}/u.test(letters)) return capital(word);
   return word;
 }

@@ -1,5 +1,5 @@
+import { differsByOneLetter } from '../distance.ts';
 import { fold } from '../fold.ts';
-import { differsByOneLetter } from './distance.ts';
 import type { Edit } from './edit.ts';
 import { inCaseOf } from './letter-case.ts';
 import { firmPairs, isFoldedPair, isKnownPair, lookUp, type Pair, pairsFrom, pairsInto } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differsByOneLetter } from '../../../../src/pipeline/text/repair/distance.ts';
+import { differsByOneLetter } from '../../../src/pipeline/text/distance.ts';
 
 test.each([
   ['thi', 'thi', true],
