@@ -209,23 +209,31 @@ export const nameForms: readonly { readonly pattern: RegExp; readonly form: stri
   { pattern: /^Hội đồng [Tt]hi đua\s*[-–,]?\s*[Kk]hen thưởng/u, form: 'Hội đồng Thi đua - Khen thưởng' },
 ];
 
-/**
- * First words of a name in capitals as running text writes them. `field`: the word behind begins the name of a field of
- * work and keeps its capital; `proper`: all that follows is a proper name; `holds`: the name of the body that it belongs to
- * follows.
- */
-export const runningForms: readonly {
+/** First words of a name in capitals, and how running text writes them. */
+interface RunningForm {
   readonly pattern: RegExp;
   readonly form: string;
+  /** The word behind begins the name of a field of work and keeps its capital. */
   readonly field?: true;
+  /** All that follows is a proper name. */
   readonly proper?: true;
+  /** The name of the body that it belongs to follows. */
   readonly holds?: true;
-}[] = [
-  { pattern: /^CĐCS(?=\s)/u, form: 'CĐCS', holds: true },
-  { pattern: /^CÔNG ĐOÀN CƠ SỞ(?=\s)/u, form: 'Công đoàn cơ sở', holds: true },
-  { pattern: /^CÔNG ĐOÀN(?=\s)/u, form: 'Công đoàn', holds: true },
-  { pattern: /^CHI BỘ(?=\s)/u, form: 'Chi bộ', holds: true },
-  { pattern: /^LIÊN ĐỘI(?=\s)/u, form: 'Liên đội', holds: true },
+}
+
+/** Forms that capitals print letter for letter; `behind` is what has to follow them. */
+const inCapitals = (
+  forms: readonly string[],
+  behind: string,
+  told: Omit<RunningForm, 'pattern' | 'form'> = {},
+): RunningForm[] =>
+  forms.map((form) => ({ pattern: new RegExp(`^${form.toUpperCase()}${behind}`, 'u'), form, ...told }));
+
+const blank = '(?=\\s)';
+
+/** First words of names in capitals as running text writes them. */
+export const runningForms: readonly RunningForm[] = [
+  ...inCapitals(['CĐCS', 'Công đoàn cơ sở', 'Công đoàn', 'Chi bộ', 'Liên đội'], blank, { holds: true }),
   { pattern: /^ĐOÀN(?= TRƯỜNG\s)/u, form: 'Đoàn', holds: true },
   { pattern: /^(?=(?:TH|THCS|THPT|MN)\s)/u, form: '', proper: true },
   { pattern: /^(?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Ủy ban nhân dân' },
@@ -237,42 +245,47 @@ export const runningForms: readonly {
   { pattern: /^UBND/u, form: 'Ủy ban nhân dân' },
   { pattern: /^HĐND/u, form: 'Hội đồng nhân dân' },
   { pattern: /^HỘI ĐỒNG THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Hội đồng Thi đua - Khen thưởng' },
-  {
-    pattern: /^TIỂU BAN THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u,
-    form: 'Tiểu ban Thi đua - Khen thưởng',
-  },
+  { pattern: /^TIỂU BAN THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Tiểu ban Thi đua - Khen thưởng' },
   { pattern: /^BAN THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Ban Thi đua - Khen thưởng' },
-  { pattern: /^HỘI ĐỒNG NHÂN DÂN/u, form: 'Hội đồng nhân dân' },
-  { pattern: /^CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN/u, form: 'Chủ tịch Ủy ban nhân dân' },
-  { pattern: /^CHỦ TỊCH UBND/u, form: 'Chủ tịch Ủy ban nhân dân' },
-  { pattern: /^THỦ TƯỚNG CHÍNH PHỦ/u, form: 'Thủ tướng Chính phủ' },
+  { pattern: /^CHỦ TỊCH (?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND)/u, form: 'Chủ tịch Ủy ban nhân dân' },
   { pattern: /^HỘI (?:LIÊN HIỆP PHỤ NỮ|LHPN)/u, form: 'Hội Liên hiệp Phụ nữ' },
-  { pattern: /^LIÊN ĐOÀN LAO ĐỘNG/u, form: 'Liên đoàn Lao động' },
-  { pattern: /^BỘ CHỈ HUY QUÂN SỰ/u, form: 'Bộ Chỉ huy Quân sự' },
-  { pattern: /^BAN CHỈ HUY QUÂN SỰ/u, form: 'Ban Chỉ huy Quân sự' },
-  { pattern: /^BAN THƯỜNG VỤ/u, form: 'Ban Thường vụ', field: true },
-  { pattern: /^BAN CHẤP HÀNH/u, form: 'Ban Chấp hành', field: true },
+  ...inCapitals(
+    [
+      'Hội đồng nhân dân',
+      'Thủ tướng Chính phủ',
+      'Liên đoàn Lao động',
+      'Bộ Chỉ huy Quân sự',
+      'Ban Chỉ huy Quân sự',
+      'Công an',
+    ],
+    '',
+  ),
+  ...inCapitals(['Ban Thường vụ', 'Ban Chấp hành'], '', { field: true }),
   { pattern: /^ĐẢNG (?:ỦY|UỶ)/u, form: 'Đảng ủy', field: true },
-  { pattern: /^CÔNG AN/u, form: 'Công an' },
-  { pattern: /^TRƯỜNG MẦM NON/u, form: 'Trường Mầm non', proper: true },
-  { pattern: /^TRƯỜNG TIỂU HỌC/u, form: 'Trường Tiểu học', proper: true },
+  ...inCapitals(['Trường Mầm non', 'Trường Tiểu học'], '', { proper: true }),
   { pattern: /^TRƯỜNG (?:TRUNG HỌC CƠ SỞ|THCS)/u, form: 'Trường THCS', proper: true },
   { pattern: /^TRƯỜNG (?:TRUNG HỌC PHỔ THÔNG|THPT)/u, form: 'Trường THPT', proper: true },
   { pattern: /^TRƯỜNG (?=CAO|ĐẠI|TRUNG|CHÍNH)/u, form: 'Trường', holds: true },
-  { pattern: /^ĐẠI HỌC(?=\s)/u, form: 'Đại học', field: true },
-  { pattern: /^CAO ĐẲNG(?=\s)/u, form: 'Cao đẳng', field: true },
-  { pattern: /^TRƯỜNG(?=\s)/u, form: 'Trường', proper: true },
-  { pattern: /^SỞ(?=\s)/u, form: 'Sở', field: true },
-  { pattern: /^PHÒNG(?=\s)/u, form: 'Phòng', field: true },
-  { pattern: /^BỘ(?=\s)/u, form: 'Bộ', field: true },
-  { pattern: /^BAN(?=\s)/u, form: 'Ban', field: true },
-  { pattern: /^KHỐI(?=\s)/u, form: 'Khối' },
-  { pattern: /^CHI CỤC(?=\s)/u, form: 'Chi cục', field: true },
-  { pattern: /^CỤC(?=\s)/u, form: 'Cục', field: true },
-  { pattern: /^TRUNG TÂM(?=\s)/u, form: 'Trung tâm', field: true },
-  { pattern: /^BỆNH VIỆN(?=\s)/u, form: 'Bệnh viện', field: true },
-  { pattern: /^CÔNG TY(?=\s)/u, form: 'Công ty', field: true },
-  { pattern: /^VĂN PHÒNG(?=\s)/u, form: 'Văn phòng', field: true },
+  ...inCapitals(['Trường'], blank, { proper: true }),
+  ...inCapitals(['Khối'], blank),
+  ...inCapitals(
+    [
+      'Đại học',
+      'Cao đẳng',
+      'Sở',
+      'Phòng',
+      'Bộ',
+      'Ban',
+      'Chi cục',
+      'Cục',
+      'Trung tâm',
+      'Bệnh viện',
+      'Công ty',
+      'Văn phòng',
+    ],
+    blank,
+    { field: true },
+  ),
 ];
 
 /** Bodies whose names end in a proper name, be it that of a place or of a person, without a word that tells it. */
