@@ -19,7 +19,8 @@ const shown = (cell: Cell): string => {
  * that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export const toCsv = (head: readonly string[], rows: Iterable<readonly Cell[]>): string => {
-  const lines = [head.map(shown).join(',')];
+  const lines = [`\uFEFF${head.map(shown).join(',')}`];
   for (const row of rows) lines.push(row.map(shown).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  // What stands around a joined text of many megabytes would make a second one of it.
+  return [...lines, ''].join('\r\n');
 };

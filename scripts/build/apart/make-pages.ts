@@ -61,6 +61,14 @@ const sharePaths = async (from: number): Promise<PathShare> => {
   };
 };
 
+/** All bytes of a body; where they come in one piece they are that piece, not a copy of it. */
+const bytesOf = async (body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> => {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of body) pieces.push(piece);
+  const [first] = pieces;
+  return first !== undefined && pieces.length === 1 ? first : new Uint8Array(Buffer.concat(pieces));
+};
+
 const makePage = async (url: string, place: number, collectMetadata: boolean): Promise<MadePage> => {
   const routeData = routes[place];
   if (routeData === undefined) throw new Error(`Unexpected route ${place}, expected one that was told.`);
@@ -71,7 +79,7 @@ const makePage = async (url: string, place: number, collectMetadata: boolean): P
   return {
     status: response.status,
     headers: [...response.headers],
-    body: response.body === null ? null : new Uint8Array(await response.arrayBuffer()),
+    body: response.body === null ? null : await bytesOf(response.body),
     metadata,
   };
 };
@@ -93,9 +101,24 @@ const faultOf = (error: unknown): Answer => {
   return { kind: 'fault', message: known.message, stack: known.stack };
 };
 
+/** Bytes from which on a body is let go of by hand. */
+const large = 1_000_000;
+
+/** Gives the room of a large body back at once: the collector, to which bytes weigh nothing, leaves several lying. */
+const letGo = (answer: Answer): void => {
+  if (answer.kind !== 'page' || answer.body === null) return;
+  const { buffer, byteLength } = answer.body;
+  if (byteLength >= large && byteLength === buffer.byteLength) buffer.transfer(0);
+};
+
 /** Sends an answer off; large ones that wait for their reader would take their room several times over. */
 const give = (answer: Answer): Promise<void> =>
-  new Promise((resolve) => process.send?.(answer, () => resolve()));
+  new Promise((resolve) =>
+    process.send?.(answer, () => {
+      letGo(answer);
+      resolve();
+    }),
+  );
 
 /** All orders so far: one begins when the answer to the one before it is gone, however many were given. */
 let done: Promise<unknown> = Promise.resolve();
