@@ -65,15 +65,18 @@ export function run(source: Source, registry: Registry, options: RunOptions = {}
   return { entry, tree, context, citations, movements, repairs, findings };
 }
 
+/** Roles of statements and divisions that state the basis of a document. */
+const basisRoles: ReadonlySet<string | null> = new Set(['basis', 'basisAndEnacting', 'can-cu']);
+
 /**
- * Indices of the citations that the preamble names as basis, each instrument once; what a title cites is not a basis
- * itself.
+ * Indices of the citations that the preamble or a section on the basis names, each instrument once; what a title cites is
+ * not a basis itself.
  */
 function basisOf(citations: readonly CitationMention[]): number[] {
   const named = new Set<string>();
   return citations.flatMap(({ node, nestedIn, record: { kind, reference } }, index) => {
-    const isBasis = node.type === 'statement' && (node.role === 'basis' || node.role === 'basisAndEnacting');
-    if (!isBasis || nestedIn !== null) return [];
+    const role = node.type === 'unknown' ? null : node.role;
+    if (!basisRoles.has(role) || nestedIn !== null) return [];
     const name = reference === null ? null : `${kind} ${reference}`;
     if (name !== null && named.has(name)) return [];
     if (name !== null) named.add(name);

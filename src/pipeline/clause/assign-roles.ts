@@ -214,11 +214,13 @@ function neighbour({ before, words }: Section): Decided {
 }
 
 /** The section that a division opens for what lies under it. */
-function below({ role, heading }: Division, decided: Decided | null, section: Section): Section {
+function below({ role, heading, block }: Division, decided: Decided | null, section: Section): Section {
   const deeper = { before: null, depth: section.depth + 1, under: role };
   // A clause of contents without a heading hands its section down, and so does a heading that only names movements:
-  // what stands under them and shows no role of its own has that of the Roman section.
-  const handsDown = section.depth > 0 && (heading === null || role === 'phong-trao');
+  // what stands under them and shows no role of its own has that of the Roman section. A label with nothing behind it
+  // is as good as a heading.
+  const isLabel = /:$/.test(block.text) && decided?.rule.startsWith('heading:') === true;
+  const handsDown = section.depth > 0 && ((heading === null && !isLabel) || role === 'phong-trao');
   if (section.regime === 'content' && handsDown && decided?.regime !== 'closed')
     return { ...section, ...deeper };
   const words = decided?.words ?? section.words;

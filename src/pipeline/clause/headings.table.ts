@@ -159,7 +159,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tieu-chuan-hinh-thuc',
     role: 'tieu-chuan-hinh-thuc-khen-thuong',
     pattern:
-      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)|^(?:danh gia|xep loai|binh xet|xet|suy ton|cham diem)\b.*(?:khen thuong|binh xet|suy ton|xep loai)|^(?:to chuc |cong tac )?binh xet thi dua\b/,
+      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)|^(?:cong tac )?(?:danh gia|xep loai|binh xet|xet|suy ton|cham diem)\b.*(?:khen thuong|binh xet|suy ton|xep loai)|^(?:to chuc |cong tac )?binh xet thi dua\b/,
     examples: [
       'TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG',
       'DANH HIỆU THI ĐUA, HÌNH THỨC VÀ TIÊU CHUẨN KHEN THƯỞNG',
@@ -200,7 +200,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
     pattern:
-      /\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
+      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong)).*\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
     examples: [
       'Số lượng khen thưởng',
       'Số lượng, tỷ lệ xét tặng',
@@ -209,7 +209,11 @@ export const headingCues: readonly RoleCue[] = [
       'Số lượng, cơ cấu giải',
       'Cơ cấu giải thưởng',
     ],
-    counterexamples: ['Tỷ lệ giải quyết đơn', 'Nâng cao chất lượng công tác khen thưởng'],
+    counterexamples: [
+      'Tỷ lệ giải quyết đơn',
+      'Nâng cao chất lượng công tác khen thưởng',
+      'TIÊU CHUẨN, SỐ LƯỢNG KHEN THƯỞNG',
+    ],
   },
   {
     id: 'nguyen-tac',
@@ -245,12 +249,14 @@ export const headingCues: readonly RoleCue[] = [
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet )?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)|^giai thuong\b/,
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet |(?:bieu duong|ton vinh|tuyen duong),? (?:va )?)?khen thuong\b|^(?:cong tac )?thi dua(?:,| -| va)? khen thuong$|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)|^giai thuong\b/,
     examples: [
       'Hình thức khen thưởng',
       'Khen thưởng trong thực hiện Phong trào thi đua',
       'KHEN THƯỞNG',
       'Công tác khen thưởng',
+      'Biểu dương, khen thưởng',
+      'CÔNG TÁC THI ĐUA, KHEN THƯỞNG',
       'Mức tiền thưởng',
       'Giải thưởng',
       'Thẩm quyền quyết định khen thưởng',
@@ -268,13 +274,14 @@ export const headingCues: readonly RoleCue[] = [
     id: 'doi-tuong',
     role: 'doi-tuong',
     pattern:
-      /^(?:ve )?(?:pham vi|doi tuong|(?:so luong, |dai bieu, )?thanh phan(?:,| va)? (?:tham gia|tham du|doi tuong)|dai bieu tham du)\b/,
+      /^(?:ve )?(?:pham vi|doi tuong|(?:so luong, |dai bieu, )?thanh phan(?:$|(?:,| va)? (?:tham gia|tham du|doi tuong))|dai bieu tham du)\b/,
     examples: [
       'Đối tượng thi đua',
       'Phạm vi, đối tượng',
       'Phạm vi điều chỉnh, đối tượng áp dụng',
       'Thành phần, đối tượng tham gia',
       'Thành phần tham dự',
+      'Thành phần',
     ],
     counterexamples: ['Nội dung', 'Thành phần hồ sơ'],
   },
@@ -318,8 +325,13 @@ export const headingCues: readonly RoleCue[] = [
     role: 'giai-phap',
     regime: 'duties',
     pattern:
-      /^(?:ve )?(?:to chuc |cong tac )?(?:dang ky|ky ket|ky)(?:(?:,| va) (?:dang ky|ky ket|ky|giao uoc))? (?:giao uoc |danh hieu |noi dung )?thi dua\b/,
-    examples: ['ĐĂNG KÝ THI ĐUA', 'Ký kết giao ước thi đua', 'Đăng ký, ký kết giao ước thi đua'],
+      /^(?:ve )?(?:(?:to chuc|cong tac|phat dong|giao luu),? (?:va )?)*(?:dang ky|ky ket|ky)(?:(?:,| va) (?:dang ky|ky ket|ky|giao uoc))? (?:giao uoc |danh hieu |noi dung )?thi dua\b/,
+    examples: [
+      'ĐĂNG KÝ THI ĐUA',
+      'Ký kết giao ước thi đua',
+      'Đăng ký, ký kết giao ước thi đua',
+      'TỔ CHỨC PHÁT ĐỘNG, ĐĂNG KÝ THI ĐUA',
+    ],
     counterexamples: ['Giao ước thi đua'],
   },
   {
@@ -354,7 +366,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'phong-trao',
     role: 'phong-trao',
     pattern:
-      /^(?:ve |thi dua |to chuc |phat dong |trien khai |thuc hien |huong ung |tham gia |gan (?:ket )?voi |hieu qua )*(?:cac |\d+ )?(?:phong trao|dot thi dua|cuoc van dong)(?! thi dua nam \d+$| thi dua va cong tac)\b/,
+      /^(?:(?:ve|thi dua|to chuc|phat dong|trien khai|thuc hien|huong ung|tham gia|gan (?:ket )?voi|hieu qua),? )*(?:cac |\d+ )?(?:phong trao|dot thi dua|cuoc van dong)(?! thi dua nam \d+$| thi dua va cong tac| duoc chia)\b/,
     examples: [
       'Các phong trào thi đua khác',
       'Phong trào thi đua giai đoạn',
@@ -362,6 +374,7 @@ export const headingCues: readonly RoleCue[] = [
       'TỔ CHỨC PHONG TRÀO THI ĐUA',
       'Thi đua thực hiện các phong trào, cuộc vận động',
       'Gắn với các phong trào thi đua',
+      'Phát động, triển khai các phong trào thi đua',
     ],
     counterexamples: ['Phong trào thi đua năm 2021'],
   },
@@ -400,11 +413,12 @@ export const rewardHeadingCues: readonly RoleCue[] = [
     id: 'reward-form',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:ve )?(?:cac )?(?:hinh thuc|khen thuong|bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b/,
+      /^(?:ve )?(?:cac )?(?:hinh thuc|khen thuong|bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b|^(?:so|tong) ket\b.*\b(?:khen thuong|tang)\b/,
     examples: [
       'Hình thức',
       'Giấy khen của Chủ tịch Ủy ban nhân dân huyện',
       'Hình thức khen thưởng gồm Bằng khen',
+      'Sơ kết giai đoạn: đề nghị tỉnh khen thưởng',
     ],
     counterexamples: ['Tiêu chuẩn'],
   },

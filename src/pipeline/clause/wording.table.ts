@@ -161,13 +161,15 @@ export const contentCues: readonly RoleCue[] = [
     id: 'target',
     role: 'chi-tieu',
     pattern:
-      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:dat|it nhat|toi thieu)\b[^.;]{0,20}\d\s?%|^phan dau (?:co )?(?:it nhat|tren|dat) \d|^(?:moi|tung) [^.;]{0,60}\b(?:it nhat|toi thieu) \d/,
+      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:(?:dat|it nhat|toi thieu|khong qua)\b[^.;]{0,20}\d\s?%|\d\s?% tro len)|^phan dau (?:co )?(?:it nhat|tren|dat) \d|^(?:moi|tung) [^.;]{0,60}\b(?:it nhat|toi thieu) \d/,
     examples: [
       '100% các tổ chức Đảng',
       'Phấn đấu 90% cơ quan',
       'Phấn đấu ít nhất 95% cán bộ',
       'Công suất sử dụng giường bệnh đạt tối thiểu 85%',
       'Mỗi công chức có ít nhất 01 sáng kiến',
+      'Tỷ lệ bản án bị hủy, sửa không quá 1,5%',
+      'Hòa giải thành từ 60% trở lên',
     ],
     counterexamples: ['Phát động tới 100% cán bộ'],
   },

@@ -26,7 +26,8 @@ function addArticles(nodes: readonly PlanContent[], found: Member[][]): void {
 
 /** What members of a series share: their kind, and of "2.1." or "a1)" what stands before the last number. */
 function seriesKey({ markerKind, marker }: Division): string {
-  const above = markerKind === 'decimal' ? /^(?:.*[.,](?=\w+\W*$)|\D(?=\d+\)))/.exec(marker ?? '') : null;
+  const printed = (marker ?? '').replace(/[lI]/g, '1');
+  const above = markerKind === 'decimal' ? /^(?:.*[.,](?=\w+\W*$)|\D(?=\d+\)))/.exec(printed) : null;
   return `${markerKind} ${above?.[0] ?? ''}`;
 }
 

@@ -55,7 +55,12 @@ function readAppendix(title: Paragraph, rest: readonly Paragraph[], taken: Ancho
   const closing = /^\s*[:.]/.exec(title.block.text.slice(match?.[0].length ?? 0))?.[0].length ?? 0;
   const length = (match?.[0].length ?? 0) + closing;
   const ordinal = match?.groups?.['ordinal'] ?? '';
-  const headEnd = formHeadEnd(rest);
+  const headEnd =
+    formHeadEnd(rest) ||
+    Math.max(
+      0,
+      rest.findIndex(({ headCue }) => headCue !== 'pageFurniture'),
+    );
   const isNamed = title.block.text.length > length;
   const named = headEnd > 0 && isNamed ? [] : takeTitle(isNamed, rest.slice(headEnd));
   const anchor = taken.unique(ordinal === '' ? annexAnchor : `${annexAnchor}-${ordinal}`);

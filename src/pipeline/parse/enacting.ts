@@ -31,7 +31,7 @@ function subjectBefore(text: string, verb: number): Enactor | null {
     .findLast((at) => at === 0 || /[;,.:]\s*$/.test(before.slice(0, at)));
   if (start === undefined || before.length - start > longestName) return null;
   const name = before.slice(start);
-  if (/[;:]/.test(name)) return null;
+  if (/[;:]|\([^)]*$/.test(name)) return null;
   // Of several verbs of one sentence ("hướng dẫn … và đề nghị …") the name ends before the first.
   const cut = name.search(verbInName);
   return { start, end: cut > 0 ? start + cut : before.length };

@@ -24,17 +24,21 @@ const family = ({ style }: Marker): string => style.replace(/[^a-z-]+$/, '');
 
 /**
  * How many of the open divisions stay open above a new marker. The first case that holds decides:
- * - the marker goes on with its own series where one is open ("2." behind "1."), a dash with one that stands as far in;
+ * - the marker goes on with its own series where one is open ("2." behind "1."), a dash with one that stands as far in,
+ *   or with any where it stands no further in than the number above;
+ * - a "Phần" goes under the letter of the alphabet that divides the whole document;
  * - a dash goes on with the first series of dashes that stands further in than itself;
  * - a series that begins is nested under a marker of its own family ("1)" under "1.") or, of numbers, under a letter;
  * - else the marker goes under the nearest open one of lower rank.
  */
 function depthFor(marker: Marker, indent: number, open: readonly Open[]): number {
   const isSame = ({ marker: { style } }: Open): boolean => style === marker.style;
+  const isFlush = !isItem(marker.kind) || indent <= (open[lastOrdered(open)]?.indent ?? -1);
   const same = open.findLastIndex(
-    (item) => isSame(item) && (!isItem(marker.kind) || Math.abs(indent - item.indent) < nestedIndent),
+    (item) => isSame(item) && (isFlush || Math.abs(indent - item.indent) < nestedIndent),
   );
   if (same >= 0) return same;
+  if (marker.style.startsWith('part') && open[0]?.marker.isLetter === true) return 1;
   const further = open.findIndex((item) => isSame(item) && indent < item.indent);
   if (further >= 0) return further;
   const begins = marker.value === 1;

@@ -15,7 +15,8 @@ import type { Groups } from './schedule-values.ts';
 export interface FoundQuota {
   readonly start: number;
   readonly end: number;
-  readonly value: string;
+  /** Null where a number only tells a change; what lies in its stretch is no bound either. */
+  readonly value: string | null;
 }
 
 /** A point parts thousands of what is counted, "9.500 sáng kiến", and decimals of a share. */
@@ -63,7 +64,7 @@ const tellsChange = (folded: string, start: number, end: number): boolean =>
 const setsLevel = (folded: string, start: number): boolean =>
   start === 0 || folded.lastIndexOf('%', start) >= 0;
 
-/** Bounds of numbers and shares in a folded text, in the order of the forms; what only tells a change is left out. */
+/** Bounds of numbers and shares in a folded text, in the order of the forms. */
 export function findQuotas(folded: string, sight: Sight = sightOf(folded)): FoundQuota[] {
   const possible = quotaForms.filter(({ pattern }) => mayMatch(pattern, sight));
   return possible.flatMap(({ pattern }) =>
@@ -71,7 +72,7 @@ export function findQuotas(folded: string, sight: Sight = sightOf(folded)): Foun
       const [start, end] = [match.index, match.index + match[0].length];
       const groups: Groups = match.groups ?? {};
       if (groups['unit'] === '%' && !isAimed(groups, folded, start) && tellsChange(folded, start, end))
-        return [];
+        return [{ start, end, value: null }];
       if (groups['value'] === undefined && !setsLevel(folded, start)) return [];
       return [{ start, end, value: printedValue(groups) }];
     }),

@@ -111,7 +111,8 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
     }
   }
   for (const { value, ...range } of findQuotas(part.folded, sights.folded)) {
-    if (take(taken, range)) found.push({ ...range, kind: 'quota', from: null, to: null, value });
+    if (take(taken, range) && value !== null)
+      found.push({ ...range, kind: 'quota', from: null, to: null, value });
   }
   return found;
 }

@@ -32,6 +32,9 @@ function readingsOf(paragraph: Paragraph): readonly Marker[] {
   return readings;
 }
 
+/** Whether a paragraph stands in capitals behind its marker. */
+const isInCapitals = ({ block: { text } }: Paragraph): boolean => !/\p{Ll}/u.test(text.replace(/^\S+\s/, ''));
+
 const isCapital = ({ style }: Marker): boolean => style.startsWith('capital');
 
 /**
@@ -80,8 +83,9 @@ function scoreOf(marker: Marker, last: number | null): number {
 }
 
 /**
- * The reading whose successor stands nearest behind it, looked for as far as the section reaches. A plain marker that
- * begins the same series anew shows that a reading was none of it.
+ * The reading whose successor stands nearest behind it, looked for as far as the section reaches; that of a doubtful one
+ * stands in capitals or small letters as itself. A plain marker that begins the same series anew shows that a reading was
+ * none of it.
  */
 function borneOutBy(
   paragraphs: readonly Paragraph[],
@@ -90,13 +94,17 @@ function borneOutBy(
 ): Marker | null {
   const end = Math.min(paragraphs.length, at + 1 + reach);
   const highest = Math.min(...readings.map(({ rank }) => rank));
+  const look = paragraphs.slice(at, at + 1).some(isInCapitals);
   let live = readings;
   for (let next = at + 1; next < end && live.length > 0; next += 1) {
     const paragraph = paragraphs[next];
     if (paragraph === undefined || paragraph.isRow) continue;
     const candidates = readingsOf(paragraph);
-    const found = live.find((marker) =>
-      candidates.some((candidate) => candidate.style === marker.style && follows(candidate, marker.value)),
+    const isAlike = isInCapitals(paragraph) === look;
+    const found = live.find(
+      (marker) =>
+        (isAlike || !marker.doubtful) &&
+        candidates.some((candidate) => candidate.style === marker.style && follows(candidate, marker.value)),
     );
     if (found !== undefined) return found;
     const { markers } = paragraph;

@@ -12,6 +12,7 @@ import {
   basisCue,
   basisListCue,
   instrumentCue,
+  laterBasisCue,
   legalBasisCue,
 } from './profiles/preamble.table.ts';
 import { attachedToCue, positionCue } from './profiles/signature.table.ts';
@@ -150,13 +151,12 @@ function subjectEnd(
     }
     if (paragraph.headCue !== null && paragraph.headCue !== 'aboutLine') break;
     const about = !hasSubject && paragraph.headCue === 'aboutLine';
-    if (!about && enacts(paragraph)) break;
+    if (!about && (enacts(paragraph) || matchCue(addresseeCue, paragraph.block.text) !== null)) break;
     const next = paragraphs[at + 1];
     if (hasSubject && next !== undefined && isBasis(next) && namesAuthority(paragraph)) break;
-    const under = paragraph.lines[0].adjacent || isLastOfSubject(paragraph, next);
+    const under = paragraph.lines[0].adjacent || leadsToBasis(paragraphs.slice(at, at + subjectReach));
     const goesOn = /^\p{Ll}/u.test(paragraph.block.text);
-    if (hasSubject && (!under || (isBasis(paragraph) && !goesOn) || /[.;:]$/.test(paragraph.block.text)))
-      break;
+    if (hasSubject && (!under || (isBasis(paragraph) && !goesOn) || endsText(paragraph))) break;
     if (hasSubject && inCapitals(paragraph) && !inCapitals(paragraphs[at - 1] ?? paragraph)) break;
     if (!hasSubject && matchCue(legalBasisCue, paragraph.block.text) !== null) break;
     hasSubject = true;
@@ -171,9 +171,26 @@ const isRule = ({ block }: Paragraph): boolean => /^[-–—_=*~\s]{2,}$/u.test(
 const namesAuthority = ({ block: { text } }: Paragraph): boolean =>
   !/\p{Ll}/u.test(text) && (matchCue(positionCue, text) !== null || matchCue(capitalBodyCue, text) !== null);
 
-/** A short line apart from the one above it that still belongs to the subject: the basis follows it. */
-const isLastOfSubject = ({ block: { text } }: Paragraph, next: Paragraph | undefined): boolean =>
-  text.length < 120 && next !== undefined && matchCue(legalBasisCue, next.block.text) !== null;
+/** Most lines of a subject that blank lines part, with the basis behind them. */
+const subjectReach = 4;
+
+/** Short lines apart from the one above them that still belong to the subject: the basis follows them. */
+function leadsToBasis(ahead: readonly Paragraph[]): boolean {
+  const basis = ahead.findIndex(isBasis);
+  return (
+    basis > 0 &&
+    ahead
+      .slice(0, basis)
+      .every(
+        (each) =>
+          each.headCue === null && each.block.text.length < 120 && !endsText(each) && !namesAuthority(each),
+      )
+  );
+}
+
+/** Whether a line ends as a text does; a title in capitals may end in a stop. */
+const endsText = (paragraph: Paragraph): boolean =>
+  (inCapitals(paragraph) ? /[;:]$/ : /[.;:]$/).test(paragraph.block.text);
 
 /** Role of a line under the name of the type; the line in brackets that names another document states no subject. */
 function titleRole({ headCue, block }: Paragraph): StatementRole {
@@ -308,7 +325,8 @@ const closingPlace = (paragraph: Paragraph): Place => [
 function preamblePlace(paragraph: Paragraph, further: ReadonlySet<Paragraph>): Place {
   const displaced = displacedPlace(paragraph);
   if (displaced !== null) return displaced;
-  const basis = isBasis(paragraph) || further.has(paragraph);
+  const basis =
+    isBasis(paragraph) || further.has(paragraph) || matchCue(laterBasisCue, paragraph.block.text) !== null;
   const enacting = enacts(paragraph);
   if (basis && enacting) return ['preamble', 'basisAndEnacting'];
   if (basis || enacting) return ['preamble', basis ? 'basis' : 'enacting'];

@@ -184,6 +184,21 @@ test('in a list of targets a label with its figure is a target', () => {
   ]);
 });
 
+test('a label of a clause with nothing behind it hands its role down', () => {
+  expect(
+    rolesOf(
+      'I. NỘI DUNG\n1. Học tập\n* Cách tính điểm:\n+ Điểm 10: cộng 5 điểm.\n* Cách tính điểm: theo lớp\n+ Một.',
+    ),
+  ).toEqual([
+    'i noi-dung',
+    'i.1 noi-dung',
+    'i.1.b1 tieu-chuan-khen-thuong',
+    'i.1.b1.b1 tieu-chuan-khen-thuong',
+    'i.1.b2 tieu-chuan-khen-thuong',
+    'i.1.b2.b1 noi-dung',
+  ]);
+});
+
 test('rounds of a movement are parts of it, with a text under them or none', () => {
   const rounds = '1. Đợt 1: Từ 02/01 đến 30/4/2026\nThi đua tuyển quân.\n2. Đợt 2: Từ 04/5 đến 02/9/2026';
   expect(rolesOf(`I. CÁC ĐỢT THI ĐUA\n${rounds}`)).toEqual([

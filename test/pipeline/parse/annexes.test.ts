@@ -193,3 +193,9 @@ test('divisions of an annex stand a level below it', () => {
     node?.type === 'division' ? [node.level, ...node.children.map(levels)] : null;
   expect(levels(annex)).toEqual([1, [2, [3]]]);
 });
+
+test('a page break may stand between the name of an annex and its title', () => {
+  const { tree } = signed('Phụ lục I\n\nTrang 5\nPHÂN CÔNG NHIỆM VỤ\n1. Một');
+  const [annex] = tree.children.find(({ zone }) => zone === 'appendix')?.children ?? [];
+  expect(annex).toMatchObject({ marker: 'Phụ lục I', heading: 'PHÂN CÔNG NHIỆM VỤ' });
+});

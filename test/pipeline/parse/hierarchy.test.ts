@@ -9,6 +9,16 @@ test.each([
     'I. A\n1. B\n1.1. C\nd) D\nđ) Đ\nII. E\n1. F',
     ['i', 'i.1', 'i.1.1', 'i.1.1.d', 'i.1.1.đ', 'ii', 'ii.1'],
   ],
+  [
+    'a dash no further in than the number above it goes on with the dashes',
+    '    1. A\n- B.\n    - C.\n      - D.',
+    ['1', '1.b1', '1.b2', '1.b2.b1'],
+  ],
+  [
+    'parts inside a letter',
+    'A. A\nB. B\nPhần I. C\n1. D\nPhần II. E\nC. F',
+    ['a', 'b', 'b.phan-i', 'b.phan-i.1', 'b.phan-ii', 'c'],
+  ],
   ['dashes and pluses', '1. A:\n- B.\n+ C.\n- D.', ['1', '1.b1', '1.b1.b1', '1.b2']],
   [
     'paragraphs stand under the nearest marker that is no dash',

@@ -4,6 +4,26 @@ import { read } from './reading.ts';
 /** Heads of documents of every kind of body, each with the name and level of its issuer. */
 test.each([
   [
+    'Cụm thi đua số 5',
+    'bloc',
+    'CỤM THI ĐUA SỐ 5\nSố: 02/KH-CTĐ5\nKẾ HOẠCH\nCông tác thi đua\nThực hiện Quyết định số 3021/QĐ-UBND. UBND huyện Tây Giang - Cụm trưởng Cụm thi đua số 5 xây dựng Kế hoạch như sau:\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Khối thi đua 9 tỉnh Khánh Hòa',
+    'bloc',
+    'UBND TỈNH KHÁNH HÒA\nKHỐI THI ĐUA 9\nKẾ HOẠCH\nHoạt động năm 2023\nKính gửi: Các đơn vị thành viên\nCăn cứ Quy chế hoạt động Cụm, Khối thi đua của tỉnh (ban hành kèm theo Quyết định số 2112/QĐ-UBND); Trưởng Khối (Ngân hàng Công Thương) xây dựng Kế hoạch như sau:\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Ban Thường vụ Huyện Đoàn Ba Tri',
+    'organisation',
+    'TỈNH ĐOÀN BẾN TRE\nBCH HUYỆN BA TRI\nKẾ HOẠCH\nTổ chức phong trào thi đua\nThực hiện Kế hoạch số 210-KH/TĐTN; Ban Thường vụ Huyện Đoàn xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Trường THCS Tân Lộc',
+    'school',
+    'TRƯỜNG THCS TÂN LỘC\nKẾ HOẠCH\nCông tác thi đua\nCăn cứ tình hình của trường;\nNGƯỜI TỐT VIỆC TỐT\nI. MỤC ĐÍCH\n1. Các tổ của trường THCS Tân Lộc thi đua.',
+  ],
+  [
     'Phòng Giáo dục và Đào tạo huyện Bảo Lâm',
     'agency',
     'UBND HUYỆN BẢO LÂM\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 12/KH-PGDĐT\nKẾ HOẠCH\nCông tác thi đua\nCăn cứ Luật Thi đua, khen thưởng;\nI. MỤC ĐÍCH',

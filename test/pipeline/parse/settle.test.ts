@@ -19,6 +19,8 @@ test.each<[what: string, text: string, open: Open, expected: string | null]>([
   ['a number out of order', '7. A', { 'arabic.': 2 }, 'arabic 7'],
   ['I. alone', 'I. A', {}, 'roman 1'],
   ['I. before II.', 'I. A\nII. B', {}, 'roman 1'],
+  ['I. in capitals before 2. in small letters', 'I. MỤC ĐÍCH\nl. Một\n2. Hai\nll. NỘI DUNG', {}, 'roman 1'],
+  ['l. in small letters', 'l. Một\n2. Hai\nll. NỘI DUNG', { 'roman.': 1 }, 'arabic 1'],
   ['I. before 2.', 'I. A\n2. B', {}, 'arabic 1'],
   ['I. before a list and II.', 'I. A\n1. B\n2. C\nII. D', {}, 'roman 1'],
   ['I. behind H.', 'I. A', { 'capital.': 9 }, 'part 10'],

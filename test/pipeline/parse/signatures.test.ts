@@ -37,6 +37,7 @@ test.each([
   ['CHỦ TỊCH\nLò Văn An\nGIÁM ĐỐC\nVi Văn Bình', '. | . | CHỦ TỊCH | . | Lò Văn An'],
   ['XÁC NHẬN CỦA ĐẢNG ỦY\nLò Văn An\nGIÁM ĐỐC\nVi Văn Bình', '. | . | GIÁM ĐỐC | . | Vi Văn Bình'],
   ['XÁC NHẬN CỦA ĐẢNG ỦY\nLò Văn An', '. | XÁC NHẬN CỦA ĐẢNG ỦY | . | . | Lò Văn An'],
+  ['CHỦ TỊCH CÔNG ĐOÀN\nLò Văn An', '. | . | CHỦ TỊCH CÔNG ĐOÀN | . | Lò Văn An'],
   ['CHỦ TỊCH          GIÁM ĐỐC\n\nLò Văn An          Vi Văn Bình', '. | . | CHỦ TỊCH | . | Lò Văn An'],
   ['CHỦ TỊCH          GIÁM ĐỐC\n\n                    Vi Văn Bình', '. | . | CHỦ TỊCH | . | .'],
   ['THƯ KÝ          GIÁM ĐỐC\n\n                    Vi Văn Bình', '. | . | GIÁM ĐỐC | . | Vi Văn Bình'],
@@ -163,4 +164,10 @@ test('a table of offices and names in the middle of a document is no signature',
   const { fields, roles } = read(`KẾ HOẠCH\nCông tác\nI. A\n${table}\n${'1. Một.\n'.repeat(12)}`);
   expect(fields.signatory).toBeNull();
   expect(roles.filter((role) => role.endsWith('tableRow'))).toHaveLength(3);
+});
+
+test('of a joint paper the union signs beside its issuer', () => {
+  const text =
+    'CÔNG TY BÌNH AN\nKẾ HOẠCH\nCông tác\nI. A\n1. Một.\nTM. BCH CÔNG ĐOÀN          TỔNG GIÁM ĐỐC\nCHỦ TỊCH\n\nLò Văn An          Vi Văn Bình';
+  expect(read(text).fields.signatory).toMatchObject({ position: 'TỔNG GIÁM ĐỐC', name: 'Vi Văn Bình' });
 });

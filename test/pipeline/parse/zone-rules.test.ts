@@ -24,6 +24,26 @@ test.each([
     ['documentType', 'subject', 'subject', 'basis'],
   ],
   [
+    'over lines that blank lines part, before any basis',
+    `KẾ HOẠCH\n\nTHỰC HIỆN PHONG TRÀO\n\n“HAI TỐT”\n\nNăm học 2024\n\nThực hiện Kế hoạch số 5/KH-SGD;\n${enacting}`,
+    ['documentType', 'subject', 'subject', 'subject', 'basis', 'enacting'],
+  ],
+  [
+    'in capitals that end in a stop',
+    `KẾ HOẠCH CHÀO MỪNG\nNGÀY NHÀ GIÁO VIỆT NAM 20/11.\n\n${basis}`,
+    ['documentType', 'subject', 'basis'],
+  ],
+  [
+    'with an addressee under it',
+    `KẾ HOẠCH\nCông tác thi đua\nKính gửi Các phòng ban\n\n${basis}`,
+    ['documentType', 'subject', 'text', 'basis'],
+  ],
+  [
+    'before a basis behind another sentence',
+    'KẾ HOẠCH\nCông tác thi đua\n\nNăm 2026 là năm đầu nhiệm kỳ. Thực hiện Kế hoạch số 5/KH-SGD;',
+    ['documentType', 'subject', 'basis'],
+  ],
+  [
     'with a long paragraph apart',
     `KẾ HOẠCH\nCông tác thi đua\n\nNăm ${'học '.repeat(30)}\n${basis}`,
     ['documentType', 'subject', 'text', 'basis'],

@@ -3,7 +3,14 @@ import type { Range } from '../../text/block.ts';
 import { asDigits } from '../../text/repair/as-digits.ts';
 import { dateLead, issuePatterns, nextDate, unreadBehind } from '../patterns/dates.table.ts';
 import { eventPatterns } from '../patterns/events.table.ts';
-import { bareTerm, issuerLead, knownBodies, nextIssuer, otherBodies } from '../patterns/issuers.table.ts';
+import {
+  bareTerm,
+  issuerLead,
+  knownBodies,
+  nextIssuer,
+  otherBodies,
+  restOfBody,
+} from '../patterns/issuers.table.ts';
 import { sticky } from '../patterns/pattern.ts';
 
 /** Day and body printed behind a number, in either order; `end` is where they end. */
@@ -25,6 +32,7 @@ const joined = sticky(nextIssuer.source);
 const meetings = eventPatterns.map(({ source }) => sticky(source));
 const known = knownBodies.map(({ source }) => sticky(source));
 const meetingsAndBodies = [...meetings, ...known, ...otherBodies.map(({ source }) => sticky(source))];
+const rest = sticky(restOfBody.source);
 const termAlone = sticky(bareTerm.source);
 /** Longest name of a body that begins small. */
 const longestSmall = 200;
@@ -127,7 +135,9 @@ function bodyEnd(text: string, start: number, patterns: readonly RegExp[]): numb
 function endOfBody(text: string, start: number, patterns: readonly RegExp[]): number | null {
   for (const pattern of patterns) {
     pattern.lastIndex = start;
-    if (pattern.test(text)) return pattern.lastIndex;
+    if (!pattern.test(text)) continue;
+    rest.lastIndex = pattern.lastIndex;
+    return rest.test(text) ? rest.lastIndex : pattern.lastIndex;
   }
   return null;
 }

@@ -46,12 +46,17 @@ export const centralBodies: readonly string[] = [
   'Đảng ủy Công an Trung ương',
   'Đảng ủy Chính phủ',
   'Đảng ủy Quốc hội',
+  'Đảng ủy Khối Doanh nghiệp Trung ương',
+  'Đảng ủy Khối các cơ quan Trung ương',
   'Hội đồng Lý luận Trung ương',
   'Ban Chỉ đạo Trung ương',
   'Ban Thi đua - Khen thưởng Trung ương',
   'Ban TĐKT Trung ương',
   'Ban TĐ-KT Trung ương',
   'Hội đồng TĐKT Trung ương',
+  'Hội đồng TĐKTTW',
+  'HĐTĐKTTW',
+  'Ban TĐKTTW',
   'Hội đồng Thi đua - Khen thưởng Trung ương',
   'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
   'Tòa án nhân dân tối cao',
@@ -73,12 +78,14 @@ export const centralBodies: readonly string[] = [
   'Thông tấn xã Việt Nam',
   'Tổng Liên đoàn Lao động Việt Nam',
   'Tổng LĐLĐ Việt Nam',
+  'Tổng LĐLĐVN',
   'Tổng Liên đoàn',
   'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Ủy ban Trung ương MTTQ Việt Nam',
   'Ủy ban Trung ương MTTQVN',
   'UBTW MTTQ Việt Nam',
   'UBTW MTTQVN',
+  'Hội đồng Đội Trung ương',
   'Trung ương Đoàn TNCS Hồ Chí Minh',
   'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
   'Trung ương Đoàn',
@@ -252,6 +259,7 @@ export const localBodies: readonly string[] = [
   'Hội Luật gia',
   'Liên hiệp các Hội Khoa học và Kỹ thuật',
   'Hội đồng Sáng kiến',
+  'Hội đồng Đội',
   'Công an',
   'Bộ Chỉ huy Quân sự',
   'Bộ CHQS',
@@ -355,6 +363,21 @@ const establishments: readonly string[] = [
   'Hiệp hội',
   'Liên hiệp',
   'Liên minh',
+];
+
+/** Heads that stand for an establishment of which the text speaks. */
+const heads: readonly string[] = [
+  'Tổng Giám đốc',
+  'Giám đốc',
+  'Hiệu trưởng',
+  'Hội đồng Quản trị',
+  'Hội đồng Thành viên',
+  'Hội đồng Trường',
+  'Tổng Công ty',
+  'Công ty',
+  'Tập đoàn',
+  'Bệnh viện',
+  'Trung tâm',
 ];
 
 /** Trades and fields in the names of enterprises and schools; only the first syllable of them is capital. */
@@ -471,7 +494,7 @@ export const knownBodies: readonly Pattern[] = [
   {
     id: 'central',
     description: 'bodies of the State and the Party at the centre, with their term',
-    source: `${lead}(?:${bodyNames(centralSpellings)})${wordEnd}${term}`,
+    source: `${lead}(?:${bodyNames(centralSpellings)})${wordEnd}(?: (?:ND|CCB|LHPN) ?(?:VN|Việt Nam))?${term}`,
     examples: [
       'Chính phủ',
       'Bộ Chính trị khóa IX',
@@ -489,6 +512,7 @@ export const knownBodies: readonly Pattern[] = [
       'Viện trưởng VKSND tối cao',
       'BCH TW Đảng khóa XIII',
       'TW Đoàn',
+      'BTV Trung ương Hội NDVN',
     ],
     counterexamples: ['chính quyền', 'Trung tâm'],
   },
@@ -578,11 +602,38 @@ export const otherBodies: readonly Pattern[] = [
   {
     id: 'named',
     description: 'any other body: a capitalised head and capitalised words',
-    source: `${notKind}\\p{Lu}\\p{L}+(?: (?:và |[-–] )?${notKind}\\p{Lu}[\\p{L}&]*){1,7}${place}`,
+    source: `${notKind}\\p{Lu}\\p{L}+(?: (?:và |[-–] )?${notKind}\\p{Lu}[\\p{L}&]*){1,7}${wordEnd}(?! (?:đốc|ty|tịch|trưởng)${wordEnd})${place}`,
     examples: ['Tổng Cục Thuế', 'Học Viện Hành Chính'],
-    counterexamples: ['của nhà nước', 'Đảng'],
+    counterexamples: ['của nhà nước', 'Đảng', 'Tổng Giám đốc'],
+  },
+  {
+    id: 'head-alone',
+    description: 'the head or council of an establishment that is not named, or that itself',
+    source: `(?:(?:${bodyNames(organs)}) )?(?:${bodyNames(heads)})(?: nhà trường)?${wordEnd}`,
+    examples: [
+      'Tổng Giám đốc',
+      'Hiệu trưởng nhà trường',
+      'Giám đốc Bệnh viện',
+      'Tổng Công ty',
+      'Hội đồng quản trị',
+    ],
+    counterexamples: ['Chủ tịch', 'Bệnh nhân'],
   },
 ];
+
+/** What goes on with the name of a body, up to the words that bring in a title. */
+export const restOfBody: Pattern = {
+  id: 'rest-of-body',
+  description: 'what a body belongs to or is made of, before a title',
+  source: ` (?:(?:trực )?thuộc|chi nhánh|các (?=\\p{Lu}|cơ quan|ban|trường|tỉnh|huyện|doanh nghiệp|tập đoàn|đơn vị))[^;,.:()“"\\d]{3,60}?(?=${wordEnd} (?:về|ban hành|phê duyệt|quy định)${wordEnd}|$)`,
+  examples: [
+    ' các Chương trình mục tiêu quốc gia tỉnh',
+    ' thuộc Sở Giáo dục và Đào tạo',
+    ' chi nhánh tỉnh Bắc Giang',
+    ' các huyện miền núi',
+  ],
+  counterexamples: [' các cấp', ' ban hành Quy chế'],
+};
 
 /** The term of a Party body, where no body stands before it: "Nghị quyết số 18-NQ/TW khóa XII". */
 export const bareTerm: Pattern = {

@@ -137,6 +137,10 @@ const freeSpellings: readonly string[] = [
   '[Cc]án +bộ,? +công +chức',
   'BHXH',
   'BHYT',
+  'ATVSLĐ',
+  'PCCC',
+  'PCTN',
+  'BVMT',
 ];
 /** Names whose first letter may be small, put together by it, so that most places of a text fail at once. */
 const eitherCase = [...Map.groupBy(plainLawNames, (name) => name.charAt(0))]

@@ -9,7 +9,7 @@ import {
   sessionBehind,
 } from '../profiles/issuer.table.ts';
 import { mottoBesideCue } from '../profiles/letterhead.table.ts';
-import { statementsOf } from './statements.ts';
+import { statementsIn, statementsOf } from './statements.ts';
 
 /** A body that the head of a document names, over one line or several. */
 export interface Authority {
@@ -20,17 +20,19 @@ export interface Authority {
 
 /**
  * The bodies that letterhead and preamble name, in their order: the one above, then the one that issues. A line that
- * begins with no body goes on with the name before it.
+ * begins with no body goes on with the name before it in the same part.
  */
 export function authoritiesOf(tree: Plan): Authority[] {
   const bodies: { text: string; node: Statement }[] = [];
+  const preamble = new Set(statementsIn(tree, 'preamble'));
   for (const node of statementsOf(tree, 'authority', 'motto')) {
     for (const text of authorityText(node).split(officeBehind)) {
       if (text === '') continue;
       const before = bodies.at(-1);
       const begins = matchCue(capitalBodyCue, text.replace(officeBeforeBody, '')) !== null;
       const isOpen = before !== undefined && matchCue(incompleteBodyCue, before.text) !== null;
-      if (before === undefined || (begins && !isOpen)) bodies.push({ text, node });
+      const isApart = before === undefined || preamble.has(before.node) !== preamble.has(node);
+      if (isApart || (begins && !isOpen)) bodies.push({ text, node });
       else before.text = `${before.text} ${text}`;
     }
   }

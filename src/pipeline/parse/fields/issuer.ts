@@ -109,7 +109,7 @@ function inRunningText(printed: string, tree: Plan): string | null {
     if (block.text.length < wanted.length) continue;
     const at = block.text.toLowerCase().indexOf(wanted);
     const found = at < 0 ? '' : block.text.slice(at, at + wanted.length);
-    if (/\p{Ll}/u.test(found)) return found;
+    if (/\p{Ll}/u.test(found)) return found.charAt(0).toUpperCase() + found.slice(1);
   }
   return null;
 }

@@ -26,15 +26,16 @@ export type Fields = Pick<
 export function readFields(tree: Plan, raw: string): Fields {
   const { number, symbol, reference } = readOwnReference(tree);
   const { place, issuedOn } = readPlaceAndDate(tree);
+  const issuer = readIssuer(tree, lineIndex(raw));
   return {
     ...readTitleFields(tree),
     number,
     symbol,
     reference,
-    issuer: readIssuer(tree, lineIndex(raw)),
+    issuer,
     place,
     issuedOn,
-    signatory: readSignatory(tree, raw),
+    signatory: readSignatory(tree, raw, issuer?.name),
     recipients: readRecipients(tree),
   };
 }

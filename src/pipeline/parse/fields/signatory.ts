@@ -1,11 +1,12 @@
 import type { Entry } from '../../../schemas/entry.ts';
 import type { Plan, Statement } from '../../tree.ts';
-import { matchCue } from '../cue.ts';
+import { type Cue, matchCue } from '../cue.ts';
 import {
   capacityCue,
   positionCue,
   rankCue,
   softPositionCue,
+  unionCue,
   witnessCue,
 } from '../profiles/signature.table.ts';
 import { statementsIn } from './statements.ts';
@@ -26,14 +27,16 @@ const nobody: Signatory = { capacity: null, onBehalfOf: null, position: null, ra
 /**
  * Who signs: capacity, body or office signed for, own office, rank and name. Of "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH" the
  * body is the first and the capacity the last, for it is the signatory's own. Of several signatures the first counts
- * that does not merely confirm the document.
+ * that does not merely confirm the document, nor is that of the union beside another issuer.
  */
-export function readSignatory(tree: Plan, raw: string): Signatory | null {
+export function readSignatory(tree: Plan, raw: string, issuer = ''): Signatory | null {
   const blocks = signatures(statementsIn(tree, 'signature'), raw);
-  const own = blocks.find(
-    (block) => !block.some(({ block: { text } }) => matchCue(witnessCue, text) !== null),
-  );
-  const signatory = (own ?? blocks[0] ?? []).reduce(addTo, nobody);
+  const without = (cue: Cue) =>
+    blocks.filter((block) => !block.some(({ block: { text } }) => matchCue(cue, text) !== null));
+  const own = without(witnessCue);
+  const [first] =
+    matchCue(unionCue, issuer) === null ? own.filter((block) => without(unionCue).includes(block)) : [];
+  const signatory = (first ?? own[0] ?? blocks[0] ?? []).reduce(addTo, nobody);
   return Object.values(signatory).every((value) => value === null) ? null : signatory;
 }
 

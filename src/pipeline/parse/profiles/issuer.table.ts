@@ -128,9 +128,9 @@ export const levelCues: readonly (Cue & { readonly level: Level })[] = [
 export const bareTypeCue: Cue = {
   id: 'bare-type',
   pattern:
-    /(?:^|\s)(?:(?<type>[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)|(?<committee>Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ|đoàn))$/u,
+    /(?:^|\s)(?:(?<type>[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)|(?<committee>Tỉnh|Thành|Huyện|Thị|Quận) (?:ủy|uỷ|[đĐ]oàn))$/u,
   printed: true,
-  examples: ['Ủy ban nhân dân huyện', 'Văn phòng UBND tỉnh', 'Ban Thường vụ Tỉnh ủy'],
+  examples: ['Ủy ban nhân dân huyện', 'Văn phòng UBND tỉnh', 'Ban Thường vụ Tỉnh ủy', 'Huyện Đoàn'],
   counterexamples: ['Ủy ban nhân dân huyện Yên Sơn', 'Tỉnh ủy Nghệ An'],
 };
 
@@ -185,6 +185,7 @@ export const officeBeforeBody =
  * organisation. Where the letterhead names the body alone, the body is the issuer.
  */
 export const speakerForms: readonly { readonly pattern: RegExp; readonly form: string }[] = [
+  { pattern: /^.* [-–] (?:Cụm|Khối) trưởng (?=Cụm|Khối)/u, form: '' },
   {
     pattern:
       /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Hiệu trưởng|Tổng Giám đốc|Cục trưởng|Chi cục trưởng|Viện trưởng|Chánh án|Chánh Thanh tra|Trưởng phòng|Cụm trưởng|Khối trưởng) (?=(?:[ỦU]ỷ|Ủy|UBND|Cụm|Khối|Hội đồng|Sở|Bộ|Ban|Trường|Trung tâm|Công ty|Bệnh viện|Tổng|Cục|Chi cục|Viện|Tòa án|Toà án|TAND|VKSND|BHXH|Bảo hiểm|Thanh tra|Phòng)(?:\s|$))/u,

@@ -1,7 +1,7 @@
 import type { Cue } from '../cue.ts';
 
 /** Words that call for more but where they end a noun: "chuyển đổi số", "chấm điểm", "hằng tháng", "cấp trên". */
-const unlessNouns = String.raw`(?<!(?:đổi|tế|hội|dân|năng|chỉ|hệ|tổng|đa|thiểu|tảng|nghệ|vụ|trường|phủ|quyền|liệu|hóa|hoá|mạng|đại|toán|nghiệp)\s)số|(?<!(?:thời|quan|địa|đặc|chấm|tính|cho|thang|tổng|trọng|ưu|khuyết|nhược|trừ|cộng|\d)\s)điểm|(?<!(?:h[àằ]ng|mỗi|từng)\s)(?:ngày|tháng)|(?<!(?:cấp|nêu|nói|dẫn|kể)\s)(?:trên|dưới)|(?<!(?:tồn|hiện)\s)tại|(?<!công\s)bằng|(?<!tiếp\s)theo`;
+const unlessNouns = String.raw`(?<!(?:đổi|tế|hội|dân|năng|chỉ|hệ|tổng|đa|thiểu|tảng|nghệ|vụ|trường|phủ|quyền|liệu|hóa|hoá|mạng|đại|toán|nghiệp)\s)số|(?<!(?:thời|quan|địa|đặc|chấm|tính|cho|thang|tổng|trọng|ưu|khuyết|nhược|trừ|cộng|hình|vị|làm|\d)\s)điểm|(?<!(?:h[àằ]ng|mỗi|từng)\s)(?:ngày|tháng)|(?<!(?:cấp|nêu|nói|dẫn|kể)\s)(?:trên|dưới)|(?<!(?:tồn|hiện)\s)tại|(?<!công\s)bằng|(?<!tiếp\s)theo`;
 
 /** Words after which a sentence cannot end: a line that ends in one goes on in the next, capital or digit or not. */
 export const danglingCue: Cue = {
@@ -30,6 +30,7 @@ export const danglingCue: Cue = {
     'Cách chấm điểm',
     'Báo cáo hằng tháng',
     'dân chủ, công bằng',
+    'Xây dựng mô hình điểm',
     'Tổ chức thực hiện',
     'Theo dõi việc thi hành Luật',
   ],

@@ -16,6 +16,14 @@ export const basisCue: Cue = {
   counterexamples: ['Nhằm tổ chức thi đua', 'Để thực hiện', 'Ủy ban nhân dân huyện xây dựng Kế hoạch'],
 };
 
+/** A basis behind another sentence of its paragraph. */
+export const laterBasisCue: Cue = {
+  id: 'later-basis',
+  pattern: /[.;] (?:can cu|thuc hien|trien khai|thi hanh) /,
+  examples: ['Năm 2026 là năm đầu nhiệm kỳ. Thực hiện Kế hoạch số 02/KH-LĐLĐ'],
+  counterexamples: ['Thực hiện Kế hoạch số 02/KH-LĐLĐ'],
+};
+
 /** Opens a list of bases: the instruments stand one by one under it. */
 export const basisListCue: Cue = {
   id: 'basis-list',

@@ -277,6 +277,18 @@ export const scheduleForms: readonly ScheduleForm[] = [
     counterexamples: ['vào tháng 7/2021', 'trong 6 tháng'],
   },
   {
+    id: 'month-of-cell',
+    kind: 'deadline',
+    printed: true,
+    pattern: /(?<![^\s|])Tháng (?<toMonth>(?:0?[1-9]|1[0-2])\s?\/\s?20\d{2})(?=\s*(?:$|[|:]))/gu,
+    examples: [
+      'Sơ kết | Tháng 01/2024 | Hội đồng',
+      'Kiểm tra Vụ TCCB Tháng 12/2022',
+      'Tháng 9/2018: Xây dựng',
+    ],
+    counterexamples: ['Hội nghị vào tháng 7/2021', 'Tháng 9/2023, các đơn vị', 'Tháng 11-12/2023:'],
+  },
+  {
     id: 'and-month',
     kind: 'deadline',
     pattern: new RegExp(

@@ -107,6 +107,14 @@ export const witnessCue: Cue = {
   counterexamples: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
 };
 
+/** Who signs beside the issuer of a joint paper; of a paper of its own it is the issuer. */
+export const unionCue: Cue = {
+  id: 'union',
+  pattern: /\bcong doan\b/,
+  examples: ['TM. BCH CÔNG ĐOÀN', 'CHỦ TỊCH CÔNG ĐOÀN'],
+  counterexamples: ['CHỦ TỊCH'],
+};
+
 /** Ranks and degrees printed before a signatory's name. Groups: `rank`. */
 export const rankCue: Cue = {
   id: 'rank',
@@ -159,8 +167,8 @@ export const capitalPersonCue: Cue = {
 export const signedCue: Cue = {
   id: 'signed',
   pattern:
-    /^[([]?\s*(?:da ky|ky dien tu|ky so|ky ten(?:,? dong dau)?|ky, (?:ghi ro ho ten|dong dau)|chu ky|con dau)[^)\]]{0,40}[)\]]?$/,
-  examples: ['(Đã ký)', '(Ký điện tử)', '(Ký tên, đóng dấu)', 'Đã ký', '[Chữ ký, dấu]'],
+    /^[([]?\s*(?:da k[yi]|ky dien tu|ky so|ky ten(?:,? dong dau)?|ky, (?:ghi ro ho ten|dong dau)|chu ky|con dau)[^)\]]{0,40}[)\]]?$/,
+  examples: ['(Đã ký)', '(Ký điện tử)', '(Ký tên, đóng dấu)', 'Đã ký', '(Đã kí)', '[Chữ ký, dấu]'],
   counterexamples: ['Ký kết giao ước'],
 };
 

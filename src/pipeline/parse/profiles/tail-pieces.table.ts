@@ -22,7 +22,7 @@ export const besideRecipients: readonly Cue[] = [
     id: 'office-behind-body',
     printed: true,
     pattern:
-      /(?<=(?:^|[.;:|]\s)(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ)[./\s][^\p{Ll}|]{0,60}\p{Lu})(?<!PHÓ)\s+(?=(?:(?:KT|K\/T)[./]\s*)?(?:PHÓ\s)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG (?:BAN|KHỐI|CỤM|PHÒNG)|(?:TỔNG )?GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d-]+){0,4}(?:$|\s?\||\s\p{Lu}\p{Ll}))/gu,
+      /(?<=(?:^|[.;:|]\s)(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ)[./\s][^\p{Ll}|]{0,60}\p{Lu})(?<!PHÓ|TỔNG)\s+(?=(?:(?:KT|K\/T)[./]\s*)?(?:PHÓ\s)?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG (?:BAN|KHỐI|CỤM|PHÒNG)|(?:TỔNG )?GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d-]+){0,4}(?:$|\s?\||\s\p{Lu}\p{Ll}))/gu,
     examples: [
       'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC',
       'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH',

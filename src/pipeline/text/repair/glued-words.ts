@@ -75,9 +75,9 @@ function twoWords(
 }
 
 /** Words and numbers that stand without the space between them: "thiđua", "khenthưởng", "số19". */
-export function gluedWords(tokens: readonly Token[]): Edit[] {
+export function gluedWords(text: string, tokens: readonly Token[]): Edit[] {
   return tokens.flatMap(({ start, end, printed, word }, index): Edit[] => {
-    if (word.isSyllable || printed.length < 4) return [];
+    if (word.isSyllable || printed.length < 4 || text.charAt(start - 1) === '@') return [];
     const isLetters = /^\p{L}+$/u.test(printed);
     const parts = isLetters
       ? (lettersOf(printed) ?? byKind(printed) ?? twoWords(printed, tokens[index - 1], tokens[index + 1]))

@@ -22,7 +22,7 @@ type Find = (text: string, tokens: readonly Token[]) => Edit[];
 /** Letters of the wrong case, then spaces, since words can only be judged whole; then numbers, whose place words tell; then words. */
 const passes: readonly Find[] = [
   mixedCase,
-  (text, tokens) => [...spacedLetters(text), ...splitWords(text, tokens), ...gluedWords(tokens)],
+  (text, tokens) => [...spacedLetters(text), ...splitWords(text, tokens), ...gluedWords(text, tokens)],
   misreadNumbers,
   misreadLabels,
   misreadWords,

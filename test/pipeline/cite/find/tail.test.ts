@@ -33,6 +33,13 @@ test.each([
   [' ngày 07/4/2014 ngày 08/4/2014', false, ' ngày 07/4/2014 | 7/4/2014 | -'],
   [' của Bộ Chính trị của Chính phủ', false, ' của Bộ Chính trị | - | Bộ Chính trị'],
   [' của các cấp', false, ' | - | -'],
+  [' của Tổng Giám đốc', false, '= | - | Tổng Giám đốc'],
+  [' của Cụm thi đua số 3 thuộc Sở Y tế', false, '= | - | Cụm thi đua số 3 thuộc Sở Y tế'],
+  [
+    ' của Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh về việc',
+    false,
+    ' của Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh | - | Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh',
+  ],
   [' của Quốc hội', false, '= | - | Quốc hội'],
   // The bodies of a joint instrument.
   [' của Bộ Nội vụ, Bộ Tài chính', true, '= | - | Bộ Nội vụ, Bộ Tài chính'],

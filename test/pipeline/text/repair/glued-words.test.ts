@@ -23,7 +23,7 @@ test.each([
 });
 
 const read = (text: string): [string, string][] =>
-  gluedWords(tokensOf(text)).map((edit) => [text.slice(edit.start, edit.end), edit.read]);
+  gluedWords(text, tokensOf(text)).map((edit) => [text.slice(edit.start, edit.end), edit.read]);
 
 test.each([
   [
@@ -46,6 +46,7 @@ test.each([
   ['tayvì người', [['tayvì', 'tay vì']]],
   ['tayvì', []],
   ['THIĐUA', [['THIĐUA', 'THI ĐUA']]],
+  ['thidua@thanhtra.gov.vn', []],
   ['thi đua', []],
   ['SỐ19', [['SỐ19', 'SỐ 19']]],
   ['ĐIỀU2', [['ĐIỀU2', 'ĐIỀU 2']]],

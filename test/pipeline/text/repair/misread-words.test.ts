@@ -88,6 +88,8 @@ test.each([
   'kê/hoạch',
   'của kê-UBND hoạch',
   'UBND huyện, BTG tỉnh',
+  // A phrase of its own that shares a word with a firm one.
+  'khơi dậy mạnh mẽ',
   // Names.
   'ông Kê Hoạch',
   'bà Thường Khen',
