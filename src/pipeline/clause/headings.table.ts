@@ -184,6 +184,13 @@ export const headingCues: readonly RoleCue[] = [
     counterexamples: ['Tổ chức thực hiện', 'Báo cáo thành tích'],
   },
   {
+    id: 'hinh-thuc-ho-so',
+    role: 'hinh-thuc-khen-thuong',
+    pattern: /^hinh thuc\b.*\bho so\b/,
+    examples: ['HÌNH THỨC, SỐ LƯỢNG, HỒ SƠ KHEN THƯỞNG'],
+    counterexamples: ['Hồ sơ khen thưởng'],
+  },
+  {
     id: 'ho-so',
     role: 'ho-so-khen-thuong',
     pattern:
@@ -200,7 +207,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
     pattern:
-      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong)).*\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
+      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
     examples: [
       'Số lượng khen thưởng',
       'Số lượng, tỷ lệ xét tặng',
@@ -213,6 +220,7 @@ export const headingCues: readonly RoleCue[] = [
       'Tỷ lệ giải quyết đơn',
       'Nâng cao chất lượng công tác khen thưởng',
       'TIÊU CHUẨN, SỐ LƯỢNG KHEN THƯỞNG',
+      'HÌNH THỨC, SỐ LƯỢNG KHEN THƯỞNG',
     ],
   },
   {
@@ -249,14 +257,13 @@ export const headingCues: readonly RoleCue[] = [
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet |(?:bieu duong|ton vinh|tuyen duong),? (?:va )?)?khen thuong\b|^(?:cong tac )?thi dua(?:,| -| va)? khen thuong$|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)|^giai thuong\b/,
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet |(?:bieu duong|ton vinh|tuyen duong),? (?:va )?)?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)|^giai thuong\b/,
     examples: [
       'Hình thức khen thưởng',
       'Khen thưởng trong thực hiện Phong trào thi đua',
       'KHEN THƯỞNG',
       'Công tác khen thưởng',
       'Biểu dương, khen thưởng',
-      'CÔNG TÁC THI ĐUA, KHEN THƯỞNG',
       'Mức tiền thưởng',
       'Giải thưởng',
       'Thẩm quyền quyết định khen thưởng',

@@ -221,6 +221,13 @@ export const implementationCues: readonly RoleCue[] = [
 /** Clauses that stand outside every section, as in decisions: what they do is told by their first words. */
 export const looseCues: readonly RoleCue[] = [
   {
+    id: 'emulation-and-rewards',
+    role: 'hinh-thuc-khen-thuong',
+    pattern: /^(?:cong tac )?thi dua(?:,| -| va)? khen thuong$/,
+    examples: ['CÔNG TÁC THI ĐUA, KHEN THƯỞNG'],
+    counterexamples: ['Nâng cao chất lượng công tác thi đua, khen thưởng'],
+  },
+  {
     id: 'in-force',
     role: 'to-chuc-thuc-hien',
     regime: 'closed',

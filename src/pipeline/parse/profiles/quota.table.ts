@@ -32,7 +32,7 @@ const counted =
   '(?:tap the|ca nhan|guong|dien hinh|bang khen|giay khen|co thi dua|sang kien|mo hinh|cong trinh)';
 /** Nouns of two syllables that are counted, of which one syllable would be cut off. */
 const nouns =
-  'y tuong|doan vien|hoi vien|dang vien|phien toa|kien nghi|de xuat|cong trinh|phan viec|mo hinh|cau lac bo|tuyen duong|hoc sinh|sinh vien|giao vien|lao dong|cong nhan|can bo|hoat dong|chuyen de|doanh nghiep|hop tac xa|khu dan cu|san pham';
+  'y tuong|doan vien|hoi vien|dang vien|phien toa|kien nghi|de xuat|cong trinh|phan viec|mo hinh|cau lac bo|tuyen duong|hoc sinh|sinh vien|giao vien|lao dong|cong nhan|can bo|hoat dong|chuyen de|doanh nghiep|hop tac xa|khu dan cu|san pham|tieu chi|chi hoi|chi doan|chi bo|ky thuat';
 /** Words for times, money and marks, of which a number is no quota. */
 const noQuota =
   '(?!nam\\b|thang\\b|ngay\\b|tuan\\b|gio\\b|phut\\b|tuoi\\b|dong\\b|trieu\\b|ty\\b|nghin\\b|km\\b|m2\\b|ha\\b|trang\\b|lan\\b|lan muc\\b|ky\\b|tu\\b|diem\\b)';
@@ -82,11 +82,16 @@ export const quotaForms: readonly Cue[] = [
   {
     id: 'number-and-up',
     pattern: new RegExp(
-      `(?<![\\d.,/])(?:tu\\s+)?(?<value>${count})\\s+${noQuota}(?<unit>[a-z]+)(?:\\s+[a-z]+){0,4}?\\s+(?<after>tro len|tro xuong)\\b`,
+      `(?<![\\da-z.,/])(?:tu\\s+)?(?<value>${count})\\s+${noQuota}(?<unit>[a-z]+)(?:\\s+[a-z]+){0,4}?\\s+(?<after>tro len|tro xuong)\\b`,
       'g',
     ),
     examples: ['18 giải trở lên', 'Kết nạp 25 hội viên mới trở lên', '1.200 sản phẩm OCOP trở lên'],
-    counterexamples: ['05 năm trở lên', '900 điểm trở lên', 'từ 40 ngày làm việc trở lên'],
+    counterexamples: [
+      '05 năm trở lên',
+      '900 điểm trở lên',
+      '200 m2 đất trở lên',
+      'từ 40 ngày làm việc trở lên',
+    ],
   },
   {
     id: 'signed-thing',
