@@ -161,7 +161,7 @@ export const contentCues: readonly RoleCue[] = [
     id: 'target',
     role: 'chi-tieu',
     pattern:
-      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:(?:dat|it nhat|toi thieu|khong qua)\b[^.;]{0,20}\d\s?%|\d\s?% tro len)|^phan dau (?:co )?(?:it nhat|tren|dat) \d|^(?:moi|tung) [^.;]{0,60}\b(?:it nhat|toi thieu) \d/,
+      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:(?:dat|it nhat|toi thieu|khong qua)\b[^.;]{0,20}\d\s?%|\d+\s?% tro len)|^phan dau (?:co )?(?:it nhat|tren|dat) \d|^(?:moi|tung) [^.;]{0,60}\b(?:it nhat|toi thieu) \d/,
     examples: [
       '100% các tổ chức Đảng',
       'Phấn đấu 90% cơ quan',

@@ -6,7 +6,7 @@ import { matchCue } from './cue.ts';
 import { footnotesIn } from './footnotes.ts';
 import { follows, isItem, type Marker } from './marker.ts';
 import { type Paragraph, tailOf } from './paragraphs.ts';
-import { listFollowsCue } from './profiles/headings.table.ts';
+import { listFollowsCue, sectionNameCue } from './profiles/headings.table.ts';
 import { attachedToCue } from './profiles/signature.table.ts';
 import { ownedLines } from './segment.ts';
 import { settle } from './settle.ts';
@@ -115,14 +115,15 @@ export interface OutlinePlace {
 /**
  * Paragraphs to a tree of divisions. Gaps and repetitions are kept as printed. An unmarked paragraph belongs to the
  * nearest marked division above it that is not a dash, plus or bullet; so do rows of tables and footnotes, which are no
- * divisions themselves. Where a body numbers nothing higher than clauses, a line in capitals opens a section.
+ * divisions themselves. Where a body numbers nothing higher than clauses, a line in capitals opens a section, or the name of
+ * one where a body begins with such a name and prints none in capitals.
  */
 export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: OutlinePlace): Outline {
   const roots: PlanContent[] = [];
   const misread: Misread[] = [];
   const keys = new Map<Division, Marker>();
   const footnotes = footnotesIn(paragraphs);
-  const capitalsOpen = !paragraphs.some(({ markers }) => markers.some(({ rank }) => rank < clauseRank));
+  const opens = openerOf(paragraphs);
   let open: Open[] = [];
   const lastOf = (style: string): number | null =>
     open.findLast(({ marker }) => marker.style === style)?.marker.value ?? null;
@@ -135,7 +136,7 @@ export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: O
       continue;
     }
     const settled = settle(paragraphs, at, lastOf);
-    const marker = settled ?? (capitalsOpen && isCapitalHeading(paragraph) ? capitalHeading : null);
+    const marker = settled ?? (opens(paragraph) ? capitalHeading : null);
     const isBelow = marker === null || opensList(marker, open, paragraphs, at);
     open = open.slice(0, isBelow ? lastOrdered(open) + 1 : depthFor(marker, indent, open));
     const parent = open.at(-1)?.division;
@@ -157,7 +158,18 @@ export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: O
 /** Rank of a clause ("1."): a body with a marker of lower rank is divided by markers alone. */
 const clauseRank = 60;
 
-/** An unnumbered heading in capitals as if it were a marker: it stands over clauses. */
+/** Which unmarked paragraphs of a body open its sections. */
+function openerOf(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boolean {
+  if (paragraphs.some(({ markers }) => markers.some(({ rank }) => rank < clauseRank))) return () => false;
+  const namesSection = ({ block: { text }, headCue }: Paragraph): boolean =>
+    headCue === null && /^\p{Lu}/u.test(text) && matchCue(sectionNameCue, text) !== null;
+  const [first] = paragraphs;
+  return first !== undefined && namesSection(first) && !paragraphs.some(isCapitalHeading)
+    ? namesSection
+    : isCapitalHeading;
+}
+
+/** An unnumbered heading as if it were a marker: it stands over clauses. */
 const capitalHeading: Marker = {
   kind: 'paragraph',
   printed: '',
@@ -207,13 +219,13 @@ const longestHeading = 260;
 /** A division has a heading where its own text announces its children or a table, or stands in capitals. */
 function setHeadings(node: Division): void {
   const children = node.children.filter(isDivision);
-  if (node.marker === null ? isOpened(node, children) : !isItem(node.markerKind) && announces(node, children))
+  if (node.marker === null ? isOpened(node) : !isItem(node.markerKind) && announces(node, children))
     node.heading = node.block.text;
   for (const child of children) setHeadings(child);
 }
 
-/** An unmarked paragraph is a heading where others stand under it. */
-const isOpened = ({ block: { text } }: Division, children: readonly Division[]): boolean =>
+/** An unmarked paragraph is a heading where anything stands under it. */
+const isOpened = ({ block: { text }, children }: Division): boolean =>
   children.length > 0 ||
   (text.length <= longestCapitalHeading && /\p{Lu}{2}/u.test(text) && !/[\p{Ll}.;,]/u.test(text));
 

@@ -15,6 +15,16 @@ test.each([
     ['1', '1.b1', '1.b2', '1.b2.b1'],
   ],
   [
+    'names of sections in small letters, where the first line is one',
+    'Mục đích, yêu cầu\n- A.\nĐối tượng\nCác phòng.\nNội dung thi đua\n1. B\n2. C\nKhen thưởng\nD.',
+    ['p1', 'p1.b1', 'p2', 'p2.p1', 'p3', 'p3.1', 'p3.2', 'p4', 'p4.p1'],
+  ],
+  [
+    'such names under a number or under capitals',
+    'MỘT HAI\nMục đích\nA.\nBA BỐN\n1. Nội dung\nYêu cầu',
+    ['p1', 'p1.p1', 'p1.p2', 'p2', 'p2.1', 'p2.1.p1'],
+  ],
+  [
     'parts inside a letter',
     'A. A\nB. B\nPhần I. C\n1. D\nPhần II. E\nC. F',
     ['a', 'b', 'b.phan-i', 'b.phan-i.1', 'b.phan-ii', 'c'],

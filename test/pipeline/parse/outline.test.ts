@@ -41,7 +41,7 @@ test.each([
   ['over paragraphs', 'MỤC ĐÍCH CHUNG\nNâng cao nhận thức.', ['p1'], ['p1', 'p1.p1']],
   ['of one word', 'MỤC\n1. Một', ['p1'], ['p1', '1']],
   ['with a full stop', 'MỤC ĐÍCH CHUNG.\n1. Một', [], ['p1', '1']],
-  ['with small letters', 'MỤC ĐÍCH chung\n1. Một', [], ['p1', '1']],
+  ['with small letters', 'HỌC TẬP chung\n1. Một', [], ['p1', '1']],
   ['under a Roman numeral', 'I. Một\nMỤC ĐÍCH CHUNG\n1. Hai', ['i', 'i.p1'], ['i', 'i.p1', 'i.1']],
   ['with a number between its words', 'NĂM 2024 - 2025 THI ĐUA\n1. Một', ['p1'], ['p1', 'p1.1']],
   ['of one long word and a single capital', 'CHUNG 2 A\n1. Một', ['p1'], ['p1', '1']],

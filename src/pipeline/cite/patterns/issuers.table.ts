@@ -439,6 +439,10 @@ const trades: readonly string[] = [
   'Văn học - Nghệ thuật',
   'Cựu Thanh niên xung phong',
   'Phục vụ hành chính công',
+  'Thi hành án dân sự',
+  'Tổ chức cán bộ',
+  'Quản lý thị trường',
+  'Phát triển nông thôn',
 ];
 
 /** Small words inside the name of an establishment. */
@@ -583,6 +587,7 @@ export const otherBodies: readonly Pattern[] = [
       'Hiệu trưởng Trường THPT Lê Lợi',
       'Bệnh viện Đa khoa tỉnh Bắc Kạn',
       'Tổng Cục Thuế',
+      'Tổng cục Thi hành án dân sự',
       'Trường Tiểu học số 1 xã Bộc Bố',
       'Tổng Giám đốc Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam',
       'Công ty Điện lực Phú Yên',

@@ -58,7 +58,7 @@ export const notTitleBehind = ' (?:này|nêu trên|nói trên)';
 export const capitalVerbs: readonly string[] = titleVerbs.map(capital);
 
 const offices =
-  'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Hội đồng|HĐTĐKT|Ban|Sở|Phòng|Khối|Cụm|Trường|Công an|Đảng ủy|Đảng uỷ|Chi bộ|Liên đoàn|Huyện ủy|Tỉnh ủy|Hội|Tòa án|Viện|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Chủ tịch|Ngành';
+  'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Hội đồng|HĐTĐKT|Ban|Sở|Phòng|Khối|Cụm|Trường|Công an|Đảng ủy|Đảng uỷ|Chi bộ|Liên đoàn|Huyện ủy|Tỉnh ủy|Hội|Tòa án|Viện|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Chủ tịch|Ngành|(?:Tổng )?Giám đốc|Hiệu trưởng|BTV|BCH|(?:Tỉnh|Huyện|Thành) đoàn|Đoàn trường|Bộ (?:CHQS|Chỉ huy|Tư lệnh)|[Nn]hà trường';
 const turns = [
   'như sau',
   'gắn với',

@@ -8,6 +8,15 @@ export const listFollowsCue: Cue = {
   counterexamples: ['Thành phần hồ sơ khen thưởng, gồm:', 'Phòng Nội vụ huyện:'],
 };
 
+/** Unnumbered names of sections in small letters, alone on their line. */
+export const sectionNameCue: Cue = {
+  id: 'section-name',
+  pattern:
+    /^(?:muc (?:dich|tieu)|y nghia|yeu cau|chu de|doi tuong|pham vi|thoi gian|noi dung|chi tieu|nhiem vu|giai phap|bien phap|tieu (?:chuan|chi)|hinh thuc|khen thuong|ho so|kinh phi|to chuc (?:trien khai )?thuc hien|phan cong|trach nhiem|che do bao cao|so ket)[a-z ,&-]{0,40}$/,
+  examples: ['Mục đích, yêu cầu', 'Đối tượng thi đua', 'Nội dung và chỉ tiêu', 'Tổ chức thực hiện'],
+  counterexamples: ['Nội dung thi đua:', 'Khen thưởng 05 tập thể', 'Tổ chức hội nghị'],
+};
+
 /** The number of a page at the end of a running head or foot, with the word for page. */
 export const pageAtEndCue: Cue = {
   id: 'page-at-end',

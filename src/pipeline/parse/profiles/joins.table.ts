@@ -72,8 +72,8 @@ export const brokenNameCue: Cue = {
   id: 'broken-name',
   printed: true,
   pattern:
-    /(?:Thủ tướng|Văn phòng) Chính phủ|Bộ trưởng Bộ|Ban (?:Bí thư|Chấp hành) Trung ương|Chủ tịch (?:Hồ Chí|UBND|Ủy ban|Uỷ ban)|Hồ Chí Minh|Việt Nam|Giám đốc Sở|Trưởng ban Ban|Hội đồng Thi đua|Mặt trận Tổ quốc|Liên đoàn Lao động|Hội Liên hiệp/u,
-  examples: ['của Thủ tướng Chính phủ', 'Giám đốc Sở Nội vụ'],
+    /(?:Thủ tướng|Văn phòng) Chính phủ|Bộ trưởng Bộ|Ban (?:Bí thư|Chấp hành) Trung ương|Chủ tịch (?:Hồ Chí|UBND|Ủy ban|Uỷ ban)|Hồ Chí Minh|Việt Nam|Giám đốc Sở|Trưởng ban Ban|Hội đồng Thi đua|Mặt trận Tổ quốc|Liên đoàn Lao động|Hội (?:Liên hiệp|Nông dân|Cựu chiến)|Trung ương (?:Hội|Đoàn|Đảng)|Ban (?:Thường (?:vụ|trực)|Chấp hành) (?:Tỉnh|Thành|Huyện|Đảng|Hội|Đoàn|Liên|Công|Ủy|Trung)/u,
+  examples: ['của Thủ tướng Chính phủ', 'Giám đốc Sở Nội vụ', 'Ban Thường vụ Tỉnh ủy', 'BCH Trung ương Hội'],
   counterexamples: ['Chính phủ', 'Giám đốc các Sở'],
 };
 

@@ -280,8 +280,10 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'month-of-cell',
     kind: 'deadline',
     printed: true,
-    pattern: /(?<![^\s|])Tháng (?<toMonth>(?:0?[1-9]|1[0-2])\s?\/\s?20\d{2})(?=\s*(?:$|[|:]))/gu,
+    pattern:
+      /(?:(?<![^\s|])Tháng|(?<=: )tháng) (?<toMonth>(?:0?[1-9]|1[0-2])\s?\/\s?20\d{2})(?=\s*(?:[.;]?$|[|:]))/gu,
     examples: [
+      'Kiểm tra chéo: tháng 11/2022.',
       'Sơ kết | Tháng 01/2024 | Hội đồng',
       'Kiểm tra Vụ TCCB Tháng 12/2022',
       'Tháng 9/2018: Xây dựng',

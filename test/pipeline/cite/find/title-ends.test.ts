@@ -17,6 +17,8 @@ test.each([
   'thi đua¦, gắn với khen thưởng',
   'thi đua¦ và triển khai',
   'thi đua¦, Sở Nội vụ tham mưu',
+  'thi đua¦, Tổng Giám đốc Công ty ban hành',
+  'thi đua¦, nhà trường ban hành',
   '',
 ])('the ends of titles in “%s”', (marked) => {
   const ends = [...marked.matchAll(/¦/g)].map(({ index }, before) => index - before);
