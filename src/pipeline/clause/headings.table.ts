@@ -33,7 +33,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|^lich (?:thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec)/,
+      /^tien do|^lich (?:thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|^ke hoach (?:trien khai|to chuc)(?: thuc hien)?$|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec)/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
@@ -47,6 +47,7 @@ export const headingCues: readonly RoleCue[] = [
       'Đợt thi đua được chia làm 03 giai đoạn',
       'Chia năm học thành 4 đợt thi đua',
       'LỊCH THI ĐUA',
+      'KẾ HOẠCH TRIỂN KHAI',
     ],
     counterexamples: ['Thời gian phát động', 'Lịch sử phong trào'],
   },
@@ -134,9 +135,9 @@ export const headingCues: readonly RoleCue[] = [
     role: 'noi-dung',
     regime: 'result',
     pattern:
-      /^(?:danh gia |mot so |nhung |cac |ve )*(?:ket qua|thanh tich|uu diem|mat duoc)\b|^(?:dac diem|khai quat|boi canh|tinh hinh)\b|^danh gia (?:chung|tinh hinh)|^nhan xet|^thuan loi/,
+      /^(?!danh gia.*\b(?:binh xet|xep loai|suy ton))(?:danh gia |mot so |nhung |cac |ve )*(?:ket qua|thanh tich|uu diem|mat duoc)\b|^(?:dac diem|khai quat|boi canh|tinh hinh)\b|^danh gia (?:chung|tinh hinh)|^nhan xet|^thuan loi/,
     examples: ['KẾT QUẢ THỰC HIỆN', 'ĐẶC ĐIỂM TÌNH HÌNH', 'ĐÁNH GIÁ CHUNG', 'Một số kết quả đạt được'],
-    counterexamples: ['Phương hướng'],
+    counterexamples: ['Phương hướng', 'Đánh giá kết quả, bình xét, khen thưởng'],
   },
   {
     id: 'han-che',

@@ -22,12 +22,13 @@ export const purposeCues: readonly RoleCue[] = [
     id: 'requirement',
     role: 'yeu-cau',
     pattern:
-      /\b(?:phai|yeu cau|xac dinh ro)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|thu truong|cap uy)\b/,
+      /\b(?:phai|yeu cau|xac dinh ro)\b|^[^,;.]{1,40}\b(?:bao|dam) (?:bao|dam)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|thu truong|cap uy)\b/,
     examples: [
       'Công tác thi đua, khen thưởng phải bảo đảm',
       'Triển khai sâu rộng phong trào thi đua',
       'Hội đồng các cấp xác định rõ',
       'Nội dung thi đua cụ thể, gắn với nhiệm vụ',
+      'Bài dự thi bảo đảm chất lượng',
     ],
     counterexamples: ['Nâng cao vai trò'],
   },
@@ -103,8 +104,13 @@ export const underMovementCues: readonly RoleCue[] = [
   {
     id: 'round',
     role: 'phong-trao',
-    pattern: /^dot (?:\d|(?:i{1,3}|iv|vi{0,3})\b|thi dua)/,
-    examples: ['Đợt 1: từ ngày 20/3/2026', 'Đợt IV: Từ 27/3/2017'],
+    pattern:
+      /^dot (?:\d|(?:i{1,3}|iv|vi{0,3})\b|thi dua)|^thi dua (?:dac biet|cao diem|(?:theo )?chuyen de)\b/,
+    examples: [
+      'Đợt 1: từ ngày 20/3/2026',
+      'Đợt IV: Từ 27/3/2017',
+      'Thi đua đặc biệt chào mừng kỷ niệm 78 năm',
+    ],
     counterexamples: ['Thi đua thường xuyên'],
   },
   {

@@ -4,6 +4,7 @@ import { asDigits } from '../../text/repair/as-digits.ts';
 import { dateLead, issuePatterns, nextDate, unreadBehind } from '../patterns/dates.table.ts';
 import { eventPatterns } from '../patterns/events.table.ts';
 import {
+  aboutBehind,
   bareTerm,
   issuerLead,
   knownBodies,
@@ -28,6 +29,7 @@ const dates = issuePatterns.map(({ source }) => sticky(`${dateLead.source}(?:${s
 const further = sticky(nextDate.source);
 const unread = sticky(unreadBehind.source);
 const lead = sticky(issuerLead.source);
+const about = sticky(aboutBehind.source);
 const joined = sticky(nextIssuer.source);
 const meetings = eventPatterns.map(({ source }) => sticky(source));
 const known = knownBodies.map(({ source }) => sticky(source));
@@ -96,14 +98,14 @@ function readIssuer(text: string, tail: Tail, joint: boolean): Tail {
   return termAlone.test(text) ? { ...tail, end: termAlone.lastIndex } : tail;
 }
 
-/** Body that stands at `at` behind its preposition, or null; with `joint` all bodies of a list. */
+/** Body that stands at `at` behind its preposition, or null; with `joint`, or before a title, all bodies of a list. */
 export function issuerAt(text: string, at: number, joint = false): Range | null {
   lead.lastIndex = at;
   const match = lead.exec(text);
   if (match === null) return null;
   const start = at + match[0].length;
   const first = bodyEnd(text, start, meetingsAndBodies);
-  if (first === null || !joint) return first === null ? null : { start, end: first };
+  if (first === null) return null;
   let end: number = first;
   for (let count = 1; count < mostOfAKind; count += 1) {
     joined.lastIndex = end;
@@ -113,7 +115,8 @@ export function issuerAt(text: string, at: number, joint = false): Range | null 
     if (next === null) break;
     end = next;
   }
-  return { start, end };
+  about.lastIndex = end;
+  return { start, end: joint || about.test(text) ? end : first };
 }
 
 /** A meeting without preposition: "Nghị quyết số 29-NQ/TW Hội nghị lần thứ 8 Ban Chấp hành Trung ương khóa XI". */

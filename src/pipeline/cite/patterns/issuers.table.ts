@@ -49,6 +49,7 @@ export const centralBodies: readonly string[] = [
   'Đảng ủy Khối Doanh nghiệp Trung ương',
   'Đảng ủy Khối các cơ quan Trung ương',
   'Hội đồng Lý luận Trung ương',
+  'Học viện Chính trị quốc gia Hồ Chí Minh',
   'Ban Chỉ đạo Trung ương',
   'Ban Thi đua - Khen thưởng Trung ương',
   'Ban TĐKT Trung ương',
@@ -523,7 +524,7 @@ export const knownBodies: readonly Pattern[] = [
   {
     id: 'local',
     description: 'local bodies, with the place where it is printed and the session of a council',
-    source: `${lead}(?:${bodyNames(localBodies)}|${committee})(?: (?:số )?\\d{1,3})?${wordEnd}(?: (?:Quân khu|Quân đoàn|Quân chủng|Binh đoàn|Quân sự|Biên phòng|Bưu điện|Điện lực|Viễn thông)(?: \\d{1,2})?${wordEnd})?(?: ${committee})?${place}${term}`,
+    source: `${lead}(?:${bodyNames(localBodies)}|${committee})(?: (?:số )?\\d{1,3})?${wordEnd}(?: (?:Quân khu|Quân đoàn|Quân chủng|Binh đoàn|Quân sự|(?:Bộ đội )?Biên phòng|Bưu điện|Điện lực|Viễn thông)(?: \\d{1,2})?${wordEnd})?(?: ${committee})?${place}${term}`,
     examples: [
       'UBND tỉnh',
       'Ủy ban nhân dân tỉnh Tuyên Quang',
@@ -684,6 +685,15 @@ export const issuerLead: Pattern = {
   source: ',? ?(?:của|do|giữa) ?(?:[Ll]iên (?!đoàn|hiệp|minh)(?:[Nn]gành|[Tt]ịch)?:? ?)?',
   examples: [' của ', ', của ', ' do ', ' giữa ', ' của liên ', ' của'],
   counterexamples: [' cho ', ' với '],
+};
+
+/** What shows that all bodies of a list before it issued one instrument. */
+export const aboutBehind: Pattern = {
+  id: 'about-behind',
+  description: 'the preposition of a title',
+  source: ` (?:về|[vV]/v)${wordEnd}`,
+  examples: [' về', ' v/v'],
+  counterexamples: [' ban hành'],
 };
 
 /** What joins the bodies of a joint instrument. */

@@ -44,6 +44,8 @@ export const titleVerbs: readonly string[] = [
   'sửa đổi, bổ sung',
   'phân cấp',
   'quy định chi tiết',
+  'qui định',
+  'qui định chi tiết',
   'giám sát',
   'hưởng ứng',
   'nhiệm vụ',

@@ -32,7 +32,7 @@ const counted =
   '(?:tap the|ca nhan|guong|dien hinh|bang khen|giay khen|co thi dua|sang kien|mo hinh|cong trinh)';
 /** Nouns of two syllables that are counted, of which one syllable would be cut off. */
 const nouns =
-  'y tuong|doan vien|hoi vien|dang vien|phien toa|kien nghi|de xuat|cong trinh|phan viec|mo hinh|cau lac bo|tuyen duong|hoc sinh|sinh vien|giao vien|lao dong|cong nhan|can bo|hoat dong|chuyen de|doanh nghiep|hop tac xa|khu dan cu|san pham|tieu chi|chi hoi|chi doan|chi bo|ky thuat';
+  'y tuong|doan vien|hoi vien|dang vien|phien toa|kien nghi|de xuat|cong trinh|phan viec|mo hinh|cau lac bo|tuyen duong|hoc sinh|sinh vien|giao vien|lao dong|cong nhan|can bo|hoat dong|chuyen de|doanh nghiep|hop tac xa|khu dan cu|san pham|tieu chi|chi hoi|chi doan|chi bo|ky thuat|tac pham';
 /** Words for times, money and marks, of which a number is no quota. */
 const noQuota =
   '(?!nam\\b|thang\\b|ngay\\b|tuan\\b|gio\\b|phut\\b|tuoi\\b|dong\\b|trieu\\b|ty\\b|nghin\\b|km\\b|m2\\b|ha\\b|trang\\b|lan\\b|lan muc\\b|ky\\b|tu\\b|diem\\b)';

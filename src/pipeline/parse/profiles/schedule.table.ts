@@ -105,7 +105,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'from-one-to-another',
     kind: 'period',
     pattern: new RegExp(
-      `(?:ke )?(?<!thong )\\btu\\s+(?:nay|(?:ngay|thoi diem|khi)\\s+(?:ky|ban hanh|phat dong)[^.;,\\d]{0,40}?|(?:ngay\\s+)?(?<fromDay>${day})|thang\\s+(?<fromMonth>${monthOfYear}|${month}))\\s+(?:cho )?(?:den|toi)\\s*(?:het\\s+)?(?:ngay\\s+(?=\\d)|cuoi\\s+|thang\\s+(?=\\d))?(?:(?<toDay>${day})|(?<toMonth>${monthOfYear})|nam\\s+(?<to>${year}))`,
+      `(?:ke )?(?<!thong )\\btu\\s+(?:nay|dau nam(?: hoc)?|(?:ngay|thoi diem|khi)\\s+(?:ky|ban hanh|phat dong)[^.;,\\d]{0,40}?|(?:ngay\\s+)?(?<fromDay>${day})|thang\\s+(?<fromMonth>${monthOfYear}|${month}))\\s+(?:cho )?(?:den|toi)\\s*(?:het\\s+)?(?:ngay\\s+(?=\\d)|cuoi\\s+|thang\\s+(?=\\d))?(?:(?<toDay>${day})|(?<toMonth>${monthOfYear})|nam\\s+(?<to>${year}))`,
       'g',
     ),
     examples: [
@@ -114,6 +114,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'từ ngày ban hành Kế hoạch đến hết ngày 31/12/2025',
       'từ nay đến cuối năm 2025',
       'từ nay đến tháng 6/2025',
+      'từ đầu năm đến 30/6',
       'từ 20/5/2026 đến hết năm 2026',
       'từ tháng 9/2025 đến ngày 31/5/2026',
     ],
@@ -281,12 +282,13 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'deadline',
     printed: true,
     pattern:
-      /(?:(?<![^\s|])Tháng|(?<=: )tháng) (?<toMonth>(?:0?[1-9]|1[0-2])\s?\/\s?20\d{2})(?=\s*(?:[.;]?$|[|:]))/gu,
+      /(?:(?<![^\s|])Tháng|(?<=: )tháng) (?<toMonth>(?:0?[1-9]|1[0-2])(?:\s?\/\s?20\d{2}(?=\s*(?:[.;]?$|[|:]))|(?=\s*[|:])))/gu,
     examples: [
       'Kiểm tra chéo: tháng 11/2022.',
       'Sơ kết | Tháng 01/2024 | Hội đồng',
       'Kiểm tra Vụ TCCB Tháng 12/2022',
       'Tháng 9/2018: Xây dựng',
+      'Tháng 3: ban hành kế hoạch',
     ],
     counterexamples: ['Hội nghị vào tháng 7/2021', 'Tháng 9/2023, các đơn vị', 'Tháng 11-12/2023:'],
   },

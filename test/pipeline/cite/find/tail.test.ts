@@ -33,6 +33,8 @@ test.each([
   [' ngày 07/4/2014 ngày 08/4/2014', false, ' ngày 07/4/2014 | 7/4/2014 | -'],
   [' của Bộ Chính trị của Chính phủ', false, ' của Bộ Chính trị | - | Bộ Chính trị'],
   [' của các cấp', false, ' | - | -'],
+  [' của Tỉnh ủy, UBND tỉnh về việc', false, ' của Tỉnh ủy, UBND tỉnh | - | Tỉnh ủy, UBND tỉnh'],
+  [' của Tỉnh ủy, UBND tỉnh ban hành', false, ' của Tỉnh ủy | - | Tỉnh ủy'],
   [' của Tổng Giám đốc', false, '= | - | Tổng Giám đốc'],
   [' của Cụm thi đua số 3 thuộc Sở Y tế', false, '= | - | Cụm thi đua số 3 thuộc Sở Y tế'],
   [
