@@ -27,7 +27,9 @@ export const ordinalWords: Readonly<Record<string, number>> = {
   'mười bốn': 14,
   'mười lăm': 15,
 };
-const ordinals = `(?<ordinals>\\d{1,2}(?:(?:, ?| và )\\d{1,2})*|(?:${phrases(Object.keys(ordinalWords))}))`;
+/** A high number right behind "Nghị quyết" is that of the resolution, not of a plenum. */
+const plenum = '(?:(?<=(?:thứ|ương|TW|Đảng) ?)\\d{1,2}|(?:1[0-5]|0?[1-9])(?!\\d))';
+const ordinals = `(?<ordinals>${plenum}(?:(?:, ?| và )\\d{1,2})*|(?:${phrases(Object.keys(ordinalWords))}))`;
 const centre = '(?:Ban Chấp hành|BCH) (?:Trung ương|TW)(?: Đảng)?(?: Cộng sản Việt Nam)?';
 const behind = `(?:,? ?(?:của )?(?:${centre}|Trung ương Đảng))?`;
 const body =
@@ -67,7 +69,12 @@ export const eventPatterns: readonly Pattern[] = [
       'Trung ương 6 khóa XI I',
       'Trung ương 4 khoả XII',
     ],
-    counterexamples: ['Trung ương 4', 'Đại hội XIII', 'số 18-NQ/TW'],
+    counterexamples: [
+      'Trung ương 4',
+      'Đại hội XIII',
+      'số 18-NQ/TW',
+      '18 của Ban Chấp hành Trung ương khóa XII',
+    ],
   },
   {
     id: 'ordinal-before-body',

@@ -369,6 +369,7 @@ const establishments: readonly string[] = [
 /** Heads that stand for an establishment of which the text speaks. */
 const heads: readonly string[] = [
   'Tổng Giám đốc',
+  'Giám đốc Sở',
   'Giám đốc',
   'Hiệu trưởng',
   'Hội đồng Quản trị',
@@ -619,6 +620,7 @@ export const otherBodies: readonly Pattern[] = [
     examples: [
       'Tổng Giám đốc',
       'Hiệu trưởng nhà trường',
+      'Giám đốc Sở',
       'Giám đốc Bệnh viện',
       'Tổng Công ty',
       'Hội đồng quản trị',

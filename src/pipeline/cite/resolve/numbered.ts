@@ -113,11 +113,10 @@ function isTermSeries(symbol: string | null): boolean {
   return symbol?.includes('/') ?? false;
 }
 
-/** The term that is printed with the body of the Party's centre or alone, or null. */
+/** The term that is printed with the body of the Party's centre, or alone behind a symbol of it; else null. */
 function centralTermOf({ term, symbol, issuer }: Printed): string | null {
-  const isCentral =
-    symbol?.endsWith(centralPartySymbol) === true && (issuer === null || centralParty.test(bodyKey(issuer)));
-  return isCentral ? term : null;
+  const isOfCentre = symbol === null ? issuer !== null : symbol.endsWith(centralPartySymbol);
+  return isOfCentre && (issuer === null || centralParty.test(bodyKey(issuer))) ? term : null;
 }
 
 /** Was the instrument issued in a term of the Party's Central Committee? Its numbers run once through a term. */
@@ -176,13 +175,17 @@ function bodyKey(name: string): string {
 /** Kinds of which one body alone numbers one series a year: number and year are the whole identity. */
 const soleSeries: readonly InstrumentKind[] = ['decree', 'law', 'code', 'ordinance'];
 
-/** A number without symbol: body and year in the number; else body and title have to agree, or body and full day. */
+/**
+ * A number without symbol: body and year in the number; else body and title have to agree, or body and full day, or the
+ * body of the Party's centre and its term, through which the numbers of a kind run once.
+ */
 export function resolveLoneNumber(printed: Printed, { context, registry }: Surroundings): Resolution {
   const same = (indexOf(registry).byNumber.get(Number(printed.number)) ?? []).filter(
     ({ kind }) => kind === printed.kind,
   );
   const { issuedOn, issuer, titleText, yearInNumber, kind } = printed;
   const byYear = yearInNumber !== null;
+  const term = centralTermOf(printed);
   return sift(
     same,
     [
@@ -191,7 +194,12 @@ export function resolveLoneNumber(printed: Printed, { context, registry }: Surro
       ['scope', (one) => scopeAnswers(one.scope, issuer, context, registry)],
       ['date', (one) => issuedOn === null || agreesWithDate(one, issuedOn)],
       ['year', (one) => !byYear || one.year === yearInNumber],
-      ['title', (one) => byYear || (titleText === null ? issuedOn?.day != null : isTitled(one, titleText))],
+      ['term', (one) => term === null || isOfTerm(one, term)],
+      [
+        'title',
+        (one) =>
+          byYear || (titleText === null ? issuedOn?.day != null || term !== null : isTitled(one, titleText)),
+      ],
     ],
     byYear ? 'number-year' : 'number-issuer-title',
   );

@@ -30,7 +30,7 @@ export const citationRules: Readonly<Record<string, string>> = {
   'number-symbol-same-year':
     'Chỗ viện dẫn không ghi năm; số văn bản nhà nước bắt đầu lại mỗi năm, nên tìm văn bản ban hành cùng năm với kế hoạch này.',
   'number-issuer-title':
-    'Chỗ viện dẫn không ghi ký hiệu; tìm theo số, cơ quan ban hành và trích yếu hoặc ngày.',
+    'Chỗ viện dẫn không ghi ký hiệu; tìm theo số, cơ quan ban hành và trích yếu, ngày hoặc khóa của Trung ương.',
   'number-year': 'Chỗ viện dẫn không ghi ký hiệu; tìm theo loại, số và năm.',
   'law-name-year': 'Tìm theo tên luật và năm hoặc ngày in ở chỗ viện dẫn.',
   'law-amended-in-year':

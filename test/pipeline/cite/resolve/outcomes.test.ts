@@ -276,6 +276,22 @@ const rows: readonly Row[] = [
     {},
     ['- | unresolved | number-issuer-title-none | chi-thi-05-ct-tw-2016: title'],
   ],
+  ['Chỉ thị 05 của Bộ Chính trị khóa XII', {}, ['chi-thi-05-ct-tw-2016 | resolved | number-issuer-title | ']],
+  [
+    'Chỉ thị số 05 của Bộ Chính trị (khóa XIII)',
+    {},
+    ['- | unresolved | number-issuer-title-none | chi-thi-05-ct-tw-2016: term'],
+  ],
+  [
+    'Nghị quyết số 18 Hội nghị Trung ương 6 khóa XII',
+    {},
+    ['nghi-quyet-18-nq-tw-2017 | resolved | number-issuer-title | '],
+  ],
+  [
+    'Nghị quyết 18 của Ban Chấp hành Trung ương khóa XII',
+    {},
+    ['nghi-quyet-18-nq-tw-2017 | resolved | number-issuer-title | '],
+  ],
   [
     'Chỉ thị số 05 của Ban Bí thư về đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
     {},
