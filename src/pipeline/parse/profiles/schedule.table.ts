@@ -102,6 +102,16 @@ export const scheduleForms: readonly ScheduleForm[] = [
     counterexamples: ['từ tháng 6 trở đi', 'đến tháng 12/2024', 'từ 01/2026 đến 8 tập thể', 'từ 5 - 8/2026'],
   },
   {
+    id: 'months-in-brackets',
+    kind: 'period',
+    pattern: new RegExp(
+      `(?<=\\()thang\\s+(?<fromMonth>${month})${to}(?:thang\\s+)?(?<toMonth>${monthOfYear})(?=\\))`,
+      'g',
+    ),
+    examples: ['Giai đoạn 2 (tháng 6 - 9/2025): cao điểm', 'Đợt 1 (tháng 3 đến tháng 5 năm 2025)'],
+    counterexamples: ['Sơ kết (tháng 6/2025)', 'tháng 6 - 9/2025'],
+  },
+  {
     id: 'from-one-to-another',
     kind: 'period',
     pattern: new RegExp(
