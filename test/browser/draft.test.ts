@@ -84,6 +84,7 @@ test('what is empty is filled with clauses at once, and emptied at once', () =>
 
     await page.locator('[data-do="fill-frame"]').focus();
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
     await said(page, `Đã điền ${before.length - 1} phần`);
     expect(await states()).not.toContain('chưa có');
     expect(await sheet(page)).toContain('Mục đích riêng.');

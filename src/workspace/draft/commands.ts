@@ -144,7 +144,9 @@ const fillFrame = async (page: DraftPage): Promise<void> => {
   page.say(words.frame.filling);
   try {
     const { fillEmptySections } = await import('./fill-command.ts');
-    page.say(await fillEmptySections(page));
+    const done = await fillEmptySections(page);
+    // Pressed twice: what was done is told already.
+    if (done !== '') page.say(done);
   } catch (error) {
     console.error(error);
     page.say(words.candidates.failed);
