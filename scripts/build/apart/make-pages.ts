@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { installRenderScope, renderForPrerender } from 'astro/app';
 import { type PathWithRoute, StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Answer, MadePage, Order, PathShare } from './messages.ts';
+import { planByPlan } from './plan-by-plan.ts';
 
 /** The part of Astro's own app of the build that is used here. */
 type BuildApp = ConstructorParameters<typeof StaticPaths>[0] &
@@ -46,7 +47,7 @@ const open = async (entry: string, pages: readonly (readonly [string, unknown])[
 
 const sharePaths = async (from: number): Promise<PathShare> => {
   if (from === 0) {
-    paths = await new StaticPaths(opened()).getAll();
+    paths = planByPlan(await new StaticPaths(opened()).getAll());
     routes = [...new Set(paths.map(({ route }) => route))];
   }
   const places = new Map(routes.map((route, place) => [route, place]));

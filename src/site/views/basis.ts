@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../pipeline/catalogue/catalogue.ts';
 import { type Force, forceOn, isDead, successorsOn } from '../../pipeline/catalogue/force.ts';
 import type { Reading } from '../../pipeline/reading.ts';
+import { PerReading } from '../../pipeline/stored/per-reading.ts';
 import type { Instrument } from '../../schemas/instrument.ts';
 import type { PlanSummary } from '../../schemas/plan-summary.ts';
 import { isDoubtful } from '../label.ts';
@@ -43,20 +44,33 @@ const grade = (force: Force): number => {
 
 export const isHealthy = (basis: Basis): boolean => grade(basis.now) >= 3;
 
-/** Instruments that a plan cites and the registry holds, each once, worst first. */
-export const basesOf = (catalogue: Catalogue, reading: Reading): Basis[] => {
-  const { registry, today } = catalogue;
-  const cited = new Set(reading.entry.citations.map(({ instrument }) => instrument));
-  return registry.instruments
-    .filter(({ id }) => cited.has(id))
-    .map((instrument) => ({
-      instrument,
-      now: forceOn(instrument, today, registry),
-      whenSigned: reading.context.day === null ? null : forceOn(instrument, reading.context.day, registry),
-      instead: successorOf(instrument, catalogue),
-    }))
-    .sort((a, b) => grade(a.now) - grade(b.now) || a.instrument.year - b.instrument.year);
+const cited = new WeakMap<Catalogue, PerReading<readonly Instrument[]>>();
+
+/** Instruments that a plan cites and the registry holds, each once, in the order of the registry. */
+export const citedInstruments = (catalogue: Catalogue, reading: Reading): readonly Instrument[] => {
+  const known =
+    cited.get(catalogue) ??
+    new PerReading((plan) => {
+      const ids = new Set(plan.entry.citations.map(({ instrument }) => instrument));
+      return catalogue.registry.instruments.filter(({ id }) => ids.has(id));
+    });
+  cited.set(catalogue, known);
+  return known.of(reading);
 };
+
+/** @param day on which the instrument was cited; null where it is not known */
+export const basisOf = (catalogue: Catalogue, instrument: Instrument, day: string | null): Basis => ({
+  instrument,
+  now: forceOn(instrument, catalogue.today, catalogue.registry),
+  whenSigned: day === null ? null : forceOn(instrument, day, catalogue.registry),
+  instead: successorOf(instrument, catalogue),
+});
+
+/** The instruments that a plan cites with their states, worst first. */
+export const basesOf = (catalogue: Catalogue, reading: Reading): Basis[] =>
+  citedInstruments(catalogue, reading)
+    .map((instrument) => basisOf(catalogue, instrument, reading.context.day))
+    .sort((a, b) => grade(a.now) - grade(b.now) || a.instrument.year - b.instrument.year);
 
 const stubsByPlan = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
 

@@ -50,8 +50,17 @@ const ownerFragment = (reading: Reading, line: number): string | null => {
     : fragmentOf(owner);
 };
 
-/** Fragments by their lines, as they were asked for. */
-const fragments = new PerReading(() => new Map<number, string | null>());
+/** Lines outside the outline in which something is mentioned: lists of mentions ask for them one by one, page by page. */
+const loneLines = ({ citations, movements }: Reading): number[] =>
+  [...citations, ...movements]
+    .filter(({ node }) => node.type !== 'division')
+    .map(({ record }) => record.line);
+
+/** Fragments by their lines: of the lines that lists of mentions ask for, and of others that were asked for. */
+const fragments = new PerReading(
+  (reading) =>
+    new Map<number, string | null>(loneLines(reading).map((line) => [line, ownerFragment(reading, line)])),
+);
 
 /** Fragment of the node that owns a line of a plan; null where no node that a page shows owns it. */
 export const fragmentAt = (reading: Reading, line: number): string | null => {

@@ -9,7 +9,7 @@ import { routes } from '../../routes.ts';
 import { shortened } from '../../shorten.ts';
 import { showDay } from '../../show-date.ts';
 import { sinceWords } from '../../since-words.ts';
-import { type Basis, basesOf } from '../basis.ts';
+import { type Basis, basisOf, citedInstruments } from '../basis.ts';
 import { sourceOf } from '../instrument.ts';
 import { type Choice, type Question, questionOf, shuffled } from './question.ts';
 
@@ -48,11 +48,14 @@ export const forceQuestion = (
   movement: Movement,
   plans: readonly string[],
 ): Question | null => {
-  const bases = plans.flatMap((plan) => {
+  const cited = plans.flatMap((plan) => {
     const reading = catalogue.readings.get(plan);
-    return reading === undefined ? [] : basesOf(catalogue, reading);
+    return reading === undefined ? [] : citedInstruments(catalogue, reading);
   });
-  const choices = bases.filter(isAnswerable).map(choiceOf);
+  const choices = [...new Set(cited)]
+    .map((instrument) => basisOf(catalogue, instrument, null))
+    .filter(isAnswerable)
+    .map(choiceOf);
   return questionOf(
     movement.id,
     'can-cu',
