@@ -131,9 +131,10 @@ const exponentOf = (words: number): number => Math.round(Math.log2(Math.max(1, w
  * @param folder the bundle of one shard, one language
  * @param name folder for its fragments, unique to its contents
  * @param recordsEach texts in one file: one costs a reader the least, several keep the number of files low
+ * @returns how many records the bundle holds
  * @throws Failure where Pagefind's files are not as they are known to be
  */
-export const slimShard = async (folder: string, name: string, recordsEach: number): Promise<void> => {
+export const slimShard = async (folder: string, name: string, recordsEach: number): Promise<number> => {
   const files = await readdir(folder);
   for (const file of files) if (unused.test(file)) await rm(join(folder, file));
   await adjustScripts(folder);
@@ -156,4 +157,5 @@ export const slimShard = async (folder: string, name: string, recordsEach: numbe
   if (own === undefined) throw new Failure(`Unexpected absence of ${language} in ${entryFile}.`);
   const slimEntry: Entry = { ...entry, languages: { [language]: { ...own, hash } } };
   await writeFile(join(folder, entryFile), JSON.stringify(slimEntry));
+  return read.length;
 };

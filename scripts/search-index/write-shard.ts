@@ -25,8 +25,15 @@ const assertNone = (errors: readonly string[]): void => {
 };
 
 /** Records with nothing to be found by, such as a heading that was lost, are left out. */
-const hasWords = ({ content, meta }: ReturnType<typeof indexRecord>): boolean =>
-  content !== '' || meta['title'] !== '';
+const hasWords = ({ content }: ReturnType<typeof indexRecord>): boolean => content !== '';
+
+/** Pagefind leaves out what it finds no words in, and reports no error. */
+const assertAll = (written: number, added: number): void => {
+  if (written !== added)
+    throw new Failure(
+      `Unexpected search index of ${written} records, expected all ${added} that were added.`,
+    );
+};
 
 /** Newest first: Pagefind gives equal hits in the order in which they were added. */
 const newestFirst = (a: SearchRecord, b: SearchRecord): number =>
@@ -39,7 +46,7 @@ const newestFirst = (a: SearchRecord, b: SearchRecord): number =>
  * @param digest names the shard by its contents; hexadecimal
  * @param folder takes the place of what stood there only when the shard is complete
  * @param recordsEach texts in one file
- * @throws Failure with Pagefind's words where it reports an error
+ * @throws Failure with Pagefind's words where it reports an error, or where it left a record out
  */
 export const writeShard = async (
   records: readonly SearchRecord[],
@@ -53,6 +60,7 @@ export const writeShard = async (
   await mkdir(unfinished, { recursive: true });
   const vocabulary = new VocabularyTally();
   const runs = new RunTally();
+  let added = 0;
   try {
     const { index, errors } = await createIndex({
       includeCharacters,
@@ -66,13 +74,15 @@ export const writeShard = async (
       vocabulary.add(cut);
       runs.add(cut);
       const written = indexRecord(record, cut, language, at);
-      if (hasWords(written)) assertNone((await index.addCustomRecord(written)).errors);
+      if (!hasWords(written)) continue;
+      assertNone((await index.addCustomRecord(written)).errors);
+      added += 1;
     }
     assertNone((await index.writeFiles({ outputPath: unfinished })).errors);
   } finally {
     await close();
   }
-  await slimShard(unfinished, digest.slice(0, nameLength), recordsEach);
+  assertAll(await slimShard(unfinished, digest.slice(0, nameLength), recordsEach), added);
   await writeFile(join(unfinished, shardVocabulary), JSON.stringify(vocabulary.vocabulary()));
   await writeFile(join(unfinished, shardRuns), JSON.stringify(runs.runs()));
   await rm(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { encodeWords } from './encode.ts';
 import type { RecordFilters, SearchRecord } from './record.ts';
 
 /** Changes with every change of what is written, so that no shard of an older form is used again. */
-export const recordFormat = 11;
+export const recordFormat = 12;
 
 /** What Pagefind's `addCustomRecord` takes. */
 export interface IndexRecord {
@@ -97,7 +97,8 @@ export const indexRecord = (
     parts: partsOf(record, cut),
   }),
   language,
-  content: encodeWords(cut.text),
+  // Pagefind keeps no record without text: what has a title alone has it as its text, too.
+  content: encodeWords(cut.text.length === 0 ? cut.title : cut.text),
   meta: { title: encodeWords(cut.title) },
   filters: filtersOf(record.filters),
 });

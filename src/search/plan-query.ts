@@ -21,7 +21,7 @@ import { wordsOf } from './words.ts';
 export interface QueryPlan {
   /** The loose words as typed, or those of the one quoted part. */
   readonly typed: readonly string[];
-  /** The typed words without those that only make a question. */
+  /** The typed words without those that only make a question; beside an unknown word, with a short form written out. */
   readonly core: readonly string[];
   /** Ways to say them, what was typed first; it is left out where only another way occurs. */
   readonly variants: readonly Variant[];
@@ -141,6 +141,20 @@ type ReadWords = Pick<
   'core' | 'variants' | 'unknown' | 'isOpen' | 'mayBeOpen' | 'isUnmarked' | 'weights'
 >;
 
+/**
+ * Of sayings that all have a word that occurs nowhere, those with the fewest: a short form may be written out in them. None
+ * where the words as typed have no more.
+ */
+const clearest = (
+  sayings: readonly Variant[],
+  typed: readonly string[],
+  unknownIn: (terms: readonly string[]) => readonly string[],
+): readonly Variant[] => {
+  const counts = sayings.map(({ terms }) => unknownIn(terms).length);
+  const least = Math.min(...counts);
+  return least < unknownIn(typed).length ? sayings.filter((_saying, at) => counts[at] === least) : [];
+};
+
 /** What the loose words may mean: ways to say them, and which of them occur nowhere. */
 const readWords = (terms: readonly string[], isQuoted: boolean, lexicon: Lexicon): ReadWords => {
   const last = terms.at(-1) ?? '';
@@ -150,14 +164,18 @@ const readWords = (terms: readonly string[], isQuoted: boolean, lexicon: Lexicon
     !isKnownTerm(term, lexicon) && !(isOpen && at === terms.length - 1);
   const core = withoutQuestion(terms);
   const sayings = terms.length === 0 ? [] : sayingsOf(terms, core, lexicon);
+  const unknownIn = (said: readonly string[]): string[] => said.filter(isUnknown);
   // A short form that occurs nowhere is no unknown word where its long form occurs.
-  const known = sayings.filter((saying) => !saying.terms.some((term, at) => isUnknown(term, at)));
+  const known = sayings.filter((saying) => unknownIn(saying.terms).length === 0);
   const isSaid = known.some(({ weight }) => weight !== questionWeight);
   const isSaidAsTyped = known.some(({ weight }) => weight === 1);
+  const writtenOut = isSaid ? [] : clearest(sayings, core, unknownIn);
+  const isKept = (term: string): boolean =>
+    writtenOut.length === 0 || writtenOut.some((saying) => saying.terms.includes(term));
   return {
-    core,
-    variants: isSaid ? known : sayings,
-    unknown: isSaid ? [] : terms.filter(isUnknown),
+    core: writtenOut[0]?.terms ?? core,
+    variants: isSaid ? known : writtenOut.length > 0 ? writtenOut : sayings,
+    unknown: isSaid ? [] : unknownIn(terms).filter(isKept),
     isOpen,
     mayBeOpen: canGrow && !isOpen && terms.length <= longestOpen,
     isUnmarked: isSaidAsTyped && terms.every((term) => bare(term) === term),

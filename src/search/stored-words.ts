@@ -14,9 +14,9 @@ export interface StoredWords {
 
 const gap: Word = { printed: '', key: '', start: 0, end: 0 };
 
-/** Cuts a record into words. */
-export const storedWords = (record: StoredRecord): StoredWords => {
-  const { title, content: text } = record;
+/** Cuts a record into words. A text that only repeats the title is none: Pagefind keeps no record without text. */
+export const storedWords = ({ title, content }: StoredRecord): StoredWords => {
+  const text = content === title ? '' : content;
   const titleWords = wordsOf(title);
   const textWords = wordsOf(text);
   return { title, text, all: [...titleWords, gap, ...textWords], lead: titleWords.length + 1, textWords };

@@ -212,6 +212,17 @@ test('an unknown word is told, with those that exist, and no hit is better than 
   ]);
 });
 
+test('a short form that occurs nowhere finds its long form beside an unknown word', async () => {
+  const { index: written } = memoryIndex({
+    records: records.filter(({ url }) => !url.includes('/short/')),
+    names: [],
+    abbreviations: [{ short: 'HĐTĐKT', long: ['Hội đồng Thi đua - Khen thưởng'] }],
+  });
+  const { hits, unknown } = await search(written, 'hđtđkt huyện blockchain');
+  expect(hits.map(({ plan, tier }) => [plan, tier])).toContainEqual(['Kế hoạch long', 'near']);
+  expect(unknown.map(({ typed }) => typed)).toEqual(['blockchain']);
+});
+
 test('an unknown number is told, with those that exist; a known one, or none, is not', async () => {
   const { hits, nearestNumbers } = await search(index, 'nghị định 98/2022/NĐ-CP');
   expect(hits).toEqual([]);

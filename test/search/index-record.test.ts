@@ -3,6 +3,7 @@ import { cutRecord } from '../../src/search/cut-record.ts';
 import { decode } from '../../src/search/encode.ts';
 import { indexRecord, readCarried } from '../../src/search/index-record.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { storedWords } from '../../src/search/stored-words.ts';
 
 const record: SearchRecord = {
   url: '/ke-hoach/p/#i',
@@ -56,4 +57,22 @@ test('a record is cut into words whose ranges count in its parts joined by space
   expect(starts).toEqual([0, 2, 2, 3]);
   expect(title.map(({ key }) => key)).toEqual(['hòa', 'bình']);
   expect(cutRecord({ ...record, parts: [{ anchor: '', address: '', text: './.' }] }).text).toEqual([]);
+});
+
+test('what has a title alone has it as its text in the index, and no text when it is read', () => {
+  const bare = { ...record, parts: [{ anchor: '', address: '', text: '' }] };
+  const { content, meta } = indexRecord(bare, cutRecord(bare), 'vi', 0);
+  expect(content).toBe(meta['title']);
+  expect(content).not.toBe('');
+  const { url, carried } = readCarried(indexRecord(bare, cutRecord(bare), 'vi', 0).url);
+  const stored = {
+    ...carried,
+    url,
+    title: decode(meta['title'] ?? ''),
+    content: decode(content),
+    filters: {},
+  };
+  const { text, all } = storedWords(stored);
+  expect(text).toBe('');
+  expect(all.map(({ key }) => key)).toEqual(['hòa', 'bình', '']);
 });

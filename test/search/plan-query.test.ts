@@ -32,6 +32,17 @@ test('an abbreviation is read both ways, with less weight than what was typed', 
   expect(planQuery('nong thon moi', lexicon).variants[1]).toBeUndefined();
 });
 
+test('beside a word that occurs nowhere a short form is written out, and is not told as unknown', () => {
+  expect(planQuery('thi đua ntm kiểu', lexicon)).toMatchObject({
+    core: ['thi', 'đua', 'nông', 'thôn', 'mới', 'kiểu'],
+    unknown: ['kiểu'],
+  });
+  expect(planQuery('thi đua kiểu', lexicon)).toMatchObject({
+    core: ['thi', 'đua', 'kiểu'],
+    unknown: ['kiểu'],
+  });
+});
+
 test('i stands for y where both are written', () => {
   expect(planQuery('xử lí', lexicon).variants.map(({ terms }) => terms)).toContainEqual(['xử', 'lý']);
 });

@@ -15,7 +15,7 @@ import { showHelp } from './show-help.ts';
 import { showRecent } from './show-recent.ts';
 import { anchorOf, headingOf, showResults } from './show-results.ts';
 import { addressOf, readState, type SearchState, trimQuery, withValues } from './state.ts';
-import { statusOf } from './status.ts';
+import { offersMore, statusOf } from './status.ts';
 import { Superseded, whileCurrent } from './while-current.ts';
 import { namedThings } from './why.ts';
 
@@ -132,8 +132,9 @@ const showAnswer = (state: SearchState, answer: SearchAnswer, index: OpenIndex):
   tierLinks.replaceChildren(...(links.length > 1 ? links : []));
   tools.hidden = answer.hits.length === 0;
   browse.hidden = answer.hits.length > 0;
-  if (answer.unread === 0 && document.activeElement === moreButton) results.focus({ preventScroll: true });
-  moreButton.hidden = answer.unread === 0;
+  const hasMore = offersMore(answer);
+  if (!hasMore && document.activeElement === moreButton) results.focus({ preventScroll: true });
+  moreButton.hidden = !hasMore;
 };
 
 const show = async (): Promise<void> => {

@@ -39,3 +39,7 @@ export const statusOf = (query: string, answer: SearchAnswer): string =>
   query.length < longestQuery
     ? foundOf(query, answer)
     : `${foundOf(query, answer)} ${words.cut(longestQuery)}`;
+
+/** Whether further records are worth reading: where none of those that promised most holds the query, the others hold less. */
+export const offersMore = ({ hits, unread }: Pick<SearchAnswer, 'hits' | 'unread'>): boolean =>
+  hits.length > 0 && unread > 0;
