@@ -63,3 +63,19 @@ export const countedWords = [
   'muc',
   'nguoi',
 ] as const;
+
+/** Words of what is numbered without being a document: "mẫu số 08", "Cụm thi đua số 1". */
+export const numberedWords = [
+  'mau',
+  'bieu',
+  'phu luc',
+  'cum',
+  'khoi',
+  'cum thi dua',
+  'khoi thi dua',
+  'to',
+  'doi',
+  'nhom',
+  'dot',
+  'thon',
+] as const;

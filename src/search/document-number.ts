@@ -1,5 +1,12 @@
 import { bare } from './bare.ts';
-import { countedWords, issuerSymbols, issuerWords, kindSymbols, kindWords } from './document-number.table.ts';
+import {
+  countedWords,
+  issuerSymbols,
+  issuerWords,
+  kindSymbols,
+  kindWords,
+  numberedWords,
+} from './document-number.table.ts';
 
 /** A document's number as far as somebody types it. Symbols are bare letters: "NĐ-CP" → "ndcp". */
 export interface NumberQuery {
@@ -54,7 +61,10 @@ const shapes: readonly RegExp[] = [
   // 98/2023
   new RegExp(`(?<![\\d/]|\\bthang )(?<number>\\d{1,5})\\s?/\\s?${yearPart}(?![\\d/])`, 'u'),
   // số 19
-  new RegExp(`\\bso\\s*:?\\s*(?<number>\\d{1,5})\\b(?![/%.,]\\d)${follow}`, 'u'),
+  new RegExp(
+    `(?<!\\b(?:${tokens(numberedWords)})\\s)\\bso\\s*:?\\s*(?<number>\\d{1,5})\\b(?![/%.,]\\d)${follow}`,
+    'u',
+  ),
 ];
 
 /** What a query says of a number, and the query without it. */

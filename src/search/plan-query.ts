@@ -12,7 +12,7 @@ import type { FilterChoice } from './engine.ts';
 import type { ReadyName } from './name.ts';
 import { type QueryParts, readSyntax, type TypedField } from './query-syntax.ts';
 import { readFields } from './read-fields.ts';
-import { questionWeight, sayingsOf, termsOf, type Variant, withoutQuestion } from './sayings.ts';
+import { sayingsOf, termsOf, type Variant, withoutQuestion } from './sayings.ts';
 import { tidy } from './tidy.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -167,7 +167,7 @@ const readWords = (terms: readonly string[], isQuoted: boolean, lexicon: Lexicon
   const unknownIn = (said: readonly string[]): string[] => said.filter(isUnknown);
   // A short form that occurs nowhere is no unknown word where its long form occurs.
   const known = sayings.filter((saying) => unknownIn(saying.terms).length === 0);
-  const isSaid = known.some(({ weight }) => weight !== questionWeight);
+  const isSaid = known.length > 0;
   const isSaidAsTyped = known.some(({ weight }) => weight === 1);
   const writtenOut = isSaid ? [] : clearest(sayings, core, unknownIn);
   const isKept = (term: string): boolean =>

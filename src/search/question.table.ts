@@ -6,6 +6,8 @@ export const questionWords: readonly string[] = [
   'như thế nào',
   'ra sao',
   'thế nào',
+  'bao nhiêu phần trăm',
+  'mấy phần trăm',
   'là bao nhiêu',
   'bao nhiêu',
   'bao lâu',

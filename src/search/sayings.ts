@@ -17,7 +17,7 @@ const mostVariants = 8;
 const abbreviationWeight = 0.9;
 const spellingWeight = 0.97;
 /** Weight of a query whose question words were dropped. */
-export const questionWeight = 0.95;
+const questionWeight = 0.95;
 /** Whether a variant says what was typed in the same words, in whatever spelling. */
 export const isSameWords = ({ weight }: { readonly weight: number }): boolean => weight >= spellingWeight;
 

@@ -26,7 +26,9 @@ export const keyOf = (printed: string): string => {
 };
 
 const yearRange = /\b(?:19|20)\d\d(?: ?[-–—] ?)(?:19|20)\d\d\b/gu;
-const spacedNumber = /\d+(?: ?[-–/] ?)(?:\d+ ?[-–/] ?)?\p{Lu}[\p{L}\d]*(?: ?[-–/] ?\p{Lu}[\p{L}]*)*/gu;
+/** "34 -CT/TW", "19 /CT-TTg", "06 /2022/QH15". What stands behind a number and a dash is mostly a sentence: "2024 - Ban hành". */
+const spacedNumber =
+  /\d+ ?[-–/] ?(?:\d+ ?[-–/] ?)?(?:[A-Z\u0110][A-Za-z\u0110\u0111]{0,5}(?<![a-z\u0111]{3})(?: ?[-–/] ?\p{Lu}[\p{L}\d]*)+|[A-Z]{2}\d{1,2})/gu;
 const documentShape = /^[^\p{L}]*\d|^[^\p{L}]*\p{Lu}{1,4}(?:[-–/&.]\p{Lu}{1,5})+[^\p{L}]*$/u;
 /** A joint inside a chunk at which a new word begins although no space is printed: "đua,khen", "tế-xã". */
 const joint = /(?<=[\p{L}\p{M}][\p{P}\p{S}]+)(?=[“"‘'(]*[\p{L}\p{N}])/u;

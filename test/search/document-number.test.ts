@@ -35,6 +35,8 @@ test.each([
   'kế hoạch 5 năm 2021-2025',
   'tổ 5',
   'tháng 7/2021',
+  'Mẫu số 08',
+  'cụm thi đua số 1',
 ])('%s names none', (query) => {
   expect(findNumber(query)).toBeNull();
 });

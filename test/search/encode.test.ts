@@ -105,6 +105,11 @@ test.each([
   ['kinh tế-xã hội', ['kinh', 'tế', 'xã', 'hội']],
   ['“Vì người nghèo”', ['vì', 'người', 'nghèo']],
   ['34 - CT/TW', ['34cttw']],
+  ['02 / 2021 /NĐ - CP', ['022021nđcp']],
+  ['06 /2022/QH15', ['062022qh15']],
+  ['Quý I/2024 - Ban hành', ['quý', 'i', '2024', 'ban', 'hành']],
+  ['năm 2020 – Sơ kết', ['năm', '2020', 'sơ', 'kết']],
+  ['năm 2025 - Kế hoạch - Tài chính', ['năm', '2025', 'kế', 'hoạch', 'tài', 'chính']],
   ['phòng,chống', ['phòng', 'chống']],
 ])('%s has its words', (text, keys) => {
   expect(wordsOf(tidy(text)).map(({ key }) => key)).toEqual(keys);
