@@ -12,10 +12,12 @@ import { plainRole, regimes } from './regimes.table.ts';
 import { findRole, type Regime, type RoleCue } from './role-cue.ts';
 import {
   contentCues,
+  emulatesCue,
   figureCue,
   implementationCues,
   looseCues,
   movementCues,
+  oneSpanCue,
   purposeCues,
   reportingCues,
   underMovementCues,
@@ -108,22 +110,29 @@ const outlookHeadings = headingCues.filter(
     ['noi-dung', 'han-che', 'kien-nghi'].includes(id),
 );
 
+/** Under standards the name of a reward heads what is asked for it. */
+const rewardStandardRole: Role = 'tieu-chuan-khen-thuong';
+const standardCues = rewardHeadingCues.filter(({ id }) => id !== 'reward-name');
+
 /** Inside one aim only another stands out. */
 const aimHeadings = headingCues.filter(({ role }) => ['muc-dich', 'yeu-cau', 'chi-tieu'].includes(role));
 
 /**
  * A heading that says no more than "Khen thưởng" tells standards and forms where standards stand under it, and how rewards
- * are decided where the first clause under it tells that.
+ * are decided where the first clause under it tells that. The time of a plan is no timetable where it is one span.
  */
 const withChildren = (
   found: Decided | null,
   { node, label }: Clause,
   inContents: boolean,
 ): Decided | null => {
-  if (found === null || node.heading === null || !bareRewardCue.pattern.test(label)) return found;
+  if (found === null || node.heading === null) return found;
   const below = node.children.flatMap((child) =>
     'block' in child ? [foldKeepingLength(child.block.text)] : [],
   );
+  if (found.role === 'tien-do' && below.length === 1 && oneSpanCue.pattern.test(`${label}: ${below[0]}`))
+    return { ...found, role: oneSpanCue.role, rule: `heading:${oneSpanCue.id}`, regime: null };
+  if (!bareRewardCue.pattern.test(label)) return found;
   if (below.some((text) => rewardStandardCue.pattern.test(text))) {
     return { ...found, role: rewardStandardCue.role, rule: `heading:${rewardStandardCue.id}` };
   }
@@ -171,7 +180,11 @@ function decide(clause: Clause, section: Section): Decided | null {
       return (isTarget ? null : own()) ?? inherited(section);
     }
     case 'reward':
-      return worded(rewardHeadingCues, clause) ?? own() ?? inherited(section);
+      return (
+        worded(section.role === rewardStandardRole ? standardCues : rewardHeadingCues, clause) ??
+        own() ??
+        inherited(section)
+      );
     case 'purpose':
       return own() ?? worded(purposeCues, clause) ?? neighbour(section);
     case 'result':
@@ -186,7 +199,14 @@ function decide(clause: Clause, section: Section): Decided | null {
       const heading = own();
       // Rounds of a movement are parts of it, with or without a text under them.
       const isRound = heading?.role === 'tien-do' && underMovement !== null;
-      return (isRound ? null : heading) ?? underMovement ?? worded(contentCues, clause) ?? inherited(section);
+      const ofBoth = section.role === 'noi-dung-giai-phap' ? worded([emulatesCue], clause) : null;
+      return (
+        (isRound ? null : heading) ??
+        underMovement ??
+        worded(contentCues, clause) ??
+        ofBoth ??
+        inherited(section)
+      );
     }
     case 'duties':
       return (

@@ -18,7 +18,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'muc-dich',
     role: 'muc-dich',
     pattern:
-      /^(?:ve )?(?:muc dich|muc tieu(?! cu the| phan dau|.*\b(?:nhiem vu|noi dung).*\b(?:giai phap|bien phap))|quan diem|y nghia|su can thiet)\b/,
+      /^(?:ve )?(?:muc dich|muc tieu(?!(?: thi dua)? cu the| phan dau|.*\b(?:nhiem vu|noi dung).*\b(?:giai phap|bien phap))|quan diem|y nghia|su can thiet)\b/,
     examples: ['Mục đích', 'Mục tiêu', 'Sự cần thiết', 'QUAN ĐIỂM, MỤC TIÊU'],
     counterexamples: ['Yêu cầu', 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP'],
   },
@@ -33,7 +33,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|^lich (?:thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|^ke hoach (?:trien khai|to chuc)(?: thuc hien)?$|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*(?:cac buoc|tien do|giai doan)|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec)/,
+      /^tien do|^lich (?:trinh|thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|^ke hoach (?:trien khai|to chuc)(?: thuc hien)?$|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*\b(?:cac buoc|tien do|giai doan|lich)\b|^(?:ke hoach|noi dung|(?:cac )?cong viec)\b.*\btheo (?:tung )?(?:thang|quy)\b|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec)/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
@@ -48,6 +48,8 @@ export const headingCues: readonly RoleCue[] = [
       'Chia năm học thành 4 đợt thi đua',
       'LỊCH THI ĐUA',
       'KẾ HOẠCH TRIỂN KHAI',
+      'Thời gian và lịch hoạt động',
+      'Kế hoạch công việc theo tháng',
     ],
     counterexamples: ['Thời gian phát động', 'Lịch sử phong trào'],
   },
@@ -55,7 +57,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'thoi-gian-ho-so',
     role: 'ho-so-khen-thuong',
     pattern:
-      /^(?:ve )?(?:thoi (?:gian|han|diem)|noi|dia diem) (?:va |dia diem )*(?:gui|nop|nhan|tiep nhan|trinh|xet)\b/,
+      /^(?:ve )?(?:thoi (?:gian|han|diem)|noi|dia diem) (?:va |dia diem )*(?:gui|nop|nhan|tiep nhan|trinh|xet)\b(?!.*dang ky)/,
     examples: ['Thời gian gửi hồ sơ', 'Thời hạn nộp hồ sơ', 'Nơi nhận hồ sơ'],
     counterexamples: ['Thời gian phát động'],
   },
@@ -63,8 +65,8 @@ export const headingCues: readonly RoleCue[] = [
     id: 'thoi-gian-bao-cao',
     role: 'che-do-bao-cao',
     pattern:
-      /^(?:ve )?(?:thoi (?:gian|han|diem)|noi dung) (?:gui )?(?:bao cao|so ket|tong ket|so, tong ket)\b/,
-    examples: ['Thời gian tổng kết', 'Thời gian báo cáo', 'Nội dung báo cáo'],
+      /^(?:ve )?(?:thoi (?:gian|han|diem)|noi dung) (?:gui )?(?:bao cao|so ket|tong ket|so, tong ket)\b|^thoi (?:gian|han|diem) .*\bdang ky\b/,
+    examples: ['Thời gian tổng kết', 'Nội dung báo cáo', 'Thời hạn gửi bản đăng ký'],
     counterexamples: ['Thời gian thực hiện'],
   },
   {
@@ -208,7 +210,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
     pattern:
-      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
+      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau|chi tieu(?= khen)).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
     examples: [
       'Số lượng khen thưởng',
       'Số lượng, tỷ lệ xét tặng',
@@ -216,6 +218,7 @@ export const headingCues: readonly RoleCue[] = [
       'Số lượng giải',
       'Số lượng, cơ cấu giải',
       'Cơ cấu giải thưởng',
+      'Phân bổ chỉ tiêu khen thưởng',
     ],
     counterexamples: [
       'Tỷ lệ giải quyết đơn',
@@ -228,7 +231,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'nguyen-tac',
     role: 'nguyen-tac-khen-thuong',
     regime: 'closed',
-    pattern: /^(?:cac |nhung |ve )?nguyen tac\b/,
+    pattern: /^(?:cac |nhung |mot so |ve )?nguyen tac\b/,
     examples: ['Nguyên tắc khen thưởng', 'Nguyên tắc thi đua', 'Nguyên tắc bình xét'],
     counterexamples: ['Tiêu chuẩn khen thưởng'],
   },
@@ -243,13 +246,14 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tieu-chuan',
     role: 'tieu-chuan-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|thang diem|bang diem|(?:danh gia,? )?cham diem|(?:cach|phuong phap) (?:danh gia|tinh|cham)(?:,? (?:cham |va cham )?diem)?|doi tuong(?:,| va) (?:tieu chuan|tieu chi|dieu kien))\b|^xet (?:tang )?(?:cac )?danh hieu/,
+      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|thang diem|bang diem|(?:danh gia,? )?cham diem|(?:cach|phuong phap) (?:danh gia|tinh|cham)(?:,? (?:cham |va cham )?diem)?|(?:danh gia,? )?xep loai|doi tuong(?:,| va) (?:tieu chuan|tieu chi|dieu kien))\b|^xet (?:tang )?(?:cac )?danh hieu/,
     examples: [
       'Tiêu chuẩn khen thưởng',
       'Tiêu chí xét khen thưởng',
       'Xét danh hiệu thi đua',
       'Tiêu chí chấm điểm',
       'Phương pháp chấm điểm',
+      'Xếp loại',
       'ĐỐI TƯỢNG, TIÊU CHUẨN KHEN THƯỞNG',
     ],
     counterexamples: ['Hình thức', 'Đối tượng thi đua'],
@@ -258,7 +262,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac )?(?:xet |(?:bieu duong|ton vinh|tuyen duong),? (?:va )?)?khen thuong\b|^(?:ve )?(?:muc (?:tien )?thuong|tien thuong|tham quyen\b)|^giai thuong\b/,
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac |che do )?(?:xet |(?:bieu duong|ton vinh|tuyen duong),? (?:va )?)?khen thuong\b|^(?:ve )?(?:muc (?:tien )?(?:khen|thuong)|tien thuong|tham quyen\b)|^giai thuong\b/,
     examples: [
       'Hình thức khen thưởng',
       'Khen thưởng trong thực hiện Phong trào thi đua',
@@ -266,6 +270,8 @@ export const headingCues: readonly RoleCue[] = [
       'Công tác khen thưởng',
       'Biểu dương, khen thưởng',
       'Mức tiền thưởng',
+      'Chế độ khen thưởng',
+      'Mức khen',
       'Giải thưởng',
       'Thẩm quyền quyết định khen thưởng',
     ],
@@ -282,13 +288,14 @@ export const headingCues: readonly RoleCue[] = [
     id: 'doi-tuong',
     role: 'doi-tuong',
     pattern:
-      /^(?:ve )?(?:pham vi|doi tuong|(?:so luong, |dai bieu, )?thanh phan(?:$|(?:,| va)? (?:tham gia|tham du|doi tuong))|dai bieu tham du)\b/,
+      /^(?:ve )?(?:pham vi|doi tuong|(?:so luong, |dai bieu, )?thanh phan(?:$|(?:,| va)? (?:tham gia|tham du|doi tuong|so luong|dai bieu))|(?:so luong )?dai bieu(?! hoi dong))\b/,
     examples: [
       'Đối tượng thi đua',
       'Phạm vi, đối tượng',
       'Phạm vi điều chỉnh, đối tượng áp dụng',
       'Thành phần, đối tượng tham gia',
-      'Thành phần tham dự',
+      'Thành phần, số lượng đại biểu',
+      'Đại biểu dự Đại hội',
       'Thành phần',
     ],
     counterexamples: ['Nội dung', 'Thành phần hồ sơ'],
@@ -296,8 +303,8 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'chi-tieu',
     role: 'chi-tieu',
-    pattern: /^(?:cac |mot so |ve )?(?:chi tieu|muc tieu (?:cu the|phan dau))\b/,
-    examples: ['Chỉ tiêu thi đua', 'Các chỉ tiêu chủ yếu'],
+    pattern: /^(?:cac |mot so |ve )?(?:chi tieu|muc tieu (?:(?:thi dua )?cu the|phan dau))\b/,
+    examples: ['Chỉ tiêu thi đua', 'Các chỉ tiêu chủ yếu', 'Mục tiêu thi đua cụ thể'],
     counterexamples: ['Mục tiêu'],
   },
   {
@@ -317,15 +324,15 @@ export const headingCues: readonly RoleCue[] = [
     id: 'to-chuc-thuc-hien',
     role: 'to-chuc-thuc-hien',
     pattern:
-      /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai)(?: va)?(?: trien khai)? thuc hien\b(?!.*\s(?:phong trao|chi thi))|^to chuc(?: trien khai)?$/,
-    examples: ['TỔ CHỨC THỰC HIỆN', 'Tổ chức triển khai thực hiện', 'TỔ CHỨC TRIỂN KHAI'],
+      /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai)(?: va)?(?: trien khai| chi dao)? thuc hien\b(?!.*\s(?:phong trao|chi thi))|^to chuc(?:,? (?:trien khai|chi dao))?$|^thuc hien$/,
+    examples: ['TỔ CHỨC THỰC HIỆN', 'Tổ chức triển khai thực hiện', 'TỔ CHỨC TRIỂN KHAI', 'THỰC HIỆN'],
     counterexamples: ['Tổ chức thực hiện phong trào thi đua'],
   },
   {
     id: 'noi-dung-giai-phap',
     role: 'noi-dung-giai-phap',
-    pattern: /(?:noi dung|nhiem vu|phuong huong).*(?:giai phap|bien phap)/,
-    examples: ['NỘI DUNG, GIẢI PHÁP', 'Nhiệm vụ và giải pháp'],
+    pattern: /(?:noi dung|nhiem vu|phuong huong).*(?:giai phap|bien phap|(?:cach|phuong) thuc)/,
+    examples: ['NỘI DUNG, GIẢI PHÁP', 'Nhiệm vụ và giải pháp', 'Nội dung và cách thức thực hiện'],
     counterexamples: ['NỘI DUNG'],
   },
   {
@@ -346,7 +353,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'giai-phap',
     role: 'giai-phap',
     pattern:
-      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong thuc|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh|thi dua)\b|^phuong thuc$|^thanh tra, kiem tra\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|thanh tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen)/,
+      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong (?:thuc|phap)|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh|thi dua|kiem tra)\b|^(?:phuong|hinh) thuc$|^thanh tra, kiem tra\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|thanh tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen|truoc|huong toi)/,
     examples: [
       'CÁC GIẢI PHÁP CHỦ YẾU',
       'Biện pháp thực hiện',
@@ -354,6 +361,7 @@ export const headingCues: readonly RoleCue[] = [
       'Công tác kiểm tra, giám sát',
       'Thanh tra, kiểm tra',
       'Hình thức thi đua',
+      'Phương pháp kiểm tra',
       'Các hoạt động kỷ niệm 70 năm Ngày truyền thống',
     ],
     counterexamples: ['Nội dung', 'Hình thức khen thưởng'],
@@ -387,6 +395,14 @@ export const headingCues: readonly RoleCue[] = [
     counterexamples: ['Phong trào thi đua năm 2021'],
   },
   {
+    id: 'chuong-trinh',
+    role: 'noi-dung',
+    regime: 'closed',
+    pattern: /^(?:noi dung(?:,| va)? )?chuong trinh (?:hoi|dai hoi|le)\b|^noi dung kiem tra/,
+    examples: ['NỘI DUNG, CHƯƠNG TRÌNH HỘI NGHỊ', 'Nội dung kiểm tra'],
+    counterexamples: ['Nội dung thi đua'],
+  },
+  {
     id: 'noi-dung',
     role: 'noi-dung',
     pattern:
@@ -404,6 +420,13 @@ export const headingCues: readonly RoleCue[] = [
 /** Headings inside sections on rewards, where one word is enough; first match wins, before `headingCues`. */
 export const rewardHeadingCues: readonly RoleCue[] = [
   {
+    id: 'reward-marks',
+    role: 'tieu-chuan-khen-thuong',
+    pattern: /^[^.;]{1,90}[:(]\s*(?:toi da )?\d+ diem\b/,
+    examples: ['Hồ sơ sổ sách: 20 điểm', 'Các phong trào của Đoàn (35 điểm)'],
+    counterexamples: ['Giấy khen: từ 90 điểm'],
+  },
+  {
     id: 'reward-number',
     role: 'so-luong-khen-thuong',
     pattern: /^(?:ve )?(?:so luong|ty le|co cau)\b/,
@@ -420,14 +443,19 @@ export const rewardHeadingCues: readonly RoleCue[] = [
   {
     id: 'reward-form',
     role: 'hinh-thuc-khen-thuong',
-    pattern:
-      /^(?:ve )?(?:cac )?(?:hinh thuc|khen thuong|bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b|^(?:so|tong) ket\b.*\b(?:khen thuong|tang)\b/,
+    pattern: /^(?:ve )?(?:cac )?(?:hinh thuc|khen thuong)\b|^(?:so|tong) ket\b.*\b(?:khen thuong|tang)\b/,
     examples: [
       'Hình thức',
-      'Giấy khen của Chủ tịch Ủy ban nhân dân huyện',
       'Hình thức khen thưởng gồm Bằng khen',
       'Sơ kết giai đoạn: đề nghị tỉnh khen thưởng',
     ],
+    counterexamples: ['Tiêu chuẩn'],
+  },
+  {
+    id: 'reward-name',
+    role: 'hinh-thuc-khen-thuong',
+    pattern: /^(?:ve )?(?:cac )?(?:bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b/,
+    examples: ['Giấy khen của Chủ tịch Ủy ban nhân dân huyện'],
     counterexamples: ['Tiêu chuẩn'],
   },
   {

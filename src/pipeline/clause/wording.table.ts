@@ -22,13 +22,14 @@ export const purposeCues: readonly RoleCue[] = [
     id: 'requirement',
     role: 'yeu-cau',
     pattern:
-      /\b(?:phai|yeu cau|xac dinh ro)\b|^[^,;.]{1,40}\b(?:bao|dam) (?:bao|dam)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|thu truong|cap uy)\b/,
+      /\b(?:phai|yeu cau|xac dinh ro)\b|\bdung\b[^.;]{1,30}\bdung\b|^[^,;.]{1,40}\b(?:bao|dam) (?:bao|dam)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|thu truong|cap uy)\b/,
     examples: [
       'Công tác thi đua, khen thưởng phải bảo đảm',
       'Triển khai sâu rộng phong trào thi đua',
       'Hội đồng các cấp xác định rõ',
       'Nội dung thi đua cụ thể, gắn với nhiệm vụ',
       'Bài dự thi bảo đảm chất lượng',
+      'Xét chọn đúng người, đúng việc',
     ],
     counterexamples: ['Nâng cao vai trò'],
   },
@@ -41,6 +42,16 @@ export const figureCue: RoleCue = {
   pattern: /^[^:]{1,90}:\s*(?:[a-z]+ ){0,3}\d+(?:,\d+)?\s?%/,
   examples: ['Biện pháp xử lý hành chính: 100%', 'Án hành chính: đạt từ 75%'],
   counterexamples: ['Giải pháp: tuyên truyền tới cán bộ', 'Biện pháp thực hiện'],
+};
+
+/** A heading on time with the one clause under it, where that tells from when to when and no rounds; on folded text. */
+export const oneSpanCue: RoleCue = {
+  id: 'one-span',
+  role: 'thoi-gian',
+  pattern:
+    /^thoi gian [^:]*: (?:thoi gian:? )?(?:bat dau )?(?:ke )?(?:tu|trong)\b(?!.*\b(?:dot|giai doan|buoc|quy)\b)/,
+  examples: ['Thời gian thực hiện: Từ ngày 15/01/2026 đến hết ngày 30/11/2026'],
+  counterexamples: ['Thời gian thực hiện: Từ quý I đến quý IV/2026', 'Tiến độ: Từ ngày 15/01/2026'],
 };
 
 /** A clause that carries on, joins or launches a movement that it names; in every section where clauses decide. */
@@ -184,16 +195,27 @@ export const contentCues: readonly RoleCue[] = [
     id: 'runs-emulation',
     role: 'giai-phap',
     pattern:
-      /^.{0,140}(?:tuyen truyen|dien hinh|quan triet|hoi dong thi dua|(?:hoat dong|cong tac)[^.;]{0,40}\b(?:cum|khoi)\b|kiem tra, giam sat|to chuc cac phong trao thi dua|to chuc phong trao thi dua|quan ly nha nuoc ve thi dua|cong tac thi dua, khen thuong|luat thi dua|chinh sach, phap luat cua nha nuoc ve thi dua|chao mung ky niem|hoat dong ky niem|to chuc (?:le|cuoc thi|hoi thi|hoi nghi|gap mat)|mo chuyen (?:muc|trang)|nang cao chat luong phong trao|(?:sua doi|bo sung|hoan thien|ra soat)[^.;]{0,40}\bquy che)/,
+      /^.{0,140}(?:tuyen truyen|dien hinh|quan triet|hoi dong thi dua|(?:hoat dong|cong tac)[^.;]{0,40}\b(?:cum|khoi)\b|kiem tra, giam sat|to chuc cac phong trao thi dua|to chuc phong trao thi dua|quan ly nha nuoc ve thi dua|cong tac thi dua, khen thuong|luat thi dua|chinh sach, phap luat cua nha nuoc ve thi dua|chao mung ky niem|hoat dong ky niem|to chuc (?:le|cuoc thi|hoi thi|hoi nghi|gap mat|giao luu|toa dam|hoi thao)|^bieu duong|^kiem tra|mo chuyen (?:muc|trang)|nang cao chat luong phong trao|(?:sua doi|bo sung|hoan thien|ra soat)[^.;]{0,40}\bquy che)/,
     examples: [
       'Tiếp tục đẩy mạnh công tác tuyên truyền',
       'Phát huy vai trò, trách nhiệm của Hội đồng Thi đua - Khen thưởng các cấp',
       'Các hoạt động kỷ niệm 70 năm Ngày truyền thống',
       'Tổ chức Lễ kỷ niệm và gặp mặt',
+      'Tổ chức giao lưu, học tập mô hình',
+      'Kiểm tra chéo giữa các đơn vị',
     ],
     counterexamples: ['Thi đua xây dựng củng cố tổ chức đảng'],
   },
 ];
+
+/** A clause of contents and measures that tells what to vie in; on folded text. */
+export const emulatesCue: RoleCue = {
+  id: 'emulates',
+  role: 'noi-dung',
+  pattern: /^thi dua\b(?!,| khen| thuong xuyen| theo)/,
+  examples: ['Thi đua huấn luyện giỏi'],
+  counterexamples: ['Thi đua, khen thưởng', 'Thi đua theo đợt'],
+};
 
 /** Words of reviews, reports and any dated sending. */
 export const reportingCues: readonly RoleCue[] = [
@@ -201,7 +223,7 @@ export const reportingCues: readonly RoleCue[] = [
     id: 'dated-sending',
     role: 'che-do-bao-cao',
     pattern:
-      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc ngay|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:truoc|cham nhat)[^.;]{0,60}\bbao cao|^(?:h[ao]ng (?:thang|quy|nam)|0?6 thang)\b.{0,140}\bbao cao\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
+      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc (?:ngay|thoi diem)|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:truoc|cham nhat)[^.;]{0,60}\bbao cao|^(?:h[ao]ng (?:thang|quy|nam)|0?6 thang)\b.{0,140}\bbao cao\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
     examples: [
       'gửi hồ sơ đề nghị khen thưởng về phòng trước ngày 01/10/2025',
       'Định kỳ báo cáo kết quả',

@@ -208,3 +208,39 @@ test('rounds of a movement are parts of it, with a text under them or none', () 
     'i.2 phong-trao',
   ]);
 });
+
+test('under standards the name of a reward and what is marked are standards', () => {
+  expect(
+    rolesOf(
+      'I. TIÊU CHÍ\n1. Hồ sơ sổ sách: 20 điểm\n2. Cờ thi đua của Chính phủ\n- Dẫn đầu khối.\nII. KHEN THƯỞNG\n1. Giấy khen của Giám đốc.',
+    ),
+  ).toEqual([
+    'i tieu-chuan-khen-thuong',
+    'i.1 tieu-chuan-khen-thuong',
+    'i.2 tieu-chuan-khen-thuong',
+    'i.2.b1 tieu-chuan-khen-thuong',
+    'ii hinh-thuc-khen-thuong',
+    'ii.1 hinh-thuc-khen-thuong',
+  ]);
+});
+
+test('the time of a plan is no timetable where it is one span', () => {
+  const under = (clause: string) => rolesOf(`I. THỜI GIAN THỰC HIỆN\n${clause}`);
+  expect(under('Từ ngày 15/01/2026 đến ngày 30/11/2026.')).toEqual(['i thoi-gian', 'i.p1 thoi-gian']);
+  expect(under('Từ quý I đến quý IV/2026.')).toEqual(['i tien-do', 'i.p1 tien-do']);
+});
+
+test('of contents and measures, what to vie in is contents', () => {
+  expect(
+    rolesOf(
+      'I. NỘI DUNG, CHỈ TIÊU, BIỆN PHÁP\n1. Thi đua huấn luyện giỏi\n- Biện pháp: hội thao.\n2. Việc khác.',
+    ),
+  ).toEqual(['i noi-dung-giai-phap', 'i.1 noi-dung', 'i.1.b1 giai-phap', 'i.2 giai-phap']);
+});
+
+test('the programme of a meeting is contents throughout', () => {
+  expect(rolesOf('I. CHƯƠNG TRÌNH HỘI NGHỊ\n1. Giao lưu với các điển hình.')).toEqual([
+    'i noi-dung',
+    'i.1 noi-dung',
+  ]);
+});

@@ -199,6 +199,9 @@ test.each([
   ['a list under a heading', '1. Hồ sơ khen thưởng\n- Tờ trình.', ['1', '1.b1']],
   ['no join after a stop', '1. Một câu.\n\nhai câu.', ['1', '1.p1']],
   ['no join of a heading and its text', '1. Mục đích\n\nNâng cao nhận thức.', ['1', '1.p1']],
+  ['no join of a view and its text', '1. Quan điểm\nNgười dân là trung tâm.', ['1', '1.p1']],
+  ['no join of months', '1. Công việc theo tháng\nTháng 9: đăng ký.', ['1', '1.p1']],
+  ['no join of members', 'I. Hình thức, thời gian, thành phần\n1. Cấp tỉnh', ['i', 'i.1']],
 ])('join: %s', (_, text, anchors) => {
   expect(body(text).anchors).toEqual(anchors);
 });

@@ -1,14 +1,14 @@
 import type { Cue } from '../cue.ts';
 
 /** Words that call for more but where they end a noun: "chuyển đổi số", "chấm điểm", "hằng tháng", "cấp trên". */
-const unlessNouns = String.raw`(?<!(?:đổi|tế|hội|dân|năng|chỉ|hệ|tổng|đa|thiểu|tảng|nghệ|vụ|trường|phủ|quyền|liệu|hóa|hoá|mạng|đại|toán|nghiệp)\s)số|(?<!(?:thời|quan|địa|đặc|chấm|tính|cho|thang|tổng|trọng|ưu|khuyết|nhược|trừ|cộng|hình|vị|làm|\d)\s)điểm|(?<!(?:h[àằ]ng|mỗi|từng)\s)(?:ngày|tháng)|(?<!(?:cấp|nêu|nói|dẫn|kể)\s)(?:trên|dưới)|(?<!(?:tồn|hiện)\s)tại|(?<!công\s)bằng|(?<!tiếp\s)theo`;
+const unlessNouns = String.raw`(?<!(?:đổi|tế|hội|dân|năng|chỉ|hệ|tổng|đa|thiểu|tảng|nghệ|vụ|trường|phủ|quyền|liệu|hóa|hoá|mạng|đại|toán|nghiệp)\s)số|(?<!(?:thời|quan|địa|đặc|chấm|tính|cho|thang|tổng|trọng|ưu|khuyết|nhược|trừ|cộng|hình|vị|làm|\d)\s)điểm|(?<!(?:h[àằ]ng|mỗi|từng|theo)\s)(?:ngày|tháng)|(?<!(?:cấp|nêu|nói|dẫn|kể)\s)(?:trên|dưới)|(?<!(?:tồn|hiện)\s)tại|(?<!công\s)bằng|(?<!tiếp\s)theo`;
 
 /** Words after which a sentence cannot end: a line that ends in one goes on in the next, capital or digit or not. */
 export const danglingCue: Cue = {
   id: 'dangling-word',
   pattern: new RegExp(
-    String.raw`(?:^|\s)(?:${unlessNouns}|và|hoặc|của|các|những|mọi|mỗi|cho|với|về|từ|bởi|là|để|nhằm|trong|giữa|khoản|lần thứ|như|gồm|khi|nếu|mà|đối với|(?:về|việc|tiếp tục) (?:ban hành|phê duyệt|(?:triển khai )?thực hiện)),?$|^(?:[-–+•]\s*)?(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]heo|[Xx]ét)(?: (?:Bộ luật|Luật|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch))?$`,
-    'u',
+    String.raw`(?:^|\s)(?:${unlessNouns}|và|hoặc|của|các|những|mọi|mỗi|cho|với|về|từ|bởi|là|để|nhằm|trong|giữa|khoản|lần thứ|như|gồm|khi|nếu|mà|đối với|(?:về|việc|tiếp tục) (?:ban hành|phê duyệt|(?:triển khai )?thực hiện)),?$|^(?:[-–+•]\s*)?(?:căn cứ|thực hiện|theo|xét)(?: (?:Bộ luật|Luật|Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Kế hoạch))?$`,
+    'iu',
   ),
   printed: true,
   examples: [
@@ -29,6 +29,8 @@ export const danglingCue: Cue = {
     'Thi đua chuyển đổi số',
     'Cách chấm điểm',
     'Báo cáo hằng tháng',
+    'Quan điểm',
+    'Công việc theo tháng',
     'dân chủ, công bằng',
     'Xây dựng mô hình điểm',
     'Tổ chức thực hiện',
@@ -51,11 +53,11 @@ export const callsForNumberCue: Cue = {
   id: 'calls-for-number',
   printed: true,
   pattern: new RegExp(
-    String.raw`(?:^|\s)(?:${unlessNouns}|khoản|[Đđ]iều|[Mm]ục|[Pp]hần|[Cc]hương|(?<!(?:h[àằ]ng|mỗi|từng|theo)\s)(?:[Qq]uý|năm)|lần thứ|thứ|khóa|khoá|giai đoạn|[Pp]hụ lục|ít nhất|tối thiểu|tối đa|khoảng)$`,
+    String.raw`(?:^|\s)(?:${unlessNouns}|khoản|điều|mục|(?<!thành )phần|(?<!(?:niệm|huy) )chương|(?<!(?:h[àằ]ng|mỗi|từng|theo)\s)(?:quý|năm)|lần thứ|thứ|khóa|khoá|giai đoạn|phụ lục|ít nhất|tối thiểu|tối đa|khoảng)$`,
     'iu',
   ),
   examples: ['theo quy định tại khoản', 'Nghị định số', 'trong quý'],
-  counterexamples: ['quy định chung', 'Nội dung thi đua', 'Sơ kết, tổng kết hằng năm', 'kinh tế số'],
+  counterexamples: ['thời gian, thành phần', 'Nội dung thi đua', 'Sơ kết, tổng kết hằng năm', 'kinh tế số'],
 };
 
 /** Words for a time at the end of a line: a number may follow them, but so may the next marker. */
