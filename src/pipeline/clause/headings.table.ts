@@ -33,7 +33,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|^lich (?:trinh|thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|^ke hoach (?:trien khai|to chuc)(?: thuc hien)?$|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*\b(?:cac buoc|tien do|giai doan|lich)\b|^(?:ke hoach|noi dung|(?:cac )?cong viec)\b.*\btheo (?:tung )?(?:thang|quy)\b|quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec)/,
+      /^tien do|^lich (?:trinh|cu the|thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|^ke hoach (?:trien khai|to chuc)(?: thuc hien)?$|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*\b(?:cac buoc|tien do|giai doan|lich)\b|^(?:ke hoach|noi dung|(?:cac )?cong viec)\b.*\btheo (?:tung )?(?:thang|quy)\b|(?:^|trong )quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec|tien do)/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
@@ -51,7 +51,7 @@ export const headingCues: readonly RoleCue[] = [
       'Thời gian và lịch hoạt động',
       'Kế hoạch công việc theo tháng',
     ],
-    counterexamples: ['Thời gian phát động', 'Lịch sử phong trào'],
+    counterexamples: ['Thời gian phát động', 'Lịch sử phong trào', 'NHIỆM VỤ TRỌNG TÂM QUÝ II'],
   },
   {
     id: 'thoi-gian-ho-so',
@@ -210,7 +210,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
     pattern:
-      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau|chi tieu(?= khen)).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$/,
+      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau|chi tieu(?= khen)).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$|^(?:ve )?ty le$|^phan bo so luong$/,
     examples: [
       'Số lượng khen thưởng',
       'Số lượng, tỷ lệ xét tặng',
@@ -219,6 +219,7 @@ export const headingCues: readonly RoleCue[] = [
       'Số lượng, cơ cấu giải',
       'Cơ cấu giải thưởng',
       'Phân bổ chỉ tiêu khen thưởng',
+      'Phân bổ số lượng',
     ],
     counterexamples: [
       'Tỷ lệ giải quyết đơn',
@@ -246,7 +247,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tieu-chuan',
     role: 'tieu-chuan-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|thang diem|bang diem|(?:danh gia,? )?cham diem|(?:cach|phuong phap) (?:danh gia|tinh|cham)(?:,? (?:cham |va cham )?diem)?|(?:danh gia,? )?xep loai|doi tuong(?:,| va) (?:tieu chuan|tieu chi|dieu kien))\b|^xet (?:tang )?(?:cac )?danh hieu/,
+      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|thang diem|bang diem|(?:danh gia,? )?cham diem|(?:cach|phuong phap) (?:danh gia|tinh|cham)(?:,? (?:cham |va cham )?diem)?|(?:danh gia,? )?xep loai|doi tuong(?:,| va) (?:tieu chuan|tieu chi|dieu kien))\b|^(?:xet |ve )?(?:tang )?(?:cac )?danh hieu(?!.*(?:khen|hinh thuc))|^noi dung.*\b(?:thang|cham|tinh) diem/,
     examples: [
       'Tiêu chuẩn khen thưởng',
       'Tiêu chí xét khen thưởng',
@@ -254,6 +255,8 @@ export const headingCues: readonly RoleCue[] = [
       'Tiêu chí chấm điểm',
       'Phương pháp chấm điểm',
       'Xếp loại',
+      'Về danh hiệu thi đua',
+      'Nội dung và thang điểm',
       'ĐỐI TƯỢNG, TIÊU CHUẨN KHEN THƯỞNG',
     ],
     counterexamples: ['Hình thức', 'Đối tượng thi đua'],
@@ -262,7 +265,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua)|^(?:ve )?(?:cong tac |che do )?(?:xet |(?:bieu duong|ton vinh|tuyen duong),? (?:va )?)?khen thuong\b|^(?:ve )?(?:muc (?:tien )?(?:khen|thuong)|tien thuong|tham quyen\b)|^giai thuong\b/,
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua|ton vinh)|^(?:ve )?(?:cong tac |che do )?(?:xet |(?:bieu duong|ton vinh|tuyen duong),? (?:va )?)?khen thuong\b|^(?:ve )?(?:muc (?:tien )?(?:khen|thuong)|tien thuong|tham quyen\b)|^giai thuong\b/,
     examples: [
       'Hình thức khen thưởng',
       'Khen thưởng trong thực hiện Phong trào thi đua',
@@ -271,6 +274,7 @@ export const headingCues: readonly RoleCue[] = [
       'Biểu dương, khen thưởng',
       'Mức tiền thưởng',
       'Chế độ khen thưởng',
+      'Hình thức tôn vinh',
       'Mức khen',
       'Giải thưởng',
       'Thẩm quyền quyết định khen thưởng',
@@ -303,16 +307,22 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'chi-tieu',
     role: 'chi-tieu',
-    pattern: /^(?:cac |mot so |ve )?(?:chi tieu|muc tieu (?:(?:thi dua )?cu the|phan dau))\b/,
-    examples: ['Chỉ tiêu thi đua', 'Các chỉ tiêu chủ yếu', 'Mục tiêu thi đua cụ thể'],
+    pattern: /^(?:cac |mot so |ve |dang ky )?(?:chi tieu|muc tieu (?:(?:thi dua )?cu the|phan dau))\b/,
+    examples: [
+      'Chỉ tiêu thi đua',
+      'Các chỉ tiêu chủ yếu',
+      'Mục tiêu thi đua cụ thể',
+      'Đăng ký chỉ tiêu thi đua',
+    ],
     counterexamples: ['Mục tiêu'],
   },
   {
     id: 'trach-nhiem',
     role: 'trach-nhiem',
     pattern:
-      /^(?:ve )?(?:trach nhiem|phan cong|quyen han|nhiem vu(?:,| va)? quyen han|nhiem vu(?:,| va)? (?:trach nhiem )?cua)\b/,
+      /^(?:ve )?(?:trach nhiem|phan cong|quyen (?:han|va)|nhiem vu(?:,| va)? quyen han|nhiem vu(?:,| va)? (?:trach nhiem )?cua)\b/,
     examples: [
+      'Quyền và trách nhiệm của các thành viên',
       'Trách nhiệm tổ chức thực hiện',
       'Phân công nhiệm vụ',
       'Nhiệm vụ của Cụm trưởng',
@@ -353,7 +363,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'giai-phap',
     role: 'giai-phap',
     pattern:
-      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong (?:thuc|phap)|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh|thi dua|kiem tra)\b|^(?:phuong|hinh) thuc$|^thanh tra, kiem tra\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|thanh tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen|truoc|huong toi)/,
+      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong (?:thuc|phap)|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh|trien khai|thi dua|kiem tra)\b|^(?:phuong|hinh) thuc$|^thanh tra, kiem tra\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|thanh tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen|truoc|huong toi)/,
     examples: [
       'CÁC GIẢI PHÁP CHỦ YẾU',
       'Biện pháp thực hiện',
@@ -362,6 +372,7 @@ export const headingCues: readonly RoleCue[] = [
       'Thanh tra, kiểm tra',
       'Hình thức thi đua',
       'Phương pháp kiểm tra',
+      'Cách thức triển khai',
       'Các hoạt động kỷ niệm 70 năm Ngày truyền thống',
     ],
     counterexamples: ['Nội dung', 'Hình thức khen thưởng'],

@@ -22,7 +22,7 @@ export const purposeCues: readonly RoleCue[] = [
     id: 'requirement',
     role: 'yeu-cau',
     pattern:
-      /\b(?:phai|yeu cau|xac dinh ro)\b|\bdung\b[^.;]{1,30}\bdung\b|^[^,;.]{1,40}\b(?:bao|dam) (?:bao|dam)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|thu truong|cap uy)\b/,
+      /\b(?:phai|yeu cau|xac dinh ro)\b|\bdung\b[^.;]{1,30}\bdung\b|, (?:tranh|khong)\b|^[^,;.]{1,40}\b(?:bao|dam) (?:bao|dam)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|thu truong|cap uy)\b/,
     examples: [
       'Công tác thi đua, khen thưởng phải bảo đảm',
       'Triển khai sâu rộng phong trào thi đua',
@@ -30,6 +30,7 @@ export const purposeCues: readonly RoleCue[] = [
       'Nội dung thi đua cụ thể, gắn với nhiệm vụ',
       'Bài dự thi bảo đảm chất lượng',
       'Xét chọn đúng người, đúng việc',
+      'Đánh giá công bằng, tránh nể nang',
     ],
     counterexamples: ['Nâng cao vai trò'],
   },
@@ -223,11 +224,13 @@ export const reportingCues: readonly RoleCue[] = [
     id: 'dated-sending',
     role: 'che-do-bao-cao',
     pattern:
-      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc (?:ngay|thoi diem)|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:truoc|cham nhat)[^.;]{0,60}\bbao cao|^(?:h[ao]ng (?:thang|quy|nam)|0?6 thang)\b.{0,140}\bbao cao\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
+      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc (?:ngay|thoi diem)|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:truoc|cham nhat)[^.;]{0,60}\bbao cao|^(?:(?:h[ao]ng|cuoi) (?:thang|quy|nam)|0?6 thang)\b.{0,140}\b(?:bao cao|gui ket qua)\b|\bbao cao\b[^.;]{0,60}\bh[ao]ng (?:tuan|thang|quy)\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
     examples: [
       'gửi hồ sơ đề nghị khen thưởng về phòng trước ngày 01/10/2025',
       'Định kỳ báo cáo kết quả',
       '6 tháng một lần, các đơn vị báo cáo kết quả',
+      'Cuối quý, các phòng gửi kết quả',
+      'Tổng hợp, báo cáo vào thứ Sáu hằng tuần',
       'Sơ kết vào quý II/2023, tổng kết vào quý IV/2025',
     ],
     counterexamples: ['tổng hợp báo cáo kết quả thực hiện'],
