@@ -6,7 +6,7 @@ import { readTitle } from '../parse/title-line.ts';
 import { foldKeepingLength } from '../text/fold.ts';
 import { type Division, isDivision, type Plan, type Zone } from '../tree.ts';
 import { annexCues, bareRewardCue, kindOfRewardCue, rewardStandardCue } from './annex-headings.table.ts';
-import { headingCues, rewardHeadingCues } from './headings.table.ts';
+import { headingCues, headingLeadCue, rewardHeadingCues } from './headings.table.ts';
 import { misreadHeading } from './misread-heading.ts';
 import { plainRole, regimes } from './regimes.table.ts';
 import { findRole, type Regime, type RoleCue } from './role-cue.ts';
@@ -78,7 +78,10 @@ const labelCues = headingCues.filter(({ role }) => role !== 'tien-do');
 
 const headed = ({ node, text, label }: Clause, inRewards = false): Decided | null => {
   if (node.heading === null) return byCue('heading', labelCues, label, text);
-  const found = byCue('heading', headingCues, label, text);
+  const lead = headingLeadCue.pattern.exec(label)?.[0].length ?? 0;
+  const found =
+    byCue('heading', headingCues, label, text) ??
+    byCue('heading', headingCues, label.slice(lead), text.slice(lead));
   if (found !== null || label === '') return found;
   const cue = misreadHeading(label, inRewards);
   return cue === null

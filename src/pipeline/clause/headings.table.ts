@@ -1,3 +1,4 @@
+import type { Cue } from '../parse/cue.ts';
 import type { RoleCue } from './role-cue.ts';
 
 /** A heading names its role in words; on the folded heading, first match wins. */
@@ -5,12 +6,14 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'muc-dich-yeu-cau',
     role: 'muc-dich-yeu-cau',
-    pattern: /^(?:ve )?(?:muc (?:dich|tieu)|y nghia)\b.*\byeu cau/,
+    pattern: /^(?:ve )?(?:muc (?:dich|tieu)|y nghia|quan diem)\b.*\byeu cau|^yeu cau\b.*\bmuc dich/,
     examples: [
       'MỤC ĐÍCH, YÊU CẦU',
       'Mục đích - yêu cầu',
       'MỤC TIÊU, YÊU CẦU',
       'Mục đích, ý nghĩa và yêu cầu',
+      'QUAN ĐIỂM, YÊU CẦU',
+      'Yêu cầu, mục đích',
     ],
     counterexamples: ['Mục đích'],
   },
@@ -18,8 +21,8 @@ export const headingCues: readonly RoleCue[] = [
     id: 'muc-dich',
     role: 'muc-dich',
     pattern:
-      /^(?:ve )?(?:muc dich|muc tieu(?!(?: thi dua)? cu the| phan dau|.*\b(?:nhiem vu|noi dung).*\b(?:giai phap|bien phap))|quan diem|y nghia|su can thiet)\b/,
-    examples: ['Mục đích', 'Mục tiêu', 'Sự cần thiết', 'QUAN ĐIỂM, MỤC TIÊU'],
+      /^(?:ve )?(?:muc dich|muc tieu(?!(?: thi dua)? cu the| phan dau|.*\b(?:nhiem vu|noi dung).*\b(?:giai phap|bien phap))|quan diem|tu tuong chi dao|y nghia|ly do|su can thiet)\b/,
+    examples: ['Mục đích', 'Mục tiêu', 'Sự cần thiết', 'TƯ TƯỞNG CHỈ ĐẠO', 'QUAN ĐIỂM, MỤC TIÊU'],
     counterexamples: ['Yêu cầu', 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP'],
   },
   {
@@ -33,7 +36,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tien-do',
     role: 'tien-do',
     pattern:
-      /^tien do|^lich (?:trinh|cu the|thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|^ke hoach (?:trien khai|to chuc)(?: thuc hien)?$|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*\b(?:cac buoc|tien do|giai doan|lich)\b|^(?:ke hoach|noi dung|(?:cac )?cong viec)\b.*\btheo (?:tung )?(?:thang|quy)\b|(?:^|trong )quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec|tien do)/,
+      /^tien do|^lich (?:trinh|cu the|thi dua|hoat dong|cong tac|trien khai|to chuc|thuc hien)\b|^(?:ke hoach |lo )trinh|^ke hoach (?:trien khai|to chuc|cu the|thoi gian)(?: thuc hien)?$|\blo trinh\b|^(?:dot thi dua |phong trao thi dua |thoi gian )?(?:duoc )?chia (?:thanh|lam)\b|^chia .{1,30} (?:thanh|lam) .{0,20}(?:dot|giai doan)\b|^thoi gian.*\b(?:cac (?:buoc|dot)|tien do|giai doan|lich)\b|^(?:ke hoach|chuong trinh|(?:cac )?cong viec)\b.*\b(?:theo|tung|hang) (?:thang|quy)\b|^phan ky\b|(?:^|trong )quy\s+(?:i{1,3}|iv)\b|^thoi gian(?: va tien do)? (?:trien khai |to chuc )?thuc hien$|noi dung.*thoi gian|^cac (?:giai doan|buoc)(?! (?:binh )?xet)|^(?:giai doan|dot|buoc) (?:\d|(?:i{1,3}|iv|vi{0,3})\b)|^thang \d|^(?:cac |nhung )?moc (?:thoi gian|chinh|cong viec|tien do)/,
     examples: [
       'Tiến độ tổ chức thực hiện',
       'Quý III - IV/2020',
@@ -50,6 +53,8 @@ export const headingCues: readonly RoleCue[] = [
       'KẾ HOẠCH TRIỂN KHAI',
       'Thời gian và lịch hoạt động',
       'Kế hoạch công việc theo tháng',
+      'Kế hoạch cụ thể',
+      'Phân kỳ thực hiện',
     ],
     counterexamples: ['Thời gian phát động', 'Lịch sử phong trào', 'NHIỆM VỤ TRỌNG TÂM QUÝ II'],
   },
@@ -72,8 +77,8 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'thoi-gian',
     role: 'thoi-gian',
-    pattern: /^(?:ve )?thoi (?:gian|han)\b/,
-    examples: ['Thời gian phát động'],
+    pattern: /^(?:ve )?(?:thoi (?:gian|han)|dia diem)\b/,
+    examples: ['Thời gian phát động', 'Địa điểm tổ chức'],
     counterexamples: ['Nội dung'],
   },
   {
@@ -96,8 +101,14 @@ export const headingCues: readonly RoleCue[] = [
     role: 'to-chuc-thuc-hien',
     regime: 'closed',
     pattern:
-      /^(?:ve )?(?:(?:du toan )?kinh phi|nguon (?:kinh phi|luc)|quy (?:thi dua|khen thuong)|(?:trich lap,? )?quan ly,? (?:va )?su dung|(?:lap|trich) quy|dieu kien (?:bao dam|dam bao))/,
-    examples: ['Kinh phí thực hiện', 'Dự toán kinh phí', 'Quỹ thi đua, khen thưởng', 'Điều kiện bảo đảm'],
+      /^(?:ve )?(?:(?:du toan )?kinh phi|nguon (?:kinh phi|luc)|quy (?:thi dua|khen thuong)|(?:trich lap,? )?quan ly,? (?:va )?su dung|(?:lap|trich) quy|dieu kien (?:bao dam|dam bao)|cong tac (?:bao dam|dam bao)$)/,
+    examples: [
+      'Kinh phí thực hiện',
+      'Dự toán kinh phí',
+      'Quỹ thi đua, khen thưởng',
+      'Điều kiện bảo đảm',
+      'Công tác bảo đảm',
+    ],
     counterexamples: ['Điều kiện xét khen thưởng'],
   },
   {
@@ -162,11 +173,12 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tieu-chuan-hinh-thuc',
     role: 'tieu-chuan-hinh-thuc-khen-thuong',
     pattern:
-      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)|^(?:cong tac )?(?:danh gia|xep loai|binh xet|xet|suy ton|cham diem)\b.*(?:khen thuong|binh xet|suy ton|xep loai)|^(?:to chuc |cong tac )?binh xet thi dua\b/,
+      /(?:tieu chuan|tieu chi|dieu kien|doi tuong).*(?:hinh thuc|danh hieu thi dua|muc).*(?:khen|tuyen duong|thuong)|(?:hinh thuc|danh hieu).*(?:tieu chuan|tieu chi|dieu kien)|^(?:cong tac )?(?:danh gia|xep loai|binh xet|xet|suy ton|cham diem)\b.*(?:khen thuong|binh xet|suy ton|xep loai)|^(?:to chuc |cong tac )?binh xet thi dua\b/,
     examples: [
       'TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG',
       'DANH HIỆU THI ĐUA, HÌNH THỨC VÀ TIÊU CHUẨN KHEN THƯỞNG',
       'Tiêu chuẩn danh hiệu thi đua và hình thức khen thưởng',
+      'TIÊU CHUẨN VÀ MỨC KHEN THƯỞNG',
       'BÌNH XÉT, KHEN THƯỞNG',
       'Bình xét thi đua',
       'ĐÁNH GIÁ, XẾP LOẠI VÀ BÌNH XÉT THI ĐUA',
@@ -177,14 +189,14 @@ export const headingCues: readonly RoleCue[] = [
     id: 'bao-cao',
     role: 'che-do-bao-cao',
     pattern:
-      /^(?:ve )?(?:che do |cong tac )?(?:thong tin,? )?bao cao\b(?! thanh tich)|^(?:cong tac )?(?:so|tong) ket\b|^so, tong ket|\bche do [a-z, ]{0,40}bao cao\b/,
+      /^(?:ve )?(?:che do |cong tac )?(?:(?:thong tin|hoi hop),? )?bao cao\b(?! thanh tich)|^(?:cong tac )?(?:so|tong) ket\b|^so, tong ket|^(?!to chuc).*\bche do [a-z, ]{0,40}bao cao\b/,
     examples: [
       'Chế độ báo cáo',
       'Sơ kết, tổng kết',
       'Đăng ký thi đua và chế độ báo cáo',
       'Công tác sơ kết, tổng kết',
     ],
-    counterexamples: ['Tổ chức thực hiện', 'Báo cáo thành tích'],
+    counterexamples: ['Tổ chức thực hiện và chế độ báo cáo', 'Báo cáo thành tích'],
   },
   {
     id: 'hinh-thuc-ho-so',
@@ -197,12 +209,13 @@ export const headingCues: readonly RoleCue[] = [
     id: 'ho-so',
     role: 'ho-so-khen-thuong',
     pattern:
-      /\bho so\b|^(?:ve )?(?:trinh tu|quy trinh|thu tuc)\b|\bthu tuc,? (?:de nghi |xet |trinh )*(?:khen|tang)|^bao cao thanh tich/,
+      /\bho so\b|^(?:ve )?(?:trinh tu|quy trinh|thu tuc|tuyen trinh|(?:cac buoc|cach thuc) (?:binh )?xet)\b|\bthu tuc,? (?:de nghi |xet |trinh )*(?:khen|tang)|^bao cao thanh tich/,
     examples: [
       'Thành phần hồ sơ khen thưởng, gồm:',
       'Hồ sơ đề nghị khen thưởng',
       'Quy trình xét khen thưởng',
       'Trình tự, thủ tục',
+      'Các bước xét khen thưởng',
     ],
     counterexamples: ['Hình thức khen thưởng', 'Cải cách thủ tục hành chính trong công tác khen thưởng'],
   },
@@ -210,7 +223,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
     pattern:
-      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau|chi tieu(?= khen)).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$|^(?:ve )?ty le$|^phan bo so luong$/,
+      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau|dinh muc|chi tieu(?= khen)).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$|^(?:ve )?ty le$|^phan bo so luong$/,
     examples: [
       'Số lượng khen thưởng',
       'Số lượng, tỷ lệ xét tặng',
@@ -247,7 +260,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'tieu-chuan',
     role: 'tieu-chuan-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|thang diem|bang diem|(?:danh gia,? )?cham diem|(?:cach|phuong phap) (?:danh gia|tinh|cham)(?:,? (?:cham |va cham )?diem)?|(?:danh gia,? )?xep loai|doi tuong(?:,| va) (?:tieu chuan|tieu chi|dieu kien))\b|^(?:xet |ve )?(?:tang )?(?:cac )?danh hieu(?!.*(?:khen|hinh thuc))|^noi dung.*\b(?:thang|cham|tinh) diem/,
+      /^(?:cac |ve )?(?:tieu chuan|tieu chi|dieu kien|(?:thang|bang|bieu) diem|phan loai|(?:danh gia,? )?cham diem|(?:cach|phuong phap) (?:danh gia|tinh|cham)(?:,? (?:cham |va cham )?diem)?|(?:danh gia,? )?xep loai|doi tuong(?:,| va) (?:tieu chuan|tieu chi|dieu kien(?! tham)))\b|^(?:xet |ve )?(?:tang )?(?:cac )?danh hieu(?!.*(?:khen|hinh thuc))|^noi dung.*\b(?:thang|cham|tinh) diem/,
     examples: [
       'Tiêu chuẩn khen thưởng',
       'Tiêu chí xét khen thưởng',
@@ -265,7 +278,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'hinh-thuc',
     role: 'hinh-thuc-khen-thuong',
     pattern:
-      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua|ton vinh)|^(?:ve )?(?:cong tac |che do )?(?:xet |(?:bieu duong|ton vinh|tuyen duong),? (?:va )?)?khen thuong\b|^(?:ve )?(?:muc (?:tien )?(?:khen|thuong)|tien thuong|tham quyen\b)|^giai thuong\b/,
+      /^(?:cac |ve )?(?:hinh thuc(?! to chuc| phat dong| thi dua(?!.*(?:khen|thuong)))|danh hieu).*(?:khen|thuong|thi dua|ton vinh)|^(?:ve )?(?:cong tac |che do )?(?:xet |(?:bieu duong|ton vinh|tuyen duong|vinh danh),? (?:va )?)?khen thuong\b|^(?:ve )?(?:muc (?:tien )?(?:khen|thuong)|tien thuong|tham quyen\b)|^(?:phan|(?:gia tri )?giai) thuong\b/,
     examples: [
       'Hình thức khen thưởng',
       'Khen thưởng trong thực hiện Phong trào thi đua',
@@ -277,6 +290,7 @@ export const headingCues: readonly RoleCue[] = [
       'Hình thức tôn vinh',
       'Mức khen',
       'Giải thưởng',
+      'Phần thưởng',
       'Thẩm quyền quyết định khen thưởng',
     ],
     counterexamples: ['Tiêu chuẩn khen thưởng', 'Hình thức tổ chức phong trào thi đua', 'Hình thức thi đua'],
@@ -284,15 +298,15 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'chu-de',
     role: 'chu-de',
-    pattern: /^(?:ve )?(?:chu de|khau hieu|ten goi)\b(?!.*noi dung)/,
-    examples: ['Chủ đề thi đua'],
+    pattern: /^(?:ve )?(?:chu de|khau hieu|phuong cham|ten (?:goi|phong trao))\b(?!.*noi dung)/,
+    examples: ['Chủ đề thi đua', 'Phương châm hành động', 'Tên phong trào'],
     counterexamples: ['Đối tượng', 'CHỦ ĐỀ, NỘI DUNG THI ĐUA'],
   },
   {
     id: 'doi-tuong',
     role: 'doi-tuong',
     pattern:
-      /^(?:ve )?(?:pham vi|doi tuong|(?:so luong, |dai bieu, )?thanh phan(?:$|(?:,| va)? (?:tham gia|tham du|doi tuong|so luong|dai bieu))|(?:so luong )?dai bieu(?! hoi dong))\b/,
+      /^(?:ve )?(?:pham vi|doi tuong|(?:so luong, |dai bieu, |co cau, )?thanh phan(?:$|(?:,| va)? (?:tham gia|tham du|doi tuong|so luong|dai bieu))|(?:so luong )?dai bieu(?! hoi dong))\b/,
     examples: [
       'Đối tượng thi đua',
       'Phạm vi, đối tượng',
@@ -320,7 +334,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'trach-nhiem',
     role: 'trach-nhiem',
     pattern:
-      /^(?:ve )?(?:trach nhiem|phan cong|quyen (?:han|va)|nhiem vu(?:,| va)? quyen han|nhiem vu(?:,| va)? (?:trach nhiem )?cua)\b/,
+      /^(?:ve )?(?:trach nhiem|phan cong|quyen (?:han|loi|va)|nhiem vu(?:,| va)? quyen han|nhiem vu(?: cu the)?(?:,| va)? (?:trach nhiem )?cua)\b/,
     examples: [
       'Quyền và trách nhiệm của các thành viên',
       'Trách nhiệm tổ chức thực hiện',
@@ -363,7 +377,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'giai-phap',
     role: 'giai-phap',
     pattern:
-      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong (?:thuc|phap)|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh|trien khai|thi dua|kiem tra)\b|^(?:phuong|hinh) thuc$|^thanh tra, kiem tra\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|thanh tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen|truoc|huong toi)/,
+      /^(?:cac |mot so |ve )?(?:giai phap|bien phap)\b|^(?:hinh thuc|phuong (?:thuc|phap)|cach thuc) (?:to chuc|phat dong|thuc hien|tien hanh|trien khai|thi dua|kiem tra)\b|^(?:phuong|hinh) thuc$|^(?:to chuc |cong tac )?phat dong$|^thanh tra, kiem tra\b|^(?:ve )?cong tac (?:tuyen truyen|kiem tra|thanh tra|giam sat|phat hien|boi duong|phoi hop)|^(?:cac )?hoat dong (?:chao mung|ky niem|tuyen truyen|truoc|huong toi)/,
     examples: [
       'CÁC GIẢI PHÁP CHỦ YẾU',
       'Biện pháp thực hiện',
@@ -372,6 +386,7 @@ export const headingCues: readonly RoleCue[] = [
       'Thanh tra, kiểm tra',
       'Hình thức thi đua',
       'Phương pháp kiểm tra',
+      'Tổ chức phát động',
       'Cách thức triển khai',
       'Các hoạt động kỷ niệm 70 năm Ngày truyền thống',
     ],
@@ -428,6 +443,14 @@ export const headingCues: readonly RoleCue[] = [
   },
 ];
 
+/** Words before what a heading names, by which no role is told; on the folded heading. */
+export const headingLeadCue: Cue = {
+  id: 'heading-lead',
+  pattern: /^(?:(?:ve|cac|nhung|mot so|he thong|bo|cach|quy dinh|de nghi|du kien) )+/,
+  examples: ['Những tiêu chuẩn cụ thể', 'Quy định về khen thưởng', 'Bộ tiêu chí'],
+  counterexamples: ['Tiêu chuẩn', 'Bộc phát'],
+};
+
 /** Headings inside sections on rewards, where one word is enough; first match wins, before `headingCues`. */
 export const rewardHeadingCues: readonly RoleCue[] = [
   {
@@ -454,7 +477,8 @@ export const rewardHeadingCues: readonly RoleCue[] = [
   {
     id: 'reward-form',
     role: 'hinh-thuc-khen-thuong',
-    pattern: /^(?:ve )?(?:cac )?(?:hinh thuc|khen thuong)\b|^(?:so|tong) ket\b.*\b(?:khen thuong|tang)\b/,
+    pattern:
+      /^(?:ve )?(?:cac )?(?:hinh thuc|khen thuong|muc (?:tien )?(?:khen|thuong))\b|^(?:so|tong) ket\b.*\b(?:khen thuong|tang)\b/,
     examples: [
       'Hình thức',
       'Hình thức khen thưởng gồm Bằng khen',
@@ -465,9 +489,10 @@ export const rewardHeadingCues: readonly RoleCue[] = [
   {
     id: 'reward-name',
     role: 'hinh-thuc-khen-thuong',
-    pattern: /^(?:ve )?(?:cac )?(?:bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b/,
-    examples: ['Giấy khen của Chủ tịch Ủy ban nhân dân huyện'],
-    counterexamples: ['Tiêu chuẩn'],
+    pattern:
+      /^(?:ve )?(?:cac )?(?:bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b|^[^.;]{0,60}(?<!duoc )\btang (?:bang|giay|co|huan|ky)\b/,
+    examples: ['Giấy khen của Chủ tịch Ủy ban nhân dân huyện', 'Tập thể: tặng Giấy khen'],
+    counterexamples: ['Tiêu chuẩn', 'Cá nhân đã được tặng Bằng khen'],
   },
   {
     id: 'reward-dossier',

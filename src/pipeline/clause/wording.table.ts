@@ -8,13 +8,15 @@ export const purposeCues: readonly RoleCue[] = [
     id: 'purpose-verb',
     role: 'muc-dich',
     pattern:
-      /^(?:nham|thong qua|nang cao|phat huy|thuc hien (?:tot|hieu qua|thang loi)|tao (?:khi the|dong luc|su|chuyen bien|khong khi|phong trao)|gop phan|day manh|doi moi|tiep tuc|co vu|ton vinh|dong vien|khuyen khich|khoi day|huy dong|cu the hoa|bieu duong|kip thoi (?:dong vien|bieu duong))\b/,
+      /^(?:nham|thong qua|nang cao|phat huy|thuc hien (?:tot|hieu qua|thang loi)|tao|lap thanh tich|la dip|khich le|ghi nhan|giup|cung co|hoan thanh (?:thang loi|xuat sac|tot)|trien khai [^.;]{0,30}(?:chi thi|nghi quyet)|gop phan|day manh|doi moi|tiep tuc|co vu|ton vinh|dong vien|khuyen khich|khoi day|huy dong|cu the hoa|bieu duong|kip thoi (?:dong vien|bieu duong))\b/,
     examples: [
       'Nhằm tổ chức hiệu quả',
       'Phát huy sức mạnh tổng hợp',
       'Thông qua Đợt thi đua',
       'Động viên cán bộ, giáo viên',
       'Tạo chuyển biến mạnh mẽ',
+      'Là dịp để đánh giá kết quả',
+      'Triển khai có hiệu quả Chỉ thị số 41-CT/TW',
     ],
     counterexamples: ['Công tác thi đua phải bảo đảm'],
   },
@@ -22,7 +24,7 @@ export const purposeCues: readonly RoleCue[] = [
     id: 'requirement',
     role: 'yeu-cau',
     pattern:
-      /\b(?:phai|yeu cau|xac dinh ro)\b|\bdung\b[^.;]{1,30}\bdung\b|, (?:tranh|khong)\b|^[^,;.]{1,40}\b(?:bao|dam) (?:bao|dam)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|thu truong|cap uy)\b/,
+      /\b(?:phai|yeu cau|xac dinh ro)\b|\bdung\b[^.;]{1,30}\bdung\b|, (?:tranh|khong)\b|^[^,;.]{1,40}\b(?:bao|dam) (?:bao|dam)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|lay|thu truong|cap uy)\b/,
     examples: [
       'Công tác thi đua, khen thưởng phải bảo đảm',
       'Triển khai sâu rộng phong trào thi đua',
@@ -179,7 +181,7 @@ export const contentCues: readonly RoleCue[] = [
     id: 'target',
     role: 'chi-tieu',
     pattern:
-      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^phan dau\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:(?:dat|it nhat|toi thieu|khong qua)\b[^.;]{0,20}\d\s?%|\d+\s?% tro len)|^phan dau (?:co )?(?:it nhat|tren|dat) \d|^(?:moi|tung) [^.;]{0,60}\b(?:it nhat|toi thieu) \d/,
+      /^(?:phan dau:? |co |tren |it nhat |toi thieu |moi nam,? )*\d{1,3}(?:,\d+)?\s?%|^khong (?:co|de)\b|^(?:phan dau|giam)\b[^.;]{0,90}\d\s?%|^[^.;]{0,90}\b(?:(?:dat|it nhat|toi thieu|khong qua)\b[^.;]{0,20}\d\s?%|\d+\s?% tro len)|^phan dau (?:co )?(?:it nhat|tren|dat) \d|^(?:moi|tung) [^.;]{0,60}\b(?:it nhat|toi thieu) \d/,
     examples: [
       '100% các tổ chức Đảng',
       'Phấn đấu 90% cơ quan',
@@ -188,6 +190,7 @@ export const contentCues: readonly RoleCue[] = [
       'Mỗi công chức có ít nhất 01 sáng kiến',
       'Tỷ lệ bản án bị hủy, sửa không quá 1,5%',
       'Hòa giải thành từ 60% trở lên',
+      'Giảm tỷ lệ hộ nghèo xuống dưới 1,5%',
     ],
     counterexamples: ['Phát động tới 100% cán bộ'],
   },
@@ -196,7 +199,7 @@ export const contentCues: readonly RoleCue[] = [
     id: 'runs-emulation',
     role: 'giai-phap',
     pattern:
-      /^.{0,140}(?:tuyen truyen|dien hinh|quan triet|hoi dong thi dua|(?:hoat dong|cong tac)[^.;]{0,40}\b(?:cum|khoi)\b|kiem tra, giam sat|to chuc cac phong trao thi dua|to chuc phong trao thi dua|quan ly nha nuoc ve thi dua|cong tac thi dua, khen thuong|luat thi dua|chinh sach, phap luat cua nha nuoc ve thi dua|chao mung ky niem|hoat dong ky niem|to chuc (?:le|cuoc thi|hoi thi|hoi nghi|gap mat|giao luu|toa dam|hoi thao)|^bieu duong|^kiem tra|mo chuyen (?:muc|trang)|nang cao chat luong phong trao|(?:sua doi|bo sung|hoan thien|ra soat)[^.;]{0,40}\bquy che)/,
+      /^.{0,140}(?:tuyen truyen|dien hinh|quan triet|hoi dong thi dua|(?:hoat dong|cong tac)[^.;]{0,40}\b(?:cum|khoi)\b|kiem tra, giam sat|to chuc cac phong trao thi dua|to chuc phong trao thi dua|quan ly nha nuoc ve thi dua|cong tac thi dua, khen thuong|luat thi dua|chinh sach, phap luat cua nha nuoc ve thi dua|chao mung ky niem|hoat dong ky niem|to chuc (?:le|cuoc thi|hoi thi|hoi nghi|gap mat|giao luu|toa dam|hoi thao|tap huan|phat dong)|^bieu duong|^kiem tra|mo chuyen (?:muc|trang)|nang cao chat luong phong trao|(?:sua doi|bo sung|hoan thien|ra soat)[^.;]{0,40}\bquy che)/,
     examples: [
       'Tiếp tục đẩy mạnh công tác tuyên truyền',
       'Phát huy vai trò, trách nhiệm của Hội đồng Thi đua - Khen thưởng các cấp',
@@ -224,12 +227,13 @@ export const reportingCues: readonly RoleCue[] = [
     id: 'dated-sending',
     role: 'che-do-bao-cao',
     pattern:
-      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc (?:ngay|thoi diem)|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:truoc|cham nhat)[^.;]{0,60}\bbao cao|^(?:(?:h[ao]ng|cuoi) (?:thang|quy|nam)|0?6 thang)\b.{0,140}\b(?:bao cao|gui ket qua)\b|\bbao cao\b[^.;]{0,60}\bh[ao]ng (?:tuan|thang|quy)\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
+      /\b(?:gui|bao cao|nop|ho so)\b.{0,200}(?:truoc (?:ngay|thoi diem)|cham nhat|trong thang|truoc \d|thoi gian quy dinh)|^dinh ky.{0,20}bao cao|^(?:truoc|cham nhat)[^.;]{0,60}\bbao cao|^(?:(?:h[ao]ng|cuoi) (?:thang|quy|nam)|0?6 thang|(?:sau khi )?ket thuc)\b.{0,140}\b(?:bao cao|gui ket qua|tong ket)\b|\bbao cao\b[^.;]{0,60}\bh[ao]ng (?:tuan|thang|quy)\b|^[^.;]{0,30}\b(?:dinh ky|hang nam|hang quy|mot lan)\b.{0,60}\bbao cao|(?:so ket|so, tong ket|tong ket).{0,60}(?:bao cao|thuc hien chi thi|gan voi)|^(?:to chuc )?(?:so ket|tong ket)\b/,
     examples: [
       'gửi hồ sơ đề nghị khen thưởng về phòng trước ngày 01/10/2025',
       'Định kỳ báo cáo kết quả',
       '6 tháng một lần, các đơn vị báo cáo kết quả',
       'Cuối quý, các phòng gửi kết quả',
+      'Sau khi kết thúc phong trào, tổ chức tổng kết',
       'Tổng hợp, báo cáo vào thứ Sáu hằng tuần',
       'Sơ kết vào quý II/2023, tổng kết vào quý IV/2025',
     ],
@@ -239,6 +243,14 @@ export const reportingCues: readonly RoleCue[] = [
 
 /** Words that show the role in sections on carrying a plan out. */
 export const implementationCues: readonly RoleCue[] = [
+  {
+    id: 'funds',
+    role: 'to-chuc-thuc-hien',
+    regime: 'closed',
+    pattern: /^(?:nguon )?kinh phi\b|^ke hoach nay co hieu luc\b/,
+    examples: ['Kinh phí thực hiện do ngân sách xã bảo đảm', 'Kế hoạch này có hiệu lực kể từ ngày ký'],
+    counterexamples: ['Sở Tài chính bố trí kinh phí'],
+  },
   ...reportingCues,
   {
     id: 'lists-named',

@@ -244,3 +244,26 @@ test('the programme of a meeting is contents throughout', () => {
     'i.1 noi-dung',
   ]);
 });
+
+test('words of number and order before a heading tell no role', () => {
+  const role = (heading: string) => rolesOf(`I. ${heading}\n1. Việc khác.`)[0];
+  expect(role('HỆ THỐNG CHỈ TIÊU')).toBe('i chi-tieu');
+  expect(role('NHỮNG TIÊU CHUẨN CỤ THỂ')).toBe('i tieu-chuan-khen-thuong');
+  expect(role('QUY ĐỊNH VỀ KHEN THƯỞNG')).toBe('i hinh-thuc-khen-thuong');
+});
+
+test('funds in a section on carrying out are of the section, with a label or none', () => {
+  expect(
+    rolesOf('I. TỔ CHỨC THỰC HIỆN\n1. Kinh phí thực hiện do ngân sách xã bảo đảm.\n2. Kinh phí: từ quỹ.'),
+  ).toEqual(['i to-chuc-thuc-hien', 'i.1 to-chuc-thuc-hien', 'i.2 to-chuc-thuc-hien']);
+});
+
+test('where standards and forms stand together, what is given is a form', () => {
+  expect(
+    rolesOf('I. KHEN THƯỞNG\n1. Tiêu chuẩn: dẫn đầu.\n2. Chủ tịch xã tặng Giấy khen cho 05 tập thể.'),
+  ).toEqual([
+    'i tieu-chuan-hinh-thuc-khen-thuong',
+    'i.1 tieu-chuan-khen-thuong',
+    'i.2 hinh-thuc-khen-thuong',
+  ]);
+});
