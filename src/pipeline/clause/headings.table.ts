@@ -189,12 +189,13 @@ export const headingCues: readonly RoleCue[] = [
     id: 'bao-cao',
     role: 'che-do-bao-cao',
     pattern:
-      /^(?:ve )?(?:che do |cong tac )?(?:(?:thong tin|hoi hop),? )?bao cao\b(?! thanh tich)|^(?:cong tac )?(?:so|tong) ket\b|^so, tong ket|^(?!to chuc).*\bche do [a-z, ]{0,40}bao cao\b/,
+      /^(?:ve )?(?:che do |cong tac )?(?:(?:thong tin|hoi hop),? )?bao cao\b(?! thanh tich)|^(?:cong tac |che do )?(?:so|tong) ket\b|^so, tong ket|^(?!to chuc).*\bche do [a-z, ]{0,40}bao cao\b/,
     examples: [
       'Chế độ báo cáo',
       'Sơ kết, tổng kết',
       'Đăng ký thi đua và chế độ báo cáo',
       'Công tác sơ kết, tổng kết',
+      'Chế độ sơ kết',
     ],
     counterexamples: ['Tổ chức thực hiện và chế độ báo cáo', 'Báo cáo thành tích'],
   },

@@ -24,13 +24,14 @@ export const purposeCues: readonly RoleCue[] = [
     id: 'requirement',
     role: 'yeu-cau',
     pattern:
-      /\b(?:phai|yeu cau|xac dinh ro)\b|\bdung\b[^.;]{1,30}\bdung\b|, (?:tranh|khong)\b|^[^,;.]{1,40}\b(?:bao|dam) (?:bao|dam)\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|lay|thu truong|cap uy)\b/,
+      /\b(?:phai|yeu cau|xac dinh ro)\b|\bdung\b[^.;]{1,30}\bdung\b|, (?:tranh|khong)\b|^[^,;.]{1,40}\b(?:gan voi|(?:bao|dam) (?:bao|dam))\b|^(?:trien khai|to chuc|viec|cac|moi|bao dam|dam bao|hoi dong|cong tac|gan|khong|tranh|noi dung|phong trao|bam sat|lay|thu truong|cap uy)\b/,
     examples: [
       'Công tác thi đua, khen thưởng phải bảo đảm',
       'Triển khai sâu rộng phong trào thi đua',
       'Hội đồng các cấp xác định rõ',
       'Nội dung thi đua cụ thể, gắn với nhiệm vụ',
       'Bài dự thi bảo đảm chất lượng',
+      'Thi đua gắn với nhiệm vụ',
       'Xét chọn đúng người, đúng việc',
       'Đánh giá công bằng, tránh nể nang',
     ],
