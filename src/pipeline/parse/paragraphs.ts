@@ -144,6 +144,9 @@ const aboutGoesOn = ({ text: about }: Segment, { text, adjacent }: Segment): boo
   readTitle(text) === null &&
   [addresseeCue, basisCue, capitalBodyCue, noAuthorityCue].every((cue) => matchCue(cue, text) === null);
 
+/** A number, a day or the number of an instrument that breaks off at its hyphen or slash: "98/2023/NĐ-", "07/4/". */
+const openNumber = /\d[\p{L}\d/-]{0,20}\s?[-–/]$/u;
+
 /** Whether `next` goes on with the sentence that the line `last` broke off. */
 function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }: Surroundings): boolean {
   const text = last.text;
@@ -151,7 +154,7 @@ function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }
   if (!hasSmallLetter.test(text)) return isMarked && headingGoesOn(text, next, width);
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || isMarked || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
-  if (matchCue(danglingCue, text) !== null || /\d\s?[-–]$/.test(text)) return true;
+  if (matchCue(danglingCue, text) !== null || openNumber.test(text)) return true;
   if (next.adjacent && text.length > longestCell && breaksName(text, next.text)) return true;
   if (insertion.test(next.text) || (text.endsWith(',') && furtherName.test(next.text))) return true;
   if (/^\d/.test(next.text) && next.adjacent && matchCue(callsForNumberCue, text) !== null) return true;

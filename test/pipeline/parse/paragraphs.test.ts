@@ -18,6 +18,12 @@ test.each([
   ['a capital behind a word that cannot end', 'Theo chỉ đạo của\nThủ tướng Chính phủ.'],
   ['a range of years that the line end parts', 'Trong giai đoạn 2021-\nĐến năm 2025.'],
   ['a range with a blank before its dash', 'Trong giai đoạn 2021 –\nĐến năm 2025.'],
+  [
+    'the number of an instrument that breaks at its hyphen',
+    'Theo Nghị định số 98/2023/NĐ-\nCP của Chính phủ.',
+  ],
+  ['the number of an instrument that breaks at its slash', 'Theo Thông tư số 01/\n2024/TT-BNV của Bộ.'],
+  ['a day that breaks at its slash', 'Ban hành ngày 07/4/\n2014 của tỉnh.'],
   ['a number behind a word that calls for one', 'Tổng kết phong trào năm\n2024 đạt kết quả.'],
   ['a bracket and the stop of the sentence', 'Kỷ niệm ngày truyền thống\n(11/6/1948).'],
   ['a bracket that is open', 'Phong trào thi đua (đợt đầu\nNăm 2024) của xã.'],
@@ -49,6 +55,7 @@ test.each([
 
 test.each([
   ['a capital behind a whole line', 'Các đơn vị thực hiện\nNghiêm túc.'],
+  ['a capital behind a dash at the end', 'Thi đua thực hiện -\nNghiêm túc.'],
   ['small letters under a heading in capitals', 'MỤC ĐÍCH\nnâng cao nhận thức.'],
   ['a sentence that ended', 'Thực hiện nghiêm túc.\ncác đơn vị.'],
   ['a question that ended', 'Thực hiện nghiêm túc?\ncác đơn vị.'],
