@@ -34,7 +34,7 @@ function keyOf(name: string): string {
 
 /** Does the name of a kind end at `at`? A number or the name of a law may be glued to it. */
 function isNameEnd(text: string, at: number, kind: InstrumentKind): boolean {
-  if (!/\p{L}/u.test(text.charAt(at)) || text.startsWith(numberWord, at)) return true;
+  if (!/\p{L}/u.test(text.charAt(at)) || numberWord.test(text.slice(at, at + 2))) return true;
   return namedKinds.includes(kind) && /\p{Lu}/u.test(text.charAt(at));
 }
 

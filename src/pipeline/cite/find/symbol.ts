@@ -32,7 +32,8 @@ const behindName = [
   ...[spacedSymbol, letterSymbol, datedLetterSymbol].map(({ source }) => sticky(source)),
 ];
 const whole: ReadonlySet<string> = new Set(wholeBodies);
-const splitOff = / (?<rest>[\p{Lu}g]{1,6})(?![\p{L}\p{N}])/uy;
+/** What a space splits off: letters, with the groups behind them, and whether a day follows. */
+const splitOff = / (?<rest>[\p{Lu}g]{1,6})(?<more>(?:-[\p{Lu}\d]+)*)(?![\p{L}\p{N}])(?:(?=,? ng)(?<dated>)|)/uy;
 const groupOf = new Map(kinds.flatMap((row) => row.groups.map((group) => [group, row] as const)));
 
 /** Number and symbol that begin exactly at `at`; those without a known type group only `behindKind`, its name. */
@@ -41,8 +42,9 @@ export function symbolAt(text: string, at: number, behindKind = false): NumberAn
   for (const pattern of behindKind ? behindName : patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    const { number, year, type, body } = match?.groups ?? {};
+    const { number, year, type: printed, body } = match?.groups ?? {};
     if (match === null || number === undefined || body === undefined) continue;
+    const type = printed?.replaceAll(' ', '');
     const row = type === undefined ? undefined : groupOf.get(type);
     const { rest, end } = splitOffAt(text, at + match[0].length, body);
     return {
@@ -60,13 +62,19 @@ export function symbolAt(text: string, at: number, behindKind = false): NumberAn
   return null;
 }
 
-/** Letters that a space splits off from the last group of a symbol, where with them it is a body that is known. */
+/**
+ * Letters that a space splits off from the last group of a symbol, where with them it is a body that is known, or where a
+ * further group or a day follows.
+ */
 function splitOffAt(text: string, at: number, body: string): { readonly rest: string; readonly end: number } {
   splitOff.lastIndex = at;
-  const rest = splitOff.exec(text)?.groups?.['rest'];
+  const { rest, more = '', dated } = splitOff.exec(text)?.groups ?? {};
   const group = body.slice(Math.max(body.lastIndexOf('-'), body.lastIndexOf('/')) + 1);
-  const isSplit = rest !== undefined && !whole.has(group) && whole.has(`${group}${rest}`);
-  return isSplit ? { rest, end: splitOff.lastIndex } : { rest: '', end: at };
+  const isSplit =
+    rest !== undefined &&
+    !whole.has(group) &&
+    (dated !== undefined || more !== '' || whole.has(`${group}${rest}`));
+  return isSplit ? { rest: rest + more, end: splitOff.lastIndex } : { rest: '', end: at };
 }
 
 /** Letters that a scan made of digits, read back; a small letter at the end is the author's ("12a"). */
@@ -102,7 +110,7 @@ function separatorsOf(printed: string): Separators {
 
 /** Joint types keep the separator behind them as printed, since both are in use. */
 function canonicalSymbol(type: string | undefined, printedBody: string, printed: Separators): string {
-  const squeezed = printedBody.replace(/ /g, '').replace(/[\u2013/]/g, '-');
+  const squeezed = printedBody.replace(/[ .]/g, '').replace(/[\u2013/]/g, '-');
   const [printedHead = squeezed, ...units] = (bodySpellings[squeezed] ?? squeezed).split('-');
   const head = bodySpellings[printedHead] ?? printedHead;
   const body = [head, ...units].join('-');

@@ -1,7 +1,7 @@
 import { type Pattern, wordEnd } from './pattern.ts';
 
 /** The word for "number", which may be glued to the name before it. */
-export const numberWord = 'số';
+export const numberWord = /^s[ốồổỗôo6]$/;
 
 /** What stands between the name of a kind, or of a law, and its number; the digits themselves are read after it. */
 export const numberMark: Pattern = {

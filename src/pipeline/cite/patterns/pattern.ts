@@ -26,14 +26,31 @@ export function phrases(list: readonly string[]): string {
     .join('|');
 }
 
+/** Groups of letters as alternatives, longest first, that a space may split. */
+export function splitGroups(list: readonly string[]): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((group) => [...group].join(' ?'))
+    .join('|');
+}
+
 /**
- * As `phrases`, but the words behind the first may begin small, and where a dash stands between words any sign may, or
- * none: "Ban Thi đua, khen thưởng Trung ương", "Ban Thi đua Khen thưởng".
+ * As `phrases`, but the words behind the first may begin small, spaces may be lost, and where a dash stands between words
+ * any sign may, or none: "Ban Thi đua, khen thưởng Trung ương", "Ban Thi đua Khen thưởng".
  */
 export function bodyNames(list: readonly string[]): string {
   return phrases(list)
     .replace(/(?<=\+)\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)
-    .replaceAll(' +- +', ' *(?:[-–,] *)?');
+    .replaceAll(' +- +', ' *(?:[-–,] *)?')
+    .replaceAll(' +', ' *');
+}
+
+/** The same, the first words too. */
+export function smallNames(list: readonly string[]): string {
+  return bodyNames(list).replace(
+    /(?<=^|\|)\p{Lu}(?=\p{Ll})/gu,
+    (letter) => `[${letter}${letter.toLowerCase()}]`,
+  );
 }
 
 /** A phrase whose spaces a scan may have lost or put elsewhere, and whose "m" it may have read as "rn". */

@@ -1,7 +1,7 @@
 import { kinds } from './kinds.table.ts';
-import { type Pattern, phrases, wordEnd, wordStart } from './pattern.ts';
+import { type Pattern, splitGroups, wordEnd, wordStart } from './pattern.ts';
 
-const groups = phrases(kinds.flatMap((row) => row.groups).filter((group) => group !== 'L-CTN'));
+const groups = splitGroups(kinds.flatMap((row) => row.groups).filter((group) => group !== 'L-CTN'));
 /** A digit may be read as a letter, beside others that are not. */
 const number = '(?<number>(?:[oOlI](?=\\d))?\\d[\\dOo]{0,4}[a-z]?)';
 const year = '(?<year>(?:19|2[0Oo])[\\dOolI]{2})';
@@ -9,11 +9,11 @@ const year = '(?<year>(?:19|2[0Oo])[\\dOolI]{2})';
 const gluedWord = '(?:ngày|của|về|và|tháng|năm|do)';
 const letters = `(?:(?!${gluedWord})[\\p{L}\\p{N}&])*`;
 const symbolEnd = `(?:${wordEnd}|(?=${gluedWord}))`;
-const bodyGroup = `\\p{Lu}${letters}`;
+const bodyGroup = `(?:T\\.[WƯ]|\\p{Lu})${letters}`;
 const twoCapitals = '(?=\\p{Lu}[\\p{Ll}\\p{N}&]*\\p{Lu})';
-const furtherGroup = `(?:(?: [-–]|[-–] )(?=\\p{Lu}{2})${bodyGroup}|[-–/]${bodyGroup})`;
+const furtherGroup = `(?:(?: [-–]|[-–] )(?=\\p{Lu}[\\p{Lu}\\d])${bodyGroup}|[-–/]${bodyGroup})`;
 const body = `${bodyGroup}${furtherGroup}*`;
-const separator = ' ?[-–—/] ?';
+const separator = ' ?(?:--|[-–—/]) ?';
 
 /** Bodies whose symbol follows the Party form: number-TYPE/BODY (HD 36-HD/VPTW, II.1.3; 05-HD/VPTW). */
 export const partyBodies: readonly string[] = [
@@ -71,6 +71,9 @@ export const partyBodies: readonly string[] = [
   'TWĐTN',
 ];
 
+/** A committee whose own letters "TU" some print as those of the centre. */
+export const provincial = { body: 'TƯ', issuer: /(?:[Tt]ỉnh|[Tt]hành) [ủu]/ };
+
 /** Types of joint instruments, whose symbol names several bodies. */
 export const jointTypes: readonly string[] = ['TTLT', 'NQLT'];
 
@@ -80,6 +83,10 @@ const partyHeads = '(?:TW|TU|HU|ThU|ĐU)';
 
 /** Bodies whose letters are put together again where a space splits them: "TT-BN V", "QĐ- UB ND". */
 export const wholeBodies: readonly string[] = [
+  'CP',
+  'TW',
+  'TU',
+  'HU',
   'UBND',
   'HĐND',
   'HĐTĐKT',
@@ -169,7 +176,7 @@ export const symbolPatterns: readonly Pattern[] = [
   {
     id: 'joint',
     description: 'joint circulars and resolutions: several bodies',
-    source: `${number} ?(?:[/-] ?${year} ?)?[/-] ?(?<type>${jointTypes.join('|')}) ?[-–/] ?(?<body>${body})${symbolEnd}`,
+    source: `${number} ?(?:[/-] ?${year} ?)?[/-] ?(?<type>${splitGroups(jointTypes)}) ?[-–/] ?(?<body>${body})${symbolEnd}`,
     examples: [
       '02/2011/TTLT-BNV-BTC',
       '88/NQLT/CP-ĐCTUBTWMTTQVN',
@@ -192,6 +199,7 @@ export const symbolPatterns: readonly Pattern[] = [
       '91-2017/NĐ-CP',
       '16/2009/L-CTN',
       '42/20lo/NĐ-CP',
+      '98/2023/N Đ--CP',
     ],
     counterexamples: ['31/7/2017', '2021/2022', '10/2019-2020'],
   },
@@ -216,6 +224,7 @@ export const symbolPatterns: readonly Pattern[] = [
       '342/KH-CAT-PV01',
       '411-KH/TWĐTN-BTC',
       'o1-KL/TW',
+      '05-C T/T.W',
       '2O2/QĐ-UBND',
     ],
     counterexamples: ['24/7', '30/4', '18/10/2021', '100%', '2021-2025', '0207.3822.456', 'Mẫu số 08'],
