@@ -10,6 +10,23 @@ test.each([
   [' về “Khen “nội bộ” thưởng”, giao', ' về “Khen “nội bộ” thưởng”', 'Khen “nội bộ” thưởng'],
   [' "Khen thưởng" giao', ' "Khen thưởng"', 'Khen thưởng'],
   [' «Khen thưởng» giao', ' «Khen thưởng»', 'Khen thưởng'],
+  [' ‘Khen thưởng’ giao', ' ‘Khen thưởng’', 'Khen thưởng'],
+  [" ''Khen thưởng'' giao", " ''Khen thưởng''", 'Khen thưởng'],
+  [
+    " về phong trào ''Thi đua; giỏi'' năm nay; giao",
+    " về phong trào ''Thi đua; giỏi'' năm nay",
+    "phong trào ''Thi đua; giỏi'' năm nay",
+  ],
+  [' vê khen thưởng; giao', ' vê khen thưởng', 'khen thưởng'],
+  [' vềviệc khen thưởng; giao', ' vềviệc khen thưởng', 'khen thưởng'],
+  [' vê việc khen thưởng; giao', ' vê việc khen thưởng', 'khen thưởng'],
+  [' kỷ niệm 70 năm; giao', ' kỷ niệm 70 năm', 'kỷ niệm 70 năm'],
+  [' về đổi mới, các chi bộ phát động thi đua', ' về đổi mới', 'đổi mới'],
+  [
+    ' về vai trò của Đoàn, các cấp bộ Đoàn; giao',
+    ' về vai trò của Đoàn, các cấp bộ Đoàn',
+    'vai trò của Đoàn, các cấp bộ Đoàn',
+  ],
   [' „Khen thưởng“ giao', ' „Khen thưởng“', 'Khen thưởng'],
   [' “Khen thưởng" giao', ' “Khen thưởng"', 'Khen thưởng'],
   [' “Khen thưởng không đóng', '', null],
@@ -102,6 +119,7 @@ test.each([
   ['Phong trào "Cả nước chung sức xây dựng nông thôn mới"', ' giai đoạn'],
   ['Quy chế thi đua của ngành (sửa đổi)', ' năm nay'],
   ['Quy chế (mới) về thi đua của ngành', ') năm nay'],
+  ["Phong trào ''Cả nước chung sức xây dựng nông thôn mới''", ' giai đoạn'],
 ])(
   'a known title that ends in a quotation or bracket of its own holds the closing mark: “%s”',
   (title, behind) => {

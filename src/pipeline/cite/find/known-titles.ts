@@ -1,18 +1,24 @@
 import type { Registry } from '../../registry.ts';
-import { endOfPhraseAt, foldedKey, foldedWords } from '../../text/phrase.ts';
+import { foldedKey, foldedWords } from '../../text/phrase.ts';
 import { titleCues } from '../patterns/titles.table.ts';
 
-/** A known title: its folded words and the value of its instrument's number, null where that has none. */
+/** A known title: its folded letters and the value of its instrument's number, null where that has none. */
 interface KnownTitle {
-  readonly words: readonly string[];
+  readonly letters: string;
   readonly number: number | null;
 }
 
-/** Known titles by their first word, the longest title first. */
+/** Known titles by their first letters, the longest title first. */
 export type KnownTitles = ReadonlyMap<string, readonly KnownTitle[]>;
 
 /** Shorter titles are words of any sentence; where one stands, grammar ends it as well. */
 const fewestWords = 4;
+/** How many letters lead to a title. */
+const firstLetters = 3;
+/** Of so many letters of a title a scan may have changed one, to another of the same width. */
+const lettersToChange = 24;
+/** Most signs between two letters of a title; spaces may be lost, or stand inside a word. */
+const longestGap = 4;
 const read = new WeakMap<Registry, KnownTitles>();
 
 /** Titles and aliases of a registry's instruments, with and without the preposition that brings them in. */
@@ -32,11 +38,13 @@ function readTitles({ instruments }: Registry): KnownTitles {
       const key = foldedKey(title);
       const cue = cues.find((one) => key.startsWith(one));
       const spellings = cue === undefined ? [title] : [title, key.slice(cue.length)];
-      return spellings.map((one): KnownTitle => ({ words: foldedWords(one), number }));
+      return spellings
+        .map(foldedWords)
+        .filter(({ length }) => length >= fewestWords)
+        .map((words): KnownTitle => ({ letters: words.join(''), number }));
     })
-    .filter(({ words }) => words.length >= fewestWords)
-    .sort((a, b) => b.words.length - a.words.length);
-  return Map.groupBy(titles, ({ words: [first = ''] }) => first);
+    .sort((a, b) => b.letters.length - a.letters.length);
+  return Map.groupBy(titles, ({ letters }) => letters.slice(0, firstLetters));
 }
 
 /**
@@ -49,11 +57,28 @@ export function knownTitleEnd(
   known: KnownTitles,
   number: string | null,
 ): number | null {
-  const first = /^[a-z0-9]+/.exec(folded.slice(start, start + 40))?.[0] ?? '';
-  for (const { words, number: own } of known.get(first) ?? []) {
+  const first = folded.slice(start, start + longestGap * firstLetters).replace(/[^a-z0-9]/g, '');
+  for (const { letters, number: own } of known.get(first.slice(0, firstLetters)) ?? []) {
     if (number !== null && own !== null && own !== Number(number)) continue;
-    const end = endOfPhraseAt(folded, start, words);
+    const end = endOfLetters(folded, start, letters);
     if (end !== null) return end;
   }
   return null;
 }
+
+/** End of a title where its letters begin exactly at `start` and a word ends with them, else null. */
+function endOfLetters(folded: string, start: number, letters: string): number | null {
+  let at = start;
+  let changes = letters.length / lettersToChange;
+  for (const letter of letters) {
+    for (let gap = 0; gap < longestGap && !isLetter(folded, at); gap += 1) at += 1;
+    if (folded.charAt(at) !== letter) {
+      changes -= 1;
+      if (changes < 0 || !/[a-z]/.test(letter) || !isLetter(folded, at)) return null;
+    }
+    at += 1;
+  }
+  return isLetter(folded, at) ? null : at;
+}
+
+const isLetter = (folded: string, at: number): boolean => /[a-z0-9]/.test(folded.charAt(at));

@@ -34,8 +34,20 @@ export interface Passage {
 /** Hyphens and signs that stand for the plain hyphen of a symbol. */
 const otherHyphen = /[\u2010\u2011\u2012\u2212]/g;
 
+/** Marks that some write for quotation marks, with those that the patterns read, as long. */
+const otherQuotes: readonly (readonly [printed: RegExp, read: string])[] = [
+  [/(?<=„[^“]{0,300})“/g, '”'],
+  [/[‘«„]/g, '“'],
+  [/»|’(?!\p{L})/gu, '”'],
+  [/(?<![^ (])''(?=[^ ])/g, '“ '],
+  [/''/g, ' ”'],
+];
+
 export function passageOf(block: Block, raw: string, knownTitles: KnownTitles): Passage {
-  const printed = block.text.replace(otherHyphen, '-');
+  const printed = otherQuotes.reduce(
+    (text, [marks, read]) => text.replace(marks, read),
+    block.text.replace(otherHyphen, '-'),
+  );
   const folded = foldKeepingLength(printed);
   const text = inMixedCase(withMarksRestored(printed, folded));
   return {

@@ -7,6 +7,7 @@ import { phrases, sticky, wordEnd } from '../patterns/pattern.ts';
 import {
   capitalVerbs,
   longCues,
+  misreadInCue,
   notTitleBehind,
   titleCues,
   titleJoin,
@@ -25,8 +26,12 @@ export interface FoundTitle {
 
 /** UTF-16 units beyond which nothing is read as one title; several times the longest seen. */
 const longestTitle = 2000;
+const cuesOf = (list: readonly string[]): string =>
+  phrases(list)
+    .replaceAll(' +', ' *')
+    .replaceAll(...misreadInCue);
 const cue = sticky(
-  `(?<gap>,? )(?:(?:${phrases(titleCues)})(?:${wordEnd}|(?<=${phrases(longCues)})) ?(?<rest>.?)|(?=[“"«„])|(?=(?:${phrases(titleVerbs)}|(?<!, )(?:${phrases(capitalVerbs)}))${wordEnd}(?!,|${notTitleBehind})))`,
+  `(?<gap>,? ?)(?:(?:${cuesOf(titleCues)})(?:${wordEnd}|(?<=${cuesOf(longCues)})) ?(?<rest>.?)|(?<= )(?=[“"])|(?<= )(?=(?:${phrases(titleVerbs)}|(?<!, )(?:${phrases(capitalVerbs)}))${wordEnd}(?!,|${notTitleBehind})))`,
 );
 const verbs: ReadonlySet<string> = new Set([...titleVerbs, ...capitalVerbs]);
 const amending = sticky(amendingTitle);
@@ -38,8 +43,6 @@ const longestJoin = 12;
 const closingOf: Readonly<Record<string, string>> = {
   '“': '”"',
   '"': '"”',
-  '«': '»',
-  '„': '”“"',
   '”': '”"',
 };
 
@@ -77,7 +80,13 @@ function quoted(text: string, open: number, closing: string): FoundTitle | null 
   for (const quote of closing) {
     const end = closingAt(text, open, quote);
     if (end !== null)
-      return { words: { start: text.charAt(open + 1) === ' ' ? open + 2 : open + 1, end }, end: end + 1 };
+      return {
+        words: {
+          start: text.charAt(open + 1) === ' ' ? open + 2 : open + 1,
+          end: text.charAt(end - 1) === ' ' ? end - 1 : end,
+        },
+        end: end + 1,
+      };
   }
   return null;
 }
@@ -126,13 +135,14 @@ function knownEnd(passage: Passage, start: number, known: number, kind: Instrume
 
 /** A known title may end inside a quotation or a bracket that it opened; the closing mark is the title's. */
 function withClosingMark(text: string, start: number, end: number): number {
-  const mark = text.charAt(end);
+  const at = text.startsWith(' ”', end) ? end + 1 : end;
+  const mark = text.charAt(at);
   if (!/[”")]/.test(mark)) return end;
   const words = text.slice(start, end);
   const count = (sign: RegExp): number => words.match(sign)?.length ?? 0;
   const isOpen =
     mark === ')' ? count(/\(/g) > count(/\)/g) : count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1;
-  return isOpen ? end + 1 : end;
+  return isOpen ? at + 1 : end;
 }
 
 function grammarEnd({ text, titleEnds, innerByStart }: Passage, start: number, kind: InstrumentKind): number {

@@ -7,6 +7,9 @@ export const titleCues: readonly string[] = ['về việc', 'Về việc', 'V/v'
 /** Cues that are told even where the title is glued to them. */
 export const longCues: readonly string[] = ['về việc', 'Về việc'];
 
+/** The letter of a cue that a scan changes, and what it makes of it; "về" is "vê" then. */
+export const misreadInCue = ['ề', '[ềêếể]'] as const;
+
 /** Verbs with which a title begins where no preposition stands before it. */
 export const titleVerbs: readonly string[] = [
   'quy định',
@@ -51,6 +54,9 @@ export const titleVerbs: readonly string[] = [
   'nhiệm vụ',
   'tuyên truyền',
   'lấy ngày',
+  'lãnh đạo',
+  'kỷ niệm',
+  'chào mừng',
 ];
 
 /** Words behind such a verb that make a noun of it: "Hướng dẫn này". */
@@ -112,6 +118,11 @@ export const titleEnds: readonly {
     id: 'office',
     source: `(?<!Cụm|Khối), (?:${offices})${wordEnd}`,
     example: ', Ủy ban nhân dân huyện xây dựng',
+  },
+  {
+    id: 'doers',
+    source: `, (?:các|mỗi|từng) (?:chi bộ|chi, đảng bộ|cấp|đơn vị|phòng|trường|xã|phường|thôn|cơ quan)[^,;.]{0,40}(?:, [^,;.]{3,30})? (?:đã|cần|phải|phát động|tổ chức|triển khai|xây dựng|đẩy mạnh|tập trung|tiếp tục)${wordEnd}`,
+    example: ', các chi bộ phát động',
   },
   {
     id: 'dated-act',
