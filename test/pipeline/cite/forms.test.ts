@@ -153,6 +153,7 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Thông tư số 15/2025/TT-BN V ngày 04/8/2025',
       'Thông tư số 15/2025/TT-BN V ngày 04/8/2025 | 15/2025/TT-BNV | 4/8/2025 | ',
     ],
+    ['Kế hoạchsồ 02/KH-KTĐ', 'Kế hoạchsồ 02/KH-KTĐ | 02/KH-KTĐ |  | '],
     ['Kế hoạch số 273/KHUBND', 'Kế hoạch số 273/KHUBND | 273/KH-UBND |  | '],
     ['Nghị quyết Trung ương 6khoáX1I', 'Nghị quyết Trung ương 6khoáX1I |  |  | Trung ương 6khoáX1I'],
     [
@@ -172,6 +173,29 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Nghị quyết số 37/2012/QH13, số 96/2019/QH14 của Quốc hội',
       'Nghị quyết số 37/2012/QH13, số 96/2019/QH14 của Quốc hội | 37/2012/QH13 |  | Quốc hội',
       'Nghị quyết số 37/2012/QH13, số 96/2019/QH14 của Quốc hội | 96/2019/QH14 |  | Quốc hội',
+    ],
+  ],
+  'joint instruments with the letters of a Party body': [
+    [
+      'Quy chế phối hợp số 03-QCPH/BDVTU-CAT giữa Ban Dân vận Tỉnh ủy và Công an tỉnh',
+      'Quy chế phối hợp số 03-QCPH/BDVTU-CAT giữa Ban Dân vận Tỉnh ủy và Công an tỉnh | 03-QCPH/BDVTU-CAT |  | Ban Dân vận Tỉnh ủy và Công an tỉnh',
+    ],
+  ],
+  'a committee whose letters are printed as those of the centre': [
+    ['Kế hoạch số 48-KH/TƯ của Tỉnh ủy', 'Kế hoạch số 48-KH/TƯ của Tỉnh ủy | 48-KH/TU |  | Tỉnh ủy'],
+    ['Chỉ thị số 22-CT/TƯ của Ban Bí thư', 'Chỉ thị số 22-CT/TƯ của Ban Bí thư | 22-CT/TW |  | Ban Bí thư'],
+  ],
+  'titles without a preposition': [
+    [
+      'Nghị quyết số 31-NQ/ĐU của Đảng ủy xã lãnh đạo thực hiện nhiệm vụ năm 2022',
+      'Nghị quyết số 31-NQ/ĐU của Đảng ủy xã lãnh đạo thực hiện nhiệm vụ năm 2022 | 31-NQ/ĐU |  | Đảng ủy xã',
+    ],
+  ],
+  'one day for several': [
+    [
+      'Quyết định số 10/QĐ-UBND và 11/QĐ-UBND cùng ngày 20/12/2022',
+      'Quyết định số 10/QĐ-UBND và 11/QĐ-UBND cùng ngày 20/12/2022 | 10/QĐ-UBND | 20/12/2022 | ',
+      'Quyết định số 10/QĐ-UBND và 11/QĐ-UBND cùng ngày 20/12/2022 | 11/QĐ-UBND | 20/12/2022 | ',
     ],
   ],
   'any office': [

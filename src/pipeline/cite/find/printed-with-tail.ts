@@ -2,6 +2,7 @@ import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import type { Range } from '../../text/block.ts';
 import { termInBody } from '../patterns/issuers.table.ts';
 import { jointGroups, jointKinds } from '../patterns/kinds.table.ts';
+import { provincial } from '../patterns/symbols.table.ts';
 import type { Printed } from '../printed.ts';
 import type { Passage } from './passage.ts';
 import { isUnreadAt, tailAt } from './tail.ts';
@@ -34,6 +35,7 @@ export function printedWithTail(
   const { text } = passage;
   const tail = tailAt(text, headEnd, isJoint(fields));
   const title = titleAt(passage, tail.end, fields);
+  const issued = issuerFields(text, tail.issuer, fields);
   return {
     ...nothingPrinted,
     ...fields,
@@ -42,9 +44,15 @@ export function printedWithTail(
     titleText: title === null ? null : text.slice(title.words.start, title.words.end),
     issuedOn: tail.issuedOn ?? fields.issuedOn ?? null,
     term: termInBody.exec(text.slice(headEnd, tail.end))?.groups?.['term'] ?? null,
-    ...issuerFields(text, tail.issuer, fields),
+    ...issued,
+    ...(isProvincial(text, headEnd, issued.issuer) ? { symbol: `${fields.symbol?.slice(0, -1)}U` } : {}),
     unread: tail.issuedOn === null && isUnreadAt(text, tail.end),
   };
+}
+
+/** Does a symbol that ends at `end` bear the letters of the centre for those of a provincial committee, which issued it? */
+function isProvincial(text: string, end: number, issuer: string | null): boolean {
+  return text.endsWith(provincial.body, end) && provincial.issuer.test(issuer ?? '');
 }
 
 function issuerFields(
@@ -57,6 +65,6 @@ function issuerFields(
 
 function isJoint({ kind, symbol }: Partial<Printed>): boolean {
   if (kind !== undefined && jointKinds.includes(kind)) return true;
-  const [group = ''] = symbol?.split('-') ?? [];
+  const [group = ''] = symbol?.split(/[-/]/) ?? [];
   return jointGroups.includes(group);
 }

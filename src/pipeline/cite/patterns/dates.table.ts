@@ -34,7 +34,7 @@ export const issuePatterns: readonly Pattern[] = [
   {
     id: 'figures',
     description: 'day, month and year in figures',
-    source: `${dayWord} ?${day} ?[/.-] ?${month} ?[/.-] ?${year}${end}`,
+    source: `${dayWord} ?${day} ?[/.–-] ?${month} ?[/.–-] ?${year}${end}`,
     examples: [
       'ngảy 18/10/2021',
       'ngày 18/10/2021',
@@ -42,6 +42,7 @@ export const issuePatterns: readonly Pattern[] = [
       'ngày 31.7.2017',
       'ngày15/4/2010',
       'ngày 15 / 4 / 2010',
+      'ngày 15 – 4 – 2010',
     ],
     counterexamples: ['ngày 30/4', '24/7'],
   },
@@ -73,10 +74,11 @@ export const dateLead: Pattern = {
   id: 'date-lead',
   description: 'a comma, a bracket, or the words for signing, issuing and passing',
   source:
-    ',? ?\\(?(?:(?:(?:đã )?được )?(?:Quốc hội (?:[^;.()\\d]{0,60} )?)?(?:ký|ký ban hành|ban hành|thông qua) )?',
+    ',? ?\\(?(?:cùng )?(?:(?:(?:đã )?được )?(?:Quốc hội (?:[^;.()\\d]{0,60} )?)?(?:ký|ký ban hành|ban hành|thông qua) )?',
   examples: [
     ', ',
     ' (',
+    ' cùng ',
     ' ban hành ',
     ' ký ',
     ' được Quốc hội khóa XI thông qua ',

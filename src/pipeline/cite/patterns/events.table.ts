@@ -7,7 +7,7 @@ const byAuthor = `của (?<issuer>(?:${authors})(?:, (?:Chủ tịch nước|Ch�
 
 /** A Roman numeral, its later signs perhaps read as other letters or split off. */
 const roman = '[IVXL][IVXLl1|]*(?: [IVl1|]{1,2}(?![\\p{L}\\p{N}.,]))?';
-const term = `(?:,? ?\\(?(?:các )?[Kk]h[oóòỏõọ][aáàảãạ] ?(?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
+const term = `(?:,? ?\\(?(?:các )?[Kk]h[oóòỏõọ] ?[aáàảãạ] ?(?<term>${roman}(?:(?:, | và |, (?:và )?kh(?:óa|oá) | và kh(?:óa|oá) )${roman})*)\\)?(?!\\p{L}))`;
 
 /** Ordinals of plenums in words. */
 export const ordinalWords: Readonly<Record<string, number>> = {
@@ -68,6 +68,7 @@ export const eventPatterns: readonly Pattern[] = [
       'Trung ương4 khóa X1I',
       'Trung ương 6 khóa XI I',
       'Trung ương 4 khoả XII',
+      'Trung ương 6 khó a XII',
     ],
     counterexamples: [
       'Trung ương 4',
@@ -119,6 +120,16 @@ export const eventPatterns: readonly Pattern[] = [
       'Hội nghị lần thứ tư, Ban Chấp hành Đảng bộ huyện Ba Bể (khóa XXII)',
     ],
     counterexamples: ['Hội nghị lần thứ 9 Ban Chấp hành Trung ương khóa XIII'],
+  },
+  {
+    id: 'body-first-plenum',
+    description: 'the same with the ordinal behind the body',
+    source: `(?:của )?(?<meeting>Hội nghị (?<body>(?:(?:Ban Chấp hành|BCH) (?:Đảng bộ|Đảng ủy)|(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)(?:${word}){0,6}?),? [lI1]ần thứ ?(?<ordinal>\\d{1,2}|(?:${phrases(Object.keys(ordinalWords))}))${term})`,
+    examples: [
+      'Hội nghị Tỉnh ủy lần thứ 5 khóa XX',
+      'Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ tư (khóa XXII)',
+    ],
+    counterexamples: ['Hội nghị Tỉnh ủy lần thứ 5'],
   },
   {
     id: 'local-congress',

@@ -1,4 +1,4 @@
-import { bodyNames, type Pattern, phrases, wordEnd } from './pattern.ts';
+import { bodyNames, type Pattern, phrases, smallNames, wordEnd } from './pattern.ts';
 import { placeTypeNames } from './place-types.table.ts';
 
 /**
@@ -101,6 +101,8 @@ export const centralBodies: readonly string[] = [
   'Trung ương Hội Cựu chiến binh Việt Nam',
   'Trung ương Hội Chữ thập đỏ Việt Nam',
   'Tổng Cục Chính trị',
+  'Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam',
+  'Tổng Tham mưu trưởng',
   'Bộ Tổng Tham mưu',
   'Chủ tịch Hồ Chí Minh',
 ];
@@ -297,6 +299,8 @@ const organs: readonly string[] = [
   'Chủ tịch',
   'Phó Chủ tịch',
   'Thường trực',
+  'Bí thư',
+  'Phó Bí thư',
   'Thường vụ',
   'Ban Thường vụ',
   'BTV',
@@ -480,22 +484,23 @@ const notKind =
 const name = `${notKind}\\p{Lu}['’\\p{L}]*(?:(?: |-| [-–] )${notKind}\\p{Lu}['’\\p{L}]*){0,4}`;
 const placeType = `(?:${phrases(placeTypeNames)}|Thành phố|Tỉnh|Quận|Huyện|Phường|Xã|Thị xã|TP\\.?)`;
 const committee = '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) +(?:ủy|uỷ)';
-const place = `(?: [Kk]hu vực (?:[IVXL]+|\\d{1,2})(?!\\p{L}))?(?: (?:Văn phòng|[Cc]ơ quan|[Tt]rường|[Kk]hối(?: [Cc]ác cơ quan)?|các cơ quan Đảng))?(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
-const lead = `(?:Văn phòng )??(?:(?:${bodyNames(organs)}) (?:của )?){0,2}`;
+const place = `(?: [Kk]hu vực (?:[IVXL]+|\\d{1,2})(?!\\p{L}))?(?: (?:Văn phòng|[Cc]ơ quan|[Tt]rường(?: ${name} \\d{1,2}(?!\\d|[./]\\d))?|[Kk]hối(?: [Cc]ác cơ quan)?|các cơ quan Đảng))?(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
+const lead = `(?:Văn phòng )??(?:(?:${bodyNames(organs)}) ?(?:của )?){0,2}`;
 
 /** Bodies that issue instruments, as they stand after "của", known by name: they may begin small, "ủy ban nhân dân tỉnh". */
 export const knownBodies: readonly Pattern[] = [
   {
     id: 'minister',
     description: 'a ministry or its minister',
-    source: `${lead}Bộ (?:${bodyNames(ministries)})${wordEnd}`,
+    source: `${lead}Bộ ?(?!xây)(?:${smallNames(ministries)})${wordEnd}`,
     examples: [
       'Bộ Nội vụ',
       'Bộ trưởng Bộ Giáo dục và Đào tạo',
       'Bộ Lao động - Thương binh và Xã hội',
       'Ban cán sự đảng Bộ Nội vụ',
+      'BộtrưởngBộ nội vụ',
     ],
-    counterexamples: ['Bộ phận', 'bộ máy'],
+    counterexamples: ['Bộ phận', 'bộ máy', 'Bộ xây dựng'],
   },
   {
     id: 'central',
@@ -559,13 +564,15 @@ export const knownBodies: readonly Pattern[] = [
       'Kho bạc Nhà nước khu vực V',
       'Đảng ủy các cơ quan Đảng tỉnh',
       'Ban Chỉ đạo 389 tỉnh',
+      'Chi bộ trường THPT Nam Đàn 1',
+      'Phó Bí thư Thường trực Tỉnh ủy',
     ],
     counterexamples: ['nhân dân tỉnh', 'ủy viên'],
   },
   {
     id: 'department',
     description: 'departments and offices',
-    source: `${lead}(?:Sở|Phòng) (?:${bodyNames(departments)})${wordEnd}${place}`,
+    source: `${lead}(?:Sở|Phòng) ?(?!xây)(?:${smallNames(departments)})${wordEnd}${place}`,
     examples: [
       'Sở Nội vụ',
       'Sở Giáo dục và Đào tạo tỉnh Hà Giang',
@@ -684,8 +691,9 @@ export const issuerLead: Pattern = {
   id: 'issuer-lead',
   description:
     '"của", "do" or, with several bodies, "giữa"; "liên" tells that several follow, but in "Liên đoàn"',
-  source: ',? ?(?:của|do|giữa) ?(?:[Ll]iên (?!đoàn|hiệp|minh)(?:[Nn]gành|[Tt]ịch)?:? ?)?',
-  examples: [' của ', ', của ', ' do ', ' giữa ', ' của liên ', ' của'],
+  source:
+    ',? ?(?:c ?[ủuùúũ] ?a|do|giữa) ?(?:đồng chí )?(?:[Ll]iên (?!đoàn|hiệp|minh)(?:[Nn]gành|[Tt]ịch)?:? ?)?',
+  examples: [' của ', ', của ', ' do ', ' giữa ', ' của liên ', ' của', ' củ a ', ' cúa', ' của đồng chí '],
   counterexamples: [' cho ', ' với '],
 };
 
