@@ -114,6 +114,11 @@ const forms: Readonly<Record<string, readonly (readonly [text: string, ...mentio
       'Nghị quyết Đại hội XIII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XVII |  |  | Đại hội Đảng bộ tỉnh lần thứ XVII',
     ],
     [
+      'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, Đảng bộ huyện lần thứ XX',
+      'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, Đảng bộ huyện lần thứ XX |  |  | Đại hội Đảng bộ tỉnh lần thứ XVII',
+      'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, Đảng bộ huyện lần thứ XX |  |  | Đảng bộ huyện lần thứ XX',
+    ],
+    [
       'Nghị quyết Đại hội XIII Công đoàn Việt Nam',
       'Nghị quyết Đại hội XIII Công đoàn Việt Nam |  |  | Đại hội XIII Công đoàn Việt Nam',
     ],

@@ -110,6 +110,15 @@ test.each([
       '= | named law | 06/2022/QH15 | Thi đua, khen thưởng | - | 2022',
     ],
   ],
+  [
+    'Luật Thi đua, khen thưởng năm 2003 và Luật sửa đổi, bổ sung một số điều năm 2005, năm 2013',
+    [
+      'Luật Thi đua, khen thưởng năm 2003 | named law | 15/2003/QH11 | Thi đua, khen thưởng | - | 2003',
+      'Luật sửa đổi, bổ sung một số điều năm 2005, năm 2013 | named law | - | sửa đổi, bổ sung một số điều | - | 2005',
+      'Luật sửa đổi, bổ sung một số điều năm 2005, năm 2013 | named law | - | sửa đổi, bổ sung một số điều | - | 2013',
+    ],
+  ],
+  ['ban hành Luật sửa đổi, bổ sung một số điều năm 2005', []],
   ['luật thi đua', []],
   ['Luật thi đua này', []],
   [

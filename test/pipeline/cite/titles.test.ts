@@ -20,6 +20,25 @@ test.each([
   [' vê khen thưởng; giao', ' vê khen thưởng', 'khen thưởng'],
   [' vềviệc khen thưởng; giao', ' vềviệc khen thưởng', 'khen thưởng'],
   [' vê việc khen thưởng; giao', ' vê việc khen thưởng', 'khen thưởng'],
+  [
+    ' về học tập, quán triệt và triển khai thực hiện nghị quyết; giao',
+    ' về học tập, quán triệt và triển khai thực hiện nghị quyết',
+    'học tập, quán triệt và triển khai thực hiện nghị quyết',
+  ],
+  [' về khen thưởng và triển khai kế hoạch; giao', ' về khen thưởng', 'khen thưởng'],
+  [
+    ' về chăn nuôi gắn với nâng cao giá trị; giao',
+    ' về chăn nuôi gắn với nâng cao giá trị',
+    'chăn nuôi gắn với nâng cao giá trị',
+  ],
+  [' về chăn nuôi gắn với thực hiện nhiệm vụ; giao', ' về chăn nuôi', 'chăn nuôi'],
+  [' về chăn nuôi, gắn với nâng cao giá trị; giao', ' về chăn nuôi', 'chăn nuôi'],
+  [' về chăn nuôi, Công đoàn cơ sở phát động', ' về chăn nuôi', 'chăn nuôi'],
+  [
+    ' về triển khai các nghị quyết, kết luận Hội nghị Trung ương 5 khóa XIII; giao',
+    ' về triển khai các nghị quyết, kết luận Hội nghị Trung ương 5 khóa XIII',
+    'triển khai các nghị quyết, kết luận Hội nghị Trung ương 5 khóa XIII',
+  ],
   [' kỷ niệm 70 năm; giao', ' kỷ niệm 70 năm', 'kỷ niệm 70 năm'],
   [' về đổi mới, các chi bộ phát động thi đua', ' về đổi mới', 'đổi mới'],
   [

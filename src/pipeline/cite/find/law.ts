@@ -1,6 +1,7 @@
 import type { PrintedDate } from '../../../schemas/date.ts';
 import type { InstrumentKind } from '../../../schemas/instrument.ts';
 import {
+  amendedBefore,
   amendingLead,
   amendingSigns,
   basisLead,
@@ -23,6 +24,7 @@ const lawsInBasis = [...laws, sticky(lawInBasis.source)];
 const constitution = sticky(constitutionPattern.source);
 const bracket = sticky(bracketedNumber.source);
 const damagedBefore = new RegExp(`${damagedAmendingLead.source}$`);
+const lawBefore = new RegExp(amendedBefore.source, 'u');
 const amendingBefore = new RegExp(`${amendingLead.source}$`, 'u');
 /** Longest stretch before a law in which an amending law is looked for. */
 const longestLead = 240;
@@ -33,11 +35,13 @@ export function lawAt(passage: Passage, start: number, at: number, kind: Instrum
   for (const pattern of text.endsWith(basisLead, start) ? lawsInBasis : laws) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    const { title, year } = match?.groups ?? {};
+    const { title, year, alone } = match?.groups ?? {};
     if (match === null || title === undefined) continue;
+    const titleText = alone === undefined ? title : withLawBefore(title, text.slice(0, start));
+    if (titleText === null) continue;
     const titleStart = at + match[0].indexOf(title);
     const titleEnd = titleStart + title.length;
-    const named = { ...nothingPrinted, kind, title: { start: titleStart, end: titleEnd }, titleText: title };
+    const named = { ...nothingPrinted, kind, title: { start: titleStart, end: titleEnd }, titleText };
     if (isAmended(passage, start)) return [{ ...named, range: { start, end: titleEnd } }];
     const head = { ...named, range: { start, end: at + match[0].length } };
     const years = year?.match(/\d{4}/g) ?? [];
@@ -45,6 +49,12 @@ export function lawAt(passage: Passage, start: number, at: number, kind: Instrum
     return withNumberAndTail(text, head, years[0]);
   }
   return [];
+}
+
+/** The title of an amending law with the law right before it, which it does not name again, or null. */
+function withLawBefore(title: string, before: string): string | null {
+  const law = lawBefore.exec(before.slice(-longestLead))?.groups?.['law'];
+  return law === undefined ? null : `${title} ${law}`;
 }
 
 /** The Constitution of a year; without one the word means no single instrument. */

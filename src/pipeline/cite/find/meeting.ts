@@ -5,6 +5,7 @@ import {
   appealPatterns,
   authorBefore,
   eventPatterns,
+  furtherCongress,
   nextMeeting,
   ordinalWords,
 } from '../patterns/events.table.ts';
@@ -22,6 +23,7 @@ const events = eventPatterns.map(({ id, source }) => ({ id, pattern: sticky(` +$
 /** How many meetings one word may name; a bound for hostile texts. */
 const mostMeetings = 8;
 const joined = sticky(nextMeeting.source);
+const furtherEvents = [...events, { id: furtherCongress.id, pattern: sticky(` +${furtherCongress.source}`) }];
 const plenums = events.filter(({ id }) => id === 'plenum');
 const appeals = appealPatterns.map(({ source }) => sticky(` +[“"]?${source}`));
 /** A closing mark at the end of a name in which none opens: it closes what opened before the appeal. */
@@ -55,7 +57,7 @@ export function meetingAt(
   for (let { end } = first; found.length < mostMeetings; end = found.at(-1)?.end ?? end) {
     joined.lastIndex = end;
     const further = joined.test(passage.text)
-      ? sessionsAt(passage.text, joined.lastIndex - 1, patterns)
+      ? sessionsAt(passage.text, joined.lastIndex - 1, patterns === events ? furtherEvents : patterns)
       : null;
     if (further === null) break;
     found.push(further);

@@ -33,7 +33,8 @@ const behindName = [
 ];
 const whole: ReadonlySet<string> = new Set(wholeBodies);
 /** What a space splits off: letters, with the groups behind them, and whether a day follows. */
-const splitOff = / (?<rest>[\p{Lu}g]{1,6})(?<more>(?:-[\p{Lu}\d]+)*)(?![\p{L}\p{N}])(?:(?=,? ng)(?<dated>)|)/uy;
+const splitOff =
+  / (?<rest>[\p{Lu}g]{1,6})(?<more>(?:-[\p{Lu}\d]+)*)(?![\p{L}\p{N}])(?:(?=,? ng)(?<dated>)|)/uy;
 const groupOf = new Map(kinds.flatMap((row) => row.groups.map((group) => [group, row] as const)));
 
 /** Number and symbol that begin exactly at `at`; those without a known type group only `behindKind`, its name. */

@@ -6,6 +6,7 @@ import { amendingTitle } from '../patterns/laws.table.ts';
 import { phrases, sticky, wordEnd } from '../patterns/pattern.ts';
 import {
   capitalVerbs,
+  listedKinds,
   longCues,
   misreadInCue,
   notTitleBehind,
@@ -153,7 +154,10 @@ function grammarEnd({ text, titleEnds, innerByStart }: Passage, start: number, k
     const inner = innerByStart.get(i);
     if (inner === undefined) continue;
     const joined = join.exec(text.slice(Math.max(start, i - longestJoin), i));
-    const goesOn = joined !== null && i - joined[0].length === from && goesOnWith(inner, kind, text, start);
+    const goesOn =
+      joined !== null &&
+      ((i - joined[0].length === from && goesOnWith(inner, kind, text, start)) ||
+        listedKinds.test(text.slice(start, i - joined[0].length)));
     if (joined !== null && !goesOn) return i - joined[0].length;
     if (inner.end > limit) return text.slice(0, i).trimEnd().length;
     from = inner.end;

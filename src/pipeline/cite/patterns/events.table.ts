@@ -160,6 +160,15 @@ export const eventPatterns: readonly Pattern[] = [
   },
 ];
 
+/** A further congress behind one, whose word is not said again: "Đại hội Đảng bộ tỉnh lần thứ XVII, Đảng bộ huyện lần thứ XX". */
+export const furtherCongress: Pattern = {
+  id: 'further-congress',
+  description: 'body and ordinal',
+  source: `(?<meeting>(?<body>${local}),? [lI1]ần thứ ?${ordinal})${wordEnd}`,
+  examples: ['Đảng bộ huyện lần thứ XX', 'Chi bộ lần thứ V'],
+  counterexamples: ['Đảng bộ huyện', 'huyện lần thứ XX'],
+};
+
 /** Appeals by their name or by who made them; what stands after "Lời kêu gọi". */
 export const appealPatterns: readonly Pattern[] = [
   {

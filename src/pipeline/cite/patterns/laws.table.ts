@@ -179,6 +179,13 @@ export const lawPatterns: readonly Pattern[] = [
     counterexamples: ['sửa đổi Hiến pháp'],
   },
   {
+    id: 'amending-alone',
+    description: 'a law that amends the one named before it, which it does not name again',
+    source: `(?<title>(?<alone>[Ss]ửa đổi(?:, ?bổ sung)?(?: một số [Đđ]iều)?))(?=,? ?\\(?(?:các )?(?:năm|ngày|số):? ?\\d)${year}`,
+    examples: ['sửa đổi, bổ sung một số điều năm 2005, năm 2013', 'sửa đổi, bổ sung năm 2013'],
+    counterexamples: ['sửa đổi, bổ sung một số điều'],
+  },
+  {
     id: 'known-name',
     description: 'a law by its name, with its year where printed',
     source: `(?<title>${literal})${lawEnd}(?: \\(sửa đổi(?:, bổ sung)?\\)(?! năm)|(?= (?:đã )?(?:được )?(?:sửa đổi|bổ sung)(?:, bổ sung)? (?:năm )?\\d{4})(?: đã| được| sửa đổi,?| bổ sung)+)?${year}`,
@@ -207,6 +214,15 @@ export const lawPatterns: readonly Pattern[] = [
     counterexamples: ['sư năm 2012', 'Hải quan'],
   },
 ];
+
+/** What stands before the word for such a law: the law that it amends. */
+export const amendedBefore: Pattern = {
+  id: 'amended-before',
+  description: 'a law with its year, day or number, and what joins the next one',
+  source: `(?<law>(?:${kindNames}) (?:${literal}))(?:,? \\(?(?:năm|ngày|số)[^;.]{1,60})?(?:[;,]? và|[;,])(?: các)? $`,
+  examples: ['Luật Thi đua, khen thưởng năm 2003 và các ', 'Luật Thi đua, khen thưởng; '],
+  counterexamples: ['Luật Thi đua, khen thưởng năm 2003. '],
+};
 
 /** Any name of a law where the text tells that one stands there. */
 export const lawInBasis: Pattern = {
@@ -269,5 +285,11 @@ export const damagedAmendingLead: Pattern = {
 /** Words of which one stands in every amending lead. */
 export const amendingSigns: readonly string[] = ['ửa đổi', 'ổ sung'];
 
-/** Folded words of an amending title, where the word between "articles" and the law is often left out in print. */
-export const amendedArticles = { printed: 'mot so dieu luat ', read: 'mot so dieu cua luat ' } as const;
+/** Folded words with which an amending title begins, some of which are often left out in print. */
+export const amendedArticles = {
+  printed: /^sua doi(?: bo sung)?(?: mot so dieu)?(?: cua)? (?=(?:bo )?luat |phap lenh )/,
+  read: 'sua doi bo sung mot so dieu cua ',
+};
+
+/** Folded name of a law: what stands before the name of the law that it amends, and that name. */
+export const amendedName = /^(?<head>.* luat )?(?<tail>.+)$/;

@@ -66,11 +66,9 @@ export const notTitleBehind = ' (?:này|nêu trên|nói trên)';
 export const capitalVerbs: readonly string[] = titleVerbs.map(capital);
 
 const offices =
-  'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Hội đồng|HĐTĐKT|Ban|Sở|Phòng|Khối|Cụm|Trường|Công an|Đảng ủy|Đảng uỷ|Chi bộ|Liên đoàn|Huyện ủy|Tỉnh ủy|Hội|Tòa án|Viện|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Chủ tịch|Ngành|(?:Tổng )?Giám đốc|Hiệu trưởng|BTV|BCH|(?:Tỉnh|Huyện|Thành) đoàn|Đoàn trường|Bộ (?:CHQS|Chỉ huy|Tư lệnh)|[Nn]hà trường';
+  'Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Văn phòng|Hội đồng|HĐTĐKT|Ban|Sở|Phòng|Khối|Cụm|Trường|Công an|Đảng ủy|Đảng uỷ|Chi bộ|Liên đoàn|(?:Huyện|Tỉnh|Thành|Thị|Quận) (?:ủy|uỷ)|Đảng bộ|Công đoàn|(?:Trung|Lữ|Sư) đoàn|Học viện|Kho bạc|BHXH|Hội|Tòa án|Viện|Chi cục|Cục|Trung tâm|Bệnh viện|Công ty|Chủ tịch|Ngành|(?:Tổng )?Giám đốc|Hiệu trưởng|BTV|BCH|(?:Tỉnh|Huyện|Thành) đoàn|Đoàn trường|Bộ (?:CHQS|Chỉ huy|Tư lệnh)|[Nn]hà trường|Nhà máy|Tổng công ty';
 const turns = [
   'như sau',
-  'gắn với',
-  'gắn việc',
   'đồng thời',
   'nhằm',
   'trong đó',
@@ -84,7 +82,12 @@ const turns = [
   'hoàn thành tốt nhiệm vụ được giao',
 ];
 /** Turns behind a comma only: without one they are words of a title, "công tác bảo đảm trật tự". */
-const turnsBehindComma = ['bảo đảm', 'đảm bảo', 'kịp thời', 'phù hợp'];
+const turnsBehindComma = ['gắn với', 'gắn việc', 'bảo đảm', 'đảm bảo', 'kịp thời', 'phù hợp'];
+/** What a plan ties an instrument to; "phát triển du lịch gắn với bảo tồn" is a title. */
+const tied =
+  ' gắn (?:với )?(?:việc |các )?(?:thực hiện|triển khai|học tập|phong trào|cuộc vận động|nhiệm vụ|[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch)';
+/** Verbs that such a doing goes on with: "quán triệt và triển khai" is one stretch of a title. */
+const doingsBefore = 'quán triệt|học tập|tuyên truyền|phổ biến|lãnh đạo|chỉ đạo|ban hành';
 const doings = [
   'triển khai',
   'tổ chức thực hiện',
@@ -131,14 +134,21 @@ export const titleEnds: readonly {
   },
   {
     id: 'turn',
-    source: `(?:,? (?:${phrases(turns)})|, (?:${phrases(turnsBehindComma)}))${wordEnd}`,
+    source: `(?:,? (?:${phrases(turns)})|, (?:${phrases(turnsBehindComma)})|${tied})${wordEnd}`,
     example: ', gắn với',
   },
-  { id: 'coordination', source: ` và (?:${phrases(doings)})${wordEnd}`, example: ' và triển khai' },
+  {
+    id: 'coordination',
+    source: `(?<!${doingsBefore}) và (?:${phrases(doings)})${wordEnd}`,
+    example: ' và triển khai',
+  },
 ];
 
 /** Between a title and a further citation that is no part of it; "và" inside a title joins words, not instruments. */
 export const titleJoin = '(?:,| và|, các| và các) $';
+
+/** Kinds of which a title speaks in small letters, before what is no further citation: "các nghị quyết, kết luận Hội nghị". */
+export const listedKinds = / (?:nghị quyết|chỉ thị|kết luận|quy định|văn bản)$/;
 
 /** Words that titles of any instrument on emulation share; they tell none from another. */
 export const commonWords: readonly string[] = [

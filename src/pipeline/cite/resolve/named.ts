@@ -1,6 +1,7 @@
 import type { Instrument } from '../../../schemas/instrument.ts';
 import { isoOf } from '../../text/date.ts';
 import { foldedKey } from '../../text/phrase.ts';
+import { amendedName } from '../patterns/laws.table.ts';
 import type { Printed } from '../printed.ts';
 import { agreesWithDate, inForceOn, issuedBy, ofSameYear } from './day.ts';
 import { indexOf, lawName, lettersOf } from './registry-index.ts';
@@ -43,7 +44,8 @@ export function resolveByName(printed: Printed, around: Surroundings): Resolutio
   const { registry, context, outer, outerPrinted, before } = around;
   const { lawsByName, fullForms } = indexOf(registry);
   const name = lawName(printed.titleText ?? '');
-  const names = [name, ...(fullForms.get(name) ?? [])].map(lettersOf);
+  const { head = '', tail = name } = amendedName.exec(name)?.groups ?? {};
+  const names = [name, ...(fullForms.get(tail) ?? []).map((full) => head + full)].map(lettersOf);
   const same = names.flatMap((one) => lawsByName.get(one) ?? []);
   const { issuedOn } = printed;
   if (issuedOn !== null) {

@@ -167,6 +167,27 @@ const rows: readonly Row[] = [
     { day: '2018-01-01' },
     ['- | unresolved | law-in-force-none | bo-luat-45-2019-qh14: not-in-force'],
   ],
+  [
+    'Luật sửa đổi Luật TĐKT năm 2013',
+    {},
+    [
+      'luat-39-2013-qh13 | resolved | law-name-year | ',
+      'luat-15-2003-qh11 | resolved | law-in-force | luat-06-2022-qh15: not-in-force',
+    ],
+  ],
+  [
+    'Luật Thi đua, khen thưởng năm 2003, Luật sửa đổi, bổ sung một số điều năm 2013',
+    {},
+    [
+      'luat-15-2003-qh11 | resolved | law-name-year | luat-06-2022-qh15: date',
+      'luat-39-2013-qh13 | resolved | law-name-year | ',
+    ],
+  ],
+  [
+    'Luật Viên chức năm 2010 và Luật sửa đổi, bổ sung một số điều năm 2013',
+    {},
+    ['- | unresolved | law-name-year-none | ', '- | unresolved | law-name-year-none | '],
+  ],
   ['Bộ luật Lao động năm 2019', {}, ['bo-luat-45-2019-qh14 | resolved | law-name-year | ']],
   [
     'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng',
