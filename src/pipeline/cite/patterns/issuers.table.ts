@@ -310,6 +310,14 @@ const organs: readonly string[] = [
   'Ban Cán sự Đảng',
   'Đảng đoàn',
   'Đảng ủy',
+  'Đảng ủy cơ quan',
+  'Đảng bộ',
+  'Đảng bộ cơ quan',
+  'Chi bộ',
+  'Chi bộ cơ quan',
+  'Chi ủy',
+  'Công đoàn',
+  'Công đoàn cơ quan',
   'Đoàn Chủ tịch',
   'Bộ trưởng',
   'Bộ trưởng, Chủ nhiệm',
@@ -485,7 +493,7 @@ const name = `${notKind}\\p{Lu}['’\\p{L}]*(?:(?: |-| [-–] )${notKind}\\p{Lu}
 const placeType = `(?:${phrases(placeTypeNames)}|Thành phố|Tỉnh|Quận|Huyện|Phường|Xã|Thị xã|TP\\.?)`;
 const committee = '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Tt]hị|[Qq]uận|[Đđ]ảng) +(?:ủy|uỷ)';
 const place = `(?: [Kk]hu vực (?:[IVXL]+|\\d{1,2})(?!\\p{L}))?(?: (?:Văn phòng|[Cc]ơ quan|[Tt]rường(?: ${name} \\d{1,2}(?!\\d|[./]\\d))?|[Kk]hối(?: [Cc]ác cơ quan)?|các cơ quan Đảng))?(?: ${placeType})?(?: (?:${name}))?(?:,? ${placeType} (?:${name}|\\d{1,2}))?(?:,? ${placeType} ${name})?`;
-const lead = `(?:Văn phòng )??(?:(?:${bodyNames(organs)}) ?(?:của )?){0,2}`;
+const lead = `(?:Văn phòng )??(?:(?:${bodyNames(organs)}) ?(?:của )?){0,2}(?:Văn phòng )??`;
 
 /** Bodies that issue instruments, as they stand after "của", known by name: they may begin small, "ủy ban nhân dân tỉnh". */
 export const knownBodies: readonly Pattern[] = [
@@ -528,6 +536,20 @@ export const knownBodies: readonly Pattern[] = [
     counterexamples: ['chính quyền', 'Trung tâm'],
   },
   {
+    id: 'department',
+    description: 'departments and offices',
+    source: `${lead}(?:Sở|Phòng) ?(?!xây)(?:${smallNames(departments)})${wordEnd}${place}`,
+    examples: [
+      'Sở Nội vụ',
+      'Sở Giáo dục và Đào tạo tỉnh Hà Giang',
+      'Phòng Nội vụ huyện',
+      'Giám đốc Sở Y tế',
+      'Phòng GD&ĐT',
+      'Chi bộ Phòng Giáo dục và Đào tạo',
+    ],
+    counterexamples: ['phòng, chống', 'Sở hữu'],
+  },
+  {
     id: 'local',
     description: 'local bodies, with the place where it is printed and the session of a council',
     source: `${lead}(?:${bodyNames(localBodies)}|${committee})(?: (?:số )?\\d{1,3})?${wordEnd}(?: (?:Quân khu|Quân đoàn|Quân chủng|Binh đoàn|Quân sự|(?:Bộ đội )?Biên phòng|Bưu điện|Điện lực|Viễn thông)(?: \\d{1,2})?${wordEnd})?(?: ${committee})?${place}${term}`,
@@ -565,22 +587,10 @@ export const knownBodies: readonly Pattern[] = [
       'Đảng ủy các cơ quan Đảng tỉnh',
       'Ban Chỉ đạo 389 tỉnh',
       'Chi bộ trường THPT Nam Đàn 1',
+      'Đảng ủy cơ quan Văn phòng Tỉnh ủy',
       'Phó Bí thư Thường trực Tỉnh ủy',
     ],
     counterexamples: ['nhân dân tỉnh', 'ủy viên'],
-  },
-  {
-    id: 'department',
-    description: 'departments and offices',
-    source: `${lead}(?:Sở|Phòng) ?(?!xây)(?:${smallNames(departments)})${wordEnd}${place}`,
-    examples: [
-      'Sở Nội vụ',
-      'Sở Giáo dục và Đào tạo tỉnh Hà Giang',
-      'Phòng Nội vụ huyện',
-      'Giám đốc Sở Y tế',
-      'Phòng GD&ĐT',
-    ],
-    counterexamples: ['phòng, chống', 'Sở hữu'],
   },
 ];
 
