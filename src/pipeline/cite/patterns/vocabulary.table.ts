@@ -14,6 +14,10 @@ export const vocabulary: readonly string[] = [
   ...localBodies,
   ...departments.flatMap((name) => [`Bộ ${name}`, `Sở ${name}`, `Phòng ${name}`]),
   ...plainLawNames.map((name) => `Luật ${name}`),
+  ...['UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân'].flatMap((body) => [
+    `${body} tỉnh`,
+    `${body} huyện`,
+  ]),
   'Bộ trưởng Bộ',
   'Giám đốc Sở',
   'Chủ tịch nước',

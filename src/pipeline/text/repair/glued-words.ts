@@ -74,10 +74,14 @@ function twoWords(
   return isWitnessed ? cut : null;
 }
 
+/** A number whose last digits were read as letters, before a slash: "42/20lo/NĐ-CP". */
+const misreadDigits = /^\d+[oOlI]+$/;
+
 /** Words and numbers that stand without the space between them: "thiđua", "khenthưởng", "số19". */
 export function gluedWords(text: string, tokens: readonly Token[]): Edit[] {
   return tokens.flatMap(({ start, end, printed, word }, index): Edit[] => {
     if (word.isSyllable || printed.length < 4 || text.charAt(start - 1) === '@') return [];
+    if (text.charAt(end) === '/' && misreadDigits.test(printed)) return [];
     const isLetters = /^\p{L}+$/u.test(printed);
     const parts = isLetters
       ? (lettersOf(printed) ?? byKind(printed) ?? twoWords(printed, tokens[index - 1], tokens[index + 1]))

@@ -7,6 +7,7 @@ test.each([
   ['KÉ HOẠCH', 'KẾ HOẠCH'],
   ['Quyết định của Uỷ ban nhân dân', 'Quyết định của Ủy ban nhân dân'],
   ['UBND phường An Hòa', 'UBND phường An Hòa'],
+  ['UBND tinh, Ủy ban nhân dân huyên', 'UBND tỉnh, Ủy ban nhân dân huyện'],
   ['phuong an', 'phương án'],
   ['', ''],
   ['xNghi quyết', 'xNghi quyết'],
