@@ -13,6 +13,7 @@ import type { TypedField } from './query-syntax.ts';
 import { isSameWords } from './sayings.ts';
 import { markedText, type SnippetPiece, snippetOf } from './snippet.ts';
 import { storedWords } from './stored-words.ts';
+import { readThing, type Thing } from './thing.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { wordingIn } from './wording.ts';
 
@@ -215,6 +216,17 @@ const readInContext = async (
     }));
 };
 
+/** Pages of what the query calls by its kind and its name. */
+const readThings = async (
+  index: SearchIndex,
+  { plan, filters }: Thing,
+  choice: FilterChoice,
+  most: number,
+): Promise<Hit[]> => {
+  const { hits } = await read(index, plan, narrowed(choice, filters), most);
+  return hits.filter(({ tier }) => tier !== 'near');
+};
+
 /** Hits of two searches; one that both found is told as the first found it. */
 const joinHits = (first: readonly Hit[], second: readonly Hit[]): Hit[] => [
   ...new Map([...second, ...first].map((hit) => [hit.id, hit])).values(),
@@ -255,7 +267,9 @@ export const search = async (
   }
   const context = found.hits.some(isPhrase) ? null : readContext(plan, names);
   const inContext = context === null ? [] : await readInContext(index, context, choice, most);
-  const all = joinHits(inContext, found.hits);
+  const thing = readThing(plan);
+  const things = thing === null ? [] : await readThings(index, thing, choice, most);
+  const all = joinHits(things, joinHits(inContext, found.hits));
   const hits = all.toSorted(bestFirst(all));
   const isFound = hits.some(isPhrase) || (plan.number !== null && hits.length > 0);
   return {

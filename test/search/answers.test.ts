@@ -212,6 +212,33 @@ test('an unknown word is told, with those that exist, and no hit is better than 
   ]);
 });
 
+test.each([
+  ['phong trào đường lối', ['exact', 'Đường lối']],
+  ['phong trao duong loi', ['unmarked', 'Đường lối']],
+  ['phong trào thi đua đường lối', ['exact', 'Đường lối']],
+  ['phong trào thi đua Dương Văn A', ['exact', 'Thi đua Dương Văn A']],
+  ['phong trào “đường lối”', ['exact', 'Đường lối']],
+  ['phong trào của Đảng', []],
+])('“%s” finds the page of what it names: %j', async (query, expected) => {
+  const movement = (id: string, title: string): SearchRecord => ({
+    ...record(id, '', { title, kind: 'movement' }),
+    plan: '',
+  });
+  const { index: named } = memoryIndex({
+    records: [
+      ...records,
+      movement('duong-loi', 'Đường lối'),
+      movement('duong-van-a', 'Thi đua Dương Văn A'),
+      record('phong-trao', 'phong trào trong cơ quan'),
+    ],
+    names: [],
+    abbreviations: [],
+  });
+  const { hits } = await search(named, query);
+  const pages = hits.filter(({ filters }) => filters['kind']?.includes('movement'));
+  expect(pages.slice(0, 1).flatMap(({ tier, title }) => [tier, title])).toEqual(expected);
+});
+
 test('a short form that occurs nowhere finds its long form beside an unknown word', async () => {
   const { index: written } = memoryIndex({
     records: records.filter(({ url }) => !url.includes('/short/')),
