@@ -13,7 +13,8 @@ const citationsAmong = (hits: readonly Hit[]): ReadonlyMap<string, number> => {
 
 /**
  * Best first. Where tier and score tie, a thing that is called what was asked for stands before one that mentions it;
- * of instruments that share a number, the one that the found sections cite; then the newest.
+ * of instruments that share a number, the one that the found sections cite; of names that begin so, the shortest; then the
+ * newest.
  */
 export const bestFirst = (hits: readonly Hit[]): ((a: Hit, b: Hit) => number) => {
   const citations = citationsAmong(hits);
@@ -24,6 +25,7 @@ export const bestFirst = (hits: readonly Hit[]): ((a: Hit, b: Hit) => number) =>
     b.score - a.score ||
     Number(b.isNamed) - Number(a.isNamed) ||
     citedIn(b) - citedIn(a) ||
+    (a.isNamed ? a.title.length - b.title.length : 0) ||
     b.day.localeCompare(a.day) ||
     a.url.localeCompare(b.url);
 };

@@ -21,7 +21,7 @@ import { wordsOf } from './words.ts';
 export interface QueryPlan {
   /** The loose words as typed, or those of the one quoted part. */
   readonly typed: readonly string[];
-  /** The typed words without those that only make a question; beside an unknown word, with a short form written out. */
+  /** The typed words without those that only make a question; a short form that occurs nowhere is written out in them. */
   readonly core: readonly string[];
   /** Ways to say them, what was typed first; it is left out where only another way occurs. */
   readonly variants: readonly Variant[];
@@ -173,7 +173,7 @@ const readWords = (terms: readonly string[], isQuoted: boolean, lexicon: Lexicon
   const isKept = (term: string): boolean =>
     writtenOut.length === 0 || writtenOut.some((saying) => saying.terms.includes(term));
   return {
-    core: writtenOut[0]?.terms ?? core,
+    core: unknownIn(core).length === 0 ? core : ((known[0] ?? writtenOut[0])?.terms ?? core),
     variants: isSaid ? known : writtenOut.length > 0 ? writtenOut : sayings,
     unknown: isSaid ? [] : unknownIn(terms).filter(isKept),
     isOpen,

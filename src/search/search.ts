@@ -13,7 +13,7 @@ import type { TypedField } from './query-syntax.ts';
 import { isSameWords } from './sayings.ts';
 import { markedText, type SnippetPiece, snippetOf } from './snippet.ts';
 import { storedWords } from './stored-words.ts';
-import { readThing, type Thing } from './thing.ts';
+import { type Thing, thingsIn } from './thing.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { wordingIn } from './wording.ts';
 
@@ -216,21 +216,34 @@ const readInContext = async (
     }));
 };
 
+/** What an instrument that does not surely hold stands behind one that is called alike and does. */
+const doubtLoss = 0.001;
+
 /** Pages of what the query calls by its kind and its name. */
-const readThings = async (
+const readThing = async (
   index: SearchIndex,
-  { plan, filters }: Thing,
+  { plan, filters, id }: Thing,
   choice: FilterChoice,
   most: number,
 ): Promise<Hit[]> => {
   const { hits } = await read(index, plan, narrowed(choice, filters), most);
-  return hits.filter(({ tier }) => tier !== 'near');
+  const instrumentOf = (hit: Hit): string => hit.filters['instrument']?.[0] ?? '';
+  const standing = new Set(index.names.filter(({ state }) => state === 'inForce').map((name) => name.id));
+  return hits
+    .filter((hit) => hit.tier !== 'near' && instrumentOf(hit).startsWith(id))
+    .map((hit) => ({
+      ...hit,
+      // The title of an instrument stands behind its number.
+      isNamed: hit.isNamed || (id !== '' && hit.markedTitle.some(({ isMatch }) => isMatch)),
+      score: id === '' || standing.has(instrumentOf(hit)) ? hit.score : hit.score - doubtLoss,
+    }));
 };
 
-/** Hits of two searches; one that both found is told as the first found it. */
-const joinHits = (first: readonly Hit[], second: readonly Hit[]): Hit[] => [
-  ...new Map([...second, ...first].map((hit) => [hit.id, hit])).values(),
-];
+/** Hits of several searches; one that more than one of them found is told as it answers best. */
+const joinHits = (hits: readonly Hit[]): Hit[] => {
+  const order = bestFirst(hits);
+  return [...Map.groupBy(hits, ({ id }) => id).values()].flatMap((same) => same.toSorted(order).slice(0, 1));
+};
 
 /** Whether what was typed occurs nowhere, but what it is short for, or long for, does. */
 const isWrittenOut = ({ variants, unknown }: QueryPlan): boolean =>
@@ -267,9 +280,10 @@ export const search = async (
   }
   const context = found.hits.some(isPhrase) ? null : readContext(plan, names);
   const inContext = context === null ? [] : await readInContext(index, context, choice, most);
-  const thing = readThing(plan);
-  const things = thing === null ? [] : await readThings(index, thing, choice, most);
-  const all = joinHits(things, joinHits(inContext, found.hits));
+  // "nghị định thi đua khen thưởng 2023": a kind, a title and a year.
+  const named = [...thingsIn(plan), ...(context === null ? [] : thingsIn(context.plan))];
+  const things = await Promise.all(named.map((thing) => readThing(index, thing, choice, most)));
+  const all = joinHits([...things.flat(), ...inContext, ...found.hits]);
   const hits = all.toSorted(bestFirst(all));
   const isFound = hits.some(isPhrase) || (plan.number !== null && hits.length > 0);
   return {

@@ -1,46 +1,52 @@
 import type { FilterChoice } from './engine.ts';
 import { runIn } from './name.ts';
 import type { QueryPlan } from './plan-query.ts';
-import { thingWords } from './thing-words.table.ts';
+import { isSameWords } from './sayings.ts';
+import { aboutWord, thingWords } from './thing-words.table.ts';
 
-/** A query that says what kind of thing it names: "phong trào dân vận khéo", whose page is called "Dân vận khéo" alone. */
+/**
+ * A query that says what kind of thing it names: "phong trào dân vận khéo", whose page is called "Dân vận khéo" alone; "chỉ
+ * thị về phòng cháy", whose record bears its kind as letters of its number.
+ */
 export interface Thing {
   /** The query without the words of the kind. */
   readonly plan: QueryPlan;
   readonly filters: FilterChoice;
+  /** What the id of a found instrument begins with; empty where any will do. */
+  readonly id: string;
 }
 
-const leads = thingWords.map(({ kind, words }) => ({ kind, runs: words.map((word) => word.split(' ')) }));
+/** A name may begin as its kind does: "phong trào thi đua quyết thắng". */
+const leads = thingWords.map(({ kind, words, id = '' }) => ({
+  kind,
+  id,
+  runs: words.flatMap((word) => [word.split(' '), `${word} ${aboutWord}`.split(' ')]),
+}));
 
-/**
- * Reads the words of a kind at the beginning of a query. Several may fit, since a name may begin as a kind does: "phong trào
- * thi đua quyết thắng".
- *
- * @returns null where the query begins otherwise, or says nothing more
- */
-export const readThing = (plan: QueryPlan): Thing | null => {
-  if (plan.number !== null || plan.isQuoted) return null;
-  for (const { kind, runs } of leads) {
-    const names = runs
-      .filter(
-        (run) => runIn(plan.core.slice(0, run.length), run, false) === 0 && run.length <= plan.core.length,
-      )
-      .map((run) => plan.core.slice(run.length))
-      .filter((name) => name.length > 0 || plan.phrases.length > 0);
+/** The words of a query behind those of a kind, once for each way to part them. */
+const namesBehind = (terms: readonly string[], runs: readonly (readonly string[])[]): (readonly string[])[] =>
+  runs
+    .filter((run) => run.length <= terms.length && runIn(terms.slice(0, run.length), run, false) === 0)
+    .map((run) => terms.slice(run.length));
+
+/** What a query may call by its kind and its name; none where it begins otherwise, or says nothing more. */
+export const thingsIn = (plan: QueryPlan): Thing[] => {
+  if (plan.number !== null || plan.isQuoted) return [];
+  return leads.flatMap(({ kind, id, runs }) => {
+    const said = [plan.core, ...plan.variants.filter((one) => !isSameWords(one)).map(({ terms }) => terms)];
+    const names = said
+      .flatMap((terms) => namesBehind(terms, runs))
+      .filter((own) => own.length > 0 || plan.phrases.length > 0);
     const [name] = names;
-    if (name === undefined) continue;
-    const variants = names.filter(({ length }) => length > 0).map((terms) => ({ terms, weight: 1 }));
-    return {
-      plan: {
-        ...plan,
-        typed: name,
-        core: name,
-        variants,
-        unknown: plan.unknown.filter((word) => name.includes(word)),
-        mayBeOpen: false,
-      },
-      filters: { kind: [kind] },
+    if (name === undefined) return [];
+    const named: QueryPlan = {
+      ...plan,
+      typed: name,
+      core: name,
+      variants: names.filter(({ length }) => length > 0).map((terms) => ({ terms, weight: 1 })),
+      unknown: plan.unknown.filter((word) => name.includes(word)),
+      mayBeOpen: false,
     };
-  }
-  return null;
+    return [{ plan: named, filters: { ...plan.filters, kind: [kind] }, id }];
+  });
 };

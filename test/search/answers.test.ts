@@ -239,6 +239,40 @@ test.each([
   expect(pages.slice(0, 1).flatMap(({ tier, title }) => [tier, title])).toEqual(expected);
 });
 
+test('an instrument is found by its kind and its title, the one in force first', async () => {
+  const instrument = (id: string, title: string, day: string): SearchRecord => ({
+    ...record(id, '', { title, kind: 'instrument', instrument: [id], day, year: day.slice(0, 4) }),
+    plan: '',
+  });
+  const { index: registered } = memoryIndex({
+    records: [
+      ...records,
+      instrument('luat-15-2003-qh11', '15/2003/QH11 Luật Thi đua', '2003-01-01'),
+      instrument('luat-06-2022-qh15', '06/2022/QH15 Luật Thi đua', '2022-01-01'),
+      instrument('luat-16-2026-qh16', '16/2026/QH16 Luật Thi đua', '2026-01-01'),
+      instrument('chi-thi-34-ct-tw-2014', '34-CT/TW Về đổi mới công tác thi đua', '2014-01-01'),
+      instrument('ke-hoach-1-kh-ubnd-2014', '1/KH-UBND Về đổi mới công tác thi đua', '2014-01-01'),
+    ],
+    names: [
+      {
+        kind: 'instrument',
+        id: 'luat-06-2022-qh15',
+        name: 'Luật Thi đua',
+        also: [],
+        url: '',
+        state: 'inForce',
+      },
+    ],
+    abbreviations: [],
+  });
+  const first = async (query: string): Promise<string[]> =>
+    (await search(registered, query)).hits.slice(0, 1).flatMap(({ filters }) => filters['instrument'] ?? []);
+  expect(await first('luật thi đua')).toEqual(['luat-06-2022-qh15']);
+  expect(await first('chỉ thị về đổi mới công tác thi đua')).toEqual(['chi-thi-34-ct-tw-2014']);
+  expect(await first('chi thi doi moi cong tac')).toEqual(['chi-thi-34-ct-tw-2014']);
+  expect(await first('luật thi đua 2026')).toEqual(['luat-16-2026-qh16']);
+});
+
 test('a short form that occurs nowhere finds its long form beside an unknown word', async () => {
   const { index: written } = memoryIndex({
     records: records.filter(({ url }) => !url.includes('/short/')),

@@ -84,7 +84,7 @@ test.each([
   ['"khen blockchain"', []],
   ['"khen" thi đua', ['~khen_ thi_đua', '~khen_ thi_ đua_', '~khen_']],
   ['thi đua thưởng', ['="thi_đua đua_thưởng"', '~thưởng_', '~"đua_thưởng"', '~"thi_đua"', '~thưởng_ thi_']],
-  ['NTM', ['="nông_thôn thôn_mới"', '~nông_ thôn_ mới_']],
+  ['NTM', ['="nông_thôn thôn_mới"', '~nông_ thôn_ mới_', '~"nông_thôn"', '~"thôn_mới"', '~nông_ thôn_']],
   ['xử lí', ['="xử_lí"', '="xử_lý"', '~"xử_lí"', '~"xử_lý"', '~xử_ lí_', '~xử_ lý_', '~"xử_lí"', '~xử_ lí_']],
   ['khen blockchain thưởng', ['~"khen_thưởng"', '~khen_ thưởng_']],
   ['blockchain thưởng', []],
