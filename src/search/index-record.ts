@@ -4,7 +4,7 @@ import { encodeWords } from './encode.ts';
 import type { RecordFilters, SearchRecord } from './record.ts';
 
 /** Changes with every change of what is written, so that no shard of an older form is used again. */
-export const recordFormat = 13;
+export const recordFormat = 14;
 
 /** What Pagefind's `addCustomRecord` takes. */
 export interface IndexRecord {

@@ -1,8 +1,5 @@
 /** Letters of Vietnamese that search has to know by name. */
 
-/** Tone marks as combining characters: grave, acute, tilde, hook above, dot below. */
-export const toneMarks = '\u0300\u0301\u0303\u0309\u0323';
-
 /** Open rhymes whose tone the older spelling puts on the second vowel: hoà, khoẻ, thuỷ; the newer one writes hòa, khỏe, thủy. */
 export const openRhymes = ['oa', 'oe', 'uy'] as const;
 

@@ -1,4 +1,6 @@
-import { openRhymes, toneMarks } from './marks.table.ts';
+import { placeSlippedTones } from '../pipeline/text/slipped-tone.ts';
+import { toneMarks } from '../pipeline/text/slipped-tones.table.ts';
+import { openRhymes } from './marks.table.ts';
 
 const tonedRhyme = new RegExp(`(?<!q)(${openRhymes.join('|')})([${toneMarks}])(?![\\p{L}\\p{M}])`, 'giu');
 const invisible = /[\p{Cc}\p{Cf}]/gu;
@@ -17,8 +19,10 @@ const placeTones = (text: string): string =>
     .normalize('NFC');
 
 /**
- * The one spelling that index and query share: NFC, tones placed alike, runs of white space as one space,
+ * The one spelling that index and query share: NFC, tones placed alike, slipped ones in their place, runs of white space as one space,
  * characters without a shape taken out. Marks, case, punctuation and every letter stay.
  */
 export const tidy = (text: string): string =>
-  placeTones(text.replace(/\s/gu, ' ').replace(invisible, '').normalize('NFC')).replace(/ +/g, ' ').trim();
+  placeTones(placeSlippedTones(text.replace(/\s/gu, ' ').replace(invisible, '').normalize('NFC')))
+    .replace(/ +/g, ' ')
+    .trim();

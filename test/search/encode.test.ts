@@ -87,6 +87,10 @@ test.each([
   ['Uỷ ban', 'Ủy ban'],
   ['quý', 'quý'],
   ['thuỷ lợi', 'thủy lợi'],
+  ['Kế họach', 'Kế hoạch'],
+  ['TÒAN DÂN', 'TOÀN DÂN'],
+  ['tòa án, khỏe, thúy', 'tòa án, khỏe, thúy'],
+  ['gìn giữ, gì, gỉ', 'gìn giữ, gì, gỉ'],
   ['hoàn toàn', 'hoàn toàn'],
   ['đie\u0302̉n hi\u0300nh', 'điển hình'],
 ])('%s is tidied', (text, expected) => {

@@ -8,6 +8,7 @@ import { misreadWords } from './misread-words.ts';
 import { mixedCase } from './mixed-case.ts';
 import { spacedLetters, splitWords } from './split-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { tonePlaces } from './tone-places.ts';
 
 /** What was read otherwise than printed. `start` and `end` are offsets of the raw source. */
 export interface LineRepair extends RawRange {
@@ -19,9 +20,10 @@ export interface LineRepair extends RawRange {
 
 type Find = (text: string, tokens: readonly Token[]) => Edit[];
 
-/** Letters of the wrong case, then spaces, since words can only be judged whole; then numbers, whose place words tell; then words. */
+/** Letters of the wrong case and tones out of place, then spaces, since words can only be judged whole; then numbers, whose place words tell; then words. */
 const passes: readonly Find[] = [
   mixedCase,
+  tonePlaces,
   (text, tokens) => [...spacedLetters(text), ...splitWords(text, tokens), ...gluedWords(text, tokens)],
   misreadNumbers,
   misreadLabels,

@@ -1,3 +1,4 @@
+import { toneMarks } from '../slipped-tones.table.ts';
 import {
   frontVowels,
   onsets,
@@ -7,7 +8,7 @@ import {
   stoppedRhymes,
 } from './syllables.table.ts';
 
-const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const toneMark = new RegExp(`[${toneMarks}]`, 'g');
 const rising = '\u0301';
 const heavy = '\u0323';
 const open = new Set(openRhymes);

@@ -49,6 +49,12 @@ test.each([
   ['(sau đây gọi tt là Kế hoạch)', '(sau đây gọi tắt là Kế hoạch)', ['misread-word']],
   ['các đơn v phối hp', 'các đơn vị phối hợp', ['misread-word', 'misread-word']],
   ['KT CHỦ TịCH, QUYếT ĐịNH', 'KT CHỦ TỊCH, QUYẾT ĐỊNH', ['misread-word', 'misread-word', 'misread-word']],
+  [
+    'KẾ HỌACH; họat động của tòan Đảng',
+    'KẾ HOẠCH; hoạt động của toàn Đảng',
+    ['misread-word', 'misread-word', 'misread-word'],
+  ],
+  ['kết qủa, giải qúyêt', 'kết quả, giải quyết', ['misread-word', 'misread-word']],
   ['Uỷ BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', ['misread-word']],
 ])('"%s" is read as "%s"', (raw, read, rules) => {
   const result = repair(raw);
@@ -70,6 +76,7 @@ test.each([
   'Điều 2a, khoản 1b, mẫu 5S, dự án B1',
   'Lại Văn Oanh, điện thoại 0912345678',
   'The quick brown fox of thi đua',
+  'tòa án, văn hoá, khỏe, thúy, quý, gìn giữ, gì, gỉ, Đăk Mìa, cóa',
   'Sở GD&ĐT, Bộ CHQS, Bà NGUYỄN THỊ ÁNH, SởGDĐT',
 ])('"%s" is left as it stands', (raw) => {
   expect(repair(raw).repairs).toEqual([]);
