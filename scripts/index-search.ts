@@ -12,11 +12,12 @@ import { type Guide, guide } from '../src/schemas/guide.ts';
 import { modelClause } from '../src/schemas/model-clause.ts';
 import { type NameSources, namesOf } from '../src/search/names-of.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { placesAbove, planRecords, type RecordWorld, registryRecords } from '../src/search/records.ts';
+import { planRecords, type RecordWorld, registryRecords } from '../src/search/records.ts';
 import { search as words } from '../src/site/copy/search.ts';
 import { levelNames, roleNames } from '../src/site/copy/terms.ts';
 import { isDoubtful } from '../src/site/label.ts';
 import { nameOf, placeNameOf } from '../src/site/names.ts';
+import { sitePages } from '../src/site/site-pages.ts';
 import { Failure, runMain } from './failure.ts';
 import { projectRoot } from './project-root.ts';
 import { siteFolders } from './site-folders.ts';
@@ -52,7 +53,6 @@ const clausesOf = (content: Content) =>
 
 /** What the plans speak of, gathered while they are read. */
 interface Spoken {
-  readonly places: Set<string>;
   readonly roles: Set<string>;
 }
 
@@ -69,14 +69,13 @@ function* recordsOf(
   const plans = part === 'hub' ? [] : content.plans;
   for (const plan of plans) {
     const reading = read(plan);
-    for (const place of placesAbove(reading.context.place)) spoken.places.add(place);
     for (const record of planRecords(reading, world)) {
       if (record.filters.role !== undefined) spoken.roles.add(record.filters.role);
       yield record;
     }
   }
   if (part === null || part === 'hub')
-    yield* registryRecords(world, clausesOf(content), guidesOf(content), ({ id }) => spoken.places.has(id));
+    yield* registryRecords(world, clausesOf(content), guidesOf(content), sitePages);
 }
 
 const termsOf = (roles: ReadonlySet<string>): NameSources['terms'] => [
@@ -91,14 +90,14 @@ export const indexInput = (content: Content): IndexInput => {
   const part = partFromEnvironment();
   const shared = part === null ? null : readSummaryIndex(summaryFolder(projectRoot));
   const world = { registry, today: process.env['BUILD_DATE'] ?? shared?.today ?? latestCheck(content) };
-  const spoken: Spoken = { places: new Set(shared?.places), roles: new Set(shared?.roles) };
+  const spoken: Spoken = { roles: new Set(shared?.roles) };
   return {
     records: recordsOf(content, world, spoken, part),
     names: () =>
       namesOf({
         instruments: registry.instruments,
         movements: registry.movements,
-        places: registry.places.filter(({ id }) => spoken.places.has(id)),
+        places: registry.places,
         nameOf,
         placeNameOf: ({ id }) => placeNameOf(id, registry),
         // What is hearsay is no state to suggest by.

@@ -9,7 +9,6 @@ import { type SummaryIndex, writeSummaries } from '../../src/loaders/shard/summa
 import { buildCatalogue } from '../../src/pipeline/catalogue/catalogue.ts';
 import { buildChainGraph, chainOf } from '../../src/pipeline/catalogue/chain.ts';
 import type { OutlineNode } from '../../src/schemas/entry.ts';
-import { placesAbove } from '../../src/search/records.ts';
 import { Failure } from '../failure.ts';
 import { projectRoot } from '../project-root.ts';
 
@@ -104,7 +103,6 @@ export const divide = (source: string, target: string, { by, whole }: DivisionOp
         .map((step) => step.id)
         .filter((other) => other !== id && byId.has(other)),
     })),
-    places: [...new Set(placed.flatMap(({ record }) => placesAbove(record.reading.context.place)))].sort(),
     roles: [...new Set(placed.flatMap(({ record }) => rolesIn(record.reading.entry.outline)))].sort(),
   };
   const records = new Map([...parts].map(([part, own]) => [part, own.map(({ record }) => record)]));

@@ -1,42 +1,50 @@
 import type { FilterChoice } from './engine.ts';
 import { type ReadyName, runIn } from './name.ts';
 import type { QueryPlan } from './plan-query.ts';
-import { yearLeads } from './question.table.ts';
+import { contextAlone, contextLeads } from './question.table.ts';
 import { isSameWords, type Variant } from './sayings.ts';
 
 /**
- * A query that names a place or a year beside what it asks for: "khen thưởng đột xuất Long Khánh 2024". A plan says both
- * at its head, not in the section that is wanted, so they narrow the search to plans instead.
+ * A query that names a place, a level or a year beside what it asks for: "khen thưởng đột xuất Long Khánh 2024". A plan says
+ * them at its head, not in the section that is wanted, so they narrow the search to plans instead.
  */
 export interface Context {
-  /** The query without them. */
+  /** The query without them; one that names nothing else asks for plans. */
   readonly plan: QueryPlan;
   readonly filters: FilterChoice;
-  /** What was typed, as it was taken for a place or a year. */
+  /** The same for what stands in the place's stead today; null where no place is named. */
+  readonly filtersNow: FilterChoice | null;
+  /** What was typed, as it was taken for a place, a level or a year. */
   readonly typed: readonly string[];
 }
 
 const year = /^(?:19|20)\d\d$/;
-const longestPlace = 6;
+const longestName = 6;
 /** Words at the end of a place's name that a plan of it prints in a row, however it prints what kind of place it is. */
 const nameWords = 2;
+
+type Narrowing = 'place' | 'level' | 'year';
 
 interface Run {
   readonly at: number;
   readonly size: number;
-  readonly filter: 'place' | 'year';
+  readonly filter: Narrowing;
   readonly values: readonly string[];
 }
 
-const placeRun = (terms: readonly string[], names: readonly ReadyName[]): Run | null => {
-  const places = names.filter(({ kind }) => kind === 'place');
-  for (let size = Math.min(longestPlace, terms.length - 1); size >= 2; size -= 1) {
+const namedRun = (
+  terms: readonly string[],
+  names: readonly ReadyName[],
+  filter: 'place' | 'level',
+): Run | null => {
+  const own = names.filter(({ kind }) => kind === filter);
+  for (let size = Math.min(longestName, terms.length); size >= 2; size -= 1) {
     for (let at = 0; at + size <= terms.length; at += 1) {
       const typed = terms.slice(at, at + size);
-      const values = places
+      const values = own
         .filter(({ keys }) => keys.some((run) => run.length === size && runIn(typed, run, false) === 0))
         .map(({ id }) => id);
-      if (values.length > 0) return { at, size, filter: 'place', values };
+      if (values.length > 0) return { at, size, filter, values };
     }
   }
   return null;
@@ -45,9 +53,18 @@ const placeRun = (terms: readonly string[], names: readonly ReadyName[]): Run | 
 const yearRun = (terms: readonly string[]): Run | null => {
   const at = terms.findIndex((term) => year.test(term));
   const found = terms[at];
-  if (found === undefined) return null;
-  const hasLead = at > 0 && yearLeads.includes(terms[at - 1] ?? '');
-  return { at: hasLead ? at - 1 : at, size: hasLead ? 2 : 1, filter: 'year', values: [found] };
+  return found === undefined ? null : { at, size: 1, filter: 'year', values: [found] };
+};
+
+/** The run with the words that lead to it: "của Long Khánh", "năm 2024". */
+const withLead = (run: Run, terms: readonly string[]): Run => {
+  const lead = contextLeads[run.filter]
+    .map((words) => words.split(' '))
+    .find((words) => {
+      const before = terms.slice(Math.max(0, run.at - words.length), run.at);
+      return before.length === words.length && runIn(before, words, false) === 0;
+    });
+  return lead === undefined ? run : { ...run, at: run.at - lead.length, size: run.size + lead.length };
 };
 
 /** The terms without a run of them; as they are where they do not hold it. */
@@ -63,33 +80,46 @@ const writtenOut = ({ variants }: QueryPlan, runs: readonly (readonly string[])[
     .map(({ terms, weight }) => ({ terms: runs.reduce(withoutRun, terms), weight }))
     .filter(({ terms }) => terms.length > 0);
 
-/** Reads the context of a query; null where it names neither place nor year, or nothing else. */
+/** Reads the context of a query; null where it names none. The year beside a document's number belongs to the number. */
 export const readContext = (plan: QueryPlan, names: readonly ReadyName[]): Context | null => {
-  if (plan.number !== null || plan.isQuoted) return null;
+  if (plan.isQuoted) return null;
   let terms = plan.core;
   const filters: Record<string, readonly string[]> = {};
   const runs: (readonly string[])[] = [];
   let beside: readonly string[] = [];
-  for (const find of [placeRun, yearRun]) {
-    const run = find(terms, names);
-    if (run === null) continue;
-    filters[run.filter] = run.values;
-    const own = terms.slice(run.at, run.at + run.size);
-    runs.push(own);
-    if (run.filter === 'place') beside = own.slice(-nameWords);
+  const found = [
+    (own: readonly string[]) => namedRun(own, names, 'place'),
+    (own: readonly string[]) => namedRun(own, names, 'level'),
+    (own: readonly string[]) => (plan.number === null ? yearRun(own) : null),
+  ];
+  for (const find of found) {
+    const own = find(terms);
+    if (own === null) continue;
+    filters[own.filter] = own.values;
+    if (own.filter === 'place') beside = terms.slice(own.at, own.at + own.size).slice(-nameWords);
+    const run = withLead(own, terms);
+    runs.push(terms.slice(run.at, run.at + run.size));
     terms = terms.toSpliced(run.at, run.size);
   }
-  if (runs.length === 0 || terms.length === 0) return null;
-  const own: QueryPlan = {
-    ...plan,
-    typed: terms,
-    core: terms,
-    variants: [{ terms, weight: 1 }, ...writtenOut(plan, runs)],
-    beside,
-    filters: { ...plan.filters, ...filters },
-    unknown: plan.unknown.filter((word) => terms.includes(word)),
-    isOpen: plan.isOpen && terms.at(-1) === plan.core.at(-1),
-    mayBeOpen: false,
+  if (runs.length === 0) return null;
+  const isAlone = terms.length === 0 && plan.number === null && plan.phrases.length === 0;
+  const own = isAlone ? contextAlone.split(' ') : terms;
+  const others = isAlone ? [] : writtenOut(plan, runs);
+  const { place, ...rest } = filters;
+  return {
+    plan: {
+      ...plan,
+      typed: own,
+      core: own,
+      variants: own.length === 0 ? [] : [{ terms: own, weight: 1 }, ...others],
+      beside,
+      filters: { ...plan.filters, ...filters },
+      unknown: plan.unknown.filter((word) => own.includes(word)),
+      isOpen: plan.isOpen && !isAlone && own.at(-1) === plan.core.at(-1),
+      mayBeOpen: false,
+    },
+    filters,
+    filtersNow: place === undefined ? null : { ...rest, placeNow: place },
+    typed: runs.flat(),
   };
-  return { plan: own, filters, typed: runs.flat() };
 };

@@ -1,6 +1,7 @@
 import type { SearchBackend } from './backend.ts';
 import { foldKey, spellAlike } from './bare.ts';
 import type { FilterChoice } from './engine.ts';
+import { likeness } from './likeness.ts';
 import { type Guess, nearestSyllables } from './nearest.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { storedWords } from './stored-words.ts';
@@ -108,6 +109,20 @@ const foundWording = async (
   return query === null ? null : { query, records: found.length };
 };
 
+/**
+ * Whether a proposal says the typed words otherwise, and no other ones: it keeps one of them at least, or the letters of
+ * all. Of two words that both are known, two guesses make two other words.
+ */
+const isAkin = ({ typed, unknown }: QueryPlan, query: string): boolean => {
+  const found = query.split(' ');
+  return (
+    typed.length === 1 ||
+    unknown.length > 0 ||
+    typed.some((term, at) => likeness(term, found[at] ?? '', false) !== 'none') ||
+    typed.every((term, at) => foldKey(term) === foldKey(found[at] ?? ''))
+  );
+};
+
 /** What proposals are looked for with. */
 export interface ProposalSource {
   readonly backend: SearchBackend;
@@ -138,7 +153,7 @@ export const proposalsFor = async (
     cost = mended.cost;
     const found = await foundWording(source, mended.terms);
     const isNew = found !== null && proposals.every(({ query }) => query !== found.query);
-    if (isNew && found.query !== typed.join(' ')) proposals.push(found);
+    if (isNew && found.query !== typed.join(' ') && isAkin(plan, found.query)) proposals.push(found);
   }
   return proposals.slice(0, mostProposals);
 };

@@ -8,7 +8,6 @@ import { pageAddress } from './page-address.ts';
 export interface NameSources {
   readonly instruments: readonly Instrument[];
   readonly movements: readonly Movement[];
-  /** Places that have a page. */
   readonly places: readonly Place[];
   /** Name of an instrument with its kind: "Nghị định 98/2023/NĐ-CP". */
   readonly nameOf: (instrument: Instrument) => string;

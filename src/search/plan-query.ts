@@ -12,7 +12,7 @@ import type { FilterChoice } from './engine.ts';
 import type { ReadyName } from './name.ts';
 import { type QueryParts, readSyntax, type TypedField } from './query-syntax.ts';
 import { readFields } from './read-fields.ts';
-import { sayingsOf, termsOf, type Variant, withoutQuestion } from './sayings.ts';
+import { besideNumber, sayingsOf, termsOf, type Variant, withoutQuestion } from './sayings.ts';
 import { tidy } from './tidy.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -202,7 +202,7 @@ export const planQuery = (
   const typed = [parts.loose, ...fields.rest].filter((piece) => piece !== '').join(' ');
   const { main, others, isQuoted } = mainOf(typed, parts);
   const { found, keys, isKnown } = askedNumber(main, lexicon, isNumber);
-  const terms = termsOf(found?.rest ?? main).slice(0, mostWords);
+  const terms = (found === null ? termsOf(main) : besideNumber(termsOf(found.rest))).slice(0, mostWords);
   const words = readWords(terms, isQuoted, lexicon);
   const phrases = others.map(termsOf).filter((phrase) => phrase.length > 0);
   const unknownInPhrases = phrases.flat().filter((term) => !isKnownTerm(term, lexicon));

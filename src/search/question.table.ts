@@ -47,11 +47,27 @@ export const questionWords: readonly string[] = [
   'phải không',
   'hay không',
   'được không',
+  'còn hiệu lực không',
+  'hết hiệu lực chưa',
+  'còn hiệu lực',
+  'đang có hiệu lực',
+  'được thay thế bởi',
+  'bị thay thế bởi',
+  'văn bản thay thế',
+  'hiện hành',
+  'mới nhất',
   'mấy',
 ];
 
 /** The word between the two years of a range. */
 export const until = 'đến';
 
-/** Words that may stand before a year. */
-export const yearLeads: readonly string[] = ['năm', 'nam'];
+/** Words that may stand before what narrows a query to plans: its place, level or year. */
+export const contextLeads: Readonly<Record<'place' | 'level' | 'year', readonly string[]>> = {
+  place: ['trên địa bàn', 'của', 'ở', 'tại', 'thuộc'],
+  level: ['của', 'ở', 'cho'],
+  year: ['trong năm', 'của năm', 'năm'],
+};
+
+/** What a query asks for that names a place, a level or a year alone. */
+export const contextAlone = 'kế hoạch';

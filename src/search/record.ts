@@ -1,5 +1,5 @@
-/** Kinds of thing that search finds. */
-export type RecordKind = 'section' | 'instrument' | 'movement' | 'place' | 'clause' | 'guide';
+/** Kinds of thing that search finds; a `page` is one of the site itself. */
+export type RecordKind = 'section' | 'instrument' | 'movement' | 'place' | 'clause' | 'guide' | 'page';
 
 /** Values by which hits may be narrowed; every value is an id or a number, never a word of the interface. */
 export interface RecordFilters {

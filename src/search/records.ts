@@ -273,22 +273,34 @@ const clauseRecord = ({ clause, text }: ClauseText): SearchRecord =>
 const guideRecord = (guide: Guide): SearchRecord =>
   single(pageAddress.guide(guide.id), guide.title, [guide.description], { kind: 'guide' });
 
+/** A page of the site itself, a tool or a list, and what else it is called. */
+export interface PageText {
+  readonly url: string;
+  readonly title: string;
+  readonly called: readonly string[];
+}
+
+/** A page is found by its names alone: what it says of itself speaks of plans and awards, as all do. */
+const pageRecord = ({ url, title, called }: PageText): SearchRecord =>
+  single(url, title, called, { kind: 'page' });
+
 /** A model clause with the text of its body, without markup. */
 export interface ClauseText {
   readonly clause: ModelClause;
   readonly text: string;
 }
 
-/** Records of what stands beside the plans; of the places, those that have a page. */
+/** Records of what stands beside the plans. */
 export const registryRecords = (
   world: RecordWorld,
   clauses: readonly ClauseText[],
   guides: readonly Guide[],
-  hasPage: (place: Place) => boolean,
+  pages: readonly PageText[],
 ): SearchRecord[] => [
   ...world.registry.instruments.map(instrumentRecord),
   ...world.registry.movements.map(movementRecord),
-  ...world.registry.places.filter(hasPage).map((place) => placeRecord(place, world)),
+  ...world.registry.places.map((place) => placeRecord(place, world)),
   ...clauses.map(clauseRecord),
   ...guides.map(guideRecord),
+  ...pages.map(pageRecord),
 ];

@@ -104,15 +104,23 @@ const byYears = (terms: readonly string[]): Variant[] =>
 
 const questionRuns = questionWords.map((words) => words.split(' '));
 
-/** The words of a long query without those that only make a question; all where too few would be left. */
-export const withoutQuestion = (terms: readonly string[]): readonly string[] => {
-  if (terms.length < longQuery) return terms;
+const withoutRuns = (terms: readonly string[]): readonly string[] => {
   let core = terms;
   for (const run of questionRuns) {
     for (let at = findRun(core, run); at >= 0; at = findRun(core, run)) core = core.toSpliced(at, run.length);
   }
+  return core;
+};
+
+/** The words of a long query without those that only make a question; all where too few would be left. */
+export const withoutQuestion = (terms: readonly string[]): readonly string[] => {
+  if (terms.length < longQuery) return terms;
+  const core = withoutRuns(terms);
   return core.length < 2 ? terms : core;
 };
+
+/** The words beside a document's number without those that only ask about it: "98/2023 còn hiệu lực không". */
+export const besideNumber = withoutRuns;
 
 const differ = (variants: readonly Variant[]): Variant[] =>
   [...new Map(variants.toReversed().map((variant) => [variant.terms.join(' '), variant])).values()].reverse();

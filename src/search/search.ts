@@ -1,13 +1,11 @@
 import type { SearchBackend } from './backend.ts';
 import { bestFirst } from './best-first.ts';
 import { type Context, readContext } from './context.ts';
-import { type Proposal, proposalsFor } from './did-you-mean.ts';
 import type { FilterChoice, StoredRecord } from './engine.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { indexWords, type Match, matchWords, type Tier } from './match.ts';
 import type { ReadyName } from './name.ts';
-import { nearestSyllables } from './nearest.ts';
-import { nearestNumbers } from './nearest-number.ts';
+import type { Offers } from './offers.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import type { TypedField } from './query-syntax.ts';
 import { isSameWords } from './sayings.ts';
@@ -31,9 +29,9 @@ export interface Hit {
   readonly score: number;
   readonly day: string;
   readonly isEarliest: boolean;
-  /** The match begins the title: the thing is called by what was asked for. */
+  /** The thing is called by what was asked for: the match begins its title or, of a place, ends it. */
   readonly isNamed: boolean;
-  /** It answers the query but for a place or year, which its plan has. */
+  /** It answers the query but for a place, level or year, which its plan has. */
   readonly isInContext: boolean;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly snippet: readonly SnippetPiece[];
@@ -43,13 +41,7 @@ export interface Hit {
   readonly missing: readonly string[];
 }
 
-/** A typed word, by key, that the index does not hold, and those that it holds in its stead, nearest first. */
-export interface UnknownWord {
-  readonly typed: string;
-  readonly nearest: readonly string[];
-}
-
-export interface SearchAnswer {
+export interface SearchAnswer extends Offers {
   readonly plan: QueryPlan;
   /** What the search was narrowed to, by the page and by field words. */
   readonly filters: FilterChoice;
@@ -57,12 +49,6 @@ export interface SearchAnswer {
   readonly hits: readonly Hit[];
   /** Records that the index offered beyond those that were looked into. */
   readonly unread: number;
-  /** What may have been meant instead; never mixed into the hits, and empty where the phrase itself was found. */
-  readonly proposals: readonly Proposal[];
-  /** Typed words that occur nowhere. */
-  readonly unknown: readonly UnknownWord[];
-  /** Numbers that do exist, where the typed one does not; null where it does, or none was typed. */
-  readonly nearestNumbers: readonly string[] | null;
   /** Field words whose value nothing is called. */
   readonly unknownFields: readonly TypedField[];
   /** How many of the hits that were read have each value of each filter; `countAll` counts those that were not, too. */
@@ -87,7 +73,6 @@ export interface SearchIndex {
 export const mostRead = 24;
 /** Records after which no weaker question is asked of the index, beside half of those that are read. */
 const enough = 12;
-const mostNearest = 5;
 
 const tierScore: Readonly<Record<Tier, number>> = { exact: 0.8, unmarked: 0.55, all: 0.3, near: 0.1 };
 
@@ -121,6 +106,9 @@ interface Answer {
   readonly wording: string | null;
 }
 
+/** A place is called by its name without what kind of place it is: "tỉnh Bắc Kạn". */
+const isPlace = ({ filters }: StoredRecord): boolean => filters['kind']?.[0] === 'place';
+
 /** Reads a record and holds it against the query. */
 const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer => {
   const { title, text, all, lead, textWords } = storedWords(record);
@@ -142,7 +130,7 @@ const readRecord = (id: string, record: StoredRecord, query: QueryPlan): Answer 
     score: scoreOf(match, inTitle.length / Math.max(1, match.words.length)),
     day: record.day,
     isEarliest: record.isEarliest === true,
-    isNamed: match.words[0] === 0,
+    isNamed: match.words[0] === 0 || (isPlace(record) && inTitle.at(-1) === lead - 2),
     isInContext: false,
     filters: record.filters,
     snippet: snippetOf(text, textWords, inText),
@@ -195,17 +183,27 @@ const read = async (
 
 const isPhrase = ({ tier }: Hit): boolean => tier === 'exact' || tier === 'unmarked';
 
-/** Best score of a section that was found in a plan of the place or year that was typed beside its words. */
+/** Best score of a section that was found in a plan of the place, level or year that was typed beside its words. */
 const contextScore = 0.19;
 
-/** Sections that hold the rest of a query, in the plans that its place or year means. */
+/** Sections that hold the rest of a query, in the plans that it means; where no plan is of the place, of those it is made of. */
 const readInContext = async (
   index: SearchIndex,
-  { plan, filters }: Context,
+  { plan, filters, filtersNow }: Context,
   choice: FilterChoice,
   most: number,
 ): Promise<Hit[]> => {
-  const { hits } = await read(index, plan, narrowed(choice, filters), most);
+  const own = await read(index, plan, narrowed(choice, filters), most);
+  const isHeld = own.hits.some(({ tier }) => tier !== 'near');
+  const { hits } =
+    isHeld || filtersNow === null
+      ? own
+      : await read(
+          index,
+          { ...plan, filters: { ...plan.filters, ...filtersNow }, beside: [] },
+          narrowed(choice, filtersNow),
+          most,
+        );
   return hits
     .filter(({ tier }) => tier !== 'near')
     .map((hit) => ({
@@ -245,6 +243,20 @@ const joinHits = (hits: readonly Hit[]): Hit[] => {
   return [...Map.groupBy(hits, ({ id }) => id).values()].flatMap((same) => same.toSorted(order).slice(0, 1));
 };
 
+const none: Offers = { proposals: [], unknown: [], nearestNumbers: null };
+
+/** What may be meant instead is found by tables and rules of their own, which are loaded for whoever missed something. */
+const offersFor = async (
+  { backend, lexicon }: SearchIndex,
+  plan: QueryPlan,
+  filters: FilterChoice,
+  wordings: ReadonlyMap<string, number>,
+  isMissed: boolean,
+): Promise<Offers> => {
+  const { offers } = await import('./offers.ts');
+  return offers({ backend, lexicon, filters }, plan, wordings, isMissed);
+};
+
 /** Whether what was typed occurs nowhere, but what it is short for, or long for, does. */
 const isWrittenOut = ({ variants, unknown }: QueryPlan): boolean =>
   unknown.length === 0 && variants.length > 0 && !variants.some(isSameWords);
@@ -261,7 +273,7 @@ export const search = async (
   text: string,
   { filters = {}, most = mostRead }: SearchOptions = {},
 ): Promise<SearchAnswer> => {
-  const { backend, lexicon, names } = index;
+  const { lexicon, names } = index;
   const typed = planQuery(text, lexicon, names);
   const choice = narrowed(filters, typed.filters);
   let plan = typed;
@@ -286,21 +298,17 @@ export const search = async (
   const all = joinHits([...things.flat(), ...inContext, ...found.hits]);
   const hits = all.toSorted(bestFirst(all));
   const isFound = hits.some(isPhrase) || (plan.number !== null && hits.length > 0);
+  const isMissed = plan.number === null ? !isFound && !isWrittenOut(plan) : !plan.isNumberKnown;
+  const offers =
+    isMissed || plan.unknown.length > 0
+      ? await offersFor(index, plan, choice, found.wordings, isMissed)
+      : none;
   return {
     plan,
     filters: choice,
     hits,
     unread: found.unread,
-    proposals:
-      isFound || plan.number !== null || isWrittenOut(plan)
-        ? []
-        : await proposalsFor({ backend, lexicon, filters: choice }, plan, found.wordings),
-    unknown: plan.unknown.map((word) => ({
-      typed: word,
-      nearest: nearestSyllables(word, lexicon, mostNearest).map(({ key }) => key),
-    })),
-    nearestNumbers:
-      plan.number === null || plan.isNumberKnown ? null : nearestNumbers(plan.number, lexicon, mostNearest),
+    ...offers,
     unknownFields: plan.unknownFields,
     facets: countFacets(hits.filter(({ tier }) => tier !== 'near')),
   };

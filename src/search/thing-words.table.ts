@@ -1,7 +1,7 @@
 /** Words that say before a name what kind of thing is called so. */
 export interface ThingWords {
   /** Of its records. */
-  readonly kind: 'movement' | 'clause' | 'guide' | 'instrument';
+  readonly kind: 'movement' | 'clause' | 'guide' | 'page' | 'instrument';
   readonly words: readonly string[];
   /** What the ids of such instruments begin with. */
   readonly id?: string;
@@ -14,6 +14,7 @@ export const thingWords: readonly ThingWords[] = [
   },
   { kind: 'clause', words: ['mẫu', 'điều khoản', 'điều khoản mẫu', 'mẫu điều khoản'] },
   { kind: 'guide', words: ['hướng dẫn', 'cách'] },
+  { kind: 'page', words: ['trang', 'công cụ'] },
   { kind: 'instrument', words: ['luật'], id: 'luat-' },
   { kind: 'instrument', words: ['nghị định'], id: 'nghi-dinh-' },
   { kind: 'instrument', words: ['nghị quyết'], id: 'nghi-quyet-' },

@@ -104,7 +104,7 @@ test('everything that has a name is named once, with its page', () => {
 
 test('what stands beside the plans is found by its names, and narrowed to by what it is', () => {
   const world = { registry: { ...emptyRegistry, instruments, movements, places }, today: '2026-01-01' };
-  const records = registryRecords(world, [], [], ({ id }) => id !== 'dong-nai');
+  const records = registryRecords(world, [], [], []);
   expect(records.map((one) => [one.url, one.title, textOf(one), one.filters, one.day])).toEqual([
     [
       '/van-ban/nghi-dinh-98-2023-nd-cp/',
@@ -119,6 +119,13 @@ test('what stands beside the plans is found by its names, and narrowed to by wha
       'Thi đua dân vận khéo',
       { kind: 'movement', movement: ['dan-van-kheo'] },
       '2009',
+    ],
+    [
+      '/dia-phuong/dong-nai/',
+      'tỉnh Đồng Nai',
+      '',
+      { kind: 'place', level: 'province', place: ['dong-nai'], placeNow: ['dong-nai'] },
+      '',
     ],
     [
       '/dia-phuong/binh-phuoc/',
@@ -141,7 +148,7 @@ test('what stands beside the plans is found by its names, and narrowed to by wha
     { ...world, registry: { ...emptyRegistry, instruments: [unnumbered] } },
     [],
     [],
-    () => true,
+    [],
   );
   expect([record?.title, record?.day]).toEqual(['Quy định chi tiết', '2023']);
 });

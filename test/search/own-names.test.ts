@@ -8,9 +8,10 @@ import { writeIndex } from '../../scripts/write-index.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { registryRecords } from '../../src/search/records.ts';
 import { type SearchIndex, search } from '../../src/search/search.ts';
+import { sitePages } from '../../src/site/site-pages.ts';
 
 const { registry, modelClauses } = readContent(join(projectRoot, 'content'));
-const records = registryRecords({ registry, today: '2026-01-01' }, modelClauses, [], () => true);
+const records = registryRecords({ registry, today: '2026-01-01' }, modelClauses, [], sitePages);
 const temporary = mkdtempSync(join(tmpdir(), 'names-'));
 let index: SearchIndex;
 

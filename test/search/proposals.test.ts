@@ -52,6 +52,7 @@ test.each<[typed: string, proposals: readonly string[]]>([
   ['phong trao thi đưa', ['phong trào thi đua 1']],
   ['biểu giương', ['biểu dương 1']],
   ['thưỡng', ['thưởng 2', 'thường 1']],
+  ['đường hiện', []],
   ['xyzq', []],
   ['phong trào xyzq', []],
   ['khen thưởng 2024', []],

@@ -202,20 +202,25 @@ test('the rarer a word, the more it tells; an unknown one tells as much as the o
   expect(planQuery('xyzq', smallLexicon).weights.get('xyzq')).toBe(1);
 });
 
-/** What a query asks for beside its place and year: `words | filters | what was typed for them | unknown | open`. */
+/** What a query asks for beside its place, level and year: `words | filters | what was typed for them | unknown | open`. */
 test.each([
   ['khen thưởng bắc kạn', 'khen thưởng | place: bac-kan | bắc kạn |  |  | place'],
   ['bac kan khen', 'khen | place: bac-kan | bac kan |  |  | place'],
-  ['bắc kạn', null],
+  ['bắc kạn', 'kế hoạch | place: bac-kan | bắc kạn |  |  | place'],
   ['khen 2021', 'khen | year: 2021 | 2021 |  |  | year'],
   ['khen năm 2021', 'khen | year: 2021 | năm 2021 |  |  | year'],
-  ['năm 2021', null],
+  ['năm 2021', 'kế hoạch | year: 2021 | năm 2021 |  |  | year'],
+  ['bac kan 2021', 'kế hoạch | place: bac-kan; year: 2021 | bac kan 2021 |  |  | place year'],
+  ['khen thưởng của bắc kạn', 'khen thưởng | place: bac-kan | của bắc kạn |  |  | place'],
+  ['khen tren dia ban tinh bac kan', 'khen | place: bac-kan | tren dia ban tinh bac kan |  |  | place'],
+  ['khen thưởng cấp xã 2021', 'khen thưởng | level: commune; year: 2021 | cấp xã 2021 |  |  | level year'],
   ['khen bắc kạn 2021', 'khen | place: bac-kan; year: 2021 | bắc kạn 2021 |  |  | place year'],
   ['khen ba bể bắc kạn', 'khen bắc kạn | place: bac-kan/ba-be | ba bể | bắc kạn |  | place'],
   ['huyện ba bể tỉnh bắc kạn khen', 'khen | place: bac-kan/ba-be | huyện ba bể tỉnh bắc kạn |  |  | place'],
   ['khen nai', null],
   ['"khen bắc kạn"', null],
-  ['98/2023 bắc kạn', null],
+  ['98/2023 bắc kạn', ' | place: bac-kan | bắc kạn |  |  | place'],
+  ['nghị định 98 khen bắc kạn', 'khen | place: bac-kan | bắc kạn |  |  | place'],
   ['khen thưởng đồng nai hộ', 'khen thưởng hộ | place: dong-nai | đồng nai |  | open | place'],
   ['khen hộ đồng nai', 'khen hộ | place: dong-nai | đồng nai | hộ |  | place'],
   ['khen 20211', null],

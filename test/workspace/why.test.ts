@@ -46,5 +46,5 @@ test('a near hit says what it lacks, one with all words apart that they are', ()
   expect(reasonsFor('thi đua', { tier: 'near', missing: ['đua'] })).toEqual(['thiếu “đua”']);
   expect(reasonsFor('thi đua 15/11', { tier: 'near', missing: ['1511'] })).toEqual(['thiếu “15/11”']);
   expect(reasonsFor('thi đua', { tier: 'all' })).toEqual(['các từ đứng rời nhau']);
-  expect(reasonsFor('thi đua', { tier: 'all', isInContext: true })).toEqual(['đúng nơi hoặc năm đã gõ']);
+  expect(reasonsFor('thi đua', { tier: 'all', isInContext: true })).toEqual(['đúng nơi, cấp hoặc năm đã gõ']);
 });

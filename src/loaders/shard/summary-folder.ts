@@ -21,8 +21,6 @@ export interface SummaryIndex {
   readonly today: string;
   /** Newest plan first. */
   readonly plans: readonly PlanPlace[];
-  /** Places that any plan is of, and those above them. */
-  readonly places: readonly string[];
   /** Roles that any clause plays. */
   readonly roles: readonly string[];
 }

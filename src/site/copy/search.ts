@@ -69,6 +69,7 @@ export const search = {
     place: 'Địa phương',
     clause: 'Điều khoản mẫu',
     guide: 'Hướng dẫn',
+    page: 'Trang của kho',
   },
   facets: {
     kind: 'Loại',
@@ -90,7 +91,7 @@ export const search = {
     movement: (name: string): string => `nhắc phong trào “${name}”`,
     instrument: (name: string): string => `viện dẫn ${name}`,
     missing: (terms: string): string => `thiếu ${terms}`,
-    inContext: 'đúng nơi hoặc năm đã gõ',
+    inContext: 'đúng nơi, cấp hoặc năm đã gõ',
     apart: 'các từ đứng rời nhau',
   },
   deadCount: (count: number): string => `${count} căn cứ không còn dùng`,
