@@ -5,6 +5,7 @@ import { likeness } from './likeness.ts';
 import { type Guess, nearestSyllables } from './nearest.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { storedWords } from './stored-words.ts';
+import { unglued } from './unglued.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { wordingIn } from './wording.ts';
 
@@ -71,7 +72,7 @@ const asWritten = (term: string, lexicon: Lexicon): string => {
 };
 
 /**
- * Queries that may have been meant, likeliest first: other marks; words that occur nowhere replaced, else one word; then
+ * Queries that may have been meant, likeliest first: spaces that were left out; other marks; words that occur nowhere replaced, else one word; then
  * one word more.
  */
 const mend = ({ typed, unknown }: QueryPlan, lexicon: Lexicon): Mended[] => {
@@ -85,8 +86,15 @@ const mend = ({ typed, unknown }: QueryPlan, lexicon: Lexicon): Mended[] => {
   );
   const others = places.filter((at) => !wrong.includes(at));
   if (wrong.length > 0) {
+    const apart = terms.flatMap((term, at) =>
+      wrong.includes(at) ? (unglued(term, lexicon) ?? [term]) : [term],
+    );
     const more = others.flatMap((at) => replaceAt(terms, [...wrong, at], best));
-    return [...replaceAt(terms, wrong, guesses), ...cheapest(more)];
+    return [
+      ...(apart.length > terms.length ? [{ terms: apart, cost: 0 }] : []),
+      ...replaceAt(terms, wrong, guesses),
+      ...cheapest(more),
+    ];
   }
   const pairs = places.flatMap((one) => places.filter((other) => other > one).map((other) => [one, other]));
   return [
@@ -131,7 +139,7 @@ export interface ProposalSource {
 }
 
 /**
- * Queries that may have been meant: one wrong mark, a confused initial or ending, one wrong letter. Each is asked of the
+ * Queries that may have been meant: spaces left out, keys of Telex, one wrong mark, a confused initial or ending, one wrong letter. Each is asked of the
  * index, so that what is proposed is found.
  *
  * @param read wordings that the index offered for the query with other marks than typed; they need no asking

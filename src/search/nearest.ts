@@ -1,6 +1,8 @@
+import { toneMarks } from '../pipeline/text/slipped-tones.table.ts';
 import { foldKey } from './bare.ts';
 import { confusedEndings, confusedInitials, confusedTones } from './confusion.table.ts';
 import { barredD } from './marks.table.ts';
+import { readTelex } from './telex.ts';
 import type { Lexicon } from './vocabulary.ts';
 
 /** A known syllable that may have been meant, and how unlikely: less is nearer. */
@@ -9,7 +11,15 @@ export interface Guess {
   readonly cost: number;
 }
 
-const costs = { tone: 0.5, marks: 1, confusion: 1.2, swapped: 1.3, letter: 1.6, alsoMarks: 0.6 } as const;
+const costs = {
+  telex: 0.2,
+  tone: 0.5,
+  marks: 1,
+  confusion: 1.2,
+  swapped: 1.3,
+  letter: 1.6,
+  alsoMarks: 0.6,
+} as const;
 /** A key that is shorter is near too many others to guess letters for. */
 const shortestForLetters = 3;
 
@@ -60,8 +70,21 @@ const swapTones = (key: string): string => {
 const notMark = new RegExp(`[^\\p{M}${barredD.lower}]`, 'gu');
 const marksOf = (key: string): string => key.normalize('NFD').replace(notMark, '');
 
+const tones = new RegExp(`[${toneMarks}]`, 'g');
+
+/** Known syllables that the keys of a Telex keyboard mean. */
+const typedInTelex = (typed: string, lexicon: Lexicon): string[] => {
+  const read = readTelex(typed);
+  if (read === null) return [];
+  return lexicon.withoutMarks(read.letters).filter((key) => {
+    const apart = key.normalize('NFD');
+    const own = apart.replace(tones, '').normalize('NFC');
+    return own === read.letters && (apart.match(tones)?.[0] ?? '') === read.tone;
+  });
+};
+
 /**
- * Known syllables near a typed one, nearest first: hook for tilde, other marks, confused initials and endings, one
+ * Known syllables near a typed one, nearest first: keys of Telex, hook for tilde, other marks, confused initials and endings, one
  * letter. What the typed one itself means is not among them.
  */
 export const nearestSyllables = (typed: string, lexicon: Lexicon, most: number): Guess[] => {
@@ -74,6 +97,7 @@ export const nearestSyllables = (typed: string, lexicon: Lexicon, most: number):
   };
   for (const key of lexicon.withoutMarks(typed))
     offer(key, key === swapTones(typed) ? costs.tone : costs.marks);
+  for (const key of typedInTelex(typed, lexicon)) offer(key, costs.telex);
   const typedMarks = marksOf(typed);
   const withMarks = (key: string, cost: number): number =>
     typedMarks === '' || marksOf(key) === typedMarks ? cost : cost + costs.alsoMarks;
