@@ -277,12 +277,12 @@ const guideRecord = (guide: Guide): SearchRecord =>
 export interface PageText {
   readonly url: string;
   readonly title: string;
-  readonly called: readonly string[];
+  readonly called: string;
 }
 
 /** A page is found by its names alone: what it says of itself speaks of plans and awards, as all do. */
 const pageRecord = ({ url, title, called }: PageText): SearchRecord =>
-  single(url, title, called, { kind: 'page' });
+  single(url, title, [called], { kind: 'page' });
 
 /** A model clause with the text of its body, without markup. */
 export interface ClauseText {

@@ -10,7 +10,7 @@ export interface SitePage {
   readonly url: string;
   readonly title: string;
   /** What else readers call it. */
-  readonly called: readonly string[];
+  readonly called: string;
 }
 
 /** Pages of the site that search finds by their names. */

@@ -274,13 +274,13 @@ test('model clauses and guides are found by what they are for', () => {
       { clause: { ...clause, whenToUse: 'Cuối năm.' }, text: '1. Nhằm' },
     ],
     guides,
-    [{ url: '/p/', title: 'So sánh', called: ['đối chiếu', 'hai kế hoạch'] }],
+    [{ url: '/p/', title: 'So sánh', called: 'Đối chiếu; hai kế hoạch.' }],
   );
   expect(records.map((one) => [one.url, one.title, textOf(one), one.filters])).toEqual([
     ['/dieu-khoan/mau/c/', 'Mục đích', 'Mở đầu. Nhằm', { kind: 'clause', role: 'muc-dich' }],
     ['/dieu-khoan/mau/c/', 'Mục đích', 'Cuối năm. 1. Nhằm', { kind: 'clause', role: 'muc-dich' }],
     ['/huong-dan/g/', 'Tìm kiếm', 'Cách tìm', { kind: 'guide' }],
-    ['/p/', 'So sánh', 'đối chiếu. hai kế hoạch', { kind: 'page' }],
+    ['/p/', 'So sánh', 'Đối chiếu; hai kế hoạch.', { kind: 'page' }],
   ]);
 });
 
