@@ -19,7 +19,7 @@ const others: readonly { readonly path: RegExp; readonly spared: readonly string
     spared: [...forTests, 'id'],
   },
   {
-    path: /\/lint\/drafting\/(?:abbreviations|basis-context|capitals|ended-levels|law-number|punctuation|recipients|signing)\.table\.ts$/,
+    path: /\/lint\/drafting\/(?:abbreviations|basis-context|capitals|ended-levels|law-number|party-document|punctuation|recipients|signing|spelling)\.table\.ts$/,
     spared: [...forTests, 'id'],
   },
   { path: /\/movement\/patterns\/honours\.table\.ts$/, spared: [...forTests, 'id'] },

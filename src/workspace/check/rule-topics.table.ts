@@ -11,6 +11,8 @@ export const ruleTopics: readonly { readonly topic: Topic; readonly rules: reado
       'unknown-basis',
       'ambiguous-basis',
       'mismatched-basis',
+      'younger-basis',
+      'other-body-symbol',
     ],
   },
   {
@@ -41,6 +43,8 @@ export const ruleTopics: readonly { readonly topic: Topic; readonly rules: reado
       'other-year',
       'two-report-days',
       'reversed-period',
+      'wrong-weekday',
+      'two-shares',
     ],
   },
   { topic: 'place', rules: ['ended-place', 'ended-level', 'ended-office'] },

@@ -51,34 +51,17 @@ export const commonShortForms: ReadonlySet<string> = new Set([
   'VNĐ',
   'VN',
   'TDTT',
+  'ĐT',
+  'SĐT',
   'FDI',
   'ODA',
-  'II',
-  'III',
-  'IV',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-  'XXI',
-  'XXII',
-  'XXIII',
-  'XXIV',
-  'XXV',
   'BẢN',
   'VIỆT',
   'NAM',
 ]);
+
+/** Numbers of terms and congresses. */
+export const romanNumeral = /^[IVX]+$/;
 
 /** Where a text explains a short form: in brackets behind the words. All global; groups `short`. */
 export const definitions: readonly Cue[] = [

@@ -1,6 +1,6 @@
 import { allMatches } from '../../parse/cue.ts';
 import { lineIndex } from '../../text/position.ts';
-import { commonShortForms, definitions, shortFormCue } from './abbreviations.table.ts';
+import { commonShortForms, definitions, romanNumeral, shortFormCue } from './abbreviations.table.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { isInCitation, isRunning, mendAt, type Paragraph, spanAt } from './paragraph.ts';
@@ -56,7 +56,7 @@ export const abbreviations: DraftLint = ({ paragraphs, raw, registry }) => {
   const known = explained(paragraphs);
   const index = lineIndex(raw);
   return firstUses(paragraphs).flatMap(({ short, paragraph, start, end, at }): DraftReport[] => {
-    if (commonShortForms.has(short)) return [];
+    if (commonShortForms.has(short) || romanNumeral.test(short)) return [];
     const explainedAt = known.get(short);
     const place = { ...spanAt(paragraph, start, end, raw), actual: short };
     if (explainedAt !== undefined) {

@@ -1,8 +1,11 @@
 import { lineIndex } from '../../text/position.ts';
+import type { DecreeRuleId } from '../decree-rules.table.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftFinding, DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { type DraftRule, draftRules } from './draft-rules.table.ts';
+import { partyDecree, stateFormRules } from './party-document.table.ts';
+import { isPartyDocument } from './party-document.ts';
 
 /** A sentence with its blanks filled: "{since}" → values.since; a blank without a value goes. */
 const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
@@ -23,10 +26,18 @@ function withoutRepeats(reports: readonly DraftReport[]): DraftReport[] {
   });
 }
 
+/** The rule of form that a finding quotes; the decree on documents of the State binds none of the Party. */
+const quotable = (decree: DecreeRuleId | null, isParty: boolean): DecreeRuleId | null =>
+  isParty && decree !== partyDecree ? null : decree;
+
 /** Everything that rules notice in a draft, in the order of the source. */
 export function applyLints(lints: readonly DraftLint[], draft: DraftDocument): DraftFinding[] {
   const index = lineIndex(draft.raw);
-  return withoutRepeats(lints.flatMap((lint) => lint(draft)).sort(order)).map((report) => {
+  const isParty = isPartyDocument(draft);
+  const reports = lints
+    .flatMap((lint) => lint(draft))
+    .filter(({ rule }) => !isParty || !stateFormRules.has(rule));
+  return withoutRepeats(reports.sort(order)).map((report) => {
     const { start, end, rule } = report;
     const { severity, reason, decree }: DraftRule = draftRules[rule];
     const { actual = null, expected = report.mend?.replacement ?? null } = report;
@@ -40,7 +51,7 @@ export function applyLints(lints: readonly DraftLint[], draft: DraftDocument): D
       start,
       end,
       quoted: draft.raw.slice(start, end),
-      decree: report.decree === undefined ? decree : report.decree,
+      decree: quotable(report.decree === undefined ? decree : report.decree, isParty),
       mend: report.mend ?? null,
       instrument: report.instrument ?? null,
       successor: report.successor ?? null,

@@ -32,6 +32,13 @@ function ruleFor({ state, isDead }: Standing): DraftRuleId | null {
 const toCite = (draft: DraftDocument, { successors }: Standing): Instrument | null =>
   successors.findLast((one) => !draft.standingOf(one).isDead) ?? null;
 
+/** Line of the preamble that cites an instrument already. */
+const citedLine = ({ paragraphs }: DraftDocument, { id }: Instrument): number | undefined =>
+  paragraphs
+    .filter(({ zone }) => zone === 'preamble')
+    .flatMap(({ citations }) => citations)
+    .find(({ record, nestedIn }) => record.instrument === id && nestedIn === null)?.record.line;
+
 /** The date of today's text stands in the form in which that of the old one did. */
 const formOfDay = (text: string): 'figures' | 'words' =>
   datesInText(text).some(({ inWords }) => inWords) ? 'words' : 'figures';
@@ -68,7 +75,8 @@ function reportOf(
     since === null ? '' : sinceDay(since, rule === 'not-yet-basis' ? wording.inForceFrom : wording.since);
   const lead = rule === 'followed-basis' ? wording.newer : wording.replacedBy;
   const own = ownRange(mention, paragraph);
-  const isAlone = own === range;
+  const cited = successor === null ? undefined : citedLine(draft, successor);
+  const isAlone = own === range && cited === undefined;
   return [
     {
       rule,
@@ -84,6 +92,7 @@ function reportOf(
       instrument: instrument.id,
       ...(successor === null ? {} : { successor: successor.id }),
       ...(claim === null ? {} : { claim }),
+      ...(cited === undefined ? {} : { otherLine: cited }),
       ...(replacement === null ? {} : { expected: replacement }),
       ...(replacement === null || !isAlone || replacement === record.text
         ? {}

@@ -205,9 +205,10 @@ export const capitalCorrections: readonly Correction[] = [
     ...row,
     id: 'order-name',
     decree: 'capital-honour',
-    pattern: /(?<![\p{L}])[Hh]uân chương [Ll]ao động(?<!Huân chương Lao động)(?![\p{L}])/gu,
-    replacement: 'Huân chương Lao động',
-    examples: ['huân chương Lao động', 'Huân chương lao động hạng Ba'],
+    pattern:
+      /(?<![\p{L}])(?:[Hh]uân chương|[Aa]nh hùng) [Ll]ao động(?<!(?:Huân chương|Anh hùng) Lao động)(?![\p{L}])/gu,
+    replacement: spelled('Huân chương Lao động', 'Anh hùng Lao động'),
+    examples: ['huân chương Lao động', 'Huân chương lao động hạng Ba', 'danh hiệu Anh hùng lao động'],
     counterexamples: ['Huân chương Lao động hạng Ba'],
   },
   {
@@ -215,11 +216,12 @@ export const capitalCorrections: readonly Correction[] = [
     id: 'title-name',
     decree: 'capital-honour',
     pattern:
-      /(?<=(?:danh hiệu|tặng|[“"]) ?)(?:chiến sĩ thi đua(?= (?:toàn quốc|cơ sở|cấp))|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến)|cờ thi đua của)(?![\p{L}])/gu,
+      /(?<=(?:[Dd]anh hiệu|tặng|[“"]) ?)(?:chiến sĩ thi đua(?= (?:toàn quốc|cơ sở|cấp))|lao động tiên tiến|tập thể lao động (?:xuất sắc|tiên tiến)|cờ thi đua của)(?![\p{L}])/gu,
     replacement: capital,
     examples: [
       'danh hiệu chiến sĩ thi đua cơ sở',
       'danh hiệu “lao động tiên tiến”',
+      'Danh hiệu lao động tiên tiến',
       'tặng cờ thi đua của Chính phủ',
     ],
     counterexamples: ['danh hiệu Chiến sĩ thi đua cơ sở', 'đội ngũ lao động tiên tiến'],

@@ -25,6 +25,7 @@ import { repairedWords } from './repaired-words.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { scheduleDays } from './schedule-days.ts';
 import { sentenceForm } from './sentence-form.ts';
+import { shares } from './shares.ts';
 import { signing } from './signing.ts';
 import { slots } from './slots.ts';
 import { symbolForm } from './symbol-form.ts';
@@ -59,6 +60,7 @@ const lints: readonly DraftLint[] = [
   repeatedWords,
   scheduleDays,
   sentenceForm,
+  shares,
   signing,
   slots,
 ];

@@ -16,6 +16,8 @@ export interface Correction extends Cue {
   readonly decree?: DecreeRuleId;
   /** Only in these: the head of the document, or its running text (the usual). */
   readonly where?: 'head' | 'running' | 'everywhere';
+  /** Only where the draft has this too: the other way of writing, so that it keeps to one. */
+  readonly beside?: RegExp;
   /** Also in the words of a citation, which are those of another document. */
   readonly inCitations?: true;
 }

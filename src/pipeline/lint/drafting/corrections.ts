@@ -48,11 +48,16 @@ function reportsOf(row: Correction, paragraph: Paragraph, raw: string): DraftRep
 }
 
 /** Wordings of the tables: capitals, spelling and marks. */
-export const corrections: DraftLint = ({ paragraphs, raw }) =>
-  paragraphs.flatMap((paragraph) => {
+export const corrections: DraftLint = ({ paragraphs, raw }) => {
+  const all = paragraphs.map(({ text }) => text).join('\n');
+  const fits = ({ beside }: Correction): boolean => beside?.test(all) !== false;
+  const forms = formRows.filter(fits);
+  const slips = spellingCorrections.filter(fits);
+  return paragraphs.flatMap((paragraph) => {
     const silent = isAllCapitals(paragraph.text);
-    const rows = anySlip.test(paragraph.text) ? [...formRows, ...spellingCorrections] : formRows;
+    const rows = anySlip.test(paragraph.text) ? [...forms, ...slips] : forms;
     return rows
       .filter((row) => applies(row, paragraph) && !(silent && row.rule === 'capitals'))
       .flatMap((row) => reportsOf(row, paragraph, raw));
   });
+};

@@ -1,7 +1,11 @@
 import { isCalendarDay } from '../../text/calendar-day.ts';
+import { capital } from '../../text/capital.ts';
+import { fold } from '../../text/fold.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
+import { keepingCapital } from './letter-case.ts';
 import { isInCitation, isSilent, mendAt, type Paragraph, spanAt } from './paragraph.ts';
+import { weekdayBefore, weekdayBehind, weekdays } from './printed-day.table.ts';
 import { datesInText, type PrintedDay } from './printed-day.ts';
 
 const noughted = (digits: string, least: number): string =>
@@ -46,6 +50,32 @@ function reportOf(paragraph: Paragraph, date: PrintedDay, raw: string): DraftRep
     : [];
 }
 
+/** A weekday beside a date that the calendar gives another. */
+function weekdayReport(paragraph: Paragraph, date: PrintedDay, raw: string): DraftReport[] {
+  const { start, end, day, month, year } = date;
+  if (year?.length !== 4 || isImpossible(date)) return [];
+  const before = weekdayBefore.exec(paragraph.text.slice(0, start));
+  const found = before ?? weekdayBehind.exec(paragraph.text.slice(end));
+  const [whole = '', printed, figure] = found ?? [];
+  const number = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+  const name = weekdays[number];
+  if (printed === undefined || name === undefined) return [];
+  if (figure === undefined ? fold(printed) === fold(name) : Number(figure) === number + 1) return [];
+  const at = before === null ? end + whole.length - printed.length : before.index;
+  const range = { start: at, end: at + printed.length };
+  const replacement = keepingCapital(name)(printed);
+  return [
+    {
+      rule: 'wrong-weekday',
+      ...spanAt(paragraph, range.start, range.end, raw),
+      actual: printed,
+      expected: replacement,
+      values: { day: capital(date.text) },
+      ...mendAt(paragraph, range, raw, { replacement, sure: false }),
+    },
+  ];
+}
+
 /**
  * Dates: noughts, marks, whole years, days that no calendar has. Dates inside a citation are looked at too, for the
  * drafter writes them; days without a year ("30/4") are left alone unless no calendar has them.
@@ -57,6 +87,6 @@ export const dateForm: DraftLint = ({ paragraphs, raw }) =>
       datesInText(paragraph.text).flatMap((date) =>
         date.year === null && isInCitation(paragraph, date.start, date.end)
           ? []
-          : reportOf(paragraph, date, raw),
+          : [...reportOf(paragraph, date, raw), ...weekdayReport(paragraph, date, raw)],
       ),
     );

@@ -1,7 +1,8 @@
 import type { Instrument } from '../../../schemas/instrument.ts';
 import type { CitationMention } from '../../mention.ts';
 import { isoOf } from '../../text/date.ts';
-import { isCentral } from './central-symbols.table.ts';
+import { fold } from '../../text/fold.ts';
+import { bodiesBySymbol, isCentral, otherBody } from './central-symbols.table.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
@@ -26,6 +27,12 @@ const candidatesOf = (draft: DraftDocument, { rejected }: CitationMention): stri
     .slice(0, 3)
     .join(wording.listed);
 
+/** Whether a symbol has the letters of one body, and the text names another. */
+function isOtherBody(letters: string, issuer: string): boolean {
+  const own = bodiesBySymbol.find(([pattern]) => pattern.test(letters))?.[1];
+  return own !== undefined && otherBody.test(fold(issuer)) && !own.test(fold(issuer));
+}
+
 function reportOf(draft: DraftDocument, paragraph: Paragraph, mention: CitationMention): DraftReport[] {
   const { record } = mention;
   const own = ownRange(mention, paragraph);
@@ -42,6 +49,18 @@ function reportOf(draft: DraftDocument, paragraph: Paragraph, mention: CitationM
     const claim = near.issuedOnClaim ?? near.identityClaim;
     return [{ rule: 'mismatched-basis', ...place, values, instrument: near.id, claim }];
   }
+  const symbol = record.symbol ?? '';
+  const body = /^[^-/]+[-/]([^-/]+)/u.exec(symbol)?.[1] ?? '';
+  const issuer = record.issuer ?? '';
+  if (isOtherBody(body, issuer)) return [{ rule: 'other-body-symbol', ...place, values: { symbol, issuer } }];
+  if (printed !== null && printed.length === 10 && printed > draft.draftDay)
+    return [
+      {
+        rule: 'younger-basis',
+        ...place,
+        values: { printed: `${wording.dayWord} ${showDay(printed)}`, own: showDay(draft.draftDay) },
+      },
+    ];
   if (!isCentral(record)) return [];
   if (record.outcome === 'ambiguous')
     return [

@@ -17,10 +17,12 @@ export const districtWords: readonly Cue[] = [
     id: 'district-bodies',
     printed: true,
     pattern:
-      /(?<![\p{L}])(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Huyện ủy|Thị ủy|Phòng Nội vụ|Phòng Giáo dục và Đào tạo|Phòng Tài chính - Kế hoạch|Phòng Văn hóa và Thông tin)(?: các)? (?:huyện|thị xã|quận)(?![\p{L}])(?: \p{Lu}\p{Ll}+){0,3}|(?:[Cc]ấp|tuyến) huyện(?![\p{L}])|(?:các|[Cc]ác) huyện(?:, (?:thị xã|thành phố|quận|thị)){0,3}(?![\p{L}])|Huyện ủy(?![\p{L}])|(?:thị trấn)(?= \p{Lu})|(?:xã|phường), thị trấn(?![\p{L}])|(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|HUYỆN ỦY) ?(?:HUYỆN|THỊ XÃ|QUẬN)(?![\p{L}]))/gu,
+      /(?<![\p{L}])(?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Huyện ủy|Thị ủy|Phòng Nội vụ|Phòng Giáo dục và Đào tạo|Phòng GD(?:&|-)?ĐT|[Tt]rung tâm [Yy] tế|Phòng Tài chính - Kế hoạch|Phòng Văn hóa và Thông tin)(?: các)? (?:huyện|thị xã|quận)(?![\p{L}])(?: \p{Lu}\p{Ll}+){0,3}|(?:[Cc]ấp|tuyến) huyện(?![\p{L}])|(?:các|[Cc]ác) huyện(?:, (?:thị xã|thành phố|quận|thị)){0,3}(?![\p{L}])|Huyện ủy(?![\p{L}])|(?:thị trấn)(?= \p{Lu})|(?:xã|phường), thị trấn(?![\p{L}])|(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|HUYỆN ỦY) ?(?:HUYỆN|THỊ XÃ|QUẬN)(?![\p{L}]))/gu,
     examples: [
       'UBND huyện Định Hóa',
       'UBND các huyện',
+      'Phòng GD&ĐT huyện',
+      'trung tâm y tế huyện',
       'cấp huyện',
       'các huyện, thị xã, thành phố',
       'thị trấn Chợ Chu',
@@ -42,14 +44,13 @@ export const districtWords: readonly Cue[] = [
 export const formerly: Cue = {
   id: 'formerly',
   pattern:
-    /(?:truoc day|truoc sap xep|\bcu\b|sau sap xep|khong con|ket thuc hoat dong|giai the|sap xep|chuyen tu|thoi gian truoc|hop nhat|sap nhap)/,
+    /(?:truoc day|truoc sap xep|(?<!can |bau |de |ung )\bcu\b|sau sap xep|khong con|ket thuc hoat dong|giai the|sap xep|chuyen tu|thoi gian truoc|hop nhat|sap nhap)/,
   examples: ['huyện Định Hóa trước đây', 'sau sắp xếp', 'tỉnh Bắc Kạn (cũ)'],
-  counterexamples: ['UBND huyện Định Hóa phát động'],
+  counterexamples: ['UBND huyện Định Hóa phát động', 'Các huyện căn cứ Kế hoạch'],
 };
 
-/** An office that was merged or renamed in 2025, and what it is now. */
+/** An office that was merged or renamed, and what it is now. */
 export interface EndedOffice extends Cue {
-  readonly name: string;
   readonly now: string;
   readonly since: string;
   readonly claim: Claim;
@@ -62,125 +63,82 @@ const reorganised: Claim = {
   checkedOn,
 };
 
-const office = (id: string, source: string, name: string, now: string, counter: string): EndedOffice => ({
-  id,
-  name,
-  now,
+type OfficeRow = Pick<EndedOffice, 'now' | 'examples' | 'counterexamples'> & { readonly words: string };
+
+const office = ({ words, ...row }: OfficeRow): EndedOffice => ({
+  ...row,
+  id: row.now,
   since: '2025-03-01',
   claim: reorganised,
   printed: true,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'gu'),
-  examples: [name],
-  counterexamples: [counter],
+  pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'),
 });
+
+/** Ministries of 2025 and their departments in the provinces: what each was called, and the field of the one of today. */
+const branches: readonly OfficeRow[] = [
+  {
+    words: '(?:Kế hoạch và Đầu tư|KH&ĐT)',
+    now: 'Tài chính',
+    examples: ['Kế hoạch và Đầu tư', 'KH&ĐT'],
+    counterexamples: ['Tài chính'],
+  },
+  {
+    words: '(?:Giao thông [Vv]ận tải|GTVT)',
+    now: 'Xây dựng',
+    examples: ['Giao thông vận tải'],
+    counterexamples: ['Xây dựng'],
+  },
+  {
+    words: '(?:Tài nguyên và Môi trường|TN&MT|Nông nghiệp và Phát triển nông thôn|NN&PTNT)',
+    now: 'Nông nghiệp và Môi trường',
+    examples: ['Tài nguyên và Môi trường', 'Nông nghiệp và Phát triển nông thôn'],
+    counterexamples: ['Nông nghiệp và Môi trường'],
+  },
+  {
+    words: '(?:Lao động[ ,–-]+Thương binh và Xã hội|LĐ-?TB&?XH)',
+    now: 'Nội vụ',
+    examples: ['Lao động - Thương binh và Xã hội'],
+    counterexamples: ['Nội vụ'],
+  },
+  {
+    words: '(?:Thông tin và Truyền thông|TT&TT)',
+    now: 'Khoa học và Công nghệ',
+    examples: ['Thông tin và Truyền thông'],
+    counterexamples: ['Khoa học và Công nghệ'],
+  },
+];
 
 /** Ministries and their departments; worded as a question, since the claims are unverified. All global. */
 export const endedOffices: readonly EndedOffice[] = [
-  office(
-    'planning',
-    'Sở Kế hoạch và Đầu tư|Sở KH&ĐT',
-    'Sở Kế hoạch và Đầu tư',
-    'Sở Tài chính',
-    'Sở Tài chính',
+  ...branches.flatMap(({ words, now, examples, counterexamples }) =>
+    ['Sở ', 'Bộ '].map((kind) =>
+      office({
+        words: kind + words,
+        now: kind + now,
+        examples: examples.map((name) => kind + name),
+        counterexamples: counterexamples.map((name) => kind + name),
+      }),
+    ),
   ),
-  office(
-    'planning-ministry',
-    'Bộ Kế hoạch và Đầu tư',
-    'Bộ Kế hoạch và Đầu tư',
-    'Bộ Tài chính',
-    'Bộ Tài chính',
-  ),
-  office(
-    'transport',
-    'Sở Giao thông vận tải|Sở Giao thông Vận tải|Sở GTVT',
-    'Sở Giao thông vận tải',
-    'Sở Xây dựng',
-    'Sở Xây dựng',
-  ),
-  office(
-    'transport-ministry',
-    'Bộ Giao thông vận tải|Bộ Giao thông Vận tải',
-    'Bộ Giao thông vận tải',
-    'Bộ Xây dựng',
-    'Bộ Xây dựng',
-  ),
-  office(
-    'environment',
-    'Sở Tài nguyên và Môi trường|Sở TN&MT',
-    'Sở Tài nguyên và Môi trường',
-    'Sở Nông nghiệp và Môi trường',
-    'Sở Nông nghiệp và Môi trường',
-  ),
-  office(
-    'environment-ministry',
-    'Bộ Tài nguyên và Môi trường',
-    'Bộ Tài nguyên và Môi trường',
-    'Bộ Nông nghiệp và Môi trường',
-    'Bộ Nông nghiệp và Môi trường',
-  ),
-  office(
-    'farming',
-    'Sở Nông nghiệp và Phát triển nông thôn|Sở NN&PTNT',
-    'Sở Nông nghiệp và Phát triển nông thôn',
-    'Sở Nông nghiệp và Môi trường',
-    'Sở Nông nghiệp và Môi trường',
-  ),
-  office(
-    'farming-ministry',
-    'Bộ Nông nghiệp và Phát triển nông thôn',
-    'Bộ Nông nghiệp và Phát triển nông thôn',
-    'Bộ Nông nghiệp và Môi trường',
-    'Bộ Nông nghiệp và Môi trường',
-  ),
-  office(
-    'labour',
-    'Sở Lao động[ ,–-]+Thương binh và Xã hội|Sở LĐ-?TB&?XH',
-    'Sở Lao động - Thương binh và Xã hội',
-    'Sở Nội vụ',
-    'Sở Nội vụ',
-  ),
-  office(
-    'labour-ministry',
-    'Bộ Lao động[ ,–-]+Thương binh và Xã hội',
-    'Bộ Lao động - Thương binh và Xã hội',
-    'Bộ Nội vụ',
-    'Bộ Nội vụ',
-  ),
-  office(
-    'media',
-    'Sở Thông tin và Truyền thông|Sở TT&TT',
-    'Sở Thông tin và Truyền thông',
-    'Sở Khoa học và Công nghệ',
-    'Sở Khoa học và Công nghệ',
-  ),
-  office(
-    'media-ministry',
-    'Bộ Thông tin và Truyền thông',
-    'Bộ Thông tin và Truyền thông',
-    'Bộ Khoa học và Công nghệ',
-    'Bộ Khoa học và Công nghệ',
-  ),
-  office(
-    'party-media',
-    'Ban Tuyên giáo(?! và Dân vận)(?= (?:Tỉnh ủy|Thành ủy|Trung ương|Đảng ủy))|Ban Dân vận(?= (?:Tỉnh ủy|Thành ủy|Trung ương))',
-    'Ban Tuyên giáo Tỉnh ủy',
-    'Ban Tuyên giáo và Dân vận',
-    'Ban Tuyên giáo và Dân vận Tỉnh ủy',
-  ),
-  office(
-    'home-office',
-    'Phòng Nội vụ(?! (?:huyện|thị xã|quận|thành phố))',
-    'Phòng Nội vụ',
-    'Phòng Văn hóa - Xã hội của xã, phường hoặc Sở Nội vụ',
-    'Phòng Văn hóa - Xã hội',
-  ),
-  office(
-    'emulation-board',
-    'Ban Thi đua[ ,–-]+[Kk]hen thưởng(?= (?:tỉnh|thành phố|Trung ương))',
-    'Ban Thi đua - Khen thưởng tỉnh',
-    'đơn vị thuộc Sở Nội vụ (ở Trung ương: thuộc Bộ Nội vụ)',
-    'Hội đồng Thi đua - Khen thưởng tỉnh',
-  ),
+  office({
+    words:
+      'Ban Tuyên giáo(?! và Dân vận)(?= (?:Tỉnh ủy|Thành ủy|Trung ương|Đảng ủy))|Ban Dân vận(?= (?:Tỉnh ủy|Thành ủy|Trung ương))',
+    now: 'Ban Tuyên giáo và Dân vận',
+    examples: ['Ban Tuyên giáo Tỉnh ủy'],
+    counterexamples: ['Ban Tuyên giáo và Dân vận Tỉnh ủy'],
+  }),
+  office({
+    words: 'Phòng Nội vụ(?! (?:huyện|thị xã|quận|thành phố))',
+    now: 'Phòng Văn hóa - Xã hội của xã, phường hoặc Sở Nội vụ',
+    examples: ['Phòng Nội vụ'],
+    counterexamples: ['Phòng Văn hóa - Xã hội'],
+  }),
+  office({
+    words: 'Ban Thi đua[ ,–-]+[Kk]hen thưởng(?= (?:tỉnh|thành phố|Trung ương))',
+    now: 'đơn vị thuộc Sở Nội vụ (ở Trung ương: thuộc Bộ Nội vụ)',
+    examples: ['Ban Thi đua - Khen thưởng tỉnh'],
+    counterexamples: ['Hội đồng Thi đua - Khen thưởng tỉnh'],
+  }),
 ];
 
 const cityResolution = (reference: string): Claim => ({
@@ -192,7 +150,6 @@ const cityResolution = (reference: string): Claim => ({
 /** A province that became a city run by the centre. */
 const city = (id: string, name: string, since: string, reference: string): EndedOffice => ({
   id,
-  name: `tỉnh ${name}`,
   now: `thành phố ${name}`,
   since,
   claim: cityResolution(reference),
@@ -211,6 +168,9 @@ export const newCities: readonly EndedOffice[] = [
 
 /** Type of the cities that lay below a province. */
 export const cityType: (typeof placeTypes)[number] = 'thành phố';
+
+/** A type before the name of a unit: "tỉnh Thái Nguyên". */
+export const typeAtHead = new RegExp(`^(?:${placeTypes.join('|')})\\s`, 'u');
 
 /** A type of place, or a body that bears the name of its place, right before a name: "tỉnh ", "Tỉnh ủy ". */
 export const typeBefore = new RegExp(`(?:${placeTypes.join('|')}|tỉnh ủy|tỉnh đoàn)\\s$`, 'iu');

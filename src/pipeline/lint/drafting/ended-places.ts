@@ -15,8 +15,10 @@ import {
   endedOffices,
   formerly,
   newCities,
+  typeAtHead,
   typeBefore,
 } from './ended-levels.table.ts';
+import { keepingCapital } from './letter-case.ts';
 import { isInCitation, mendAt, type Paragraph, spanAt } from './paragraph.ts';
 import { showDay } from './show-day.ts';
 import { sinceDay } from './since-day.ts';
@@ -102,9 +104,11 @@ function placeReports(draft: DraftDocument, paragraph: Paragraph, gone: readonly
           (isSaid || paragraph.zone === 'letterhead'),
       )
       .slice(0, 1)
-      .map(({ start, end }): DraftReport => {
-        const { words, unit } = standInOf(place, draft);
+      .map(({ start, name, end }): DraftReport => {
+        const { words, unit: whole } = standInOf(place, draft);
         const printed = paragraph.text.slice(start, end);
+        const isBare = bare && start === name;
+        const unit = whole && keepingCapital(isBare ? whole.replace(typeAtHead, '') : whole)(printed);
         return {
           rule: 'ended-place',
           ...spanAt(paragraph, start, end, draft.raw),

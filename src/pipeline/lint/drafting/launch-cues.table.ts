@@ -26,8 +26,14 @@ export const launchCues: readonly LaunchCue[] = [
   {
     id: 'participants',
     pattern:
-      /doi tuong (?:thi dua|tham gia|ap dung|khen thuong|gom)|^doi tuong\b.{0,40}$|^doi tuong[^:]{0,30}:/,
-    examples: ['Đối tượng thi đua', 'Đối tượng tham gia gồm', 'Đối tượng, thời gian', 'Đối tượng: Các phòng'],
+      /doi tuong (?:thi dua|tham gia|ap dung|khen thuong|gom)|^doi tuong\b.{0,40}$|^doi tuong[^:]{0,30}:|^doi voi .{3,60}$/,
+    examples: [
+      'Đối tượng thi đua',
+      'Đối tượng tham gia gồm',
+      'Đối tượng, thời gian',
+      'Đối tượng: Các phòng',
+      'Đối với các sở, ban, ngành',
+    ],
     counterexamples: ['chính sách cho các đối tượng'],
   },
   {
@@ -47,8 +53,8 @@ export const launchCues: readonly LaunchCue[] = [
   {
     id: 'dossier',
     pattern:
-      /ho so (?:de nghi |trinh |xet )?khen thuong|(?:gui|nop|hoan thien) .{0,40}ho so|ho so .{0,40}(?:gui|nop|truoc)|bao cao .{0,120}truoc ngay/,
-    examples: ['Hồ sơ đề nghị khen thưởng gửi về', 'gửi hồ sơ về Phòng'],
+      /ho so (?:de nghi |trinh |xet )?khen thuong|(?:gui|nop|hoan thien) .{0,40}(?:ho so|danh sach)|(?:ho so|danh sach) .{0,40}(?:gui|nop|truoc)|bao cao .{0,120}truoc ngay/,
+    examples: ['Hồ sơ đề nghị khen thưởng gửi về', 'gửi hồ sơ về Phòng', 'gửi danh sách đề nghị về Ban'],
     counterexamples: ['hồ sơ công việc'],
   },
   {

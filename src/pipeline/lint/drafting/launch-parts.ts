@@ -8,6 +8,7 @@ import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
 import { launchTitle } from './launch-cues.table.ts';
 import { toldParts } from './told-parts.ts';
+import { wording } from './wording.table.ts';
 
 /** How many bases the preamble names: lines of basis, or instruments that its sentence cites. */
 function basesOf({ reading, paragraphs }: DraftDocument): number {
@@ -32,7 +33,10 @@ export const missingLaunchParts: DraftLint = (draft) => {
   const missing = toldParts
     .filter((part) => !part.roles.some((role) => roles.has(role)))
     .filter((part) => !running.some(({ text }) => matchCue(part, text) !== null));
-  const bases = launchParts.filter(({ id, least }) => id === 'bases' && basesOf(draft) < least);
+  const told = basesOf(draft);
+  // A sentence that carries out another plan needs no second basis.
+  const enough = statementsOf(tree, 'basisAndEnacting').length > 0 ? 1 : 0;
+  const bases = launchParts.filter(({ id, least }) => id === 'bases' && told < (enough || least));
   const at = blockStart(title.block);
   return [...missing, ...bases].map(
     ({ id, name }): DraftReport => ({
@@ -40,7 +44,7 @@ export const missingLaunchParts: DraftLint = (draft) => {
       start: at,
       end: at,
       expected: name,
-      values: { part: name },
+      values: { part: id === 'bases' && told > 0 ? wording.secondBasis : name },
       ...(id === 'bases' ? { severity: 'info' as const } : {}),
     }),
   );

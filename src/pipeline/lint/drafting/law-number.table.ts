@@ -10,6 +10,22 @@ export const lawNumber: Cue = {
   counterexamples: ['Nghị quyết số 202/2025/QH15', 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022'],
 };
 
+/** A law of which the number stands in the place of its name. In folded text. */
+export const unnamedLaw: Cue = {
+  id: 'unnamed-law',
+  pattern: /(?:luat|phap lenh)$/,
+  examples: ['Căn cứ Luật'],
+  counterexamples: ['Căn cứ Luật Thi đua, khen thưởng'],
+};
+
+/** What tells the subject before an instrument is named: what it issued, or what it asks for. In folded text. */
+export const subjectBefore: Cue = {
+  id: 'subject-before',
+  pattern: /(?:kem theo|de nghi .{2,90} tai) $/,
+  examples: ['Quy chế thi đua, khen thưởng ban hành kèm theo ', 'Theo đề nghị của Giám đốc Sở Nội vụ tại '],
+  counterexamples: ['Căn cứ ', 'theo quy định tại '],
+};
+
 /** How the subject of an instrument begins behind its number and day. */
 export const subjectBehind: Cue = {
   id: 'subject-behind',

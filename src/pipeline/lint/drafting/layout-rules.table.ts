@@ -37,6 +37,13 @@ export const layoutRules = {
     why: 'Lịch không có ngày này, thường do gõ nhầm hoặc chép từ năm khác.',
     decree: null,
   },
+  'wrong-weekday': {
+    severity: 'error',
+    reason: '{day} là {replacement}, không phải {printed}.',
+    advice: 'Kiểm tra lại thứ và ngày, tháng.',
+    why: 'Lịch không có ngày này, thường do gõ nhầm hoặc chép từ năm khác.',
+    decree: null,
+  },
   'national-name': {
     severity: 'error',
     reason: 'Quốc hiệu, Tiêu ngữ ghi “{printed}” chưa đúng; viết là “{replacement}”.',
@@ -180,7 +187,7 @@ export const layoutRules = {
   'recipient-archive-form': {
     severity: 'warning',
     reason: 'Viết là “{replacement}”.',
-    advice: 'Sau chữ “Lưu” có dấu hai chấm, rồi đến “VT”.',
+    advice: 'Sau “Nơi nhận” và “Lưu” có dấu hai chấm; sau “Lưu:” là “VT”.',
     why: 'Quy định về trình bày nơi nhận.',
     decree: 'recipients',
   },

@@ -4,15 +4,19 @@ import { isCentral } from './central-symbols.table.ts';
 import type { DraftDocument } from './draft-document.ts';
 import type { DraftReport } from './draft-finding.ts';
 import type { DraftLint } from './draft-rule.ts';
-import { lawNumber, subjectBehind } from './law-number.table.ts';
+import { lawNumber, subjectBefore, subjectBehind, unnamedLaw } from './law-number.table.ts';
 import { ownRange } from './own-range.ts';
 import { mendAt, type Paragraph, spanAt } from './paragraph.ts';
 import { fullReference, shortReference } from './reference-words.ts';
 import { kindsByName, wording } from './wording.table.ts';
 
 /** Parts that a first mention lacks, in the order in which they are printed. */
-function lacking({ record, title }: CitationMention, after: string): string[] {
-  const hasTitle = title !== null || record.title !== null || matchCue(subjectBehind, after) !== null;
+function lacking({ record, title, range }: CitationMention, { text, folded }: Paragraph): string[] {
+  const hasTitle =
+    title !== null ||
+    record.title !== null ||
+    matchCue(subjectBefore, folded.slice(0, range.start)) !== null ||
+    matchCue(subjectBehind, text.slice(range.end, range.end + 20)) !== null;
   const parts: string[] = record.symbol === null ? [wording.symbol] : [];
   if (record.issuedOn === null) parts.push(wording.date);
   if (record.issuer === null && !hasTitle) parts.push(wording.issuer);
@@ -27,7 +31,7 @@ const listed = (parts: readonly string[]): string =>
 
 function firstMention(draft: DraftDocument, paragraph: Paragraph, mention: CitationMention): DraftReport[] {
   const { record, range } = mention;
-  const missing = lacking(mention, paragraph.text.slice(range.end, range.end + 20));
+  const missing = lacking(mention, paragraph);
   if (missing.length === 0) return [];
   const known = record.instrument === null ? null : draft.instrumentOf(record.instrument);
   const own = ownRange(mention, paragraph);
@@ -98,7 +102,10 @@ export const lawNumbers: DraftLint = ({ paragraphs, raw }) =>
         rule: 'law-number' as const,
         ...spanAt(paragraph, range.start, range.end, raw),
         actual: match[0],
-        ...mendAt(paragraph, range, raw, { replacement: '', sure: true }),
+        ...mendAt(paragraph, range, raw, {
+          replacement: '',
+          sure: matchCue(unnamedLaw, paragraph.folded.slice(0, range.start)) === null,
+        }),
       };
     }),
   );

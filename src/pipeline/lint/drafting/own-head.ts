@@ -64,7 +64,7 @@ function subjectReport(draft: DraftDocument): DraftReport[] {
     if (paragraph === null || lead === undefined) return [];
     const range = { start: 0, end: Math.min(lead.length + 1, node.block.text.length) };
     const replacement = node.block.text.slice(lead.length, range.end).toUpperCase();
-    const shown = `${replacement}${node.block.text.slice(range.end, range.end + 40)}`;
+    const shown = replacement + (/^.{0,60}(?= |$)/u.exec(node.block.text.slice(range.end))?.[0] ?? '');
     return [
       {
         rule: 'subject-form',

@@ -28,3 +28,20 @@ export const printedDays: readonly Cue<'words' | 'figures' | 'day-and-month'>[] 
 
 /** Words of a date between its figures. */
 export const dateWords = { month: ' tháng ', year: ' năm ' } as const;
+
+/** The days of the week, from Sunday. */
+export const weekdays: readonly string[] = [
+  'Chủ nhật',
+  'thứ Hai',
+  'thứ Ba',
+  'thứ Tư',
+  'thứ Năm',
+  'thứ Sáu',
+  'thứ Bảy',
+];
+
+const weekday = `(${weekdays.join('|')}|thứ ([2-7]))`;
+
+/** A weekday right before a date, and right behind one; the groups are the day and the figure by which it may be told. */
+export const weekdayBefore = new RegExp(`${weekday},? (?:ngày )?$`, 'iu');
+export const weekdayBehind = new RegExp(`^,? \\(?${weekday}`, 'iu');

@@ -17,6 +17,10 @@ import {
 
 const isRecipient = ({ node }: Paragraph): boolean => node.type === 'statement' && node.role === 'recipient';
 
+/** Two words alone; behind more of them the colon may stand in another column. */
+const isBareHeading = ({ node, text }: Paragraph): boolean =>
+  node.type === 'statement' && node.role === 'recipientsHeading' && /^\p{L}+ \p{L}+$/u.test(text);
+
 function whole(paragraph: Paragraph, rule: DraftRuleId, raw: string, mend: Mend | null): DraftReport {
   const range = { start: 0, end: paragraph.text.length };
   return {
@@ -89,6 +93,11 @@ export const recipients: DraftLint = (draft) => {
     ),
     ...archive.flatMap((line) => endReport(line, line === last, raw)),
     ...dashReports(lines, raw),
+    ...paragraphs
+      .filter(isBareHeading)
+      .map((line) =>
+        whole(line, 'recipient-archive-form', raw, { replacement: `${line.text}:`, sure: true }),
+      ),
     ...(archive.length === 0 ? [noArchive] : []),
     ...(hasAddressee
       ? []

@@ -45,6 +45,20 @@ export const referenceRules = {
     why: 'Sai ngày hoặc sai số thì người đọc không tìm được đúng văn bản.',
     decree: 'first-mention',
   },
+  'younger-basis': {
+    severity: 'error',
+    reason: 'Văn bản được viện dẫn ghi {printed}, sau ngày của văn bản này ({own}).',
+    advice: 'Đối chiếu bản gốc rồi sửa ngày hoặc số cho khớp.',
+    why: 'Chỉ viện dẫn được văn bản đã ban hành.',
+    decree: 'first-mention',
+  },
+  'other-body-symbol': {
+    severity: 'warning',
+    reason: 'Ký hiệu “{symbol}” không phải của {issuer}.',
+    advice: 'Đối chiếu bản gốc rồi sửa số hoặc tên cơ quan cho khớp.',
+    why: 'Sai số hoặc sai tên cơ quan thì người đọc không tìm được đúng văn bản.',
+    decree: 'first-mention',
+  },
   'party-symbol': {
     severity: 'error',
     reason: 'Văn bản của Đảng viết số-LOẠI/CƠ QUAN: “{replacement}”.',

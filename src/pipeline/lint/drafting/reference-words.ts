@@ -27,12 +27,12 @@ const dayIn = (form: 'figures' | 'words', iso: string): string => {
   return form === 'figures' ? showDay(iso) : `${day}${dateWords.month}${month}${dateWords.year}${year}`;
 };
 
-/** A reference with the parts that are asked for, in the order of NĐ 30/2020/NĐ-CP, Annex I, part I, II.6; a law by its name. */
+/** A reference with the parts that are asked for, in the order of NĐ 30/2020/NĐ-CP, Annex I, part I, II.6; a law by its name and date. */
 export function referenceWith(instrument: Instrument, parts: ReferenceParts): string {
   const { kind, reference, title, issuedOn, issuer } = instrument;
-  if (reference === null || kindsByName.has(kind)) return title;
   const day =
     parts.day !== null && issuedOn?.length === 10 ? `${wording.day}${dayIn(parts.day, issuedOn)}` : '';
+  if (reference === null || kindsByName.has(kind)) return `${title}${kindsByName.has(kind) ? day : ''}`;
   const by = parts.issuer ? `${wording.by}${issuer}` : '';
   const subject = namesAtHead.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
   return `${shortReference(instrument)}${day}${by}${parts.subject ? ` ${subject}` : ''}`;

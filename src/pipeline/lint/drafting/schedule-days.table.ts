@@ -51,7 +51,12 @@ export const planYear: Cue = {
 /** Words of a paragraph that looks back on a period, in folded text. */
 export const lookBack: Cue = {
   id: 'look-back',
-  pattern: /(?:so|tong) ket|danh gia|ket qua|thanh tich|da dat|giai doan truoc|nhin lai|so voi/,
-  examples: ['Tổng kết phong trào giai đoạn 2021 - 2025', 'kết quả giai đoạn 2021 - 2025'],
+  pattern:
+    /(?:so|tong) ket|danh gia|ket qua|thanh tich|da dat|giai doan truoc|nhin lai|so voi|so lieu|thoi diem/,
+  examples: [
+    'Tổng kết phong trào giai đoạn 2021 - 2025',
+    'kết quả giai đoạn 2021 - 2025',
+    'Thời điểm lấy số liệu: từ ngày',
+  ],
   counterexamples: ['Thực hiện kế hoạch giai đoạn 2021 - 2025', 'Đạt chuẩn giai đoạn 2021 - 2025'],
 };

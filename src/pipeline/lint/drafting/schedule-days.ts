@@ -65,9 +65,10 @@ function pastReports(dates: readonly Placed[], draft: DraftDocument): DraftRepor
     .filter((placed) => {
       const { kind, to, from } = placed.record;
       if (kind === 'deadline') return isWhole(to) && to < draft.draftDay;
-      if (kind === 'period' && isWhole(to)) return isWhole(from) && to < draft.draftDay;
-      if (kind === 'period') return to !== null && to.slice(0, 4) < year && isOwnPeriod(placed, draft);
-      return kind === 'quarter' && to !== null && to.slice(0, 4) < year && to < draft.draftDay;
+      if (to === null || !isOwnPeriod(placed, draft)) return false;
+      if (kind === 'period' && isWhole(to)) return isWhole(from) && from <= to && to < draft.draftDay;
+      if (kind === 'period') return to.slice(0, 4) < year;
+      return kind === 'quarter' && to < draft.draftDay;
     })
     .map(({ record, start, end }) => ({
       rule: 'past-day',

@@ -34,10 +34,13 @@ export const headedBody: Cue = {
 export const deputyPost: Cue = {
   id: 'deputy-post',
   printed: true,
-  pattern: /^(?:phó|thứ trưởng|[uủ][yỷ] viên)(?!\p{L})/iu,
-  examples: ['PHÓ CHỦ TỊCH', 'PHÓ GIÁM ĐỐC', 'THỨ TRƯỞNG'],
+  pattern: /^(?:phó|p\.|thứ trưởng|[uủ][yỷ] viên)(?!\p{L})/iu,
+  examples: ['PHÓ CHỦ TỊCH', 'P. GIÁM ĐỐC', 'THỨ TRƯỞNG'],
   counterexamples: ['CHỦ TỊCH', 'GIÁM ĐỐC', 'THỦ TRƯỞNG'],
 };
+
+/** Before the office of a head, folded: his deputy's. */
+export const deputyOf = 'pho';
 
 /** A capacity with a slash or without its point. Groups: `letters`, `rest`. */
 export const slashedCapacity: Cue = {
@@ -84,7 +87,8 @@ export const degreeCue: Cue = {
 /** Issuers whose branch may have degrees before the name. */
 export const degreesAllowed: Cue = {
   id: 'degrees-allowed',
-  pattern: /truong|benh vien|trung tam y te|vien nghien cuu|hoc vien|so y te|so giao duc|so khoa hoc/,
-  examples: ['Trường THPT Hương Khê', 'Bệnh viện đa khoa tỉnh', 'Sở Y tế tỉnh A'],
+  pattern:
+    /truong|benh vien|(?:tram|trung tam) y te|vien nghien cuu|hoc vien|so y te|so giao duc|so khoa hoc/,
+  examples: ['Trường THPT Hương Khê', 'Bệnh viện đa khoa tỉnh', 'Sở Y tế tỉnh A', 'Trạm Y tế xã B'],
   counterexamples: ['Ủy ban nhân dân xã', 'Sở Nội vụ'],
 };

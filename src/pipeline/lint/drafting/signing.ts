@@ -11,6 +11,7 @@ import {
   collectiveBody,
   degreeCue,
   degreesAllowed,
+  deputyOf,
   deputyPost,
   headedBody,
   peoplesCouncil,
@@ -57,6 +58,9 @@ function markReports(lines: readonly Paragraph[], draft: DraftDocument): DraftRe
   });
 }
 
+/** What stands behind a capacity: the body, or the office. */
+const bodyOf = ({ text }: Paragraph): string => text.replace(/^\S+\s*/u, '');
+
 function capacityReports(lines: readonly Paragraph[], draft: DraftDocument): DraftReport[] {
   const issuer = draft.reading.entry.issuer?.name ?? null;
   const capacities = lines.map(({ text }) => capacityOf(text));
@@ -65,7 +69,7 @@ function capacityReports(lines: readonly Paragraph[], draft: DraftDocument): Dra
   const isDeputy = matchCue(deputyPost, post.text) !== null;
   const reports: DraftReport[] = [];
   const onBehalf = lines[capacities.indexOf('TM')];
-  const body = onBehalf?.text.replace(/^\S+\s*/u, '') ?? '';
+  const body = onBehalf === undefined ? '' : bodyOf(onBehalf);
   const inCommittee = matchCue(standingCommittee, body) !== null;
   if (
     isDeputy &&
@@ -73,14 +77,21 @@ function capacityReports(lines: readonly Paragraph[], draft: DraftDocument): Dra
     !capacities.some((each) => each === 'KT' || each === 'TL' || each === 'TUQ')
   )
     reports.push(wholeLine(post, 'signing-deputy', draft, { printed: post.text }));
+  const byOrderOf = lines.find((_, index) => capacities[index] === 'TL' || capacities[index] === 'TUQ');
+  if (byOrderOf !== undefined && foldedKey(post.text) === `${deputyOf} ${foldedKey(bodyOf(byOrderOf))}`)
+    reports.push(wholeLine(post, 'signing-deputy', draft, { printed: post.text }));
   const forHead = lines[capacities.indexOf('KT')];
   if (forHead !== undefined && !isDeputy)
     reports.push(wholeLine(forHead, 'signing-head-for-head', draft, { printed: forHead.text }));
   if (issuer === null) return reports;
   const isResolution =
     draft.reading.entry.documentType === 'resolution' && matchCue(peoplesCouncil, issuer) !== null;
-  const byOrder = capacities.some((each) => each === 'TL' || each === 'TUQ');
-  if (onBehalf === undefined && !byOrder && !isResolution && matchCue(collectiveBody, issuer) !== null)
+  if (
+    onBehalf === undefined &&
+    byOrderOf === undefined &&
+    !isResolution &&
+    matchCue(collectiveBody, issuer) !== null
+  )
     reports.push(wholeLine(post, 'signing-collective', draft, { issuer }));
   if (onBehalf !== undefined) {
     if (matchCue(headedBody, issuer) !== null && matchCue(collectiveBody, body) === null)
@@ -127,5 +138,11 @@ function degreeReports(lines: readonly Paragraph[], draft: DraftDocument): Draft
 export const signing: DraftLint = (draft) => {
   const lines = signingLines(draft.paragraphs);
   if (isPartyDocument(draft)) return degreeReports(lines, draft);
-  return [...markReports(lines, draft), ...capacityReports(lines, draft), ...degreeReports(lines, draft)];
+  const capacities = capacityReports(lines, draft);
+  const gone = capacities.find(({ rule }) => rule === 'signing-not-collective')?.start;
+  return [
+    ...markReports(lines, draft).filter(({ start }) => start !== gone),
+    ...capacities,
+    ...degreeReports(lines, draft),
+  ];
 };

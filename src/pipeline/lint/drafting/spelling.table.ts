@@ -10,15 +10,14 @@ const wordStart = '(?<![\\p{L}\\d])';
 
 /** One row for a wrong word: what is printed, in small letters or with a capital, and what is meant. */
 const word = (
-  id: string,
   wrong: string,
   right: string,
   tried: Pick<Correction, 'examples' | 'counterexamples'>,
-  base: Pick<Correction, 'rule' | 'printed' | 'sure'> = sure,
+  base: Pick<Correction, 'rule' | 'printed' | 'sure' | 'beside'> = sure,
 ): Correction => {
   return {
     ...base,
-    id,
+    id: wrong,
     pattern: new RegExp(`${wordStart}(?:${wrong})(?![\\p{L}\\d])`, 'giu'),
     replacement: keepingCapital(right),
     ...tried,
@@ -27,130 +26,125 @@ const word = (
 
 /** Slips of the field's own terms, each with the words that witness for what is meant. */
 export const spellingCorrections: readonly Correction[] = [
-  word('khen-thuong', 'khen thường(?! xuyên)', 'khen thưởng', {
+  word('khen thường(?! xuyên)', 'khen thưởng', {
     examples: ['thi đua, khen thường'],
     counterexamples: ['khen thường xuyên', 'khen thưởng'],
   }),
-  word(
-    'khen-thuong-2',
-    'khen (?:thửơng|thuởng|thường(?=,)|thưỡng|thương|thượng|thuong|thửong|thưng)',
-    'khen thưởng',
-    { examples: ['khen thửơng', 'Khen thương'], counterexamples: ['khen thưởng'] },
-  ),
-  word('thi-dua', 'thi (?:dua|đưa|đùa|đau|đu)', 'thi đua', {
+  word('khen (?:thửơng|thuởng|thường(?=,)|thưỡng|thương|thượng|thuong|thửong|thưng)', 'khen thưởng', {
+    examples: ['khen thửơng', 'Khen thương'],
+    counterexamples: ['khen thưởng'],
+  }),
+  word('thi (?:dua|đưa|đùa|đau|đu)', 'thi đua', {
     examples: ['phong trào thi dua', 'thi đưa yêu nước'],
     counterexamples: ['thi đua'],
   }),
-  word('phong-trao', '(?:phong chào|phong trao|phòng trào|phong tràn|phông trào)(?! đổi)', 'phong trào', {
+  word('(?:phong chào|phong trao|phòng trào|phong tràn|phông trào)(?! đổi)', 'phong trào', {
     examples: ['phong chào thi đua', 'phòng trào'],
     counterexamples: ['phong trào', 'phong trao đổi'],
   }),
-  word(
-    'trien-khai',
-    '(?:chiển khai|triền khai|triễn khai|chuyển khai|trển khai|triển khái|triển kai)',
-    'triển khai',
-    { examples: ['chiển khai thực hiện', 'Triễn khai'], counterexamples: ['triển khai'] },
-  ),
-  word('so-ket', '(?:sơ kểt|sơ kêt|xơ kết|sơ kếp|sờ kết)', 'sơ kết', {
+  word('(?:chiển khai|triền khai|triễn khai|chuyển khai|trển khai|triển khái|triển kai)', 'triển khai', {
+    examples: ['chiển khai thực hiện', 'Triễn khai'],
+    counterexamples: ['triển khai'],
+  }),
+  word('(?:sơ kểt|sơ kêt|xơ kết|sơ kếp|sờ kết)', 'sơ kết', {
     examples: ['sơ kểt 6 tháng', 'xơ kết'],
     counterexamples: ['sơ kết'],
   }),
-  word('tong-ket', '(?:tổng kểt|tổng kêt|tồng kết|tỗng kết|tổng kếp)', 'tổng kết', {
+  word('(?:tổng kểt|tổng kêt|tồng kết|tỗng kết|tổng kếp)', 'tổng kết', {
     examples: ['tổng kêt năm', 'tồng kết'],
     counterexamples: ['tổng kết'],
   }),
-  word('xuat-sac', '(?:xuất xắc|suất sắc|xuất sắt|suất xắc|xuất sác|xuắt sắc)', 'xuất sắc', {
+  word('(?:xuất xắc|suất sắc|xuất sắt|suất xắc|xuất sác|xuắt sắc)', 'xuất sắc', {
     examples: ['thành tích xuất xắc'],
     counterexamples: ['xuất sắc'],
   }),
-  word('bo-sung', '(?:bổ xung|bỗ sung|bồ sung|bổ xung)', 'bổ sung', {
+  word('(?:bổ xung|bỗ sung|bồ sung|bổ xung)', 'bổ sung', {
     examples: ['sửa đổi, bổ xung'],
     counterexamples: ['bổ sung'],
   }),
-  word('dien-hinh', '(?:điễn hình|điền hình|điển hinh|diển hình|điển hìn)', 'điển hình', {
+  word('(?:điễn hình|điền hình|điển hinh|diển hình|điển hìn)', 'điển hình', {
     examples: ['điễn hình tiên tiến'],
     counterexamples: ['điển hình'],
   }),
-  word('tien-tien', '(?:tiên tiên|tiến tiến|tiên tiếng|tiêng tiến)(?! bộ)', 'tiên tiến', {
+  word('(?:tiên tiên|tiến tiến|tiên tiếng|tiêng tiến)(?! bộ)', 'tiên tiến', {
     examples: ['điển hình tiên tiếng', 'tiên tiên'],
     counterexamples: ['tiên tiến', 'ưu tiên tiến bộ'],
   }),
-  word('ho-so', '(?:hồ xơ|hố sơ|hô sơ)', 'hồ sơ', {
+  word('(?:hồ xơ|hố sơ|hô sơ)', 'hồ sơ', {
     examples: ['hồ xơ đề nghị'],
     counterexamples: ['hồ sơ'],
   }),
-  word('bang-khen', '(?:bằng kheng|băng khen|bẳng khen)', 'bằng khen', {
+  word('(?:bằng kheng|băng khen|bẳng khen)', 'bằng khen', {
     examples: ['tặng bẳng khen'],
     counterexamples: ['bằng khen'],
   }),
-  word('giay-khen', '(?:giấy kheng|giáy khen|dấy khen)', 'giấy khen', {
+  word('(?:giấy kheng|giáy khen|dấy khen)', 'giấy khen', {
     examples: ['tặng giáy khen'],
     counterexamples: ['giấy khen'],
   }),
-  word('danh-hieu', '(?:danh hiêu|dang hiệu|danh hiệụ|ranh hiệu)', 'danh hiệu', {
+  word('(?:danh hiêu|dang hiệu|danh hiệụ|ranh hiệu)', 'danh hiệu', {
     examples: ['danh hiêu thi đua'],
     counterexamples: ['danh hiệu'],
   }),
-  word('chien-si', '(?:chiến sỉ|chiến xĩ|chiến sị|chiễn sĩ)', 'chiến sĩ', {
+  word('(?:chiến sỉ|chiến xĩ|chiến sị|chiễn sĩ)', 'chiến sĩ', {
     examples: ['chiến sỉ thi đua'],
     counterexamples: ['chiến sĩ'],
   }),
-  word('huong-ung', '(?:hưỡng ứng|hưởng ửng|hương ứng|hưởng ưng|hửơng ứng)', 'hưởng ứng', {
+  word('(?:hưỡng ứng|hưởng ửng|hương ứng|hưởng ưng|hửơng ứng)', 'hưởng ứng', {
     examples: ['hưỡng ứng phong trào'],
     counterexamples: ['hưởng ứng'],
   }),
-  word('phat-dong', '(?:phát đông|phát đọng|phác động|phắt động)(?! dân)', 'phát động', {
+  word('(?:phát đông|phát đọng|phác động|phắt động)(?! dân)', 'phát động', {
     examples: ['phát đông thi đua', 'phác động'],
     counterexamples: ['phát động'],
   }),
-  word('ky-niem', '(?:kỹ niệm|kỉ niện|kỷ niêm|kỷ niện)', 'kỷ niệm', {
+  word('(?:kỹ niệm|kỉ niện|kỷ niêm|kỷ niện)', 'kỷ niệm', {
     examples: ['kỹ niệm 96 năm'],
     counterexamples: ['kỷ niệm', 'kỉ niệm'],
   }),
-  word('no-luc', '(?:nổ lực|nỗ lưc|nổ lưc)', 'nỗ lực', {
+  word('(?:nổ lực|nỗ lưc|nổ lưc)', 'nỗ lực', {
     examples: ['nổ lực phấn đấu'],
     counterexamples: ['nỗ lực'],
   }),
-  word('ho-tro', '(?:hổ trợ|hộ trợ|hỗ chợ)', 'hỗ trợ', {
+  word('(?:hổ trợ|hộ trợ|hỗ chợ)', 'hỗ trợ', {
     examples: ['hổ trợ doanh nghiệp'],
     counterexamples: ['hỗ trợ'],
   }),
-  word('cung-nhu', 'củng như', 'cũng như', {
+  word('củng như', 'cũng như', {
     examples: ['tập thể củng như cá nhân'],
     counterexamples: ['cũng như', 'củng cố như'],
   }),
-  word('cung-co', '(?:cũng cố|cũng có(?= tổ chức))', 'củng cố', {
+  word('(?:cũng cố|cũng có(?= tổ chức))', 'củng cố', {
     examples: ['cũng cố tổ chức'],
     counterexamples: ['củng cố', 'cũng có'],
   }),
-  word('nganh', '(?:nghành|nghành|gành)', 'ngành', {
+  word('(?:nghành|nghành|gành)', 'ngành', {
     examples: ['các nghành, đoàn thể'],
     counterexamples: ['ngành', 'ghềnh'],
   }),
-  word('xu-ly', '(?:xữ lý|xử lỳ|sử lý|xữ lí)', 'xử lý', {
+  word('(?:xữ lý|xử lỳ|sử lý|xữ lí)', 'xử lý', {
     examples: ['xữ lý nghiêm'],
     counterexamples: ['xử lý'],
   }),
-  word('ky-luat', '(?:kỹ luật|kỷ luât|kỹ cương)', 'kỷ luật', {
+  word('(?:kỹ luật|kỷ luât|kỹ cương)', 'kỷ luật', {
     examples: ['kỹ luật'],
     counterexamples: ['kỷ luật'],
   }),
-  word('ky-nang', '(?:kỷ năng|kỉ năng)', 'kỹ năng', { examples: ['kỷ năng'], counterexamples: ['kỹ năng'] }),
-  word('ky-thuat', '(?:kỷ thuật|kỉ thuật)', 'kỹ thuật', {
+  word('(?:kỷ năng|kỉ năng)', 'kỹ năng', { examples: ['kỷ năng'], counterexamples: ['kỹ năng'] }),
+  word('(?:kỷ thuật|kỉ thuật)', 'kỹ thuật', {
     examples: ['khoa học kỷ thuật'],
     counterexamples: ['kỹ thuật'],
   }),
-  word('quan-triet', '(?:quán triệc|quán chiệt|quáng triệt|quản triệt)', 'quán triệt', {
+  word('(?:quán triệc|quán chiệt|quáng triệt|quản triệt)', 'quán triệt', {
     examples: ['quán chiệt'],
     counterexamples: ['quán triệt'],
   }),
-  word('chu-trong', '(?:trú trọng|chú chọng|chủ trọng)', 'chú trọng', {
+  word('(?:trú trọng|chú chọng|chủ trọng)', 'chú trọng', {
     examples: ['trú trọng khen thưởng'],
     counterexamples: ['chú trọng'],
   }),
-  word('sap-nhap', 'sát nhập', 'sáp nhập', { examples: ['sau sát nhập'], counterexamples: ['sáp nhập'] }),
+  word('sát nhập', 'sáp nhập', { examples: ['sau sát nhập'], counterexamples: ['sáp nhập'] }),
   word(
-    'gianh',
     'dành(?= (?:được (?:giải|thắng lợi|kết quả)|thắng lợi))',
     'giành',
     {
@@ -159,132 +153,129 @@ export const spellingCorrections: readonly Correction[] = [
     },
     open,
   ),
-  word('chia-se', 'chia sẽ', 'chia sẻ', { examples: ['chia sẽ kinh nghiệm'], counterexamples: ['chia sẻ'] }),
-  word('moi', 'mổi(?= (?:cá nhân|tập thể|cơ quan|đơn vị|năm|người))', 'mỗi', {
+  word('chia sẽ', 'chia sẻ', { examples: ['chia sẽ kinh nghiệm'], counterexamples: ['chia sẻ'] }),
+  word('mổi(?= (?:cá nhân|tập thể|cơ quan|đơn vị|năm|người))', 'mỗi', {
     examples: ['mổi cá nhân'],
     counterexamples: ['mỗi cá nhân'],
   }),
-  word('nhan-rong', '(?:nhân rông|nhận rộng|nhân rộn)', 'nhân rộng', {
+  word('(?:nhân rông|nhận rộng|nhân rộn)', 'nhân rộng', {
     examples: ['nhân rông mô hình'],
     counterexamples: ['nhân rộng'],
   }),
-  word('kip-thoi', '(?:kiệp thời|kịp thòi|kịp thơi|kíp thời)', 'kịp thời', {
+  word('(?:kiệp thời|kịp thòi|kịp thơi|kíp thời)', 'kịp thời', {
     examples: ['kịp thơi động viên'],
     counterexamples: ['kịp thời'],
   }),
-  word('chi-tieu', '(?:chỉ tiu|chĩ tiêu|chỉ tiểu|chi tiêu(?= (?:thi đua|kinh tế)))', 'chỉ tiêu', {
+  word('(?:chỉ tiu|chĩ tiêu|chỉ tiểu|chi tiêu(?= (?:thi đua|kinh tế)))', 'chỉ tiêu', {
     examples: ['chĩ tiêu'],
     counterexamples: ['chỉ tiêu', 'chi tiêu ngân sách'],
   }),
-  word('nhiem-vu', '(?:nhiệm vu|nhiêm vụ|nhịêm vụ|nhiệm vự)', 'nhiệm vụ', {
+  word('(?:nhiệm vu|nhiêm vụ|nhịêm vụ|nhiệm vự)', 'nhiệm vụ', {
     examples: ['nhiêm vụ chính trị'],
     counterexamples: ['nhiệm vụ'],
   }),
-  word('ke-hoach', '(?:kế hoach|kê hoạch|kể hoạch|kế họach|kế hoặch)', 'kế hoạch', {
+  word('(?:kế hoach|kê hoạch|kể hoạch|kế họach|kế hoặch)', 'kế hoạch', {
     examples: ['kế hoach năm'],
     counterexamples: ['kế hoạch'],
   }),
-  word('to-chuc', '(?:tổ chưc|tồ chức|tỗ chức|tổ chúc|tô chức)', 'tổ chức', {
+  word('(?:tổ chưc|tồ chức|tỗ chức|tổ chúc|tô chức)', 'tổ chức', {
     examples: ['tồ chức thực hiện'],
     counterexamples: ['tổ chức'],
   }),
-  word('thuc-hien', '(?:thưc hiện|thực hiên|thự hiện|thực hịên|thực hiệ)', 'thực hiện', {
+  word('(?:thưc hiện|thực hiên|thự hiện|thực hịên|thực hiệ)', 'thực hiện', {
     examples: ['thưc hiện nhiệm vụ'],
     counterexamples: ['thực hiện'],
   }),
-  word('lanh-dao', '(?:lảnh đạo|lãnh đao|lãnh đạọ)', 'lãnh đạo', {
+  word('(?:lảnh đạo|lãnh đao|lãnh đạọ)', 'lãnh đạo', {
     examples: ['lảnh đạo'],
     counterexamples: ['lãnh đạo'],
   }),
-  word('don-doc', '(?:đôn đóc|đôn dốc|đơn đốc|đôn đôc)', 'đôn đốc', {
+  word('(?:đôn đóc|đôn dốc|đơn đốc|đôn đôc)', 'đôn đốc', {
     examples: ['theo dõi, đôn đóc'],
     counterexamples: ['đôn đốc'],
   }),
-  word('tham-muu', '(?:tham mư|tham miu|tham mựu|thăm mưu)', 'tham mưu', {
+  word('(?:tham mư|tham miu|tham mựu|thăm mưu)', 'tham mưu', {
     examples: ['tham mư cho'],
     counterexamples: ['tham mưu'],
   }),
-  word('co-quan', '(?:cơ quang|cơ quán|cở quan)', 'cơ quan', {
+  word('(?:cơ quang|cơ quán|cở quan)', 'cơ quan', {
     examples: ['các cơ quang'],
     counterexamples: ['cơ quan'],
   }),
-  word('don-vi', '(?:đơn vi|đơn vỉ|đon vị|đơn vịn)', 'đơn vị', {
+  word('(?:đơn vi|đơn vỉ|đon vị|đơn vịn)', 'đơn vị', {
     examples: ['các đơn vi'],
     counterexamples: ['đơn vị'],
   }),
-  word('ca-nhan', '(?:cá nhăn|cá nhan|các nhân(?= có thành tích))', 'cá nhân', {
+  word('(?:cá nhăn|cá nhan|các nhân(?= có thành tích))', 'cá nhân', {
     examples: ['tập thể, cá nhan'],
     counterexamples: ['cá nhân', 'các nhân viên'],
   }),
-  word('tap-the', '(?:tập thễ|tập thề|tâp thể|tập thế)', 'tập thể', {
+  word('(?:tập thễ|tập thề|tâp thể|tập thế)', 'tập thể', {
     examples: ['tập thễ, cá nhân'],
     counterexamples: ['tập thể'],
   }),
-  word('vuong-mac', '(?:vướng mắt|vướng mác|vưỡng mắc|vứơng mắc)', 'vướng mắc', {
+  word('(?:vướng mắt|vướng mác|vưỡng mắc|vứơng mắc)', 'vướng mắc', {
     examples: ['khó khăn, vướng mắt'],
     counterexamples: ['vướng mắc'],
   }),
-  word('thuong-xuyen', '(?:thưởng xuyên|thường xuyên liên túc|thường xuyen|thường suyên)', 'thường xuyên', {
+  word('(?:thưởng xuyên|thường xuyên liên túc|thường xuyen|thường suyên)', 'thường xuyên', {
     examples: ['thưởng xuyên'],
     counterexamples: ['thường xuyên'],
   }),
-  word('binh-xet', '(?:bình sét|binh xét|bình xéc)', 'bình xét', {
+  word('(?:bình sét|binh xét|bình xéc)', 'bình xét', {
     examples: ['bình sét thi đua'],
     counterexamples: ['bình xét'],
   }),
-  word('suy-ton', '(?:suy tông|xuy tôn|suy tồn)', 'suy tôn', {
+  word('(?:suy tông|xuy tôn|suy tồn)', 'suy tôn', {
     examples: ['xuy tôn'],
     counterexamples: ['suy tôn'],
   }),
-  word('thiet-thuc', '(?:thiết thưc|thiếc thực|thiêt thực)', 'thiết thực', {
+  word('(?:thiết thưc|thiếc thực|thiêt thực)', 'thiết thực', {
     examples: ['thiêt thực'],
     counterexamples: ['thiết thực'],
   }),
-  word('hieu-qua', '(?:hiệu qủa|hiêu quả|hiệu quã|hiểu quả|hiệu quà)', 'hiệu quả', {
+  word('(?:hiệu qủa|hiêu quả|hiệu quã|hiểu quả|hiệu quà)', 'hiệu quả', {
     examples: ['hiệu qủa'],
     counterexamples: ['hiệu quả'],
   }),
-  word('dung-dau', '(?:người đúng đầu|ngươi đứng đầu)', 'người đứng đầu', {
+  word('(?:người đúng đầu|ngươi đứng đầu)', 'người đứng đầu', {
     examples: ['người đúng đầu'],
     counterexamples: ['người đứng đầu'],
   }),
-  word('quan-chung', 'quần trúng', 'quần chúng', {
+  word('quần trúng', 'quần chúng', {
     examples: ['quần trúng nhân dân'],
     counterexamples: ['quần chúng'],
   }),
-  word('gop-phan', '(?:gớp phần|góp phầng|góp phân)', 'góp phần', {
+  word('(?:gớp phần|góp phầng|góp phân)', 'góp phần', {
     examples: ['gớp phần'],
     counterexamples: ['góp phần'],
   }),
-  word(
-    'tinh-than',
-    '(?:tin thần|tinh thân|tinh thầng)(?= (?:đoàn kết|trách nhiệm|thi đua|yêu nước))',
-    'tinh thần',
-    { examples: ['tin thần đoàn kết'], counterexamples: ['tinh thần đoàn kết'] },
-  ),
-  word('trach-nhiem', '(?:trách nhiêm|trách nhiện|chách nhiệm)', 'trách nhiệm', {
+  word('(?:tin thần|tinh thân|tinh thầng)(?= (?:đoàn kết|trách nhiệm|thi đua|yêu nước))', 'tinh thần', {
+    examples: ['tin thần đoàn kết'],
+    counterexamples: ['tinh thần đoàn kết'],
+  }),
+  word('(?:trách nhiêm|trách nhiện|chách nhiệm)', 'trách nhiệm', {
     examples: ['trách nhiêm'],
     counterexamples: ['trách nhiệm'],
   }),
-  word('giai-phap', '(?:giãi pháp|dải pháp|giải phap)', 'giải pháp', {
+  word('(?:giãi pháp|dải pháp|giải phap)', 'giải pháp', {
     examples: ['giãi pháp'],
     counterexamples: ['giải pháp'],
   }),
-  word('chat-luong', '(?:chất lương|chât lượng|chất lượn)', 'chất lượng', {
+  word('(?:chất lương|chât lượng|chất lượn)', 'chất lượng', {
     examples: ['nâng cao chất lương'],
     counterexamples: ['chất lượng'],
   }),
-  word('dong-vien', '(?:đông viên|đọng viên|động viện)', 'động viên', {
+  word('(?:đông viên|đọng viên|động viện)', 'động viên', {
     examples: ['đông viên cán bộ'],
     counterexamples: ['động viên'],
   }),
-  word('soi-noi', '(?:sôi nỗi|xôi nổi|sôi nồi)', 'sôi nổi', {
+  word('(?:sôi nỗi|xôi nổi|sôi nồi)', 'sôi nổi', {
     examples: ['thi đua sôi nỗi'],
     counterexamples: ['sôi nổi'],
   }),
-  word('duoc', '(?:đươc|đựơc)', 'được', { examples: ['đươc giải quyết'], counterexamples: ['được'] }),
+  word('(?:đươc|đựơc)', 'được', { examples: ['đươc giải quyết'], counterexamples: ['được'] }),
   word(
-    'thi-dua-khen-thuong',
     '(?<!(?:ội đồng|uật|an) )thi đua khen thưởng',
     'thi đua, khen thưởng',
     {
@@ -293,25 +284,19 @@ export const spellingCorrections: readonly Correction[] = [
     },
     variant,
   ),
+  word('qui định', 'quy định', { examples: ['theo qui định'], counterexamples: ['quy định'] }, variant),
+  word('qui chế', 'quy chế', { examples: ['qui chế phối hợp'], counterexamples: ['quy chế'] }, variant),
+  word('chiến sỹ', 'chiến sĩ', { examples: ['Chiến sỹ thi đua'], counterexamples: ['chiến sĩ'] }, variant),
   word(
-    'quy-dinh',
-    'qui định',
-    'quy định',
-    { examples: ['theo qui định'], counterexamples: ['quy định'] },
-    variant,
+    'uỷ',
+    'ủy',
+    { examples: ['Uỷ ban nhân dân', 'Đảng uỷ'], counterexamples: ['Ủy ban nhân dân'] },
+    { ...variant, beside: /(?<!\p{L})ủy(?!\p{L})/iu },
   ),
   word(
-    'quy-che',
-    'qui chế',
-    'quy chế',
-    { examples: ['qui chế phối hợp'], counterexamples: ['quy chế'] },
-    variant,
-  ),
-  word(
-    'chien-sy',
-    'chiến sỹ',
-    'chiến sĩ',
-    { examples: ['Chiến sỹ thi đua'], counterexamples: ['chiến sĩ'] },
+    'thi đua cấp cơ sở',
+    'thi đua cơ sở',
+    { examples: ['Chiến sĩ thi đua cấp cơ sở'], counterexamples: ['Chiến sĩ thi đua cơ sở'] },
     variant,
   ),
 ];

@@ -142,6 +142,13 @@ export const wordingRules = {
     why: 'Hai thời hạn cho một báo cáo thì đơn vị không biết theo hạn nào.',
     decree: null,
   },
+  'two-shares': {
+    severity: 'warning',
+    reason: 'Nên kiểm tra: {award} có hai tỷ lệ tối đa, {other} và {printed}.',
+    advice: 'Thống nhất một tỷ lệ, hoặc ghi rõ tỷ lệ của từng nhóm.',
+    why: 'Hai tỷ lệ cho một danh hiệu thì đơn vị không biết theo tỷ lệ nào.',
+    decree: null,
+  },
   'reversed-period': {
     severity: 'error',
     reason: 'Thời gian kết thúc trước khi bắt đầu: “{printed}”.',

@@ -25,6 +25,7 @@ export const wording = {
   subject: 'trích yếu',
   and: ' và ',
   listed: ', ',
+  secondBasis: 'căn cứ thứ hai',
   thisInstrument: 'Văn bản này',
 } as const;
 

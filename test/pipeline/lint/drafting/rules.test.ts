@@ -127,6 +127,121 @@ describe('a lapsed basis', () => {
   });
 });
 
+describe('what a first mention lacks', () => {
+  const lacking = (text: string): string[] =>
+    check(plan(basis(text)))
+      .filter(({ rule }) => rule === 'first-mention')
+      .map(({ quoted }) => quoted);
+
+  test.each([
+    'Quy chế thi đua, khen thưởng ban hành kèm theo Quyết định số 315/QĐ-EVNNPC ngày 12/02/2026 của Tổng Công ty.',
+    'đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 118/TTr-SNV ngày 02 tháng 3 năm 2026.',
+  ])('may be told before it: %s', (text) => {
+    expect(lacking(text)).toEqual([]);
+  });
+
+  test('is told', () => {
+    expect(lacking('Quyết định số 315/QĐ-EVNNPC ngày 12/02/2026 của Tổng Công ty.')).toHaveLength(1);
+  });
+});
+
+describe('a document of the Party', () => {
+  const party = (text: string): readonly DraftFinding[] =>
+    check(
+      `ĐẢNG BỘ TỈNH THÁI NGUYÊN\nĐẢNG ỦY XÃ LAM VỸ\n*\nSố 27-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nLam Vỹ, ngày 09 tháng 03 năm 2026\n\nKẾ HOẠCH\nvề công tác thi đua\n\n${text}`,
+    );
+
+  test('is held to no form of the State, and quotes no decree on it', () => {
+    const found = party(
+      'Căn cứ Kế hoạch số 45-KH/TU ngày 15/01/2026 của Ban Thường vụ Tỉnh ủy;\n\nĐảng ủy xã xây dựng Kế hoạch như sau:\n\n1. Đời sống của nhân dân.\n\n2. Theo Kế hoạch số 46/KH/TU.',
+    );
+    expect(found.map(({ rule, decree }) => `${rule} ${decree}`)).toEqual(
+      expect.arrayContaining(['capitals null', 'party-symbol party-symbol']),
+    );
+    for (const { rule, decree } of found) {
+      expect(rule).not.toMatch(/^(?:basis-|first-mention|date-needless)/);
+      expect(['party-symbol', null]).toContain(decree);
+    }
+  });
+});
+
+test('a lapsed basis beside its successor points there and offers no second one', () => {
+  const text = plan({
+    preamble:
+      'Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ quy định về phân cấp;\n\nCăn cứ Nghị định số 98/2023/NĐ-CP của Chính phủ.\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:',
+  });
+  const [finding] = check(text).filter(({ rule }) => rule === 'lapsed-basis');
+  expect(finding).toMatchObject({ mend: null });
+  expect(finding?.otherLine).toBe(text.split('\n').findIndex((line) => line.includes('152/2025')) + 1);
+});
+
+test.each([
+  ['TỈNH BẮC KẠN', 'TỈNH THÁI NGUYÊN'],
+  ['tỉnh Bắc Kạn', 'tỉnh Thái Nguyên'],
+])('the stead of an ended place is written as the place was: %s', (printed, replacement) => {
+  const text = plan(body(`1. Gửi ${printed} tổng hợp.`));
+  const [finding] = check(text).filter(({ rule }) => rule === 'ended-place');
+  expect(finding?.mend?.replacement).toBe(replacement);
+});
+
+test('a place line names a province without its type', () => {
+  const text = plan({ date: 'Bắc Kạn, ngày 10 tháng 3 năm 2026' });
+  const [finding] = check(text).filter(({ rule }) => rule === 'ended-place');
+  expect(finding).toMatchObject({ quoted: 'Bắc Kạn', mend: { replacement: 'Thái Nguyên' } });
+});
+
+describe('a launch', () => {
+  const missing = (preamble: string): string[] =>
+    check(plan({ subject: 'Phát động đợt thi đua năm 2026', preamble }))
+      .filter(({ rule, severity }) => rule === 'missing-part' && severity === 'info')
+      .map(({ reason }) => reason);
+
+  test('that carries out another plan needs no second basis', () => {
+    expect(
+      missing(
+        'Thực hiện Kế hoạch số 12/KH-SNV ngày 10/01/2026 của Sở Nội vụ về thi đua, Ủy ban nhân dân xã xây dựng Kế hoạch như sau:',
+      ),
+    ).toEqual([]);
+  });
+
+  test('with one line of basis is asked for the second', () => {
+    const [reason] = missing(
+      'Căn cứ Luật Thi đua, khen thưởng.\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:',
+    );
+    expect(reason).toContain('căn cứ thứ hai');
+  });
+});
+
+test('a period of which figures are told is no schedule that is over', () => {
+  const text = plan(body('1. Thời điểm lấy số liệu: từ ngày 01/12/2024 đến ngày 30/11/2025.'));
+  expect(check(text).filter(({ rule }) => rule === 'past-day')).toEqual([]);
+});
+
+test('a period that is turned round is not told to be over as well', () => {
+  const found = check(plan(body('1. Thực hiện từ ngày 15/3/2026 đến ngày 01/3/2026.')));
+  expect(found.map(({ rule }) => rule)).toEqual(['reversed-period']);
+});
+
+test('the law in the place of a lapsed one keeps a day where one was printed', () => {
+  const text = plan(basis('Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.'));
+  const [finding] = check(text).filter(({ rule }) => rule === 'lapsed-basis');
+  expect(finding?.mend?.replacement).toBe('Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025');
+});
+
+test('a capacity that has to go is not mended first', () => {
+  const text = plan({ signature: 'T/M NHÀ TRƯỜNG\nHIỆU TRƯỞNG\n\n\nNguyễn Văn An' })
+    .replace('ỦY BAN NHÂN DÂN\nXÃ LAM VỸ', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT LAM VỸ')
+    .replace('Ủy ban nhân dân xã Lam Vỹ', 'Trường THPT Lam Vỹ');
+  const rules = check(text).map(({ rule }) => rule);
+  expect(rules).toContain('signing-not-collective');
+  expect(rules).not.toContain('signing-mark');
+});
+
+test('a law whose number stands for its name is left to the person who drafts', () => {
+  const text = plan(basis('Luật số 06/2022/QH15 ngày 15 tháng 6 năm 2022.'));
+  expect(check(text).find(({ rule }) => rule === 'law-number')?.mend?.sure).toBe(false);
+});
+
 test('a province is no city before its day', () => {
   const text = plan(body('1. Báo cáo Sở Nội vụ tỉnh Quảng Ninh.'));
   const rules = (day: string): string[] =>
