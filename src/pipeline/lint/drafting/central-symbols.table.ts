@@ -12,10 +12,10 @@ export const bodiesBySymbol: readonly (readonly [letters: RegExp, issuer: RegExp
   [/^CP$/, /^chinh phu/],
   [/^TTg$/, /^thu tuong/],
   [/^UBND$/, /uy ban|ubnd/],
-  [/^[BS]NV$/, /noi vu/],
-  [/^[BS]TC$/, /tai chinh/],
-  [/^[BS]YT$/, /y te/],
-  [/^[BS]GD/, /giao duc/],
+  [/^[BS]NV$/, /noi vu|nv$/],
+  [/^[BS]TC$/, /tai chinh|tc$/],
+  [/^[BS]YT$/, /y te|yt$/],
+  [/^[BS]GD/, /giao duc|gd/],
 ];
 
 /** The beginning of a body's name that tells its kind, in folded text. */

@@ -326,7 +326,7 @@ export const ruleCases: readonly (readonly [DraftRuleId, Parts, string, string |
     body('1. Thực hiện Kế hoạch số 77/KH-SGDĐT ngày 05/01/2026 của Ủy ban nhân dân tỉnh về thi đua.'),
     'Kế hoạch số 77/KH-SGDĐT ngày 05/01/2026 của Ủy ban nhân dân tỉnh về thi đua',
     null,
-    body('1. Thực hiện Kế hoạch số 77/KH-SGDĐT ngày 05/01/2026 của Sở Giáo dục và Đào tạo về thi đua.'),
+    body('1. Thực hiện Chỉ thị số 3398/CT-BGDĐT ngày 05/01/2026 của Bộ trưởng Bộ GD&ĐT về thi đua.'),
   ],
   [
     'other-body-symbol',
