@@ -51,6 +51,7 @@ export const formerly: Cue = {
 
 /** An office that was merged or renamed, and what it is now. */
 export interface EndedOffice extends Cue {
+  /** Its name, with a capital or the type of a place before it; other words say whose its work is now. */
   readonly now: string;
   readonly since: string;
   readonly claim: Claim;
@@ -129,15 +130,15 @@ export const endedOffices: readonly EndedOffice[] = [
   }),
   office({
     words: 'Phòng Nội vụ(?! (?:huyện|thị xã|quận|thành phố))',
-    now: 'Phòng Văn hóa - Xã hội của xã, phường hoặc Sở Nội vụ',
+    now: 'việc của Phòng Văn hóa - Xã hội cấp xã hoặc Sở Nội vụ',
     examples: ['Phòng Nội vụ'],
     counterexamples: ['Phòng Văn hóa - Xã hội'],
   }),
   office({
-    words: 'Ban Thi đua[ ,–-]+[Kk]hen thưởng(?= (?:tỉnh|thành phố|Trung ương))',
-    now: 'đơn vị thuộc Sở Nội vụ (ở Trung ương: thuộc Bộ Nội vụ)',
+    words: 'Ban Thi đua[ ,–-]+[Kk]hen thưởng(?= (?:tỉnh|thành phố))',
+    now: 'đơn vị thuộc Sở Nội vụ',
     examples: ['Ban Thi đua - Khen thưởng tỉnh'],
-    counterexamples: ['Hội đồng Thi đua - Khen thưởng tỉnh'],
+    counterexamples: ['Hội đồng Thi đua - Khen thưởng tỉnh', 'Ban Thi đua - Khen thưởng Trung ương'],
   }),
 ];
 

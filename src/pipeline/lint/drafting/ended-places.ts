@@ -148,6 +148,9 @@ function levelReports(draft: DraftDocument, paragraph: Paragraph): DraftReport[]
 const sinceOf = ({ claim, since }: EndedOffice): string =>
   claim.confidence === 'unverified' ? '' : sinceDay(since, wording.since);
 
+/** Whether what stands in the stead is a name that can be put there: an office's, or a place with its type. */
+const isName = ({ now }: EndedOffice): boolean => /^\p{Lu}/u.test(now) || typeAtHead.test(now);
+
 function officeReports(draft: DraftDocument, paragraph: Paragraph): DraftReport[] {
   return [...endedOffices, ...newCities]
     .filter(({ since }) => since <= draft.draftDay)
@@ -163,7 +166,9 @@ function officeReports(draft: DraftDocument, paragraph: Paragraph): DraftReport[
             expected: office.now,
             values: { printed, since: sinceOf(office), successor: `${wording.officeNow}${office.now}` },
             claim: office.claim,
-            ...mendAt(paragraph, { start, end }, draft.raw, { replacement: office.now, sure: false }),
+            ...(isName(office)
+              ? mendAt(paragraph, { start, end }, draft.raw, { replacement: office.now, sure: false })
+              : {}),
           }),
         ),
     );

@@ -2,12 +2,12 @@ import type { Cue } from '../../parse/cue.ts';
 import type { DecreeRuleId } from '../decree-rules.table.ts';
 import type { DraftRuleId } from './draft-rules.table.ts';
 
-/** The head of a document of the Party, in folded text. */
+/** The head of a document of the Party, or of its Youth Union, which has the same form; in folded text. */
 export const partyHead: Cue = {
   id: 'party',
-  pattern: /dang cong san viet nam$/,
-  examples: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
-  counterexamples: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  pattern: /dang cong san viet nam$|^doan (?:tncs|thanh nien cong san) ho chi minh$/,
+  examples: ['ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+  counterexamples: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐOÀN TNCS HỒ CHÍ MINH TỈNH NGHỆ AN'],
 };
 
 /** Rules of form of the State, of which no rule of the Party is known that says the same. */

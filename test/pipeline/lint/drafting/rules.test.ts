@@ -165,6 +165,19 @@ describe('a document of the Party', () => {
   });
 });
 
+test('a document of the Youth Union is asked for no national name', () => {
+  const found = check(
+    'TỈNH ĐOÀN NGHỆ AN\nBAN CHẤP HÀNH ĐOÀN XÃ CON CUÔNG\n***\nSố: 06-KH/ĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nCon Cuông, ngày 01 tháng 9 năm 2026\n\nKẾ HOẠCH\nCông tác thi đua\n\n1. Thi đua học tập.',
+  );
+  expect(found.filter(({ reason }) => /Quốc hiệu|Tiêu ngữ/.test(reason))).toEqual([]);
+});
+
+test('an office whose work others do now is not put in its place by their names', () => {
+  const found = check(plan(body('1. Giao Phòng Nội vụ và Sở Kế hoạch và Đầu tư tổng hợp.')));
+  const mends = found.filter(({ rule }) => rule === 'ended-office').map(({ mend }) => mend?.replacement);
+  expect(mends).toEqual([undefined, 'Sở Tài chính']);
+});
+
 test('a lapsed basis beside its successor points there and offers no second one', () => {
   const text = plan({
     preamble:
