@@ -151,7 +151,7 @@ export const decreeRules = {
     ...decree,
     place: 'Phụ lục I, Phần I, mục II, khoản 9',
     quotation:
-      'đầu dòng có gạch đầu dòng (-), cuối dòng có dấu chấm phẩy (;); dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”',
+      'từ “Nơi nhận” … sau có dấu hai chấm (:); đầu dòng có gạch đầu dòng (-), cuối dòng có dấu chấm phẩy (;); dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”',
   },
   closing: { ...decree, place: 'Phụ lục III, các mẫu trình bày văn bản hành chính', quotation: './.' },
   'capital-sentence': {

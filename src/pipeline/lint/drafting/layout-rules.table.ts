@@ -124,7 +124,7 @@ export const layoutRules = {
   'signing-deputy': {
     severity: 'error',
     reason: 'Cấp phó ký phải ghi “KT.” trước chức vụ của người đứng đầu.',
-    advice: 'Thêm dòng “KT. …” trên chức vụ.',
+    advice: 'Ghi “KT. …” trên chức vụ.',
     why: 'Cấp phó ký thay người đứng đầu, không ký bằng quyền của mình.',
     decree: 'signing-deputy',
   },
