@@ -77,6 +77,8 @@ export interface Division extends Parent {
   roleRule: string | null;
   /** The words of the document by which that rule decided; missing where no words did. */
   roleWords?: string;
+  /** Present where the division tells of what has been, not of what is to be. */
+  tellsResults?: true;
   children: PlanContent[];
   /** Own text with links spliced in; written by `annotate`. */
   inline?: Inline[];

@@ -18,6 +18,7 @@ import {
   looseCues,
   movementCues,
   oneSpanCue,
+  partCue,
   purposeCues,
   reportingCues,
   underMovementCues,
@@ -41,9 +42,19 @@ interface Section {
   /** Role of the sibling before, for items of purpose that show none. */
   readonly before: Role | null;
   readonly depth: number;
+  /** Whether it tells of what has been. */
+  readonly told: boolean;
 }
 
-const outside: Section = { role: null, regime: 'none', words: '', under: null, before: null, depth: 0 };
+const outside: Section = {
+  role: null,
+  regime: 'none',
+  words: '',
+  under: null,
+  before: null,
+  depth: 0,
+  told: false,
+};
 
 /** A clause as the tables see it. */
 interface Clause {
@@ -113,12 +124,22 @@ const outlookHeadings = headingCues.filter(
     ['noi-dung', 'han-che', 'kien-nghi'].includes(id),
 );
 
+const shortcomingsRule = 'heading:han-che';
+
+/** Whether a division tells of what has been: it is headed so, or stands among results and leads on to nothing else. */
+function tells(decided: Decided | null, { told, depth }: Section): boolean {
+  if (decided?.regime === 'result' || decided?.rule === shortcomingsRule) return true;
+  return told && (depth > 0 || outlookHeadings.every(({ id }) => decided?.rule !== `heading:${id}`));
+}
+
 /** Under standards the name of a reward heads what is asked for it. */
 const rewardStandardRole: Role = 'tieu-chuan-khen-thuong';
 const standardCues = rewardHeadingCues.filter(({ id }) => id !== 'reward-name');
 
-/** Inside one aim only another stands out. */
-const aimHeadings = headingCues.filter(({ role }) => ['muc-dich', 'yeu-cau', 'chi-tieu'].includes(role));
+/** Inside one aim only another stands out, or the basis. */
+const aimHeadings = headingCues.filter(({ role }) =>
+  ['muc-dich', 'yeu-cau', 'chi-tieu', 'can-cu'].includes(role),
+);
 
 /**
  * A heading that says no more than "Khen thưởng" tells standards and forms where standards stand under it, and how rewards
@@ -135,6 +156,12 @@ const withChildren = (
   );
   if (found.role === 'tien-do' && below.length === 1 && oneSpanCue.pattern.test(`${label}: ${below[0]}`))
     return { ...found, role: oneSpanCue.role, rule: `heading:${oneSpanCue.id}`, regime: null };
+  if (
+    found.role === 'tien-do' &&
+    partCue.pattern.test(label) &&
+    below.some((text) => partCue.pattern.test(text))
+  )
+    return { ...found, role: partCue.role, rule: `heading:${partCue.id}`, regime: null };
   if (!bareRewardCue.pattern.test(label)) return found;
   if (below.some((text) => rewardStandardCue.pattern.test(text))) {
     return { ...found, role: rewardStandardCue.role, rule: `heading:${rewardStandardCue.id}` };
@@ -238,7 +265,8 @@ function neighbour({ before, words }: Section): Decided {
 
 /** The section that a division opens for what lies under it. */
 function below({ role, heading, block }: Division, decided: Decided | null, section: Section): Section {
-  const deeper = { before: null, depth: section.depth + 1, under: role };
+  const told = tells(decided, section);
+  const deeper = { before: null, depth: section.depth + 1, under: role, told };
   // A clause of contents without a heading hands its section down, and so does a heading that only names movements:
   // what stands under them and shows no role of its own has that of the Roman section. A label with nothing behind it
   // is as good as a heading.
@@ -260,7 +288,9 @@ function assign(nodes: readonly Division[], section: Section): void {
     const decided = decide(clause, { ...section, before });
     settle(node, decided);
     before = node.role;
-    assign(divisionsOf(node), below(node, decided, section));
+    const inside = below(node, decided, section);
+    if (inside.told) node.tellsResults = true;
+    assign(divisionsOf(node), inside);
   }
 }
 
@@ -282,7 +312,7 @@ function bodySection(tree: Plan): Section {
   const start: Section = { ...outside, words: title?.name ?? '' };
   switch (title?.kind) {
     case 'report':
-      return { ...start, role: 'noi-dung', regime: 'result' };
+      return { ...start, role: 'noi-dung', regime: 'result', told: true };
     case 'directive':
       return { ...start, role: 'trach-nhiem' };
     default:

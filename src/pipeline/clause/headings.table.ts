@@ -21,9 +21,9 @@ export const headingCues: readonly RoleCue[] = [
     id: 'muc-dich',
     role: 'muc-dich',
     pattern:
-      /^(?:ve )?(?:muc dich|muc tieu(?!(?: thi dua)? cu the| phan dau|.*\b(?:nhiem vu|noi dung).*\b(?:giai phap|bien phap))|quan diem|tu tuong chi dao|y nghia|ly do|su can thiet)\b/,
+      /^(?:ve )?(?:muc dich|muc tieu(?!(?: thi dua)? cu the| phan dau| den (?:het )?nam|.*\b(?:nhiem vu|noi dung).*\b(?:giai phap|bien phap))|quan diem|tu tuong chi dao|y nghia|ly do|su can thiet)\b/,
     examples: ['Mục đích', 'Mục tiêu', 'Sự cần thiết', 'TƯ TƯỞNG CHỈ ĐẠO', 'QUAN ĐIỂM, MỤC TIÊU'],
-    counterexamples: ['Yêu cầu', 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP'],
+    counterexamples: ['Yêu cầu', 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP', 'MỤC TIÊU ĐẾN NĂM 2025'],
   },
   {
     id: 'yeu-cau',
@@ -148,8 +148,14 @@ export const headingCues: readonly RoleCue[] = [
     role: 'noi-dung',
     regime: 'result',
     pattern:
-      /^(?!danh gia.*\b(?:binh xet|xep loai|suy ton))(?:danh gia |mot so |nhung |cac |ve )*(?:ket qua|thanh tich|uu diem|mat duoc)\b|^(?:dac diem|khai quat|boi canh|tinh hinh)\b|^danh gia (?:chung|tinh hinh)|^nhan xet|^thuan loi/,
-    examples: ['KẾT QUẢ THỰC HIỆN', 'ĐẶC ĐIỂM TÌNH HÌNH', 'ĐÁNH GIÁ CHUNG', 'Một số kết quả đạt được'],
+      /^(?!danh gia.*\b(?:binh xet|xep loai|suy ton))(?:danh gia |mot so |nhung |cac |ve )*(?:ket qua|thanh tich|uu diem|mat duoc)\b|^(?:dac diem|khai quat|boi canh|tinh hinh|thuc trang)\b|^danh gia (?:chung|tinh hinh)|^nhan xet|^thuan loi/,
+    examples: [
+      'KẾT QUẢ THỰC HIỆN',
+      'THỰC TRẠNG',
+      'ĐẶC ĐIỂM TÌNH HÌNH',
+      'ĐÁNH GIÁ CHUNG',
+      'Một số kết quả đạt được',
+    ],
     counterexamples: ['Phương hướng', 'Đánh giá kết quả, bình xét, khen thưởng'],
   },
   {
@@ -322,12 +328,14 @@ export const headingCues: readonly RoleCue[] = [
   {
     id: 'chi-tieu',
     role: 'chi-tieu',
-    pattern: /^(?:cac |mot so |ve |dang ky )?(?:chi tieu|muc tieu (?:(?:thi dua )?cu the|phan dau))\b/,
+    pattern:
+      /^(?:cac |mot so |ve |dang ky )?(?:chi tieu|muc tieu (?:(?:thi dua )?cu the|phan dau|den (?:het )?nam))\b/,
     examples: [
       'Chỉ tiêu thi đua',
       'Các chỉ tiêu chủ yếu',
       'Mục tiêu thi đua cụ thể',
       'Đăng ký chỉ tiêu thi đua',
+      'MỤC TIÊU ĐẾN NĂM 2025',
     ],
     counterexamples: ['Mục tiêu'],
   },

@@ -58,6 +58,15 @@ export const oneSpanCue: RoleCue = {
   counterexamples: ['Thời gian thực hiện: Từ quý I đến quý IV/2026', 'Tiến độ: Từ ngày 15/01/2026'],
 };
 
+/** A heading that joins contents and time, and the label of a clause under it on contents alone; on folded text. */
+export const partCue: RoleCue = {
+  id: 'part-of-contents',
+  role: 'noi-dung',
+  pattern: /^(?:(?:chu de|doi tuong|muc tieu)[^:]*)?noi dung(?: thi dua)?(?:$|:|,)/,
+  examples: ['Nội dung', 'Nội dung thi đua: hoàn thành chỉ tiêu', 'CHỦ ĐỀ, NỘI DUNG, THỜI GIAN'],
+  counterexamples: ['Nội dung công việc', 'Thời gian và nội dung'],
+};
+
 /** A clause that carries on, joins or launches a movement that it names; in every section where clauses decide. */
 export const movementCues: readonly RoleCue[] = [
   {

@@ -76,6 +76,31 @@ function opensList(
   return next !== undefined && follows(next, above.value) && before(next.key) === before(above.key);
 }
 
+/** Paragraphs that are asked whether the Roman section above a letter goes on behind it. */
+const sectionReach = 200;
+
+/**
+ * Depth of "A." of the paragraph at `at` where it divides the open section "II.": the next of that series is "III.". Null
+ * where it does not.
+ */
+function depthInSection(
+  { style, value }: Marker,
+  open: readonly Open[],
+  paragraphs: readonly Paragraph[],
+  at: number,
+): number | null {
+  if (value !== 1 || !style.startsWith('capital') || open.some(({ marker }) => marker.style === style))
+    return null;
+  const index = open.findIndex(({ marker }) => marker.kind === 'roman');
+  const above = open[index]?.marker;
+  if (above === undefined) return null;
+  const next = paragraphs
+    .slice(at + 1, at + 1 + sectionReach)
+    .flatMap(({ markers, isRow }) => (isRow ? [] : markers))
+    .find((marker) => marker.style === above.style);
+  return next !== undefined && follows(next, above.value) ? index + 1 : null;
+}
+
 const lastOrdered = (open: readonly Open[]): number =>
   open.findLastIndex(({ marker }) => !isItem(marker.kind));
 
@@ -138,7 +163,10 @@ export function toOutline(paragraphs: readonly Paragraph[], { prefix, taken }: O
     const settled = settle(paragraphs, at, lastOf);
     const marker = settled ?? (opens(paragraph) ? capitalHeading : null);
     const isBelow = marker === null || opensList(marker, open, paragraphs, at);
-    open = open.slice(0, isBelow ? lastOrdered(open) + 1 : depthFor(marker, indent, open));
+    const depth = isBelow
+      ? lastOrdered(open) + 1
+      : (depthInSection(marker, open, paragraphs, at) ?? depthFor(marker, indent, open));
+    open = open.slice(0, depth);
     const parent = open.at(-1)?.division;
     const block = settled === null ? paragraph.block : tailOf(paragraph.block, settled.length);
     const node = division(paragraph, settled, open.length + 1, block);
@@ -234,8 +262,9 @@ function announces({ block, children: content }: Division, children: readonly Di
   const text = withCapitals(block.text);
   if (text === '' || text.length > longestHeading * 1.5) return false;
   // A remark in brackets behind capitals is printed small: "TIÊU CHÍ CHẤM ĐIỂM (thang điểm 100)".
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\s\([^()]{1,80}\)$/, ''))) return true;
   const [first] = children;
+  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\s\([^()]{1,80}\)$/, '')))
+    return first !== undefined || hasRows || !/[.;]$/.test(text);
   if (first === undefined)
     return (
       hasRows &&

@@ -64,14 +64,22 @@ const tellsChange = (folded: string, start: number, end: number): boolean =>
 const setsLevel = (folded: string, start: number): boolean =>
   start === 0 || folded.lastIndexOf('%', start) >= 0;
 
-/** Bounds of numbers and shares in a folded text, in the order of the forms. */
-export function findQuotas(folded: string, sight: Sight = sightOf(folded)): FoundQuota[] {
+/**
+ * Bounds of numbers and shares in a folded text, in the order of the forms.
+ *
+ * @param told whether the text tells of what has been, where a share is a level only behind words of aim
+ */
+export function findQuotas(folded: string, sight: Sight = sightOf(folded), told = false): FoundQuota[] {
   const possible = quotaForms.filter(({ pattern }) => mayMatch(pattern, sight));
   return possible.flatMap(({ pattern }) =>
     matchesOf(pattern, folded).flatMap((match): FoundQuota[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const groups: Groups = match.groups ?? {};
-      if (groups['unit'] === '%' && !isAimed(groups, folded, start) && tellsChange(folded, start, end))
+      if (
+        groups['unit'] === '%' &&
+        !isAimed(groups, folded, start) &&
+        (told || tellsChange(folded, start, end))
+      )
         return [{ start, end, value: null }];
       if (groups['value'] === undefined && !setsLevel(folded, start)) return [];
       return [{ start, end, value: printedValue(groups) }];

@@ -89,7 +89,13 @@ const withDigits = (folded: string): string =>
         run.replace(/o/g, '0').replace(/[il]/g, '1'),
       );
 
-function findTimes(text: string, folded: string, sentence: Range, context: ScheduleContext): Found[] {
+function findTimes(
+  text: string,
+  folded: string,
+  sentence: Range,
+  context: ScheduleContext,
+  told: boolean,
+): Found[] {
   const part = {
     printed: text.slice(sentence.start, sentence.end),
     folded: withDigits(folded.slice(sentence.start, sentence.end)),
@@ -110,7 +116,7 @@ function findTimes(text: string, folded: string, sentence: Range, context: Sched
       if (values !== null && take(taken, range)) found.push({ ...range, kind, ...values });
     }
   }
-  for (const { value, ...range } of findQuotas(part.folded, sights.folded)) {
+  for (const { value, ...range } of findQuotas(part.folded, sights.folded, told)) {
     if (take(taken, range) && value !== null)
       found.push({ ...range, kind: 'quota', from: null, to: null, value });
   }
@@ -125,10 +131,11 @@ const assignmentOf = (kind: DateRecord['kind'], assigned: Assignment): Assignmen
 
 function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): DateRecord[] {
   const { text, offsets } = node.block;
+  const told = node.type === 'division' && node.tellsResults === true;
   const folded = foldKeepingLength(text);
   if (!anyTimeCue.pattern.test(folded)) return [];
   return sentencesOf(text).flatMap((sentence) =>
-    findTimes(text, folded, sentence, context).map(({ start, end, ...values }): DateRecord => {
+    findTimes(text, folded, sentence, context, told).map(({ start, end, ...values }): DateRecord => {
       const at = { start: sentence.start + start, end: sentence.start + end };
       return {
         ...index.point(offsets[at.start] ?? 0),

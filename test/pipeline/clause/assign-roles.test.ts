@@ -33,6 +33,22 @@ test('in a section on carrying out, dated sending is a report', () => {
   ).toEqual(['i to-chuc-thuc-hien', 'i.1 trach-nhiem', 'i.2 che-do-bao-cao']);
 });
 
+test('a heading that joins contents and time opens contents where a clause under it is labelled so', () => {
+  expect(
+    rolesOf(
+      'I. CHỦ ĐỀ, NỘI DUNG, THỜI GIAN\n1. Chủ đề: Đoàn kết.\n2. Nội dung\n- Làm A.\n3. Thời gian: 3 đợt',
+    ),
+  ).toEqual(['i noi-dung', 'i.1 chu-de', 'i.2 noi-dung', 'i.2.b1 noi-dung', 'i.3 thoi-gian']);
+});
+
+test('the basis stands out inside what is needed', () => {
+  expect(rolesOf('I. SỰ CẦN THIẾT VÀ CĂN CỨ\n1. Căn cứ pháp lý\n- Luật Thi đua, khen thưởng;')).toEqual([
+    'i muc-dich',
+    'i.1 can-cu',
+    'i.1.b1 can-cu',
+  ]);
+});
+
 test('quarters make a timetable of all below them', () => {
   expect(rolesOf('I. THỜI GIAN THỰC HIỆN\n1. Quý I/2020\n- Khen thưởng đột xuất.')).toEqual([
     'i tien-do',

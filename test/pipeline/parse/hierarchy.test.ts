@@ -43,6 +43,12 @@ test.each([
     ['a', 'a.i', 'b', 'b.i', 'c'],
   ],
   [
+    'A. inside II., where III. goes on behind it',
+    'I. A\nII. B\nA. C\n1. D\nB. E\nIII. F',
+    ['i', 'ii', 'ii.a', 'ii.a.1', 'ii.b', 'iii'],
+  ],
+  ['A. over Romans that begin anew', 'I. A\nA. B\nI. C\nII. D\nB. E', ['i', 'a', 'a.i', 'a.ii', 'b']],
+  [
     'numbered letters under a letter, and over clauses of their own',
     '1. A\na) B\na1) C\na2) D\nb) E\nb1) F',
     ['1', '1.a', '1.a.a1', '1.a.a2', '1.b', '1.b.b1'],

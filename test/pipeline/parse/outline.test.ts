@@ -10,6 +10,8 @@ const long = (length: number, end: string): string => `Việc ${'9'.repeat(lengt
 test.each([
   ['capitals alone', '1. MỤC ĐÍCH', ['1']],
   ['capitals in which a scanner took an I for a 1', '1. MỤC T1ÊU', ['1']],
+  ['capitals that end as a sentence does', '1. TỔ CHỨC ĐĂNG KÝ TRONG QUÝ I.', []],
+  ['capitals with a stop over a list', '1. MỤC ĐÍCH.\n- A.', ['1']],
   ['one capital alone', '1. A', []],
   ['words over nothing', '1. Mục đích', []],
   ['words over a list', '1. Mục đích\n- A.', ['1']],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assignRoles } from '../../../src/pipeline/clause/assign-roles.ts';
 import { readSchedule, type ScheduleContext, scheduleContext } from '../../../src/pipeline/parse/schedule.ts';
 import { textualNodes } from '../../../src/pipeline/parse/textual-nodes.ts';
 import { lineIndex } from '../../../src/pipeline/text/position.ts';
@@ -286,4 +287,12 @@ test('a closing bracket is that of a span only where the span opens it', () => {
 
 test('the second word of “Thông tư” begins no span', () => {
   expect(datesOf('Thông tư 21 ngày 31/7/2020 của Bộ Giáo dục và Đào tạo')).toEqual([]);
+});
+
+test('a share is a level to be reached, but where a section tells results', () => {
+  const raw =
+    'KẾ HOẠCH\nCông tác\n\nUBND xã ban hành:\n\nI. THỰC TRẠNG\n1. Thuận lợi\n- 100% giáo viên đạt chuẩn.\n2. Hạn chế\n- Khen thưởng đạt 41,2%.\n- Chưa đạt mục tiêu 60%.\nII. CHỈ TIÊU\n- 95% giáo viên đạt chuẩn.';
+  const { tree } = read(raw);
+  assignRoles(tree);
+  expect(readSchedule(textualNodes(tree), lineIndex(raw)).map(({ text }) => text)).toEqual(['60%', '95%']);
 });

@@ -109,7 +109,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'pageFurniture',
     pattern:
-      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)(?:\s*:)?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[*|°]|[-–—_]{1,2}|(?:<\/?[a-z][^<>]{0,600}>\s*)+)$/,
+      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)(?:\s*:)?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[-–—=*~.\s]*o[0o]o[-–—=*~.\s]*|[*|°]|[-–—_]{1,2}|(?:<\/?[a-z][^<>]{0,600}>\s*)+)$/,
     examples: [
       '2',
       '2/8',
@@ -121,6 +121,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
       '--------',
       '_______',
       '***',
+      '---o0o---',
       '```',
       '</tr></table>',
     ],

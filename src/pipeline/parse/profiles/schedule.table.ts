@@ -72,6 +72,16 @@ export const scheduleForms: readonly ScheduleForm[] = [
     counterexamples: ['kỷ niệm (20/11/1982 - 20/11/2020)', 'Đợt 1: trước 15/9/2025'],
   },
   {
+    id: 'days-of-cell',
+    kind: 'period',
+    pattern: new RegExp(
+      `(?<=\\|\\s?)(?<fromDay>${fullDay}|${openingDay})\\s?[-–]\\s?(?<toDay>${fullDay}|${shortDay})(?=\\s?\\|)`,
+      'g',
+    ),
+    examples: ['| 1 | 20/10 - 26/10/2025 | Phát động |'],
+    counterexamples: ['kỷ niệm 20/11/1982 - 20/11/2020', '| 20/10/2025 | Phát động |'],
+  },
+  {
     id: 'from-day-on',
     kind: 'period',
     pattern: new RegExp(
@@ -211,13 +221,18 @@ export const scheduleForms: readonly ScheduleForm[] = [
     id: 'day-of-what-recurs',
     kind: 'deadline',
     pattern:
-      /(?<=\b(?:h[ao]ng|bao cao)\s+(?<every>thang|quy)\s*[(,:]?\s*)(?:vao |truoc |cham nhat )(?:ngay\s+)?(?<monthDay>\d{1,2})(?!\d|\s?[/.-]\s?\d|\s+thang)/g,
+      /(?<=\b(?:h[ao]ng|bao cao)\s+(?<every>thang|quy)(?:\s*[(,:]?\s*|,[^.]{1,120}\s(?=\S+ ngay )))(?:vao |truoc |cham nhat )(?:ngay\s+)?(?<monthDay>\d{1,2})(?!\d|\s?[/.-]\s?\d|\s+thang)/g,
     examples: [
       'Hằng tháng (trước ngày 15), các đơn vị báo cáo',
       'hằng quý trước ngày 20',
       'Báo cáo tháng: trước ngày 20',
+      'Hàng tháng, các tổ bình xét, nộp kết quả trước ngày 25.',
     ],
-    counterexamples: ['hằng năm trước ngày 15/11', 'hằng tháng trước ngày 15/11'],
+    counterexamples: [
+      'hằng năm trước ngày 15/11',
+      'hằng tháng trước ngày 15/11',
+      'Hằng tháng, xét trước 15 hồ sơ',
+    ],
   },
   {
     id: 'before-day',
@@ -292,7 +307,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'deadline',
     printed: true,
     pattern:
-      /(?:(?<![^\s|])Tháng|(?<=: )tháng) (?<toMonth>(?:0?[1-9]|1[0-2])(?:\s?\/\s?20\d{2}(?=\s*(?:[.;]?$|[|:]))|(?=\s*[|:])))/gu,
+      /(?:(?<![^\s|])Tháng|(?<=(?<!ắt đầu|át động|ai mạc): )tháng) (?<toMonth>(?:0?[1-9]|1[0-2])(?:\s?\/\s?20\d{2}(?=\s*(?:[.;]?$|[|:]))|(?=\s*[|:])))/gu,
     examples: [
       'Kiểm tra chéo: tháng 11/2022.',
       'Sơ kết | Tháng 01/2024 | Hội đồng',
@@ -300,7 +315,12 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'Tháng 9/2018: Xây dựng',
       'Tháng 3: ban hành kế hoạch',
     ],
-    counterexamples: ['Hội nghị vào tháng 7/2021', 'Tháng 9/2023, các đơn vị', 'Tháng 11-12/2023:'],
+    counterexamples: [
+      'Hội nghị vào tháng 7/2021',
+      'Tháng 9/2023, các đơn vị',
+      'Tháng 11-12/2023:',
+      'Bắt đầu: tháng 3/2024.',
+    ],
   },
   {
     id: 'and-month',
@@ -366,7 +386,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'recurrence',
     printed: true,
     pattern:
-      /(?<!\p{L})(?:[đd]ịnh kỳ\s+)?(?:(?:h[àằăáâ]ng|m[ỗổõ]\s?i)\s*(?<every>n[ăắãẵ]m|qu[ýỳỷỹ]|tháng|tuần|học k[yỳý]|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì)\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d(?!\d?\s+lần))(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
+      /(?<!\p{L})(?:[đd]ịnh kỳ\s+)?(?:(?:h[àằăáâ]ng|m[ỗổõ]\s?i)\s*(?<every>n[ăắãẵ]m|qu[ýỳỷỹ]|tháng|tuần|học k[yỳý]|(?<=(?:(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì|giờ)|(?:theo dõi|chấm điểm)[\p{L}\s]{0,40})\s+h[àằ]ng\s+)ngày)(?!\p{L}|\s+\d(?!\d?\s+(?!năm|tháng)\p{L}))(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
     examples: [
       'Hằng năm',
       'hàng năm',
@@ -377,8 +397,18 @@ export const scheduleForms: readonly ScheduleForm[] = [
       'báo cáo hằng ngày',
       'mỗi quý một lần',
       'mỗi tháng 1 lần',
+      'mỗi quý 01 cuộc',
+      'theo dõi thi đua các lớp hằng ngày',
+      'cập nhật 16 giờ hằng ngày',
     ],
-    counterexamples: ['hàng hóa', 'công việc hàng ngày', 'mọi năng lực', 'đổi mới năm 2024', 'hàng năm 2024'],
+    counterexamples: [
+      'hàng hóa',
+      'công việc hàng ngày',
+      'mọi năng lực',
+      'đổi mới năm 2024',
+      'hàng năm 2024',
+      'mỗi quý 4 năm 2024',
+    ],
   },
   {
     id: 'times-a-span',
