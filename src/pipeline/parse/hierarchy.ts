@@ -97,7 +97,7 @@ function depthInSection(
   const next = paragraphs
     .slice(at + 1, at + 1 + sectionReach)
     .flatMap(({ markers, isRow }) => (isRow ? [] : markers))
-    .find((marker) => marker.style === above.style);
+    .find((marker) => marker.style === above.style && (marker.read === null || follows(marker, above.value)));
   return next !== undefined && follows(next, above.value) ? index + 1 : null;
 }
 
@@ -188,7 +188,8 @@ const clauseRank = 60;
 
 /** Which unmarked paragraphs of a body open its sections. */
 function openerOf(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boolean {
-  if (paragraphs.some(({ markers }) => markers.some(({ rank }) => rank < clauseRank))) return () => false;
+  if (paragraphs.some(({ markers }) => markers.some(({ rank, read }) => read === null && rank < clauseRank)))
+    return () => false;
   const namesSection = ({ block: { text }, headCue }: Paragraph): boolean =>
     headCue === null && /^\p{Lu}/u.test(text) && matchCue(sectionNameCue, text) !== null;
   const [first] = paragraphs;

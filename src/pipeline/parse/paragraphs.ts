@@ -150,7 +150,16 @@ const openNumber = /\d[\p{L}\d/-]{0,20}\s?[-–/]$/u;
 /** Whether `next` goes on with the sentence that the line `last` broke off. */
 function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }: Surroundings): boolean {
   const text = last.text;
-  if (matchCue(recipientsCue, text) !== null || sentenceEnd.test(text)) return false;
+  if (matchCue(recipientsCue, text) !== null) return false;
+  if (
+    isMarked &&
+    text.endsWith(':') &&
+    text.length > shortestBroken &&
+    next.adjacent &&
+    /^\p{Ll}/u.test(next.text)
+  )
+    return true;
+  if (sentenceEnd.test(text)) return false;
   if (!hasSmallLetter.test(text)) return isMarked && headingGoesOn(text, next, width);
   if (/^\p{Ll}/u.test(next.text)) return !closesList.test(text) || isMarked || /^\p{Lu}/u.test(text);
   if (closesList.test(text)) return false;
@@ -168,7 +177,7 @@ function goesOn(last: Segment, next: Segment, { width, isMarked, isInterrupted }
   )
     return true;
   const fillsLine = width !== null && next.adjacent && text.length >= width * 0.85;
-  return fillsLine && hasSmallLetter.test(next.text) && matchCue(basisCue, next.text) === null;
+  return fillsLine && /\p{Ll}|^\P{L}+$/u.test(next.text) && matchCue(basisCue, next.text) === null;
 }
 
 /**

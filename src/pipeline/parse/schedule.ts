@@ -82,11 +82,11 @@ const take = (taken: Uint8Array, { start, end }: Range): boolean => {
 const yearlyReach = 60;
 
 /** Letters that were read for digits, inside a number and nowhere else, as the digits; unit for unit. */
-const withDigits = (folded: string): string =>
-  !/[oil]\d|\d[oil]/.test(folded)
-    ? folded
-    : folded.replace(/(?<![a-z])[oil]*\d[\doil]*(?![a-z])/g, (run) =>
-        run.replace(/o/g, '0').replace(/[il]/g, '1'),
+const withDigits = (text: string): string =>
+  !/[oil]\d|\d[oil]/i.test(text)
+    ? text
+    : text.replace(/(?<!\p{L})[oil]*\d[\doil]*(?!\p{L})/giu, (run) =>
+        run.replace(/o/gi, '0').replace(/[il]/gi, '1'),
       );
 
 function findTimes(
@@ -97,7 +97,7 @@ function findTimes(
   told: boolean,
 ): Found[] {
   const part = {
-    printed: text.slice(sentence.start, sentence.end),
+    printed: withDigits(text.slice(sentence.start, sentence.end)),
     folded: withDigits(folded.slice(sentence.start, sentence.end)),
   };
   if (!anyTimeCue.pattern.test(part.folded)) return [];

@@ -85,7 +85,7 @@ function scoreOf(marker: Marker, last: number | null): number {
 /**
  * The reading whose successor stands nearest behind it, looked for as far as the section reaches; that of a doubtful one
  * stands in capitals or small letters as itself. A plain marker that begins the same series anew shows that a reading was
- * none of it.
+ * none of it, and so does any marker that may be of the same value, where the reading was doubtful.
  */
 function borneOutBy(
   paragraphs: readonly Paragraph[],
@@ -111,7 +111,9 @@ function borneOutBy(
     const plain = candidates.filter(({ read, printed }) => read === null || printed.endsWith(','));
     if (markers.length > 0 && markers.every(({ rank }) => rank < highest)) return null;
     live = live.filter(
-      ({ style, value }) => !plain.some((each) => each.style === style && beginsAnew(each, value)),
+      ({ style, value, doubtful }) =>
+        !plain.some((each) => each.style === style && beginsAnew(each, value)) &&
+        !(doubtful && candidates.some((each) => each.style === style && each.value === value)),
     );
   }
   return null;

@@ -20,7 +20,7 @@ export interface Line extends Mapped {
   readonly adjacent: boolean;
 }
 
-const columnGap = /\t+ *| {3,}\t* */g;
+const columnGap = /\t+(?:[ \u00a0]|&nbsp;)*|(?:[ \u00a0]|&nbsp;){3,}(?:\t+(?:[ \u00a0]|&nbsp;)*)?/g;
 
 const indentOf = (blank: string): number =>
   [...blank].reduce((sum, unit) => sum + (unit === '\t' ? 4 : 1), 0);

@@ -2,7 +2,7 @@ import { htmlMarkup } from './html-markup.ts';
 import type { Markup } from './markup.ts';
 import { isPrintedStar } from './printed-star.ts';
 
-const headingMarks = /^(?:#{1,6}|>)(?=\s)/;
+const headingMarks = /^(?:>\s+)*(?:#{1,6}|>)(?=\s)/;
 
 /** A backslash before punctuation, as Markdown writes "1\\. "; the sign after it is text. */
 const escapes = (raw: string, offset: number): boolean =>

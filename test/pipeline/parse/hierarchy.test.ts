@@ -20,6 +20,11 @@ test.each([
     ['p1', 'p1.b1', 'p2', 'p2.p1', 'p3', 'p3.1', 'p3.2', 'p4', 'p4.p1'],
   ],
   [
+    'names of sections over a number misread',
+    'Mục đích\n- A.\nNội dung\nl. B\n2. C',
+    ['p1', 'p1.b1', 'p2', 'p2.1', 'p2.2'],
+  ],
+  [
     'such names under a number or under capitals',
     'MỘT HAI\nMục đích\nA.\nBA BỐN\n1. Nội dung\nYêu cầu',
     ['p1', 'p1.p1', 'p1.p2', 'p2', 'p2.1', 'p2.1.p1'],
@@ -46,6 +51,11 @@ test.each([
     'A. inside II., where III. goes on behind it',
     'I. A\nII. B\nA. C\n1. D\nB. E\nIII. F',
     ['i', 'ii', 'ii.a', 'ii.a.1', 'ii.b', 'iii'],
+  ],
+  [
+    'A. inside II. over a misread 1.',
+    'I. A\nII. B\nA. C\nl. D\n2. E\nB. F\nIII. G',
+    ['i', 'ii', 'ii.a', 'ii.a.1', 'ii.a.2', 'ii.b', 'iii'],
   ],
   ['A. over Romans that begin anew', 'I. A\nA. B\nI. C\nII. D\nB. E', ['i', 'a', 'a.i', 'a.ii', 'b']],
   [

@@ -25,6 +25,13 @@ test.each([
   ['the number of an instrument that breaks at its slash', 'Theo Thông tư số 01/\n2024/TT-BNV của Bộ.'],
   ['a day that breaks at its slash', 'Ban hành ngày 07/4/\n2014 của tỉnh.'],
   ['a number behind a word that calls for one', 'Tổng kết phong trào năm\n2024 đạt kết quả.'],
+  ['a day behind a word of limit', 'Ký giao ước thi đua, hoàn thành trước\n30/6/2023.'],
+  ['a share behind its bound', '- Chiến sĩ thi đua cơ sở, tỷ lệ không quá\n15% tổng số.'],
+  ['a school year', 'Tổng kết công tác thi đua trong năm học\n2025 - 2026.'],
+  [
+    'small letters behind a colon of a long clause',
+    `1. Thi đua hoàn thành vượt mức các chỉ tiêu phát triển năm 2025:\ntăng trưởng 8%.`,
+  ],
   ['a bracket and the stop of the sentence', 'Kỷ niệm ngày truyền thống\n(11/6/1948).'],
   ['a bracket that is open', 'Phong trào thi đua (đợt đầu\nNăm 2024) của xã.'],
   [

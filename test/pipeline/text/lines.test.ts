@@ -73,6 +73,20 @@ test.each([
   expect(splitLines(line)[0]?.columns.map(({ text }) => text)).toEqual(columns);
 });
 
+test.each(['\u00a0\u00a0\u00a0', ' \u00a0 \u00a0', '&nbsp;&nbsp; ', '\t\u00a0'])(
+  'a gap of %j parts columns',
+  (gap) => {
+    expect(splitLines(`UBND A${gap}CỘNG HÒA`)[0]?.columns.map(({ text }) => text)).toEqual([
+      'UBND A',
+      'CỘNG HÒA',
+    ]);
+  },
+);
+
+test('marks of quotation stand before each other and before a heading', () => {
+  expect(splitLines('> # KẾ HOẠCH\n> > - A').map(({ text }) => text)).toEqual(['KẾ HOẠCH', '- A']);
+});
+
 test('the marks of a table part columns beside the wide gaps, in the order of the line', () => {
   const columns = (raw: string): string[] =>
     splitLines(raw, new Map([[raw.indexOf('|'), '\t']]))[0]?.columns.map(({ text }) => text) ?? [];

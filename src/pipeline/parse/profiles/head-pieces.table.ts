@@ -85,14 +85,14 @@ export const brokenPieces: readonly { readonly begins: Cue; readonly goesOn: Cue
   {
     begins: {
       id: 'date-begun',
-      pattern: /^[a-z][a-z.'\s-]{1,40},\s*ngay(?:[\s\d.…_]+(?:thang[\s\d.…_]*)?)?$/,
-      examples: ['Bến Tre, ngày', 'La, ngày 11 tháng 3', 'Hà Nội, ngày 5'],
+      pattern: /^[a-z][a-z.'\s-]{1,40},\s*ngay(?:[\s\d.…_]+(?:thang[\s\d.…_]*(?:nam)?)?)?$/,
+      examples: ['Bến Tre, ngày', 'La, ngày 11 tháng 3', 'Hà Nội, ngày 5', 'Lào Cai, ngày 9 tháng 4 năm'],
       counterexamples: ['Bến Tre, ngày 28 tháng 3 năm 2013', 'ngày'],
     },
     goesOn: {
       id: 'date-rest',
-      pattern: /^(?:[\d.…_\s]*thang[\s\d.…_]*)?(?:nam[\s\d.…_]*)?$/,
-      examples: ['28 tháng 3 năm 2013', 'tháng 3 năm 2013', 'năm 2020'],
+      pattern: /^(?:20\d\d|(?:[\d.…_\s]*thang[\s\d.…_]*)?(?:nam[\s\dlo.…_]*)?)$/,
+      examples: ['2013', '28 tháng 3 năm 2013', 'tháng 3 năm 2013', 'năm 2020'],
       counterexamples: ['Năm học 2020', '12'],
     },
   },

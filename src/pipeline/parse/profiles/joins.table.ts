@@ -53,10 +53,17 @@ export const callsForNumberCue: Cue = {
   id: 'calls-for-number',
   printed: true,
   pattern: new RegExp(
-    String.raw`(?:^|\s)(?:${unlessNouns}|khoản|điều|mục|(?<!thành )phần|(?<!(?:niệm|huy) )chương|(?<!(?:h[àằ]ng|mỗi|từng|theo)\s)(?:quý|năm)|lần thứ|thứ|khóa|khoá|giai đoạn|phụ lục|ít nhất|tối thiểu|tối đa|khoảng)$`,
+    String.raw`(?:^|\s)(?:${unlessNouns}|khoản|điều|mục|(?<!thành )phần|(?<!(?:niệm|huy) )chương|(?<!(?:h[àằ]ng|mỗi|từng|theo)\s)(?:quý|năm)|lần thứ|thứ|khóa|khoá|giai đoạn|năm học|nhiệm kỳ|phụ lục|ít nhất|tối thiểu|tối đa|không quá|vượt quá|khoảng|trước|chậm nhất|đến|hết|đạt(?: từ)?)$`,
     'iu',
   ),
-  examples: ['theo quy định tại khoản', 'Nghị định số', 'trong quý'],
+  examples: [
+    'theo quy định tại khoản',
+    'Nghị định số',
+    'trong quý',
+    'trong năm học',
+    'hoàn thành trước',
+    'không quá',
+  ],
   counterexamples: ['thời gian, thành phần', 'Nội dung thi đua', 'Sơ kết, tổng kết hằng năm', 'kinh tế số'],
 };
 

@@ -68,7 +68,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'placeDate',
     pattern:
-      /^(?!thu (?:hai|ba|tu|nam|sau|bay)\b|chu nhat)(?:[a-z][a-z.'\s-]{1,60}|[.…_]+),\s*(?:ngay(?:[\s\d.…_]*|\s[\dliosz|]{1,3}\s)thang[\s\d.…_]*nam[\s\d.…_]*|(?:ngay\s*)?\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4})$/,
+      /^(?!thu (?:hai|ba|tu|nam|sau|bay)\b|chu nhat)(?:[a-z][a-z.'\s-]{1,60}|[.…_]+),\s*(?:ngay(?:[\s\d.…_]*|\s[\dliosz|]{1,3}\s)thang[\s\d.…_]*nam[\s\dlo.…_]*|(?:ngay\s*)?\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4})$/,
     examples: [
       'Bắc Kạn, ngày tháng 9 năm 2024',
       'Long Khánh, ngày 29 tháng 01 năm 2024',
@@ -78,6 +78,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
       '………, ngày … tháng … năm 2025',
       'Đắk Lắk, ngày 05 - 01 - 2026',
       'Thanh Sơn, ngày ló tháng 7 năm 2025',
+      'Thanh Sơn, ngày tháng 3 năm 2O24',
     ],
     counterexamples: [
       'Bắc Kạn, ngày 29 tháng 01 năm 2024, Ủy ban',
@@ -109,7 +110,7 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
   {
     id: 'pageFurniture',
     pattern:
-      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)(?:\s*:)?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[-–—=*~.\s]*o[0o]o[-–—=*~.\s]*|[*|°]|[-–—_]{1,2}|(?:<\/?[a-z][^<>]{0,600}>\s*)+)$/,
+      /^(?:[-–—]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—]?|(?:trang|page|you are on page)(?:\s*:)?\s*\d{1,3}(?:\s*(?:\/|of|tren)\s*\d{1,3})?|[-–—_=*~`.·\s]{3,}|[-–—=*~.\s]*o[0o]o[-–—=*~.\s]*|[*|°]|[-–—_]{1,2}|(?:(?:<\/?[a-z][^<>]{0,600}>|>|&(?:nbsp|#160);)\s*)+)$/,
     examples: [
       '2',
       '2/8',
@@ -124,6 +125,8 @@ export const letterheadCues: readonly Cue<LetterheadCue>[] = [
       '---o0o---',
       '```',
       '</tr></table>',
+      '<p>&nbsp;</p>',
+      '>',
     ],
     counterexamples: ['2.', '- UBND huyện', 'Trang thông tin'],
   },

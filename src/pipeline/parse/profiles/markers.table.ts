@@ -350,6 +350,17 @@ export const doubtfulShapes: readonly MarkerShape[] = [
     counterexamples: ['1. Mục đích', '01 Giấy khen', '1 giải Nhất', '100 Huân chương'],
   },
   {
+    id: 'arabic-before-share',
+    kind: 'arabic',
+    rank: 60,
+    pattern: /^(?<mark>(?<value>\d{1,2})\.)(?=\d{2,3}(?:,\d+)?\s?%)/u,
+    numeral: 'arabic',
+    doubtful: true,
+    series: 'arabic',
+    examples: ['1.100% đơn vị', '2.75,5% hộ'],
+    counterexamples: ['1.5% hộ', '1. 100% đơn vị'],
+  },
+  {
     id: 'arabic-enclosed',
     kind: 'arabic',
     rank: 84,
