@@ -230,7 +230,7 @@ export const headingCues: readonly RoleCue[] = [
     id: 'so-luong',
     role: 'so-luong-khen-thuong',
     pattern:
-      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau|dinh muc|chi tieu(?= khen)).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$|^(?:ve )?ty le$|^phan bo so luong$/,
+      /^(?!(?:cac )?(?:tieu (?:chuan|chi)|doi tuong|hinh thuc)).*\b(?:so luong|ty le|co cau|dinh muc|chi tieu(?= khen)).*(?:khen|thuong|xet tang|danh hieu|de nghi)|^(?:so luong|co cau)[a-z ,]{0,20} giai$|^(?:ve )?(?:ty le|so luong)$|^phan bo so luong$/,
     examples: [
       'Số lượng khen thưởng',
       'Số lượng, tỷ lệ xét tặng',
@@ -240,6 +240,7 @@ export const headingCues: readonly RoleCue[] = [
       'Cơ cấu giải thưởng',
       'Phân bổ chỉ tiêu khen thưởng',
       'Phân bổ số lượng',
+      'Số lượng',
     ],
     counterexamples: [
       'Tỷ lệ giải quyết đơn',

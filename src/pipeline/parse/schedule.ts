@@ -129,9 +129,11 @@ const assignmentOf = (kind: DateRecord['kind'], assigned: Assignment): Assignmen
   return kind === 'quota' ? { ...assigned, deliverable: null } : assigned;
 };
 
+const isTabled = (node: Textual): boolean => node.type === 'statement' && node.role === 'tableRow';
+
 function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): DateRecord[] {
   const { text, offsets } = node.block;
-  const told = node.type === 'division' && node.tellsResults === true;
+  const told = node.type === 'division' ? node.tellsResults === true : !isTabled(node);
   const folded = foldKeepingLength(text);
   if (!anyTimeCue.pattern.test(folded)) return [];
   return sentencesOf(text).flatMap((sentence) =>

@@ -1,6 +1,7 @@
 import type { Range } from '../text/block.ts';
 import { matchesOf } from '../text/matches.ts';
 import { allMatches, matchCue } from './cue.ts';
+import { pageAtEndCue } from './profiles/headings.table.ts';
 import {
   appendixCue,
   attachmentCue,
@@ -32,6 +33,7 @@ export function segmentTail(lines: readonly Segment[]): Segment[] {
     else if (opensAnnex(line.text)) left = 0;
     if (left <= 0) return [line];
     left -= 1;
+    if (matchCue(pageAtEndCue, line.text) !== null) return [line];
     return partAt(line, partings(line));
   });
 }

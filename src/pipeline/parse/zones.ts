@@ -55,7 +55,7 @@ export function toZones(paragraphs: readonly Paragraph[]): Zoned[] {
     const isNamed = type !== null || isOtherTitle(text);
     put('title', isNamed ? 'documentType' : 'subject', title);
     at = titleAt + 1;
-    const hasSubject = !isNamed || (type !== null && type.rest < title.block.text.length);
+    const hasSubject = !isNamed || (type !== null && /[\p{L}\d]/u.test(title.block.text.slice(type.rest)));
     const end = subjectEnd(paragraphs, at, tailAt, hasSubject);
     for (const paragraph of paragraphs.slice(at, end)) put('title', titleRole(paragraph), paragraph);
     at = end;

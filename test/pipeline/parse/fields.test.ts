@@ -244,3 +244,20 @@ test('a number and symbol with nothing between them', () => {
     reference: '125-KH/TĐTN-TCKT',
   });
 });
+
+test.each(['KẾ HOẠCH:', 'KẾ HOẠCH.', 'KẾ HOẠCH'])(
+  'under the title %s a subject may begin as a basis does',
+  (title) => {
+    const { fields } = read(
+      `${title}\nThực hiện phong trào “Dân vận khéo” năm 2025\n\nUBND xã ban hành kế hoạch như sau:\n\n1. Một`,
+    );
+    expect(fields.subject).toBe('Thực hiện phong trào “Dân vận khéo” năm 2025');
+  },
+);
+
+test('the foot of a page is no recipient', () => {
+  const { fields } = read(
+    'KẾ HOẠCH\nCông tác\n\n1. Một\n\nNơi nhận:\n- UBND tỉnh;\nKế hoạch thi đua năm 2025     Trang 2\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLò Văn An',
+  );
+  expect(fields.recipients).toEqual(['UBND tỉnh;', 'Lưu: VT.']);
+});

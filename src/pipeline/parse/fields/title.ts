@@ -25,7 +25,7 @@ export function readTitleFields(tree: Plan): Title {
     return block.text.slice(prefix);
   });
   const rest =
-    type === null || title === undefined ? '' : title.block.text.slice(type.rest).replace(/^[\s:]+/, '');
+    type === null || title === undefined ? '' : title.block.text.slice(type.rest).replace(/^[\s:.]+/, '');
   const stated = [rest, ...about].filter((part) => part !== '').join(' ');
   const subject = stated === '' && type === null ? (title?.block.text ?? '') : stated;
   return {

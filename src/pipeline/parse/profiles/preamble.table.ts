@@ -85,12 +85,13 @@ export const enactingCues: readonly Cue[] = [
   {
     id: 'announces',
     pattern:
-      /(?:huong dan|thong bao|yeu cau|de nghi|phat dong|to chuc|trien khai|chi thi|bao cao|kinh trinh|trinh|thong nhat|quyet dinh|kien nghi|chi dao|ket luan)(?=[^.]{0,400}\b(?:sau(?: day)?\s*:|(?:nhu|noi dung(?: [a-z]+)?) sau(?: day)?\s*\.?)\s*$|(?<=yeu cau|chi thi|quyet dinh|de nghi|kien nghi)\s*:\s*$)/g,
+      /(?:huong dan|thong bao|yeu cau|de nghi|phat dong|to chuc|trien khai|chi thi|bao cao|kinh trinh|trinh|thong nhat|quyet dinh|kien nghi|chi dao|ket luan)(?=[^.]{0,400}\b(?:sau(?: day)?\s*:|(?:nhu|noi dung(?: [a-z]+)?) sau(?: day)?\s*\.?)\s*$|(?<=yeu cau|chi thi|quyet dinh|de nghi|kien nghi)\s*:\s*$|(?<=phat dong)[^.:]{0,400}:\s*$)/g,
     examples: [
       'Sở Nội vụ hướng dẫn một số nội dung như sau:',
       'Ủy ban nhân dân huyện phát động phong trào thi đua với các nội dung sau:',
       'Sở Nội vụ phát động phong trào thi đua với những nội dung như sau.',
       'Trường tổ chức đợt thi đua với các nội dung sau',
+      'Ủy ban nhân dân xã phát động phong trào thi đua, trong đó tập trung:',
     ],
     counterexamples: [
       'Sở Nội vụ thông báo thời gian sau.',
