@@ -12,8 +12,6 @@ export interface Context {
   /** The query without them; one that names nothing else asks for plans. */
   readonly plan: QueryPlan;
   readonly filters: FilterChoice;
-  /** The same for what stands in the place's stead today; null where no place is named. */
-  readonly filtersNow: FilterChoice | null;
   /** What was typed, as it was taken for a place, a level or a year. */
   readonly typed: readonly string[];
 }
@@ -105,7 +103,6 @@ export const readContext = (plan: QueryPlan, names: readonly ReadyName[]): Conte
   const isAlone = terms.length === 0 && plan.number === null && plan.phrases.length === 0;
   const own = isAlone ? contextAlone.split(' ') : terms;
   const others = isAlone ? [] : writtenOut(plan, runs);
-  const { place, ...rest } = filters;
   return {
     plan: {
       ...plan,
@@ -119,7 +116,6 @@ export const readContext = (plan: QueryPlan, names: readonly ReadyName[]): Conte
       mayBeOpen: false,
     },
     filters,
-    filtersNow: place === undefined ? null : { ...rest, placeNow: place },
     typed: runs.flat(),
   };
 };

@@ -181,7 +181,12 @@ const read = async (
   return { hits, unread: Math.max(0, candidates.length - most), wordings };
 };
 
+const isFull = ({ tier }: Hit): boolean => tier !== 'near';
 const isPhrase = ({ tier }: Hit): boolean => tier === 'exact' || tier === 'unmarked';
+
+/** Filters with today's place in the stead of the one that plans were signed in; null where none is asked for. */
+const placedToday = ({ place, ...others }: FilterChoice): FilterChoice | null =>
+  place === undefined ? null : { ...others, placeNow: place };
 
 /** Best score of a section that was found in a plan of the place, level or year that was typed beside its words. */
 const contextScore = 0.19;
@@ -189,29 +194,20 @@ const contextScore = 0.19;
 /** Sections that hold the rest of a query, in the plans that it means; where no plan is of the place, of those it is made of. */
 const readInContext = async (
   index: SearchIndex,
-  { plan, filters, filtersNow }: Context,
+  { plan, filters }: Context,
   choice: FilterChoice,
   most: number,
 ): Promise<Hit[]> => {
   const own = await read(index, plan, narrowed(choice, filters), most);
-  const isHeld = own.hits.some(({ tier }) => tier !== 'near');
+  const today = own.hits.some(isFull) ? null : placedToday(filters);
   const { hits } =
-    isHeld || filtersNow === null
-      ? own
-      : await read(
-          index,
-          { ...plan, filters: { ...plan.filters, ...filtersNow }, beside: [] },
-          narrowed(choice, filtersNow),
-          most,
-        );
-  return hits
-    .filter(({ tier }) => tier !== 'near')
-    .map((hit) => ({
-      ...hit,
-      tier: 'all',
-      score: Math.min(hit.score, tierScore.all + contextScore),
-      isInContext: true,
-    }));
+    today === null ? own : await read(index, { ...plan, beside: [] }, narrowed(choice, today), most);
+  return hits.filter(isFull).map((hit) => ({
+    ...hit,
+    tier: 'all',
+    score: Math.min(hit.score, tierScore.all + contextScore),
+    isInContext: true,
+  }));
 };
 
 /** What an instrument that does not surely hold stands behind one that is called alike and does. */
@@ -275,9 +271,14 @@ export const search = async (
 ): Promise<SearchAnswer> => {
   const { lexicon, names } = index;
   const typed = planQuery(text, lexicon, names);
-  const choice = narrowed(filters, typed.filters);
+  let choice = narrowed(filters, typed.filters);
   let plan = typed;
   let found = await read(index, plan, choice, most);
+  const today = found.hits.length > 0 ? null : placedToday(typed.filters);
+  if (today !== null) {
+    choice = narrowed(filters, today);
+    found = await read(index, plan, choice, most);
+  }
   if (typed.mayBeOpen && !found.hits.some(isPhrase)) {
     // The last word, though a word, may be the beginning of a longer one: "khen thu".
     const open = { ...typed, isOpen: true };

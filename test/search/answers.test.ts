@@ -41,19 +41,30 @@ const records = [
   record('long', 'Hội đồng Thi đua - Khen thưởng huyện họp'),
   record('old', 'bình xét danh hiệu hằng năm', { day: '2019-03-02' }),
   record('new', 'bình xét danh hiệu hằng năm', { day: '2022-03-02' }),
+  record('merged', 'Kế hoạch tôn vinh nhà giáo theo Quyết định số 7/QĐ-UBND', {
+    place: ['binh-dinh'],
+    placeNow: ['gia-lai'],
+    level: 'commune',
+    day: '2021-09-02',
+  }),
+  record('elsewhere', 'Quyết định số 7/QĐ-UBND về tôn vinh các nhà giáo', { day: '2020-09-02' }),
 ];
 
-const place: Name = {
-  kind: 'place',
-  id: 'dong-nai',
-  name: 'tỉnh Đồng Nai',
-  also: ['Đồng Nai'],
-  url: '/dia-phuong/dong-nai/',
+const name = (kind: Name['kind'], id: string, text: string, also: readonly string[] = []): Name => ({
+  kind,
+  id,
+  name: text,
+  also,
+  url: '',
   state: '',
-};
+});
 const { index, asked } = memoryIndex({
   records,
-  names: [place],
+  names: [
+    name('place', 'dong-nai', 'tỉnh Đồng Nai', ['Đồng Nai']),
+    name('place', 'gia-lai', 'tỉnh Gia Lai', ['Gia Lai']),
+    name('level', 'commune', 'Cấp xã'),
+  ],
   abbreviations: [{ short: 'HĐTĐKT', long: ['Hội đồng Thi đua - Khen thưởng'] }],
 });
 
@@ -89,6 +100,13 @@ test.each([
   ['danh hiệu hằng năm', ['new exact', 'old exact']],
   ['danh hiệu 2019', ['old all']],
   ['danh hiệu năm 2019', ['old all']],
+  ['tôn vinh ở Gia Lai', ['merged all']],
+  ['gia lai 2021', ['merged all']],
+  ['gia lai 2020', []],
+  ['tôn vinh cấp xã', ['merged all']],
+  ['quyết định 7 gia lai', ['merged all']],
+  ['nơi: gia lai nhà giáo', ['merged exact']],
+  ['nơi: gia lai', ['merged exact']],
 ])('%s finds %j', async (query, expected) => {
   expect((await found(query)).slice(0, Math.max(1, expected.length))).toEqual(expected);
 });
