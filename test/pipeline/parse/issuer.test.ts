@@ -19,6 +19,16 @@ test.each([
     'TỈNH ĐOÀN BẾN TRE\nBCH HUYỆN BA TRI\nKẾ HOẠCH\nTổ chức phong trào thi đua\nThực hiện Kế hoạch số 210-KH/TĐTN; Ban Thường vụ Huyện Đoàn xây dựng kế hoạch như sau:\nI. MỤC ĐÍCH',
   ],
   [
+    'Ban Chấp hành Hội Nông dân tỉnh Tây Ninh',
+    'organisation',
+    'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH TÂY NINH\n***\nSố: 19-KH/HNDT\nKẾ HOẠCH\nCông tác thi đua\nI. MỤC ĐÍCH',
+  ],
+  [
+    'Ban Chấp hành Hội Cựu chiến binh xã Tân Hội',
+    'organisation',
+    'HỘI CỰU CHIẾN BINH HUYỆN TÂN CHÂU\nBAN CHẤP HÀNH XÃ TÂN HỘI\nKẾ HOẠCH\nCông tác thi đua\nI. MỤC ĐÍCH',
+  ],
+  [
     'Trường THCS Tân Lộc',
     'school',
     'TRƯỜNG THCS TÂN LỘC\nKẾ HOẠCH\nCông tác thi đua\nCăn cứ tình hình của trường;\nNGƯỜI TỐT VIỆC TỐT\nI. MỤC ĐÍCH\n1. Các tổ của trường THCS Tân Lộc thi đua.',

@@ -5,7 +5,13 @@ import type { LineIndex } from '../../text/position.ts';
 import type { Plan } from '../../tree.ts';
 import { matchCue } from '../cue.ts';
 import { findEnactor } from '../enacting.ts';
-import { bodyNumberCue, nameForms, speakerForms } from '../profiles/issuer.table.ts';
+import {
+  associationCue,
+  bodyNumberCue,
+  nameForms,
+  placeCommitteeCue,
+  speakerForms,
+} from '../profiles/issuer.table.ts';
 import { capacityCue } from '../profiles/signature.table.ts';
 import { textualNodes } from '../textual-nodes.ts';
 import { type Authority, authoritiesOf } from './authorities.ts';
@@ -99,7 +105,16 @@ function fromLetterhead(tree: Plan, authorities: readonly Authority[]): FoundNam
   const last = authorities.at(-1);
   if (last === undefined) return null;
   const { node, text } = last;
-  return { name: inRunningText(text, tree) ?? toRunning(text), node, start: 0, text };
+  const name = committeeName(text, authorities.at(-2)?.text) ?? inRunningText(text, tree) ?? toRunning(text);
+  return { name, node, start: 0, text };
+}
+
+/** The name of a committee with that of the association above it: "HỘI NÔNG DÂN VIỆT NAM" over "BCH TỈNH TÂY NINH". */
+function committeeName(text: string, above: string | undefined): string | null {
+  const committee = matchCue(placeCommitteeCue, text)?.groups?.['committee'];
+  const association = matchCue(associationCue, above ?? '')?.groups?.['name'];
+  if (committee === undefined || association === undefined) return null;
+  return `${toRunning(committee)} ${toRunning(`${association} ${text.slice(committee.length + 1)}`)}`;
 }
 
 /** The same words as running text prints them elsewhere in the document. */

@@ -40,6 +40,26 @@ export const capitalBodyCue: Cue = {
 /** Between bodies in capitals that issue together; the office of several is one body. */
 export const nextBody = new RegExp(String.raw`(?<!^VĂN PHÒNG .*) [-–] (?=(?:${capitalBodies})(?:\s|$))`, 'u');
 
+/** A committee in capitals that names its place and not the body whose it is. Groups: `committee`. */
+export const placeCommitteeCue: Cue = {
+  id: 'place-committee',
+  printed: true,
+  pattern:
+    /^(?<committee>BCH|BTV|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)) (?=(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (?!(?:ỦY|UỶ|ĐOÀN)(?: |$)))/u,
+  examples: ['BCH TỈNH TÂY NINH', 'BAN CHẤP HÀNH XÃ A'],
+  counterexamples: ['BCH ĐOÀN TỈNH', 'BAN CHẤP HÀNH TỈNH ĐOÀN', 'BAN TỔ CHỨC'],
+};
+
+/** An association in capitals, as far as its name is the same in every place. Groups: `name`. */
+export const associationCue: Cue = {
+  id: 'association',
+  printed: true,
+  pattern:
+    /^(?<name>(?:HỘI|CÔNG ĐOÀN|LIÊN ĐOÀN) (?!ĐỒNG ).+?)(?: VIỆT NAM| (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ) .+)?$/u,
+  examples: ['HỘI NÔNG DÂN VIỆT NAM', 'HỘI CỰU CHIẾN BINH TỈNH A'],
+  counterexamples: ['HỘI ĐỒNG THI ĐUA', 'ĐẢNG BỘ TỈNH A'],
+};
+
 /** Term and session behind the name of a council on its line. */
 export const sessionBehind = /,? KH(?:ÓA|OÁ) [IVXL\d]+(?=[\s,]|$).*$/u;
 
@@ -249,6 +269,8 @@ export const runningForms: readonly RunningForm[] = [
   { pattern: /^TIỂU BAN THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Tiểu ban Thi đua - Khen thưởng' },
   { pattern: /^BAN THI ĐUA\s*[-–,]?\s*KHEN THƯỞNG/u, form: 'Ban Thi đua - Khen thưởng' },
   { pattern: /^CHỦ TỊCH (?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND)/u, form: 'Chủ tịch Ủy ban nhân dân' },
+  { pattern: /^HỘI NÔNG DÂN/u, form: 'Hội Nông dân' },
+  { pattern: /^HỘI CỰU CHIẾN BINH/u, form: 'Hội Cựu chiến binh' },
   { pattern: /^HỘI (?:LIÊN HIỆP PHỤ NỮ|LHPN)/u, form: 'Hội Liên hiệp Phụ nữ' },
   ...inCapitals(
     [

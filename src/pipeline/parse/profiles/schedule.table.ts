@@ -386,7 +386,7 @@ export const scheduleForms: readonly ScheduleForm[] = [
     kind: 'recurrence',
     printed: true,
     pattern:
-      /(?<!\p{L})(?:[đd]ịnh kỳ\s+)?(?:(?:h[àằăáâ]ng|m[ỗổõ]\s?i)\s*(?<every>n[ăắãẵ]m|qu[ýỳỷỹ]|tháng|tuần|học k[yỳý]|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì|giờ)\s+h[àằ]ng\s+)ngày|(?<!(?:việc|vụ|tác|sống|hoạt|động)\s+h[àằ]ng\s+)ngày(?=\s*(?:[.;]|$)))(?!\p{L}|\s+\d(?!\d?\s+(?!năm|tháng)\p{L}))(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
+      /(?<!\p{L})(?:[đd]ịnh kỳ\s+)?(?:(?:h[àằăáâ]ng|m[ỗổõồ]\s?i)\s*(?<every>n[ăắãẵ]m|qu[ýỳỷỹ]|tháng|tuần|học k[yỳý]|(?<=(?:thực hiện|tổ chức|báo cáo|cập nhật|kiểm tra|duy trì|giờ)\s+h[àằ]ng\s+)ngày|(?<!(?:việc|vụ|tác|sống|hoạt|động)\s+h[àằ]ng\s+)ngày(?=\s*(?:[.;]|$)))(?!\p{L}|\s+\d(?!\d?\s+(?!năm|tháng)\p{L}))(?:\s+(?:một|hai|0?[12])\s+lần)?|thường niên)/giu,
     examples: [
       'Hằng năm',
       'hàng năm',
