@@ -4,10 +4,12 @@ import {
   actionCue,
   actorCue,
   beforeActorCues,
+  betweenTimesCue,
   deliverableCue,
   deliverableEnd,
   purposeCue,
   reportAtEnd,
+  returnsCue,
   sendingCue,
   shareCue,
 } from './profiles/assignment.table.ts';
@@ -89,25 +91,81 @@ function dueFrom(sentence: string, folded: string, start: number): string | null
   return tidy(sentence.slice(start, end < 0 ? sentence.length : from + end));
 }
 
-/** What is due at a time; the name of who acts names no paper ("Phòng Kế hoạch"). */
-function deliverableIn(sentence: string, folded: string, time: Range, actor: Range | null): string | null {
-  const purpose = sentence.slice(time.end).search(purposeCue.pattern);
-  const last = purpose < 0 ? folded.length : time.end + purpose;
+/** Longest beginning of words for what returns, with the blank behind it. */
+const longestReturn = 6;
+
+/** Whether two times are one: "trước ngày 15/6 và 15/12"; what returns behind a comma is another. */
+const areOne = (sentence: string, from: number, to: number): boolean => {
+  const between = sentence.slice(from, to);
+  return (
+    betweenTimesCue.pattern.test(between) &&
+    !(between.includes(',') && returnsCue.pattern.test(sentence.slice(to, to + longestReturn)))
+  );
+};
+
+/** Where the clause around a time may reach: from the time before it to the time behind it that it is not one with. */
+function clauseAround(sentence: string, time: Range, times: readonly Range[]): Range {
+  const around = { ...time };
+  for (const { start, end } of times) {
+    if (start >= around.end && areOne(sentence, around.end, start)) around.end = end;
+  }
+  for (const { start, end } of times.toReversed()) {
+    if (end <= around.start && areOne(sentence, end, around.start)) around.start = start;
+  }
+  return {
+    start: Math.max(0, ...times.map(({ end }) => (end <= around.start ? end : 0))),
+    end: Math.min(
+      ...times.map(({ start }) => (start >= around.end ? start : sentence.length)),
+      sentence.length,
+    ),
+  };
+}
+
+/**
+ * What is due at a time: what its own clause hands in or names before it, else hands in behind it, else what the clauses
+ * before it have, where its own tells of no other deed. The name of who acts names no paper ("Phòng Kế hoạch").
+ */
+function deliverableIn(
+  sentence: string,
+  folded: string,
+  time: Range,
+  { actor, times }: { readonly actor: Range | null; readonly times: readonly Range[] },
+): string | null {
+  const clause = clauseAround(sentence, time, times);
   const verbs = matchesOf(sendingCue.pattern, folded);
-  const before = verbs.filter(({ index }) => index < time.start).reverse();
-  const after = verbs.filter(({ index }) => index >= time.end && index < last);
-  const handedIn = (all: readonly RegExpExecArray[]): string | null => {
+  const [head, foldedHead] = [sentence.slice(0, time.start), folded.slice(0, time.start)];
+  const handedIn = (all: readonly RegExpExecArray[], words: string, foldedWords: string): string | null => {
     for (const { index, 0: verb } of all) {
-      const due = dueFrom(sentence, folded, index) ?? dueFrom(sentence, folded, index + verb.length);
+      const due = dueFrom(words, foldedWords, index) ?? dueFrom(words, foldedWords, index + verb.length);
       if (due !== null) return due;
     }
     return null;
   };
-  const from = folded.search(deliverableCue.pattern);
-  const first =
-    actor !== null && from >= actor.start && from < actor.end ? searchFrom(folded, actor.end) : from;
-  const named = first < 0 || first >= time.start ? null : dueFrom(sentence, folded, first);
-  return handedIn(before) ?? named ?? handedIn(after);
+  const before = (start: number): string | null => {
+    const from = searchFrom(folded, start);
+    const inActor = actor !== null && from >= actor.start && from < actor.end;
+    const first = inActor ? searchFrom(folded, actor.end) : from;
+    return (
+      handedIn(
+        verbs.filter(({ index }) => index >= start && index < time.start).reverse(),
+        head,
+        foldedHead,
+      ) ?? (first < 0 || first >= time.start ? null : dueFrom(head, foldedHead, first))
+    );
+  };
+  const own = before(clause.start);
+  if (own !== null) return own;
+  const deed = sentence
+    .slice(clause.start, time.start)
+    .replace(/^\P{L}*\p{Lu}/u, (first) => first.toLowerCase());
+  const isBusy = actionCue.pattern.test(deed);
+  if (isBusy && clause.end < sentence.length && /^\s*[,;]/.test(sentence.slice(time.end))) return null;
+  const ends = [sentence.slice(time.end).search(purposeCue.pattern), sentence.slice(time.end).indexOf(';')]
+    .filter((at) => at >= 0)
+    .map((at) => time.end + at);
+  const last = Math.min(clause.end, ...ends);
+  const after = verbs.filter(({ index }) => index >= time.end && index < last);
+  return handedIn(after, sentence, folded) ?? (isBusy ? null : before(0));
 }
 
 function searchFrom(folded: string, start: number): number {
@@ -130,12 +188,25 @@ function nearestActor(sentence: string, folded: string, time: Range, isWhole: bo
  * @param folded the same folded, unit for unit
  * @param sentence where the sentence stands in the text
  * @param time where the time stands in the text
+ * @param times where the times of the sentence stand, in their order
  */
-export function readAssignment(text: string, folded: string, sentence: Range, time: Range): Assignment {
+export function readAssignment(
+  text: string,
+  folded: string,
+  sentence: Range,
+  time: Range,
+  times: readonly Range[] = [],
+): Assignment {
   const start = Math.max(sentence.start, time.start - reach);
   const end = Math.min(sentence.end, time.end + reach);
   const [words, foldedWords] = [text.slice(start, end), folded.slice(start, end)];
   const at = { start: time.start - start, end: time.end - start };
   const actor = nearestActor(words, foldedWords, at, start === sentence.start);
-  return { actor: actor?.words ?? null, deliverable: deliverableIn(words, foldedWords, at, actor) };
+  return {
+    actor: actor?.words ?? null,
+    deliverable: deliverableIn(words, foldedWords, at, {
+      actor,
+      times: times.map((each) => ({ start: each.start - start, end: each.end - start })),
+    }),
+  };
 }

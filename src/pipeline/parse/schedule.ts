@@ -129,6 +129,9 @@ const assignmentOf = (kind: DateRecord['kind'], assigned: Assignment): Assignmen
   return kind === 'quota' ? { ...assigned, deliverable: null } : assigned;
 };
 
+/** Most times on each side of one that part its clause from theirs. */
+const timesBeside = 4;
+
 const isTabled = (node: Textual): boolean => node.type === 'statement' && node.role === 'tableRow';
 
 function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): DateRecord[] {
@@ -136,17 +139,27 @@ function recordsOf(node: Textual, index: LineIndex, context: ScheduleContext): D
   const told = node.type === 'division' ? node.tellsResults === true : !isTabled(node);
   const folded = foldKeepingLength(text);
   if (!anyTimeCue.pattern.test(folded)) return [];
-  return sentencesOf(text).flatMap((sentence) =>
-    findTimes(text, folded, sentence, context, told).map(({ start, end, ...values }): DateRecord => {
-      const at = { start: sentence.start + start, end: sentence.start + end };
+  return sentencesOf(text).flatMap((sentence) => {
+    const found = findTimes(text, folded, sentence, context, told).map(({ start, end, ...values }) => ({
+      at: { start: sentence.start + start, end: sentence.start + end },
+      values,
+    }));
+    const times = found
+      .flatMap(({ at, values: { kind } }) => (kind === 'period' || kind === 'quota' ? [] : [at]))
+      .sort((a, b) => a.start - b.start);
+    const places = new Map(times.map((at, place) => [at, place]));
+    return found.map(({ at, values }): DateRecord => {
+      const place = places.get(at);
+      const near =
+        place === undefined ? [] : times.slice(Math.max(0, place - timesBeside), place + 1 + timesBeside);
       return {
         ...index.point(offsets[at.start] ?? 0),
         text: text.slice(at.start, at.end),
         ...values,
-        ...assignmentOf(values.kind, readAssignment(text, folded, sentence, at)),
+        ...assignmentOf(values.kind, readAssignment(text, folded, sentence, at, near)),
       };
-    }),
-  );
+    });
+  });
 }
 
 /**

@@ -36,6 +36,8 @@ test.each([
   ['mỗi đơn vị <ít nhất 02> kiến nghị, phối hợp tổ chức', 'mỗi đơn vị | .'],
   ['<Hằng năm> mỗi ngành, địa phương cần lựa chọn', 'mỗi ngành, địa phương | .'],
   ['Gửi hồ sơ <trước ngày 15/11>', '. | hồ sơ'],
+  ['Cụm thi đua số 1, 2 gửi hồ sơ <trước ngày 15/11>', 'Cụm thi đua số 1, 2 | hồ sơ'],
+  ['Các doanh nghiệp thi đua xóa vùng lõm <trước ngày 31/12>', 'Các doanh nghiệp | .'],
   ['Các đơn vị gửi hồ sơ: hai bộ <trước ngày 15/11>', 'Các đơn vị | hồ sơ'],
   ['Họp; các đơn vị: Sở Nội vụ gửi hồ sơ <trước ngày 15/11>', 'Sở Nội vụ | hồ sơ'],
   ['Phòng Nội vụ họp <trước ngày 15/11>, gửi báo cáo để gửi hồ sơ', 'Phòng Nội vụ | báo cáo'],

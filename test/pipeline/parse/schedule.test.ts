@@ -296,3 +296,14 @@ test('a share is a level to be reached, but where a section tells results', () =
   assignRoles(tree);
   expect(readSchedule(textualNodes(tree), lineIndex(raw)).map(({ text }) => text)).toEqual(['60%', '95%']);
 });
+
+test.each([
+  ['Các cụm sơ kết trước ngày 30/6; tổng kết trước ngày 15/11.', ['sơ kết', 'tổng kết']],
+  ['Phát động trước ngày 28/02, gửi bản đăng ký trước ngày 10/3.', [null, 'bản đăng ký']],
+  ['Bình xét xong trước ngày 31/10; gửi hồ sơ trước ngày 15/11.', [null, 'hồ sơ']],
+  ['Xây dựng kế hoạch trước ngày 20/3, hằng quý báo cáo kết quả.', ['kế hoạch', 'báo cáo kết quả']],
+  ['Gửi báo cáo trước ngày 15/6 và trước ngày 15/12 về Sở.', ['báo cáo', 'báo cáo']],
+  ['Hằng năm, các xã gửi báo cáo trước ngày 15/12.', ['báo cáo', 'báo cáo']],
+])('of “%s” is due, time by time: %j', (text, due) => {
+  expect(datesOf(text).map(({ deliverable }) => deliverable)).toEqual(due);
+});

@@ -172,7 +172,7 @@ export const actionCue: Cue = {
   id: 'action',
   printed: true,
   pattern:
-    /(?<=[\s,:(]|^)(?:có trách nhiệm|chủ động|chủ trì|phối hợp|tiến hành|kịp thời|căn cứ|nghiêm túc|thường xuyên|tiếp tục|tập trung|tổng hợp|cung cấp|gửi|nộp|báo cáo|hoàn thành|xây dựng|ban hành|đăng ký|tổ chức|triển khai|lập|thực hiện|tham mưu|hướng dẫn|đề xuất|đề nghị|lựa chọn|giới thiệu|phát động|sơ kết|tổng kết|bình xét|xét|thẩm định|trình|tiếp nhận|kiểm tra|phải|cần|họp|ký kết|ký|theo dõi|đôn đốc|chuẩn bị|cử|phân công|được|đánh giá|tự chấm|tuyên truyền|quán triệt|vận động|bố trí|cân đối|mở|tăng cường|đẩy mạnh|giám sát|suy tôn|cụ thể hóa|chỉ đạo|quyết định|bảo đảm|đảm bảo|nghiên cứu|rà soát|duy trì|phát huy|chịu trách nhiệm|hoàn thiện|công nhận|biểu dương|nhân rộng|tham gia|hưởng ứng|sử dụng|chấm điểm|thông báo|đưa|gắn|vận dụng|phụ trách|quản lý|công bố|tặng|khen thưởng|làm đầu mối|có|là|tự|đã|sẽ|đang)(?!\p{L})/u,
+    /(?<=[\s,:(]|^)(?:có trách nhiệm|chủ động|chủ trì|phối hợp|tiến hành|kịp thời|căn cứ|nghiêm túc|thường xuyên|tiếp tục|tập trung|tổng hợp|cung cấp|gửi|nộp|báo cáo|hoàn thành|xây dựng|ban hành|đăng ký|tổ chức|triển khai|lập|thực hiện|tham mưu|hướng dẫn|đề xuất|đề nghị|lựa chọn|giới thiệu|phát động|sơ kết|tổng kết|bình xét|xét|thẩm định|trình|tiếp nhận|kiểm tra|phải|cần|họp|ký kết|ký|theo dõi|đôn đốc|chuẩn bị|cử|phân công|được|đánh giá|tự chấm|tuyên truyền|quán triệt|vận động|bố trí|cân đối|mở|tăng cường|đẩy mạnh|giám sát|suy tôn|cụ thể hóa|chỉ đạo|quyết định|bảo đảm|đảm bảo|nghiên cứu|rà soát|duy trì|phát huy|chịu trách nhiệm|hoàn thiện|công nhận|biểu dương|nhân rộng|tham gia|hưởng ứng|sử dụng|chấm điểm|thông báo|đưa|gắn|vận dụng|phụ trách|quản lý|công bố|tặng|khen thưởng|làm đầu mối|khảo sát|đóng góp|(?<!(?:[Cc]ụm|[Kk]hối|[Tt]rưởng)\s)thi đua|có|là|tự|đã|sẽ|đang)(?!\p{L})/u,
   examples: ['các đơn vị gửi báo cáo', 'UBND xã có trách nhiệm tổng hợp'],
   counterexamples: ['các cơ quan, đơn vị', 'Phòng Tổ chức cán bộ', 'Ủy ban Kiểm tra'],
 };
@@ -190,9 +190,15 @@ export const sendingCue: Cue = {
 export const deliverableCue: Cue = {
   id: 'deliverable',
   pattern:
-    /\b(?:ho so|bao cao|ke hoach|to trinh|bien ban|danh sach|ban dang ky|ban giao uoc|bang (?:cham|tu cham) diem|bang tong hop|van ban|y kien|du thao|de xuat|ket qua|so lieu|sang kien|cong van|tai lieu|dang ky (?:thi dua|danh hieu|noi dung)|giao uoc thi dua|hoi nghi|le (?:phat dong|tong ket|so ket|trao)|so ket|tong ket|bai du thi|tac pham|san pham|kiem tra|viec [a-z]+)\b/,
+    /(?<!\b(?:phong|so) )\b(?:ho so|bao cao(?! vien)|ke hoach|to trinh|bien ban|danh sach|ban dang ky|ban giao uoc|bang (?:cham|tu cham) diem|bang tong hop|van ban|y kien|du thao|de xuat|ket qua|so lieu|sang kien|cong van|tai lieu|dang ky (?:thi dua|danh hieu|noi dung)|giao uoc thi dua|hoi nghi|le (?:phat dong|tong ket|so ket|trao)|so ket|tong ket|bai du thi|tac pham|san pham|kiem tra|(?<!(?:phan|cong) )viec [a-z]+)\b/,
   examples: ['hồ sơ đề nghị khen thưởng', 'Bảng chấm điểm thi đua', 'đăng ký thi đua năm 2024'],
-  counterexamples: ['các cơ quan, đơn vị', 'trước ngày 15/11'],
+  counterexamples: [
+    'các cơ quan, đơn vị',
+    'trước ngày 15/11',
+    'báo cáo viên',
+    'Phòng Kế hoạch',
+    'phần việc cụ thể',
+  ],
 };
 
 /** A report, whose name right behind it is whom it goes to. */
@@ -208,7 +214,7 @@ export const deliverableEnd: Cue = {
   id: 'deliverable-end',
   printed: true,
   pattern:
-    /[,;:.()]|(?<!\p{L})(?:về|cho|đến|tới|qua|gửi|nộp|trước|chậm nhất|muộn nhất|để|theo|tại|trong (?:tháng|thời|vòng|quý|năm|ngày|tuần|\d+)|hết (?:ngày|tháng|quý|năm|\d+)|xong|là|với|phải|thời gian|thời hạn|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|vào|từ ngày|khi|trên cơ sở|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|trưởng khối|cụm trưởng|cấp trên|ubnd|ủy ban|uỷ ban|hội đồng|sở nội vụ|phòng nội vụ|công an)(?!\p{L})/iu,
+    /[,;:.()|]|(?<!\p{L})(?:về|cho|đến|tới|qua|gửi|nộp|trước|chậm nhất|muộn nhất|để|theo|tại|trong (?:tháng|thời|vòng|quý|năm|ngày|tuần|\d+)|hết (?:ngày|tháng|quý|năm|\d+)|xong|là|với|phải|thời gian|thời hạn|định kỳ|h[ằà]ng (?:năm|quý|tháng|tuần)|vào|từ ngày|khi|trên cơ sở|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|trưởng khối|cụm trưởng|cấp trên|ubnd|ủy ban|uỷ ban|hội đồng|sở nội vụ|phòng nội vụ|công an)(?!\p{L})/iu,
   examples: ['hồ sơ đề nghị khen thưởng về Sở Nội vụ', 'hồ sơ hết tháng 8'],
   counterexamples: ['báo cáo kết quả đề nghị khen thưởng', 'tài liệu'],
 };
@@ -220,4 +226,22 @@ export const purposeCue: Cue = {
   pattern: /(?<!\p{L})(?:để|nhằm|làm cơ sở|làm căn cứ)\s/iu,
   examples: [' để tổng hợp báo cáo Ủy ban nhân dân tỉnh'],
   counterexamples: [' gửi hồ sơ đề nghị về Sở Nội vụ'],
+};
+
+/** What may stand between two times that are one; as printed. */
+export const betweenTimesCue: Cue = {
+  id: 'between-times',
+  printed: true,
+  pattern: /^[\s,()]*(?:và|hoặc|của)?[\s,()]*$/u,
+  examples: [' và ', ' (', ', '],
+  counterexamples: [' gửi báo cáo ', '; '],
+};
+
+/** The first word of a time that returns; as printed. */
+export const returnsCue: Cue = {
+  id: 'returns',
+  printed: true,
+  pattern: /^(?:h[ằà]ng|định|mỗi)\s/iu,
+  examples: ['hằng quý', 'Định kỳ', 'mỗi tháng'],
+  counterexamples: ['trước ngày 15/6'],
 };
