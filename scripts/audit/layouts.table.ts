@@ -66,7 +66,7 @@ export const layoutRows: readonly LayoutRow[] = [
   row('guide', /^\/huong-dan\/.+$/, [6000, 6500, 4096, 12]),
   row('data', /^\/du-lieu\/$/, [6500, 6000, 4096, 11]),
   row('quality', /^\/chat-luong\/(?:trang-\d+\/)?$/, [11000, 6500, 4096, 12]),
-  row('search', /^\/tim-kiem\/$/, [4000, 6500, 32000, 22]),
+  row('search', /^\/tim-kiem\/$/, [4000, 6500, 31000, 22]),
   row('compare', /^\/so-sanh\/$/, [6500, 7500, 17500, 18]),
   row('matrix', /^\/so-sanh\/(?!tam-phan\/).+$/, [6000, 7500, 4096, 12]),
   row('launches', /^\/so-sanh\/tam-phan\/(?:trang-\d+\/)?$/, [5500, 7500, 4096, 12]),
