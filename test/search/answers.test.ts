@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countAll } from '../../src/search/facets.ts';
-import type { Name } from '../../src/search/name.ts';
 import type { RecordFilters, SearchRecord } from '../../src/search/record.ts';
 import { type SearchOptions, search } from '../../src/search/search.ts';
 import { memoryIndex } from './memory-index.ts';
 import { misspelt } from './misspelt.ts';
+import { name } from './small-lexicon.ts';
 
 const record = (
   id: string,
@@ -50,14 +50,6 @@ const records = [
   record('elsewhere', 'Quyết định số 7/QĐ-UBND về tôn vinh các nhà giáo', { day: '2020-09-02' }),
 ];
 
-const name = (kind: Name['kind'], id: string, text: string, also: readonly string[] = []): Name => ({
-  kind,
-  id,
-  name: text,
-  also,
-  url: '',
-  state: '',
-});
 const { index, asked } = memoryIndex({
   records,
   names: [

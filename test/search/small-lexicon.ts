@@ -60,7 +60,8 @@ export const smallLexicon = openVocabulary({
   abbreviations: [{ short: 'NTM', long: ['nông thôn mới'] }],
 });
 
-const name = (kind: Name['kind'], id: string, text: string, also: readonly string[] = []): Name => ({
+/** A thing with its names, and without a page. */
+export const name = (kind: Name['kind'], id: string, text: string, also: readonly string[] = []): Name => ({
   kind,
   id,
   name: text,
