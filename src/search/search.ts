@@ -224,7 +224,7 @@ const readThing = async (
   const instrumentOf = (hit: Hit): string => hit.filters['instrument']?.[0] ?? '';
   const standing = new Set(index.names.filter(({ state }) => state === 'inForce').map((name) => name.id));
   return hits
-    .filter((hit) => hit.tier !== 'near' && instrumentOf(hit).startsWith(id))
+    .filter((hit) => isFull(hit) && instrumentOf(hit).startsWith(id))
     .map((hit) => ({
       ...hit,
       // The title of an instrument stands behind its number.
@@ -239,9 +239,17 @@ const joinHits = (hits: readonly Hit[]): Hit[] => {
   return [...Map.groupBy(hits, ({ id }) => id).values()].flatMap((same) => same.toSorted(order).slice(0, 1));
 };
 
-const none: Offers = { proposals: [], unknown: [], nearestNumbers: null };
+/** What can be told without looking for anything else: words that occur nowhere, and a number that does not exist. */
+const offersNothing = ({ unknown, number, isNumberKnown }: QueryPlan): Offers => ({
+  proposals: [],
+  unknown: unknown.map((typed) => ({ typed, nearest: [] })),
+  nearestNumbers: number === null || isNumberKnown ? null : [],
+});
 
-/** What may be meant instead is found by tables and rules of their own, which are loaded for whoever missed something. */
+/**
+ * What may be meant instead is found by tables and rules of their own, which are loaded for whoever missed something. Where
+ * they cannot be, as without a network, the hits stand without it.
+ */
 const offersFor = async (
   { backend, lexicon }: SearchIndex,
   plan: QueryPlan,
@@ -249,8 +257,10 @@ const offersFor = async (
   wordings: ReadonlyMap<string, number>,
   isMissed: boolean,
 ): Promise<Offers> => {
-  const { offers } = await import('./offers.ts');
-  return offers({ backend, lexicon, filters }, plan, wordings, isMissed);
+  const tables = await import('./offers.ts').catch(() => null);
+  return tables === null
+    ? offersNothing(plan)
+    : tables.offers({ backend, lexicon, filters }, plan, wordings, isMissed);
 };
 
 /** Whether what was typed occurs nowhere, but what it is short for, or long for, does. */
@@ -303,7 +313,7 @@ export const search = async (
   const offers =
     isMissed || plan.unknown.length > 0
       ? await offersFor(index, plan, choice, found.wordings, isMissed)
-      : none;
+      : offersNothing(plan);
   return {
     plan,
     filters: choice,

@@ -4,12 +4,14 @@ import type { Lexicon } from './vocabulary.ts';
 const shortest = 2;
 const longest = 40;
 
-/** How rare the rarest piece is; less is better. */
+/** A way to part letters into known syllables. */
 interface Cut {
   readonly pieces: readonly string[];
+  /** Share of the records that hold the rarest piece. */
   readonly rarest: number;
 }
 
+/** The fewest pieces, and of as many the least rare. */
 const isBetter = (a: Cut, b: Cut | undefined): boolean =>
   b === undefined ||
   a.pieces.length < b.pieces.length ||

@@ -1,3 +1,4 @@
+import type { PageText } from '../search/records.ts';
 import { addText } from './copy/add-text.ts';
 import { check } from './copy/check.ts';
 import { draft } from './copy/draft.ts';
@@ -5,16 +6,8 @@ import { calledAlso } from './copy/site-pages.ts';
 import { copy } from './copy.ts';
 import { routes } from './routes.ts';
 
-/** A page that does something for its readers, or lists what the others hold. */
-export interface SitePage {
-  readonly url: string;
-  readonly title: string;
-  /** What else readers call it. */
-  readonly called: string;
-}
-
 /** Pages of the site that search finds by their names. */
-export const sitePages: readonly SitePage[] = [
+export const sitePages: readonly PageText[] = [
   { url: routes.drafting, title: draft.title, called: calledAlso.drafting },
   { url: routes.check, title: check.title, called: calledAlso.check },
   { url: routes.add, title: addText.title, called: calledAlso.add },
